@@ -1,0 +1,26 @@
+python := ".venv/bin/python"
+
+# tests and lint
+default: test lint
+
+test:
+    {{python}} -m pytest
+
+lint:
+    {{python}} -m ruff check .
+    {{python}} -m ruff format --check .
+    {{python}} -m mypy
+    .venv/bin/lint-imports
+    {{python}} -m tools.generate --check
+
+generate:
+    {{python}} -m tools.generate
+
+snapshots:
+    {{python}} -m pytest --snapshot-update
+
+bench:
+    {{python}} -m benchmarks.cold_start
+
+wheel:
+    {{python}} -m tools.check_wheel
