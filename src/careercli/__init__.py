@@ -1,0 +1,24 @@
+"""Compare careers in AI, machine learning and data, offline and with sources."""
+
+from typing import Any
+
+__version__ = "0.1.0"
+__all__ = ["CareerError", "Catalog", "Comparison", "Profile", "compare", "profile"]
+
+_HOMES = {
+    "CareerError": "careercli.errors",
+    "Catalog": "careercli.library.catalog",
+    "Comparison": "careercli.advice.compare",
+    "Profile": "careercli.advice.profile",
+    "compare": "careercli.advice.compare",
+    "profile": "careercli.advice.profile",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # resolved on first use, so that `import careercli` costs nothing
+    if name not in _HOMES:
+        raise AttributeError(f"module 'careercli' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOMES[name]), name)

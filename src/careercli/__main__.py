@@ -1,0 +1,3 @@
+from careercli.main import main
+
+main()

@@ -1,0 +1,45 @@
+"""The family of errors that a user can cause or mend; main.py alone turns them into exit codes."""
+
+from collections.abc import Sequence
+
+
+class CareerError(Exception):
+    """A known problem. The message names the thing, the hint gives the next step."""
+
+    exit_code = 1
+
+    def __init__(self, message: str, *, hint: str = "", candidates: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.candidates = list(candidates)
+
+
+class UsageError(CareerError):
+    """The command line asks for something that makes no sense."""
+
+    exit_code = 2
+
+
+class FileError(CareerError):
+    """A file is missing, unreadable or wrong."""
+
+    exit_code = 3
+
+
+class NotFoundError(CareerError):
+    """No such role, skill or place, or several that it could be; candidates hold the near ones and end the message."""
+
+    exit_code = 4
+
+    def __init__(self, message: str, *, hint: str = "", candidates: Sequence[str] = ()) -> None:
+        super().__init__(
+            f"{message} Did you mean {_either(candidates)}?" if candidates else message,
+            hint=hint,
+            candidates=candidates,
+        )
+
+
+def _either(names: Sequence[str]) -> str:
+    quoted = [f'"{name}"' for name in names]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"

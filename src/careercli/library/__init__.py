@@ -1,0 +1,1 @@
+"""What is known: files in, models out."""

@@ -1,0 +1,56 @@
+"""Compiled data on disk: JSON that may vanish, be stale or be rubbish at any time and then costs only time."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from careercli import __version__
+from careercli.model import role as _model
+
+Stamp = list[int]
+
+
+def format_key() -> str:
+    """Changes whenever compiled data of another version, or of another model, must not be read."""
+    return f"{__version__}:{os.stat(_model.__file__).st_mtime_ns}"  # noqa: PTH116
+
+
+def stamps(paths: Iterable[Path]) -> dict[str, Stamp]:
+    """File name → modification time and size; a missing file has no stamp."""
+    return {path.name: stamp(path.stat()) for path in paths if path.exists()}
+
+
+def stamp(status: os.stat_result) -> Stamp:
+    return [status.st_mtime_ns, status.st_size]
+
+
+def read_json(path: Path) -> dict[str, Any] | None:
+    """The object in the file, or nothing if there is none that can be used."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def write_json(path: Path, value: dict[str, Any]) -> None:
+    """Write the file in one step; where nothing can be written, go on without."""
+    import tempfile
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".tmp")
+    except OSError:
+        return
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            json.dump(value, stream, ensure_ascii=False, separators=(",", ":"))
+        Path(temporary).replace(path)
+    except OSError:
+        pass  # a full disk costs the cache, not the answer
+    finally:
+        Path(temporary).unlink(missing_ok=True)

@@ -1,0 +1,68 @@
+"""Result, the base of every answer: page() for people, rows() for pipes, its fields for programs."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Collection, Iterator
+from dataclasses import field, fields, is_dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+
+from careercli.model.record import record
+
+if TYPE_CHECKING:
+    from careercli.model.page import Page
+
+Cell = str | int | float | None
+Kind = Literal["text", "number", "percent", "link"]
+
+
+class Row(NamedTuple):
+    """One fact: the section it belongs to, and its cells in the order of the result's `columns`."""
+
+    section: str
+    cells: tuple[Cell, ...]
+
+
+@record(kw_only=True)
+class Result:
+    """An answer. `notes` are remarks on it for stderr; `part()` ties a field to the section that shows it."""
+
+    kind: ClassVar[str]
+    schema_version: ClassVar[int] = 1
+    columns: ClassVar[tuple[str, ...]]
+
+    notes: list[str] = field(default_factory=list)
+
+    @abstractmethod
+    def page(self) -> Page:
+        """What a person reads."""
+
+    @abstractmethod
+    def rows(self) -> Iterator[Row]:
+        """What a pipe reads: every fact of the answer, one a row."""
+
+    def chosen_rows(self, sections: Collection[str] = ()) -> Iterator[Row]:
+        """The rows of these sections, or all."""
+        return (row for row in self.rows() if not sections or row.section in sections)
+
+
+def part(section: str, **keywords: Any) -> Any:
+    """A dataclass field that belongs to a section: --section without it leaves the field out."""
+    return field(metadata={"section": section}, **keywords)
+
+
+def dump(value: Any, sections: Collection[str] = ()) -> Any:
+    """The value as JSON can say it. With `sections`, fields that are part of another section are left out."""
+    if is_dataclass(value) and not isinstance(value, type):
+        shown = (one for one in fields(value) if not sections or one.metadata.get("section", "") in ("", *sections))
+        found = {one.name.rstrip("_"): dump(getattr(value, one.name), sections) for one in shown}
+        if not isinstance(value, Result):
+            return found
+        notes = found.pop("notes")
+        return {"kind": value.kind, "schema_version": value.schema_version, **found, "notes": notes}
+    if isinstance(value, dict):
+        return {key: dump(item, sections) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [dump(item, sections) for item in value]
+    return value.isoformat() if isinstance(value, date) else value

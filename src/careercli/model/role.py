@@ -1,0 +1,160 @@
+"""What a role file may say. The field names are the keys of the YAML file; the file's name is the role's id."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from datetime import date
+from typing import Any, ClassVar, Literal, NamedTuple
+
+from careercli.model.record import record
+
+Family = Literal["analysis", "engineering", "operations", "science", "machine-learning", "product", "leadership"]
+Track = Literal["individual", "lead", "management", "executive", "research", "product"]
+Need = Literal["core", "important", "helpful"]
+Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
+Closeness = Literal["exact", "close", "broad"]
+
+_CLOSED: dict[str, Any] = {"extra": "forbid"}
+
+
+@record
+class Work:
+    """Activity ids: what takes much of the week and what takes some of it."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    much: list[str] = field(default_factory=list)
+    some: list[str] = field(default_factory=list)
+
+
+@record
+class Skills:
+    """Skill ids by need, each with what this role does with the skill (or nothing)."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    core: dict[str, str | None]
+    important: dict[str, str | None] = field(default_factory=dict)
+    helpful: dict[str, str | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.core:
+            raise ValueError("name at least one core skill")
+
+
+@record
+class Education:
+    """Degrees in the order in which employers ask for them, and what they take instead of one."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    typical: Degree
+    also_accepted: list[Degree] = field(default_factory=list)
+    fields: list[str] = field(default_factory=list)
+    instead_of_degree: str | None = None
+    experience: str | None = None
+
+
+@record
+class Outlook:
+    """Demand and the effect of AI in words; figures come from the official sources, never from here."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    demand: str | None = None
+    ai_effect: str | None = None
+
+
+@record
+class QuotedPay:
+    """One figure that somebody published: gross per year in `currency`, for `place` (ISO 3166 alpha-2)."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    amount: int
+    currency: str
+    statistic: Literal["mean", "median"]
+    place: str
+    date: str
+    source: str
+    n: int | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 < self.amount < 100_000_000:
+            raise ValueError("amount must be a yearly pay above 0")
+        if len(self.currency) != 3 or not self.currency.isupper():
+            raise ValueError("currency must be an ISO 4217 code such as USD")
+        if len(self.place) != 2 or not self.place.isupper():
+            raise ValueError("place must be an ISO 3166 code such as US")
+        year, _, month = self.date.partition("-")
+        if not (year.isdecimal() and len(year) == 4 and (not month or (month.isdecimal() and 1 <= int(month) <= 12))):
+            raise ValueError("date must be YYYY or YYYY-MM, in quotes if it is only a year")
+
+
+@record
+class Pay:
+    """Pay that the profile itself quotes; official and advertised figures live in data/market."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    quoted: list[QuotedPay] = field(default_factory=list)
+
+
+@record
+class Occupation:
+    """The closest occupation of the US Standard Occupational Classification 2018, and how close it is."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    code: str
+    title: str
+    closeness: Closeness
+    note: str | None = None
+
+
+@record
+class Role:
+    """One role, as its file says it. `id` is the file's name; skills, tools, activities and sources are ids."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    id: str
+    title: str
+    family: Family
+    track: Track
+    definition: str
+    skills: Skills
+    aliases: list[str] = field(default_factory=list)
+    reviewed: date | None = None
+    week: list[str] = field(default_factory=list)
+    work: Work = field(default_factory=Work)
+    responsibilities: list[str] = field(default_factory=list)
+    tools: list[str] = field(default_factory=list)
+    education: Education | None = None
+    industries: dict[str, str | None] = field(default_factory=dict)
+    outlook: Outlook = field(default_factory=Outlook)
+    pay: Pay = field(default_factory=Pay)
+    tips: list[str] = field(default_factory=list)
+    portfolio: list[str] = field(default_factory=list)
+    interview: list[str] = field(default_factory=list)
+    choose_if: list[str] = field(default_factory=list)
+    think_twice_if: list[str] = field(default_factory=list)
+    confused_with: dict[str, str] = field(default_factory=dict)
+    comes_from: list[str] = field(default_factory=list)
+    goes_to: list[str] = field(default_factory=list)
+    occupation: Occupation | None = None
+    sources: list[str] = field(default_factory=list)
+
+    def needs(self) -> dict[str, Need]:
+        """Skill id → how much the role needs it, core first."""
+        groups: list[tuple[Need, dict[str, str | None]]] = [
+            ("core", self.skills.core),
+            ("important", self.skills.important),
+            ("helpful", self.skills.helpful),
+        ]
+        return {skill: need for need, group in groups for skill in group}
+
+
+class Entry(NamedTuple):
+    """What list, search and title resolution need of a role. `names` are normalized: title first, then aliases."""
+
+    id: str
+    title: str
+    family: str
+    track: str
+    aliases: list[str]
+    names: list[str]
+    needs: dict[str, Need]
+    tools: list[str]

@@ -1,0 +1,53 @@
+"""The shared vocabulary: skills and tools, activities, sources."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from datetime import date
+from typing import Any, ClassVar, Literal
+
+from careercli.model.record import record
+
+Category = Literal["language", "library", "platform", "tool", "method", "domain", "people"]
+_CLOSED: dict[str, Any] = {"extra": "forbid"}
+
+
+@record
+class Skill:
+    """A skill, tool or method; `builds_on` holds the ids of what one learns first."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    id: str
+    name: str
+    category: Category
+    aliases: list[str] = field(default_factory=list)
+    builds_on: list[str] = field(default_factory=list)
+
+
+@record
+class Source:
+    """Where figures or checked facts come from. `released` dates the source; without it no age is known."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    id: str
+    publisher: str
+    title: str
+    vintage: str
+    licence: str
+    url: str
+    used_for: str
+    released: date | None = None
+
+
+@record
+class Vocabulary:
+    """Skills, activities (id → phrase) and sources by id, and the general tips in their order."""
+
+    skills: dict[str, Skill]
+    activities: dict[str, str]
+    sources: dict[str, Source]
+    tips: list[str]
+
+    def publishers(self) -> dict[str, str]:
+        """Source id → publisher."""
+        return {key: source.publisher for key, source in self.sources.items()}
