@@ -1,0 +1,65 @@
+"""Sources with their age, as an answer cites them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from careercli.model.record import record
+
+if TYPE_CHECKING:
+    from careercli.model.skill import Source, Vocabulary
+
+
+@record
+class CitedSource:
+    """`age_months` counts from the release to the day of the answer; None where the release is not dated."""
+
+    id: str
+    publisher: str
+    title: str
+    vintage: str
+    licence: str
+    url: str
+    used_for: str
+    age_months: int | None
+
+    def words(self) -> str:
+        """All of it on one line."""
+        facts = (self.vintage, self.age(), self.licence, self.url, f"used for {self.used_for}")
+        return f"{self.publisher}: {self.title}; {'; '.join(facts)}"
+
+    def age(self) -> str:
+        """ "2 years 11 months old", or that no age is known."""
+        if self.age_months is None:
+            return "undated"
+        years, months = divmod(self.age_months, 12)
+        parts = [_count(years, "year")] * (years > 0) + [_count(months, "month")] * (months > 0)
+        return " ".join(parts) + " old" if parts else "less than a month old"
+
+
+def cite(ids: Iterable[str], vocabulary: Vocabulary, today: date) -> list[CitedSource]:
+    """The sources with these ids, each once, in the order in which they are first named."""
+    return [_cited(vocabulary.sources[key], today) for key in dict.fromkeys(ids)]
+
+
+def _cited(source: Source, today: date) -> CitedSource:
+    return CitedSource(
+        id=source.id,
+        publisher=source.publisher,
+        title=source.title,
+        vintage=source.vintage,
+        licence=source.licence,
+        url=source.url,
+        used_for=source.used_for,
+        age_months=_months(source.released, today) if source.released else None,
+    )
+
+
+def _months(released: date, today: date) -> int:
+    return max(0, (today.year - released.year) * 12 + today.month - released.month - (today.day < released.day))
+
+
+def _count(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"

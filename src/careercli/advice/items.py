@@ -1,0 +1,48 @@
+"""Answers that are a plain list: one item a row, one table for people."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from careercli.model.record import record
+from careercli.model.result import Cell, Kind, Result, Row
+
+if TYPE_CHECKING:
+    from careercli.model.page import Page
+
+
+@record(kw_only=True)
+class Items(Result):
+    """`headings` and `kinds` name and type the cells of an item for people; `columns` name them for programs."""
+
+    headings: ClassVar[tuple[str, ...]]
+    kinds: ClassVar[tuple[Kind, ...]] = ()
+
+    items: list[Any]
+
+    @abstractmethod
+    def heading(self) -> str:
+        """What the list is, in a few words."""
+
+    @abstractmethod
+    def cells(self, item: Any) -> tuple[Cell, ...]:
+        """One item as the values of a row."""
+
+    def shown(self, item: Any) -> tuple[Cell, ...]:
+        """The same values as a person reads them."""
+        return self.cells(item)
+
+    def rows(self) -> Iterator[Row]:
+        return (Row("", self.cells(item)) for item in self.items)
+
+    def page(self) -> Page:
+        from careercli.model.page import Page, Section, Table
+
+        table = Table(self.headings, [self.shown(item) for item in self.items], self.kinds)
+        return Page(self.heading(), "", [Section("items", "", [table] if self.items else [])])
+
+
+def count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

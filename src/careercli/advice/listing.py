@@ -1,0 +1,44 @@
+"""The roles there are, by family and track."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from careercli.advice.items import Items, count
+from careercli.model.record import record
+from careercli.model.result import Cell
+from careercli.model.role import Entry
+
+
+@record
+class ListedRole:
+    id: str
+    title: str
+    family: str
+    track: str
+    aliases: list[str]
+
+
+@record(kw_only=True)
+class Listing(Items):
+    """The answer of `list`."""
+
+    kind: ClassVar[str] = "list"
+    columns: ClassVar[tuple[str, ...]] = ("id", "title", "family", "track")
+    headings: ClassVar[tuple[str, ...]] = ("Id", "Title", "Family", "Track")
+
+    items: list[ListedRole]
+
+    def heading(self) -> str:
+        return count(len(self.items), "role")
+
+    def cells(self, item: ListedRole) -> tuple[Cell, ...]:
+        return (item.id, item.title, item.family, item.track)
+
+
+def list_roles(entries: Iterable[Entry], family: str | None = None, track: str | None = None) -> Listing:
+    """The roles of a family or a track, or all of them, in the order given."""
+    shown = [entry for entry in entries if family in (None, entry.family) and track in (None, entry.track)]
+    notes = [] if shown else ["No role is in that family and on that track."]
+    return Listing(items=[ListedRole(e.id, e.title, e.family, e.track, e.aliases) for e in shown], notes=notes)

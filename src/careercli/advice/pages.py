@@ -1,0 +1,271 @@
+"""The pages of `show` and `compare`: the nine parts in the order of a comparison article, for one role or several."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from careercli.advice.profile import ProfiledRole, RoleLink, education_facts, occupation_words
+from careercli.advice.words import DEGREES, figure_words, listing, percent
+from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
+from careercli.model.result import Kind
+
+if TYPE_CHECKING:
+    from careercli.advice.cite import CitedSource
+    from careercli.advice.compare import Change, Comparison, Overlap
+    from careercli.advice.profile import Profile
+
+Views = Sequence[ProfiledRole]
+_ABSENT = "-"  # not part of that role
+
+
+def profile_page(profile: Profile) -> Page:
+    views = [profile.role]
+    skills = [
+        Table(
+            ["Skill", "Need", "What for"], [[skill.name, skill.need, skill.use or ""] for skill in profile.role.skills]
+        )
+    ]
+    tools = [Text(listing([tool.name for tool in profile.role.tools]))] if profile.role.tools else []
+    lead = f"{profile.role.name}: {profile.role.family} family, {profile.role.track} track."
+    sections = _parts(views, _activities(profile.role), skills, tools)
+    return Page(profile.role.name, lead, [*sections, source_section(profile.sources)], contents=True)
+
+
+def comparison_page(comparison: Comparison) -> Page:
+    views = comparison.roles
+    title = " vs. ".join(view.name for view in views)
+    glance = Section("summary", "At a glance", [_glance(comparison)])
+    parts = _parts(views, _changes(comparison), _skills(comparison), _tools(comparison))
+    return Page(title, comparison.summary, [glance, *parts, source_section(comparison.sources)], contents=True)
+
+
+def source_section(sources: Sequence[CitedSource]) -> Section:
+    rows = [[s.publisher, s.title, s.vintage, s.age(), s.licence, s.url, s.used_for] for s in sources]
+    columns = ["Publisher", "Source", "Vintage", "Age", "Licence", "Address", "Used for"]
+    kinds: list[Kind] = ["text", "text", "text", "text", "text", "link", "text"]
+    return Section("sources", "Sources", [Table(columns, rows, kinds)] if rows else [])
+
+
+def _parts(views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block]) -> list[Section]:
+    """The nine parts; --section may also pick the sections inside them."""
+    return [
+        Section(
+            "definition",
+            "Definition",
+            [_texts(views, lambda view: view.definition)],
+            [
+                Section("week", "A typical week", _lists(views, lambda view: view.week)),
+                Section(
+                    "confused",
+                    "Often confused with",
+                    _lists(views, lambda view: [_differs(x) for x in view.confused_with]),
+                ),
+            ],
+        ),
+        Section(
+            "responsibilities",
+            "Responsibilities",
+            _lists(views, lambda view: view.responsibilities),
+            [Section("change", "How the week changes" if len(views) > 1 else "Where the week goes", changes)],
+        ),
+        Section("skills", "Required skills", skills),
+        Section("education", "Educational background", _education(views)),
+        Section("tools", "Tools and software", tools),
+        Section("industries", "Common industries", _industries(views)),
+        Section(
+            "outlook",
+            "Outlook",
+            _outlook(views),
+            [
+                Section(
+                    "pay",
+                    "Pay",
+                    _lists(views, lambda view: [figure_words(one) for one in view.salary.figures], "no figure yet"),
+                )
+            ],
+        ),
+        Section(
+            "tips",
+            "Practical tips for getting started",
+            _lists(views, lambda view: view.tips),
+            [
+                Section("portfolio", "Portfolio projects", _lists(views, lambda view: view.portfolio)),
+                Section("interview", "Interview topics", _lists(views, lambda view: view.interview)),
+            ],
+        ),
+        Section("conclusion", "Conclusion", _conclusion(views), [Section("next", "Before and after", _moves(views))]),
+    ]
+
+
+def _texts(views: Views, text: Callable[[ProfiledRole], str]) -> Block:
+    if len(views) == 1:
+        return Text(text(views[0]))
+    return Sides([Side(view.name, [text(view)], bulleted=False) for view in views])
+
+
+def _lists(views: Views, items: Callable[[ProfiledRole], Sequence[str]], otherwise: str = "") -> list[Block]:
+    """The items of each role side by side; nothing at all if no role has any and `otherwise` is empty."""
+    sides = [Side(view.name, list(items(view)) or ([otherwise] if otherwise else [])) for view in views]
+    return [Sides(sides)] if any(side.items for side in sides) else []
+
+
+def _differs(link: RoleLink) -> str:
+    return f"{link.title}: {link.difference}"
+
+
+def _activities(role: ProfiledRole) -> list[Block]:
+    shares = [("Much of the week", role.activities["much"]), ("Some of the week", role.activities["some"])]
+    return [Sides([Side(title, phrases) for title, phrases in shares if phrases])] if role.activities["much"] else []
+
+
+def _changes(comparison: Comparison) -> list[Block]:
+    names = {view.id: view.name for view in comparison.roles}
+    changes = comparison.change
+    steps: list[tuple[str, Callable[[Change], list[str]]]] = [
+        ("Stop", lambda change: change.stop),
+        ("Do less", lambda change: change.less),
+        ("Keep", lambda change: change.keep),
+        ("Do more", lambda change: change.more),
+        ("Start", lambda change: change.start),
+    ]
+    rows = [[label, *("; ".join(pick(change)) or _ABSENT for change in changes)] for label, pick in steps]
+    heads = [f"From {names[change.from_]} to {names[change.to]}" for change in changes]
+    note = "Neither is a rank above the other: going the other way, what stops here starts and what starts here stops."
+    return [Table(["", *heads], rows), Text(note)]
+
+
+def _glance(comparison: Comparison) -> Table:
+    views = comparison.roles
+    rows: list[list[str]] = [
+        ["Family", *(view.family for view in views)],
+        ["Track", *(view.track for view in views)],
+        ["Typical degree", *(DEGREES[view.education.typical] if view.education else "not stated" for view in views)],
+        ["Closest US occupation", *(_occupation(view) for view in views)],
+        ["Pay", *("; ".join(map(figure_words, view.salary.figures)) or "no figure yet" for view in views)],
+    ]
+    for label, overlap in (("skills", comparison.overlap.skills), ("tools", comparison.overlap.tools)):
+        for target in views:
+            cells = [_share(overlap, view.id, target.id) for view in views]
+            rows.append([f"Share of {target.name} {label} held", *cells])
+    return Table(["", *(view.name for view in views)], rows)
+
+
+def _occupation(view: ProfiledRole) -> str:
+    found = view.occupation
+    return f"{found.title} ({found.code}), {found.closeness}" if found else "not stated"
+
+
+def _share(overlap: Overlap, origin: str, target: str) -> str:
+    return "all" if origin == target else percent(overlap.carries_over[origin][target])
+
+
+def _skills(comparison: Comparison) -> list[Block]:
+    views = comparison.roles
+    found = {view.id: {skill.id: skill for skill in view.skills} for view in views}
+    names = {skill.id: skill.name for view in views for skill in view.skills}
+
+    def cell(role: str, skill: str) -> str:
+        held = found[role].get(skill)
+        return _ABSENT if held is None else f"{held.need}: {held.use}" if held.use else held.need
+
+    overlap = comparison.overlap.skills
+    apart = [skill for only in overlap.only.values() for skill in only]
+    partly = [skill for skill in names if skill not in overlap.shared and skill not in apart]
+    blocks: list[Block] = [Text(f"{_carry(views, overlap)} {_HOW}")]
+    for label, skills in (("Shared", overlap.shared), ("Shared by some", partly)):
+        if skills:
+            rows = [[names[skill], *(cell(view.id, skill) for view in views)] for skill in skills]
+            blocks.append(Table([label, *(view.name for view in views)], rows))
+    for view in views:
+        if overlap.only[view.id]:
+            rows = [[names[skill], cell(view.id, skill)] for skill in overlap.only[view.id]]
+            blocks.append(Table([f"Only {view.name}", "Need and what for"], rows))
+    return blocks
+
+
+_HOW = (
+    "A core need weighs 3, an important one 2, a helpful one 1, "
+    "and a skill counts only as far as the role that brings it needs it."
+)
+
+
+def _carry(views: Views, overlap: Overlap) -> str:
+    names = {view.id: view.name for view in views}
+    shares = [
+        f"{percent(share)} of what {names[target]} asks for is covered by {names[origin]}"
+        for origin, targets in overlap.carries_over.items()
+        for target, share in targets.items()
+    ]
+    return f"{listing(shares)}."
+
+
+def _tools(comparison: Comparison) -> list[Block]:
+    views, overlap = comparison.roles, comparison.overlap.tools
+    names = {tool.id: tool.name for view in views for tool in view.tools}
+    if not names:
+        return []
+    apart = [tool for only in overlap.only.values() for tool in only]
+    partly = [tool for tool in names if tool not in overlap.shared and tool not in apart]
+    rows = [["Shared", _names(overlap.shared, names)]]
+    for tool in partly:
+        holders = [view.name for view in views if tool in {held.id for held in view.tools}]
+        rows.append([f"Only {listing(holders)}", names[tool]])
+    rows += [[f"Only {view.name}", _names(overlap.only[view.id], names)] for view in views]
+    return [Text(f"{_carry(views, overlap)} Every tool counts the same."), Table(["", "Tools"], _merged(rows))]
+
+
+def _names(ids: Sequence[str], names: dict[str, str]) -> str:
+    return ", ".join(names[key] for key in ids) or "none"
+
+
+def _merged(rows: list[list[str]]) -> list[list[str]]:
+    """Rows of the same heading as one."""
+    merged: dict[str, list[str]] = {}
+    for heading, name in rows:
+        merged.setdefault(heading, []).append(name)
+    return [[heading, ", ".join(names)] for heading, names in merged.items()]
+
+
+def _education(views: Views) -> list[Block]:
+    facts = [dict(education_facts(view.education)) for view in views]
+    labels = list(dict.fromkeys(label for known in facts for label in known))
+    rows = [[label.capitalize(), *(known.get(label, "not stated") for known in facts)] for label in labels]
+    return [Table(["", *(view.name for view in views)], rows)] if rows else []
+
+
+def _industries(views: Views) -> list[Block]:
+    work = [{str(industry["name"]): industry["work"] or "yes" for industry in view.industries} for view in views]
+    names = list(dict.fromkeys(name for known in work for name in known))
+    names.sort(key=lambda name: -sum(name in known for known in work))
+    rows = [[name, *(known.get(name, _ABSENT) for known in work)] for name in names]
+    return [Table(["Industry", *(view.name for view in views)], rows)] if rows else []
+
+
+def _outlook(views: Views) -> list[Block]:
+    facts: list[tuple[str, list[str]]] = [
+        ("Demand", [view.outlook.demand or "not stated" for view in views]),
+        ("Effect of AI", [view.outlook.ai_effect or "not stated" for view in views]),
+        (
+            "Closest US occupation",
+            [occupation_words(view.occupation) if view.occupation else "not stated" for view in views],
+        ),
+    ]
+    return [Table(["", *(view.name for view in views)], [[label, *cells] for label, cells in facts])]
+
+
+def _conclusion(views: Views) -> list[Block]:
+    choose = [Side(f"Choose {view.name} if", view.choose_if) for view in views]
+    twice = [Side(f"Think twice about {view.name} if", view.think_twice_if) for view in views]
+    return [Sides(sides) for sides in (choose, twice) if any(side.items for side in sides)]
+
+
+def _moves(views: Views) -> list[Block]:
+    def titles(links: list[RoleLink]) -> str:
+        return ", ".join(link.title for link in links) or "not stated"
+
+    rows = [
+        ["People come from", *(titles(view.comes_from) for view in views)],
+        ["People go on to", *(titles(view.goes_to) for view in views)],
+    ]
+    return [Table(["", *(view.name for view in views)], rows)]

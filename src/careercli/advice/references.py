@@ -1,0 +1,77 @@
+"""The answers of `sources` and `where`: what the figures rest on, and which files are read or written."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from careercli.advice.cite import CitedSource, cite
+from careercli.advice.items import Items, count
+from careercli.model.record import record
+from careercli.model.result import Cell, Kind
+from careercli.model.spot import Spot
+
+if TYPE_CHECKING:
+    from careercli.model.skill import Vocabulary
+
+
+@record(kw_only=True)
+class Sources(Items):
+    """The answer of `sources`: every source, with its licence and what was done with it."""
+
+    kind: ClassVar[str] = "sources"
+    columns: ClassVar[tuple[str, ...]] = (
+        "id",
+        "publisher",
+        "title",
+        "vintage",
+        "age_months",
+        "licence",
+        "url",
+        "used_for",
+    )
+    headings: ClassVar[tuple[str, ...]] = (
+        "Id",
+        "Publisher",
+        "Title",
+        "Vintage",
+        "Age",
+        "Licence",
+        "Address",
+        "Used for",
+    )
+    kinds: ClassVar[tuple[Kind, ...]] = ("text", "text", "text", "text", "text", "text", "link", "text")
+
+    items: list[CitedSource]
+
+    def heading(self) -> str:
+        return count(len(self.items), "source")
+
+    def cells(self, item: CitedSource) -> tuple[Cell, ...]:
+        head = (item.id, item.publisher, item.title, item.vintage, item.age_months)
+        return (*head, item.licence, item.url, item.used_for)
+
+    def shown(self, item: CitedSource) -> tuple[Cell, ...]:
+        return (item.id, item.publisher, item.title, item.vintage, item.age(), item.licence, item.url, item.used_for)
+
+
+@record(kw_only=True)
+class Where(Items):
+    """The answer of `where`."""
+
+    kind: ClassVar[str] = "where"
+    columns: ClassVar[tuple[str, ...]] = ("what", "path", "access", "exists", "remark")
+    headings: ClassVar[tuple[str, ...]] = ("What", "Path", "Access", "There", "Remark")
+
+    items: list[Spot]
+
+    def heading(self) -> str:
+        return "Where careercli reads and writes"
+
+    def cells(self, item: Spot) -> tuple[Cell, ...]:
+        return (item.what, item.path, item.access, "yes" if item.exists else "no", item.remark)
+
+
+def sources(vocabulary: Vocabulary, today: date) -> Sources:
+    """Every source by id; `today` gives their age."""
+    return Sources(items=cite(sorted(vocabulary.sources), vocabulary, today))

@@ -1,0 +1,145 @@
+"""Roles by the words of a title or alias, or by a skill or tool they use ("who uses PyTorch?")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from careercli.advice.items import Items, count
+from careercli.errors import NotFoundError
+from careercli.model.record import record
+from careercli.model.result import Cell
+from careercli.model.role import Entry
+
+if TYPE_CHECKING:
+    from careercli.model.skill import Vocabulary
+
+_FILLER = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "at",
+        "for",
+        "in",
+        "is",
+        "of",
+        "on",
+        "or",
+        "role",
+        "roles",
+        "that",
+        "the",
+        "to",
+        "use",
+        "used",
+        "uses",
+        "using",
+        "what",
+        "which",
+        "who",
+        "with",
+        "work",
+        "works",
+    ]
+)
+_RANK = {"title": 0, "alias": 1, "core": 2, "important": 3, "tool": 4, "helpful": 5}
+
+
+@record
+class Hit:
+    """Where a word was found: in the title, an alias, a skill (with its need) or a tool."""
+
+    where: str
+    what: str
+    need: str | None
+
+
+@record
+class FoundRole:
+    id: str
+    title: str
+    matched: list[Hit]
+
+
+@record(kw_only=True)
+class Search(Items):
+    """The answer of `search`, best match first."""
+
+    kind: ClassVar[str] = "search"
+    columns: ClassVar[tuple[str, ...]] = ("id", "title", "matched")
+    headings: ClassVar[tuple[str, ...]] = ("Id", "Title", "Matched")
+
+    items: list[FoundRole]
+
+    def heading(self) -> str:
+        return f"{count(len(self.items), 'role')} found"
+
+    def cells(self, item: FoundRole) -> tuple[Cell, ...]:
+        hits = (f"{hit.where} {hit.what}" + (f" ({hit.need})" if hit.need else "") for hit in item.matched)
+        return (item.id, item.title, "; ".join(hits))
+
+
+def search(query: str, entries: Iterable[Entry], vocabulary: Vocabulary, normalize: Callable[[str], str]) -> Search:
+    """Roles in which every part of the query is found; raises NotFoundError, with skills that look alike, if none.
+
+    `normalize` turns titles and queries into comparable words, as the catalog does for its names.
+    """
+    named, rest = _named_skills(query, vocabulary)
+    wanted = named | {word: "" for word in normalize(rest).split() if word not in _FILLER}
+    found = []
+    for entry in entries if wanted else ():
+        hits = [_hit(entry, normalize(text), skill, vocabulary, normalize) for text, skill in wanted.items()]
+        known = [hit for hit in hits if hit]
+        if len(known) == len(hits):
+            rank = sorted(_RANK[hit.need or hit.where] for hit in known)
+            found.append((rank, entry.title, FoundRole(entry.id, entry.title, list(dict.fromkeys(known)))))
+    if not found:
+        raise NotFoundError(
+            f'No role, skill or tool matches "{query}".', candidates=_near(query, vocabulary), hint=_HINT
+        )
+    return Search(items=[role for *_, role in sorted(found, key=lambda item: item[:2])])
+
+
+_HINT = "Try one word, such as a tool; `careercli list` shows every role there is."
+
+
+def _named_skills(query: str, vocabulary: Vocabulary) -> tuple[dict[str, str], str]:
+    """The skills and tools named in the query, as text → id, longest names first; and what is left of the query."""
+    skills = vocabulary.skills.values()
+    ids = {name.lower(): skill.id for skill in skills for name in (skill.id, skill.name, *skill.aliases)}
+    rest = query.lower()
+    named: dict[str, str] = {}
+    for name in sorted(ids, key=len, reverse=True):
+        pattern = rf"(?<![\w+#.]){re.escape(name)}(?![\w+#])"
+        if name in rest and re.search(pattern, rest):
+            rest = re.sub(pattern, " ", rest)
+            named[name] = ids[name]
+    return named, rest
+
+
+def _hit(entry: Entry, text: str, skill: str, vocabulary: Vocabulary, normalize: Callable[[str], str]) -> Hit | None:
+    """Where the role has the text in its title or an alias, each word at the start of one of theirs, or the skill."""
+    for where, name in (("title", entry.title), *(("alias", alias) for alias in entry.aliases)):
+        parts = normalize(name).split()
+        if text and all(any(_begins(part, word) for part in parts) for word in text.split()):
+            return Hit(where, name, None)
+    if skill in entry.needs:
+        return Hit("skill", vocabulary.skills[skill].name, entry.needs[skill])
+    return Hit("tool", vocabulary.skills[skill].name, None) if skill in entry.tools else None
+
+
+def _begins(part: str, word: str) -> bool:
+    """A single letter must be the whole word: R is a language."""
+    return part.startswith(word) if len(word) > 1 else part == word
+
+
+def _near(query: str, vocabulary: Vocabulary) -> list[str]:
+    from rapidfuzz import process
+
+    names = [skill.name for skill in vocabulary.skills.values()]
+    words = [word for word in re.findall(r"[\w+#.]+", query) if word.lower() not in _FILLER]
+    best = [process.extractOne(word, names, processor=str.lower, score_cutoff=80) for word in words]
+    return list(dict.fromkeys(found[0] for found in best if found))

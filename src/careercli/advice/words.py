@@ -1,0 +1,72 @@
+"""Values in words, once for every format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from careercli.model.pay import Figure
+
+DEGREES: Mapping[str, str] = {
+    "none": "no degree",
+    "associate": "associate's degree",
+    "bachelor": "bachelor's degree",
+    "master": "master's degree",
+    "doctorate": "doctorate",
+}
+CLOSENESS: Mapping[str, str] = {
+    "exact": "the same occupation",
+    "close": "a close match",
+    "broad": "a broad match that covers many other titles",
+}
+DOING: Mapping[str, str] = {
+    "individual": "building and analyzing things yourself",
+    "lead": "setting the technical direction for others while still building",
+    "management": "leading the people who do the work",
+    "executive": "answering for a whole function",
+    "research": "finding out what nobody knows yet",
+    "product": "deciding what gets built",
+}
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def month_words(when: str) -> str:
+    """ "2023-12" → "December 2023", "2023" → "2023"."""
+    year, _, month = when.partition("-")
+    return f"{_MONTHS[int(month[:2]) - 1]} {year}" if month else year
+
+
+def money(amount: int | float, currency: str) -> str:
+    return f"{currency} {amount:,.0f}"
+
+
+def figure_words(figure: Figure) -> str:
+    """One pay figure with everything that makes it a figure: basis, place, date, source, sample size."""
+    value, statistic = (figure.mean, "mean") if figure.mean is not None else (figure.p50, "median")
+    amount = money(value, figure.currency) if value is not None else "not published"
+    size = f"n = {figure.n:,}" if figure.n is not None else "sample size not published"
+    when = f"{figure.place.name}, {month_words(figure.date)}"
+    return f"{figure.basis} {statistic} {amount} a year, {when}, {figure.publisher} ({size})"
+
+
+def percent(share: float) -> str:
+    return f"{share:.0%}"
+
+
+def listing(names: list[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
