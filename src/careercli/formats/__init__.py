@@ -1,0 +1,101 @@
+"""The shapes an answer can take. One small file each with a single render(result, sections) -> str."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careercli.errors import CareerError, FileError
+
+if TYPE_CHECKING:
+    from careercli.model.result import Result
+
+
+class Format(StrEnum):
+    """Names of the formats; each has a module of the same name."""
+
+    table = "table"
+    plain = "plain"
+    csv = "csv"
+    json = "json"
+    yaml = "yaml"
+    markdown = "markdown"
+    html = "html"
+
+
+_BY_SUFFIX = {".md": "markdown", ".yml": "yaml", ".htm": "html", ".txt": "table", ".tsv": "plain"}
+
+
+def choose(asked: Format | None, output: Path | None) -> Format:
+    """What was asked for, else what the output file's name says, else a table on a terminal and plain anywhere else."""
+    if asked:
+        return asked
+    if output:
+        suffix = output.suffix.lower()
+        named = _BY_SUFFIX.get(suffix, suffix[1:])
+        return Format(named) if named in Format.__members__ else Format.plain
+    return Format.table if sys.stdout.isatty() else Format.plain
+
+
+def render(result: Result, format: Format, sections: Sequence[str] = ()) -> str:
+    """The answer in one format; with `sections`, just those."""
+    text: str = import_module(f"careercli.formats.{format.value}").render(result, sections)
+    return text
+
+
+def emit(result: Result, format: Format | None, output: Path | None = None, sections: Sequence[str] = ()) -> None:
+    """Write the answer to stdout or to a file, and its notes to stderr unless the answer holds them itself."""
+    chosen = choose(format, output)
+    text = render(result, chosen, sections)
+    if output:
+        save(text, output)
+    else:
+        write(text)
+    if chosen not in (Format.json, Format.yaml):
+        for note in result.notes:
+            print(f"Note: {note}", file=sys.stderr)
+
+
+def write(text: str) -> None:
+    """Write to stdout. A reader that has seen enough (`| head`) ends it quietly; a full disk is an error."""
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+        sys.stdout.flush()
+    except OSError as error:
+        # what is still buffered must go somewhere when the interpreter shuts down
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise CareerError(f"Cannot write the answer: {error.strerror}.") from None
+
+
+def save(text: str, output: Path) -> None:
+    """Replace the file in one step, so that a failure never leaves half an answer; raises FileError."""
+    import tempfile
+
+    try:
+        handle, temporary = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}")
+    except OSError as error:
+        raise FileError(
+            f"Cannot write {output}: {error.strerror}.", hint="Check that the folder exists and is yours."
+        ) from None
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+            stream.write(text)
+        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).replace(output)
+    except OSError as error:
+        raise FileError(f"Cannot write {output}: {error.strerror}.") from None
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

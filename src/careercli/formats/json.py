@@ -1,0 +1,23 @@
+"""The whole result as one JSON object; characters that could act on a terminal are escaped."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from careercli.formats.text import UNSAFE
+from careercli.model.result import Result, dump
+
+
+def render(result: Result, sections: Sequence[str] = ()) -> str:
+    return to_json(dump(result, sections))
+
+
+def to_json(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return "\n".join(UNSAFE.sub(_escape, line) for line in text.split("\n")) + "\n"
+
+
+def _escape(match: Any) -> str:
+    return "".join(f"\\u{ord(character):04x}" for character in match.group())

@@ -1,0 +1,79 @@
+"""The page as a Markdown article (GitHub flavour): title, answer, table of contents, parts, sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from careercli.formats.text import words
+from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
+from careercli.model.result import Result
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~#&$!^])")
+_LEADING = re.compile(r"^(\s*)([-+=>]|\d+[.)])")
+
+
+def render(result: Result, sections: Sequence[str] = ()) -> str:
+    return "\n\n".join(_page(result.page().only(sections))) + "\n"
+
+
+def escape(text: object, kind: str = "text") -> str:
+    """A value as Markdown that shows it literally."""
+    plain = words(text, kind)
+    if kind == "link" and re.fullmatch(r"https?://[^\s<>]+", plain):
+        return f"<{plain}>"
+    literal = _SPECIAL.sub(r"\\\1", plain)
+    # a scheme or www. would turn into a link by itself in GitHub's flavour
+    literal = re.sub(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)", r"\g<0>\\", literal)
+    return _LEADING.sub(r"\1\\\2", literal)
+
+
+def _page(page: Page) -> Iterator[str]:
+    yield f"# {escape(page.title)}"
+    if page.lead:
+        yield escape(page.lead)
+    shown = [section for section in page.sections if section.blocks or section.sections]
+    if page.contents:
+        yield "## Table of contents"
+        yield "\n".join(f"- [{escape(section.heading)}](#{_anchor(section.heading)})" for section in shown)
+    for section in shown:
+        yield from _section(section, 2)
+
+
+def _anchor(heading: str) -> str:
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def _section(section: Section, depth: int) -> Iterator[str]:
+    if not section.blocks and not section.sections:
+        return
+    yield f"{'#' * depth} {escape(section.heading)}"
+    for block in section.blocks:
+        yield from _block(block, depth + 1)
+    for inner in section.sections:
+        yield from _section(inner, depth + 1)
+
+
+def _block(block: Block, depth: int) -> Iterator[str]:
+    if isinstance(block, Text):
+        yield escape(block.text)
+    elif isinstance(block, Sides):
+        for side in block.sides:
+            if len(block.sides) > 1:
+                yield f"{'#' * depth} {escape(side.title)}"
+            yield _items(side)
+    else:
+        yield _table(block)
+
+
+def _items(side: Side) -> str:
+    if side.bulleted:
+        return "\n".join(f"- {escape(item)}" for item in side.items)
+    return "\n\n".join(escape(item) for item in side.items)
+
+
+def _table(table: Table) -> str:
+    lines = [[escape(column) for column in table.columns]]
+    lines.append(["---:" if table.kind(n) in ("number", "percent") else "---" for n in range(len(table.columns))])
+    lines += [[escape(cell, table.kind(n)) for n, cell in enumerate(row)] for row in table.rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)

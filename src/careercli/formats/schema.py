@@ -1,0 +1,55 @@
+"""The JSON Schema of an answer, written from its dataclass by pydantic."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from importlib import import_module
+from typing import Any, get_args, get_type_hints
+
+from pydantic import TypeAdapter
+
+from careercli.formats.json import to_json
+
+
+def result_schema(name: str) -> str:
+    """The schema of the result class "module:Class", as JSON text."""
+    module, _, attribute = name.partition(":")
+    kind = getattr(import_module(module), attribute)
+    return to_json(schema_of(kind))
+
+
+def schema_of(kind: Any) -> dict[str, Any]:
+    """JSON Schema of what `dump` makes of the class. What --section may leave out is not required."""
+    schema = _as_dumped(TypeAdapter(kind).json_schema(mode="serialization"))
+    head = {"kind": {"const": kind.kind}, "schema_version": {"const": kind.schema_version}}
+    optional = _optional(kind)
+    for name, part in [("", schema), *schema.get("$defs", {}).items()]:
+        part["required"] = [
+            field for field in part.get("required", []) if field not in optional.get(name or kind.__name__, ())
+        ]
+    schema["properties"] = head | schema["properties"]
+    schema["required"] = [*head, *schema["required"]]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def _as_dumped(value: Any) -> Any:
+    """The schema with field names as `dump` writes them: from_ is a Python name for from."""
+    if isinstance(value, dict):
+        return {key.rstrip("_"): _as_dumped(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_as_dumped(item) for item in value]
+    return value.rstrip("_") if value == "from_" else value
+
+
+def _optional(kind: Any) -> dict[str, set[str]]:
+    """Class name → its fields that belong to a section, for the class and every dataclass that its fields hold."""
+    found: dict[str, set[str]] = {}
+    waiting = [kind]
+    while waiting:
+        one = waiting.pop()
+        waiting += get_args(one)
+        if isinstance(one, type) and is_dataclass(one) and one.__name__ not in found:
+            found[one.__name__] = {part.name for part in fields(one) if part.metadata.get("section")}
+            hints = get_type_hints(one)
+            waiting += [hint for name, hint in hints.items() if name in one.__dataclass_fields__]
+    return found

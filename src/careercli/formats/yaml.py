@@ -1,0 +1,26 @@
+"""The whole result as one YAML document, with the keys of JSON in the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import yaml
+
+from careercli.formats.text import UNSAFE
+from careercli.model.result import Result, dump
+
+
+def render(result: Result, sections: Sequence[str] = ()) -> str:
+    value = dump(result, sections)
+    text = _dump(value, plain=False)
+    # escaped throughout if any character could act on a terminal
+    return text if not UNSAFE.search(text.replace("\n", "")) else _dump(value, plain=True)
+
+
+def _dump(value: object, *, plain: bool) -> str:
+    return str(yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=not plain, width=100))
+
+
+class _Dumper(yaml.SafeDumper):
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
+        return True
