@@ -1,0 +1,132 @@
+"""The options that commands share, declared once: spelling, environment variable and help are the same everywhere."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from careercli.formats import Format
+
+if TYPE_CHECKING:
+    from careercli.library.catalog import Catalog, Found
+
+
+class SectionName(StrEnum):
+    """What --section may name, in the order of the page."""
+
+    summary = "summary"
+    definition = "definition"
+    week = "week"
+    confused = "confused"
+    responsibilities = "responsibilities"
+    change = "change"
+    skills = "skills"
+    education = "education"
+    tools = "tools"
+    industries = "industries"
+    outlook = "outlook"
+    pay = "pay"
+    tips = "tips"
+    portfolio = "portfolio"
+    interview = "interview"
+    conclusion = "conclusion"
+    next = "next"
+    sources = "sources"
+
+
+FormatOption = Annotated[
+    Format | None,
+    typer.Option(
+        "--format",
+        "-f",
+        envvar="CAREERCLI_FORMAT",
+        metavar="FORMAT",
+        help=f"Shape of the answer: {', '.join(Format)}. Without it a table at a terminal, else plain.",
+    ),
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        envvar="CAREERCLI_OUTPUT",
+        metavar="FILE",
+        help="Write the answer to FILE; its ending chooses the format unless --format does.",
+    ),
+]
+SectionOption = Annotated[
+    list[SectionName],
+    typer.Option(
+        "--section",
+        envvar="CAREERCLI_SECTION",
+        metavar="PART",
+        help=f"Show just this part; may be given several times. Parts: {', '.join(SectionName)}.",
+    ),
+]
+RolesDirOption = Annotated[
+    list[Path],
+    typer.Option(
+        "--roles-dir",
+        envvar="CAREERCLI_ROLES_DIR",
+        metavar="DIR",
+        help="A folder of your own role files; may be given several times, the first wins.",
+    ),
+]
+RolesArgument = Annotated[
+    list[str], typer.Argument(metavar="ROLE...", help="Roles, in your own words.", show_default=False)
+]
+RoleArgument = Annotated[str, typer.Argument(metavar="ROLE", help="A role, in your own words.", show_default=False)]
+
+
+def schema_option(result: str) -> Any:
+    """The --schema option of a command whose answer is `result`, written as "module:Class"."""
+    return typer.Option(
+        "--schema",
+        is_eager=True,
+        callback=_schema_printer(result),
+        help="Print the JSON Schema of the JSON answer and exit.",
+    )
+
+
+def _schema_printer(result: str) -> Callable[[bool], None]:
+    def show(wanted: bool) -> None:
+        if not wanted:
+            return
+        from careercli.formats import write
+        from careercli.formats.schema import result_schema
+
+        write(result_schema(result))
+        raise typer.Exit
+
+    return show
+
+
+def open_catalog(roles_dirs: list[Path]) -> "Catalog":
+    """The catalog of our roles and the user's; what a user should know of their files goes to stderr."""
+    import sys
+
+    from careercli.formats.text import clean
+    from careercli.library.catalog import Catalog
+    from careercli.paths import places
+
+    catalog = Catalog(places(tuple(roles_dirs)))
+    for warning in catalog.warnings():
+        print(f"Warning: {clean(warning)}", file=sys.stderr)
+    return catalog
+
+
+def find(catalog: "Catalog", titles: list[str]) -> list["Found"]:
+    """The roles that the titles stand for; at a terminal, how a title was read is said on stderr."""
+    import sys
+
+    found = catalog.find(titles)
+    if sys.stderr.isatty():
+        from careercli.formats.text import clean
+
+        for one in found:
+            if not one.literal:
+                level = f", level {one.level}" if one.level else ""
+                print(clean(f'"{one.asked}" read as {one.role.title}{level}'), file=sys.stderr)
+    return found

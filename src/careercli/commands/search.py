@@ -1,0 +1,24 @@
+from typing import Annotated
+
+import typer
+
+from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
+
+
+def search(
+    words: Annotated[
+        list[str],
+        typer.Argument(metavar="WORDS...", help='What to look for: "PyTorch", "who uses dbt?".', show_default=False),
+    ],
+    format: FormatOption = None,
+    output: OutputOption = None,
+    roles_dir: RolesDirOption = [],  # noqa: B006
+    schema: Annotated[bool, schema_option("careercli.advice.search:Search")] = False,  # noqa: ARG001
+) -> None:
+    """Find roles by title, alias, skill or tool."""
+    from careercli.advice.search import search as search_roles
+    from careercli.formats import emit
+    from careercli.library.titles import normalize
+
+    catalog = open_catalog(roles_dir)
+    emit(search_roles(" ".join(words), catalog.entries(), catalog.vocabulary, normalize), format, output)

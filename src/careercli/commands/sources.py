@@ -1,0 +1,21 @@
+from typing import Annotated
+
+import typer
+
+from careercli.commands.options import FormatOption, OutputOption, schema_option
+
+
+def sources(
+    ctx: typer.Context,
+    format: FormatOption = None,
+    output: OutputOption = None,
+    schema: Annotated[bool, schema_option("careercli.advice.references:Sources")] = False,  # noqa: ARG001
+) -> None:
+    """List every data source: publisher, vintage, age, licence, and what was done with it."""
+    from careercli.advice.references import sources as list_sources
+    from careercli.formats import emit
+    from careercli.library.vocabulary import load_vocabulary
+    from careercli.paths import places
+
+    here = places()
+    emit(list_sources(load_vocabulary(here.data, here.compiled, here.cache), ctx.obj), format, output)

@@ -1,0 +1,27 @@
+from typing import Annotated
+
+import typer
+
+from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, find, open_catalog, schema_option
+
+
+def tips(
+    roles: Annotated[
+        list[str], typer.Argument(metavar="[ROLE...]", help="Roles, in your own words.", show_default=False)
+    ] = [],  # noqa: B006
+    count: Annotated[
+        int | None,
+        typer.Option(envvar="CAREERCLI_COUNT", min=1, help="At most so many tips, for each role if any is named."),
+    ] = None,
+    format: FormatOption = None,
+    output: OutputOption = None,
+    roles_dir: RolesDirOption = [],  # noqa: B006
+    schema: Annotated[bool, schema_option("careercli.advice.tips:Tips")] = False,  # noqa: ARG001
+) -> None:
+    """Practical tips for roles, or a general selection without one."""
+    from careercli.advice.tips import tips as tips_for
+    from careercli.formats import emit
+
+    catalog = open_catalog(roles_dir)
+    found = [one.role for one in find(catalog, roles)]
+    emit(tips_for(found, catalog.vocabulary.tips, count), format, output)

@@ -1,0 +1,181 @@
+"""The program: the Typer app, one line per command, and the only place where an error becomes an exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+
+from careercli.errors import CareerError
+
+EXPLORE = "Compare and explore"
+PAY = "Pay and outlook"
+ADVISE = "Advise"
+OWN = "Your own roles, and where things come from"
+
+# name → module and function, group in the help; a module is imported only when its command, or the help, needs it
+COMMANDS = {
+    "compare": ("careercli.commands.compare:compare", EXPLORE),
+    "show": ("careercli.commands.show:show", EXPLORE),
+    "list": ("careercli.commands.list:list_", EXPLORE),
+    "search": ("careercli.commands.search:search", EXPLORE),
+    "salary": ("careercli.commands.salary:salary", PAY),
+    "outlook": ("careercli.commands.outlook:outlook", PAY),
+    "tips": ("careercli.commands.tips:tips", ADVISE),
+    "sources": ("careercli.commands.sources:sources", OWN),
+    "where": ("careercli.commands.where:where", OWN),
+}
+
+# Typer carries its own Click from 0.28 on; the classes are reached through the one that it exports
+_ClickError: Any = typer.BadParameter.__mro__[2]
+
+_WELCOME = """\
+careercli compares careers in AI, machine learning and data, offline and with sources.
+
+  careercli compare "ML Engineer" "Data Science Manager"
+  careercli show "Data Engineer" --section skills --section tools
+  careercli search pytorch
+
+careercli --help lists every command; careercli list, every role.
+"""
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from careercli import __version__
+
+        print(f"careercli {__version__}")
+        raise typer.Exit
+
+
+def program(
+    ctx: typer.Context,
+    version: Annotated[  # noqa: ARG001
+        bool, typer.Option("--version", "-V", is_eager=True, callback=_print_version, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    if ctx.invoked_subcommand is None:
+        from careercli.formats import write
+
+        write(_WELCOME)
+
+
+def application(arguments: Sequence[str] = ()) -> typer.Typer:
+    """The Typer app: with all commands, or with just the one that the arguments begin with."""
+    app = typer.Typer(
+        name="careercli",
+        help="Compare careers in AI, machine learning and data: work, skills, pay, outlook; offline, with sources.",
+        context_settings={"help_option_names": ["-h", "--help"]},
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+    )
+    app.callback(invoke_without_command=True)(program)
+    for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
+        home, panel = COMMANDS[name]
+        module, _, function = home.partition(":")
+        app.command(name, rich_help_panel=panel)(getattr(import_module(module), function))
+    return app
+
+
+def run(arguments: Sequence[str], today: date) -> int:
+    """Run one command line and return its exit code; `today` gives the age of the sources."""
+    try:
+        return _invoke(list(arguments), today)
+    except CareerError as error:
+        _report(error.message, error.exit_code, arguments, hint=error.hint, candidates=error.candidates)
+        return error.exit_code
+    except _ClickError as error:
+        return _report_usage(error, arguments)
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        print(
+            "This is a bug in careercli. Please report it, with the lines above, where you got careercli from.",
+            file=sys.stderr,
+        )
+        return 1
+
+
+def main() -> None:
+    sys.exit(run(sys.argv[1:], date.today()))
+
+
+def _invoke(arguments: list[str], today: date) -> int:
+    command = typer.main.get_command(application(arguments))
+    defaults = _defaults(command)
+    code = command.main(arguments, "careercli", standalone_mode=False, obj=today, default_map=defaults)
+    return code if isinstance(code, int) else 0
+
+
+def _defaults(command: Any) -> dict[str, dict[str, Any]]:
+    """What the user's config file says, for every command that has the option."""
+    from careercli.paths import places
+
+    file = places().config_file
+    if not file.is_file():
+        return {}
+    from careercli.library.config import load_config
+
+    options = {
+        name: {one.name for one in sub.params if one.param_type_name == "option"}
+        for name, sub in command.commands.items()
+    }
+    return load_config(file, options)
+
+
+def _report_usage(error: Any, arguments: Sequence[str]) -> int:
+    """A mistake on the command line is exit 2; the same mistake in the config file is a wrong file, exit 3."""
+    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
+    message = error.format_message()
+    if context and parameter:
+        source = context.get_parameter_source(parameter.name)
+        if source and source.name == "DEFAULT_MAP":
+            from careercli.paths import places
+
+            _report(f"{places().config_file}: {message}", 3, arguments, hint="Mend the line in the config file.")
+            return 3
+    path = context.command_path if context else "careercli"
+    _report(message, 2, arguments, hint=f"`{path} --help` shows how it is used.")
+    return 2
+
+
+def _report(
+    message: str, code: int, arguments: Sequence[str], *, hint: str = "", candidates: Sequence[str] = ()
+) -> None:
+    """Write an error to stderr: words for people, one JSON object if JSON was asked for."""
+    if _wants_json(arguments):
+        from careercli.formats.json import to_json
+
+        body = {
+            "kind": "error",
+            "schema_version": 1,
+            "code": code,
+            "message": message,
+            "candidates": list(candidates),
+            "hint": hint,
+        }
+        sys.stderr.write(to_json(body))
+        return
+    from careercli.formats.text import clean
+
+    for line in (*message.split("\n"), hint):
+        if line:
+            print(clean(line), file=sys.stderr)
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    import os
+
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+        if option in ("-f", "--format"):
+            return value == "json"
+        if option.startswith(("--format=", "-f")) and not option.startswith("--f="):
+            return option in ("--format=json", "-fjson")
+    return os.environ.get("CAREERCLI_FORMAT") == "json"
