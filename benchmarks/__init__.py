@@ -1,0 +1,1 @@
+"""Costs as ratios, so that they mean the same on every machine."""

@@ -1,0 +1,142 @@
+"""What a user relies on in the main job."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.conftest import Cli
+
+NINE = ["definition", "responsibilities", "skills", "education", "tools", "industries", "outlook", "tips", "choose_if"]
+
+
+def test_the_main_job_answers_in_nine_parts_for_both_roles(cli: Cli) -> None:
+    done = cli("compare", "ML Engineer", "Data Science Manager")
+    assert (done.code, done.err) == (0, "")
+    assert all(len(row) == 3 for row in done.rows)
+    for role in ("machine-learning-engineer", "data-science-manager"):
+        labels = [row[0] for row in done.rows if row[1] == role]
+        assert [label for label in dict.fromkeys(labels) if label in NINE] == NINE
+
+
+def test_the_answer_comes_first(cli: Cli) -> None:
+    [label, role, sentence], *_ = cli("compare", "mle", "DS manager").rows
+    assert (label, role) == ("summary", "")
+    assert sentence.startswith("From Machine Learning Engineer to Data Science Manager, ")
+    assert sentence.endswith(".")
+    assert cli("compare", "mle", "DS manager", "-f", "table").out.splitlines()[2].startswith("From Machine Learning")
+
+
+def test_a_shared_tool_has_a_row_for_each_role(made_up: Cli) -> None:
+    rows = made_up("compare", "harbor pilot", "dock master").rows
+    assert [row[1:] for row in rows if row[0] == "tools"] == [
+        ["harbor-pilot", "Python"],
+        ["harbor-pilot", "Git"],
+        ["harbor-pilot", "PostgreSQL"],
+        ["dock-master", "Python"],
+        ["dock-master", "Excel"],
+    ]
+
+
+def test_overlap_follows_the_documented_formula(made_up: Cli) -> None:
+    answer = json.loads(made_up("compare", "harbor pilot", "dock master", "-f", "json").out)
+    skills, tools = answer["overlap"]["skills"], answer["overlap"]["tools"]
+    # pilot: python 3, sql 3, debugging 3, statistics 2, presenting 1; master: people 3, sql 3, python 2, hiring 2
+    assert skills["carries_over"] == {"harbor-pilot": {"dock-master": 0.5}, "dock-master": {"harbor-pilot": 0.4167}}
+    assert skills["score"] == round(5 / 17, 4)
+    assert skills["shared"] == ["python", "sql"]
+    assert skills["only"] == {
+        "harbor-pilot": ["debugging", "statistics", "presenting"],
+        "dock-master": ["people-management", "hiring"],
+    }
+    assert tools["carries_over"] == {"harbor-pilot": {"dock-master": 0.5}, "dock-master": {"harbor-pilot": 0.3333}}
+
+
+def test_the_change_of_work_is_told_without_rank(made_up: Cli) -> None:
+    [change] = json.loads(made_up("compare", "harbor pilot", "dock master", "-f", "json").out)["change"]
+    assert (change["from"], change["to"]) == ("harbor-pilot", "dock-master")
+    assert change["stop"] == [
+        "reviewing other people's code, analyses or designs",
+        "training and supporting the people who use the results",
+    ]
+    assert change["less"] == ["writing, testing and shipping production code"]
+    assert change["keep"] == ["being on call for systems that others depend on"]
+    assert change["more"] == []
+    assert change["start"][0] == "one-to-ones, feedback and career conversations"
+
+
+def test_quoted_pay_is_shown_with_source_and_date_but_never_compared(cli: Cli) -> None:
+    done = cli("compare", "mle", "DS manager")
+    pay = {row[1]: row[2] for row in done.rows if row[0] == "pay"}
+    assert pay == {
+        "machine-learning-engineer": "quoted mean USD 114,121 a year, US, December 2023, Glassdoor"
+        " (sample size not published)",
+        "data-science-manager": "quoted mean USD 118,262 a year, US, December 2023, Glassdoor"
+        " (sample size not published)",
+    }
+    assert "4,141" not in done.out
+    assert "single quoted figures are not compared" in done.rows[0][2]
+
+
+def test_section_shows_just_those_in_every_format(cli: Cli) -> None:
+    asked = ("compare", "mle", "DS manager", "--section", "skills", "--section", "pay")
+    labels = {row[0] for row in cli(*asked).rows}
+    assert labels == {"skills", "skill_need", "carries_over", "pay"}
+    answer = json.loads(cli(*asked, "-f", "json").out)
+    assert set(answer) == {"kind", "schema_version", "roles", "overlap", "notes"}
+    assert set(answer["roles"][0]) == {"id", "title", "level", "family", "track", "skills", "salary"}
+    assert set(answer["overlap"]) == {"skills"}
+    for format in ("table", "markdown", "html"):
+        text = cli(*asked, "-f", format).out
+        assert "Required skills".lower() in text.lower()
+        assert "114,121" in text
+        assert "Common industries" not in text
+
+
+@pytest.mark.parametrize("count", [3, 6])
+def test_more_roles_than_two(cli: Cli, count: int) -> None:
+    titles = ["mle", "DS manager", "data analyst", "data engineer", "mlops engineer", "data scientist"][:count]
+    done = cli("compare", *titles, "-f", "json")
+    answer = json.loads(done.out)
+    assert [role["title"].lower()[:4] for role in answer["roles"]][1] == "data"
+    assert len(answer["roles"]) == count
+    assert all(len(shares) == count - 1 for shares in answer["overlap"]["skills"]["carries_over"].values())
+    assert len(answer["change"]) == count - 1
+    assert "the shortest step is from" in answer["summary"]
+
+
+def test_a_level_in_the_title_is_kept(cli: Cli) -> None:
+    answer = json.loads(cli("compare", "Senior Data Scientist", "Lead ML Engineer", "-f", "json").out)
+    assert [(role["id"], role["level"]) for role in answer["roles"]] == [
+        ("data-scientist", "senior"),
+        ("lead-machine-learning-engineer", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("titles", "code", "message"),
+    [
+        (["mle"], 2, "compare takes 2 to 6 roles, not 1."),
+        (["mle", "ML engineer"], 2, "Two of the titles are the same role: Machine Learning Engineer."),
+        (["mle", "Senior MLE"], 2, "Two of the titles are the same role at two levels: Machine Learning Engineer."),
+        (["a", "b", "c", "d", "e", "f", "g"], 4, 'No role called "a".'),
+        (["ML engineer", "mle-unknown"], 4, 'No role called "mle-unknown". Did you mean "Machine Learning Engineer"'),
+        (["mle", "Barista"], 4, 'No role called "Barista".'),
+        (["mle", ""], 4, 'No role called "".'),
+    ],
+)
+def test_what_cannot_be_compared(cli: Cli, titles: list[str], code: int, message: str) -> None:
+    done = cli("compare", *titles)
+    assert done.code == code
+    assert done.out == ""
+    assert done.err.startswith(message)
+
+
+def test_an_error_is_json_when_json_was_asked_for(cli: Cli) -> None:
+    done = cli("compare", "mle", "ML Enginer", "--format", "json")
+    assert (done.code, done.out) == (4, "")
+    error = json.loads(done.err)
+    assert (error["kind"], error["code"]) == ("error", 4)
+    assert error["candidates"][0] == "Machine Learning Engineer"
+    assert error["hint"]

@@ -1,0 +1,78 @@
+"""A home of its own for every test, eighty columns, no colour, and `cli`, which runs the real program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from careercli.library.catalog import Catalog
+from careercli.main import run
+from careercli.paths import places
+
+TODAY = date(2026, 11, 22)
+MADE_UP = Path(__file__).parent / "roles"
+
+
+class Outcome(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+    @property
+    def rows(self) -> list[list[str]]:
+        return [line.split("\t") for line in self.out.splitlines()]
+
+
+Cli = Callable[..., Outcome]
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home; the cache is shared, so that the built-in roles are read once a run."""
+    for name in ("NO_COLOR", "FORCE_COLOR", "CAREERCLI_FORMAT", "CAREERCLI_SECTION", "CAREERCLI_ROLES_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("CAREERCLI_CONFIG_DIR", str(tmp_path / "config"))
+    monkeypatch.setenv("CAREERCLI_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("CAREERCLI_CACHE_DIR", str(cache))
+    return tmp_path
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
+    """Run one command line in this process, on the day TODAY."""
+
+    def call(*arguments: str) -> Outcome:
+        capsys.readouterr()
+        code = run(arguments, TODAY)
+        out, err = capsys.readouterr()
+        return Outcome(code, out, err)
+
+    return call
+
+
+@pytest.fixture
+def made_up(cli: Cli) -> Cli:
+    """`cli` with the five made-up roles beside the built-in ones, so that expected outputs do not follow every edit."""
+
+    def call(command: str, *arguments: str) -> Outcome:
+        return cli(command, *arguments, "--roles-dir", str(MADE_UP))
+
+    return call
+
+
+@pytest.fixture
+def catalog() -> Catalog:
+    """The built-in roles."""
+    return Catalog(places())

@@ -1,0 +1,82 @@
+"""Properties of the figures that we work out ourselves."""
+
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.advice.cite import cite
+from careercli.advice.compare import overlap
+from careercli.advice.words import listing, month_words
+from careercli.library.catalog import Catalog
+from careercli.model.skill import Skill
+
+NEEDS = st.dictionaries(st.sampled_from("abcdefgh"), st.sampled_from([1, 2, 3]), min_size=1)
+
+
+@given(st.lists(NEEDS, min_size=2, max_size=6))
+def test_overlap_is_a_share(needs: list[dict[str, int]]) -> None:
+    found = overlap({str(n): one for n, one in enumerate(needs)})
+    assert 0 <= found.score <= 1
+    assert all(0 <= share <= 1 for shares in found.carries_over.values() for share in shares.values())
+    assert set(found.shared) == set.intersection(*map(set, needs))
+    assert not set(found.shared) & {item for only in found.only.values() for item in only}
+
+
+@given(NEEDS)
+def test_a_role_covers_itself(needs: dict[str, int]) -> None:
+    found = overlap({"a": needs, "b": dict(needs)})
+    assert found.score == found.carries_over["a"]["b"] == found.carries_over["b"]["a"] == 1
+
+
+@given(NEEDS, NEEDS)
+def test_the_score_has_no_direction(first: dict[str, int], second: dict[str, int]) -> None:
+    there, back = overlap({"a": first, "b": second}), overlap({"b": second, "a": first})
+    assert there.score == back.score
+    assert there.carries_over == back.carries_over
+
+
+@given(NEEDS, st.sampled_from("xyz"))
+def test_more_skills_never_carry_less(needs: dict[str, int], extra: str) -> None:
+    wanted = {"a": 3, "x": 2, "y": 1}
+    before = overlap({"from": needs, "to": wanted}).carries_over["from"]["to"]
+    after = overlap({"from": {**needs, extra: 3}, "to": wanted}).carries_over["from"]["to"]
+    assert after >= before
+
+
+def test_words() -> None:
+    assert month_words("2023-12") == "December 2023"
+    assert month_words("2023") == "2023"
+    assert listing(["a"]) == "a"
+    assert listing(["a", "b", "c"]) == "a, b and c"
+
+
+@pytest.mark.parametrize(
+    ("today", "age"),
+    [
+        (date(2026, 11, 22), "2 years 11 months old"),
+        (date(2023, 12, 6), "less than a month old"),
+        (date(2024, 1, 5), "less than a month old"),
+        (date(2024, 1, 6), "1 month old"),
+        (date(2025, 1, 6), "1 year 1 month old"),
+        (date(2024, 12, 6), "1 year old"),
+    ],
+)
+def test_the_age_of_a_source(catalog: Catalog, today: date, age: str) -> None:
+    [source] = cite(["glassdoor-2023-12", "glassdoor-2023-12"], catalog.vocabulary, today)
+    assert source.age() == age
+
+
+def test_records_are_frozen_and_equal_by_value() -> None:
+    skill = Skill("a", "A", "tool")
+    assert skill == Skill("a", "A", "tool")
+    assert skill != Skill("b", "A", "tool")
+    assert repr(skill) == "Skill(id='a', name='A', category='tool', aliases=[], builds_on=[])"
+    with pytest.raises(FrozenInstanceError):
+        skill.name = "B"  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        del skill.name

@@ -1,0 +1,216 @@
+"""Exit codes, streams and settings, in this process and as a program of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from careercli.library.catalog import Catalog
+from careercli.main import COMMANDS
+from tests.conftest import Cli
+
+PAIR = ["ML Engineer", "Data Science Manager"]
+
+
+def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "careercli", *arguments], check=False, **options)  # type: ignore[call-overload, no-any-return]
+
+
+def test_alone_it_is_a_short_help_with_three_examples(cli: Cli) -> None:
+    done = cli()
+    assert (done.code, done.err) == (0, "")
+    assert done.out.count("\n  careercli ") == 3
+    assert len(done.out.splitlines()) < 12
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["-h"], *([name, flag] for name in COMMANDS for flag in ("-h", "--help"))]
+)
+def test_help_everywhere(cli: Cli, arguments: list[str]) -> None:
+    done = cli(*arguments)
+    assert (done.code, done.err) == (0, "")
+    assert "Usage: careercli" in done.out
+
+
+def test_help_groups_the_commands(cli: Cli) -> None:
+    text = cli("--help").out
+    groups = ["Compare and explore", "Pay and outlook", "Advise", "Your own roles"]
+    assert [text.index(group) for group in groups] == sorted(text.index(group) for group in groups)
+
+
+def test_compare_help_tells_the_formula(cli: Cli) -> None:
+    text = " ".join(cli("compare", "--help").out.split())
+    assert "core 3, important 2, helpful 1" in text
+
+
+@pytest.mark.parametrize("flag", ["--version", "-V"])
+def test_version(cli: Cli, flag: str) -> None:
+    assert cli(flag).out == "careercli 0.1.0\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["comapre", "a", "b"], "compare"),
+        (["compare"], "Missing argument"),
+        (["compare", *PAIR, "--colour"], "--colour"),
+        (["compare", *PAIR, "-f", "pdf"], "pdf"),
+        (["compare", *PAIR, "--section", "salary"], "salary"),
+        (["list", "--family", "cooks"], "cooks"),
+        (["tips", "--count", "0"], "0"),
+        (["tips", "--count", "many"], "many"),
+    ],
+)
+def test_wrong_usage_is_exit_2_with_a_next_step(cli: Cli, arguments: list[str], message: str) -> None:
+    done = cli(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert message in done.err
+    assert "--help" in done.err
+    assert "Traceback" not in done.err
+
+
+def test_wrong_usage_in_json(cli: Cli) -> None:
+    for arguments in (["compare", "-f", "json"], ["compare", "--format=json", "mle"], ["compare", "-fjson"]):
+        done = cli(*arguments)
+        assert json.loads(done.err)["code"] == done.code == 2
+
+
+def test_the_order_is_option_variable_config_default(cli: Cli, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (home / "config").mkdir()
+    (home / "config" / "config.toml").write_text('format = "yaml"\nsection = ["pay"]\n')
+    assert cli("show", "mle").out.startswith("kind: profile")
+    monkeypatch.setenv("CAREERCLI_FORMAT", "csv")
+    assert cli("show", "mle").out.startswith("section,role,value")
+    assert json.loads(cli("show", "mle", "-f", "json").out)["role"]["salary"]["figures"][0]["mean"] == 114121
+    assert {row[0].split(",")[0] for row in cli("show", "mle", "-f", "plain").rows} == {"pay"}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("format = ", "config.toml"),
+        ("colour = true", "colour is not an option"),
+        ('format = "pdf"', "pdf"),
+        ("count = 'x'", "x"),
+    ],
+)
+def test_a_wrong_config_file_is_exit_3_and_is_named(cli: Cli, home: Path, text: str, message: str) -> None:
+    (home / "config").mkdir()
+    (home / "config" / "config.toml").write_text(text)
+    done = cli("tips")
+    assert (done.code, done.out) == (3, "")
+    assert message in done.err
+    assert "config.toml" in done.err
+
+
+def test_output_goes_to_a_file_whose_ending_chooses_the_format(cli: Cli, tmp_path: Path) -> None:
+    for name, begin in [
+        ("a.json", "{"),
+        ("a.md", "# "),
+        ("a.html", "<!DOCTYPE html>"),
+        ("a.csv", "section,"),
+        ("a.out", "title\t"),
+    ]:
+        done = cli("show", "mle", "-o", str(tmp_path / name))
+        assert (done.code, done.out, done.err) == (0, "", "")
+        assert (tmp_path / name).read_text().startswith(begin)
+    assert sorted(path.name for path in tmp_path.glob("*a.*")) == ["a.csv", "a.html", "a.json", "a.md", "a.out"]
+
+
+def test_output_into_a_missing_folder_is_exit_3(cli: Cli, tmp_path: Path) -> None:
+    done = cli("show", "mle", "-o", str(tmp_path / "missing" / "a.json"))
+    assert done.code == 3
+    assert "Cannot write" in done.err
+
+
+def test_a_missing_roles_folder_is_exit_3(cli: Cli, tmp_path: Path) -> None:
+    done = cli("list", "--roles-dir", str(tmp_path / "missing"))
+    assert (done.code, done.out) == (3, "")
+    assert "does not exist" in done.err
+
+
+def test_a_pipe_gets_plain_text_and_no_escape_codes() -> None:
+    done = program("compare", *PAIR, capture_output=True)
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert b"\x1b" not in done.stdout
+    assert all(line.count(b"\t") == 2 for line in done.stdout.splitlines())
+
+
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    command = (
+        f"{sys.executable} -m careercli compare '{PAIR[0]}' '{PAIR[1]}' -f json | head -1; echo ${{PIPESTATUS[0]}}"
+    )
+    done = subprocess.run(["/bin/bash", "-c", command], capture_output=True, check=True)
+    assert done.stdout == b"{\n0\n"
+    assert done.stderr == b""
+
+
+def test_a_full_disk_is_an_error_and_not_a_lost_answer() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = program("compare", *PAIR, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert b"Cannot write the answer" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "variables", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONUTF8": "0", "LC_ALL": "POSIX"}]
+)
+@pytest.mark.parametrize("format", ["table", "plain", "json", "html"])
+def test_narrow_encodings_lose_no_answer(variables: dict[str, str], format: str) -> None:
+    done = program("compare", *PAIR, "-f", format, capture_output=True, env={**os.environ, **variables})
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"production" in done.stdout
+
+
+def on_a_terminal(*arguments: str, **variables: str) -> bytes:
+    """What the program prints to a terminal of 80 columns."""
+    own, other = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm-256color", **variables}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "careercli", *arguments], stdout=other, stderr=other, env=environment
+    )
+    os.close(other)
+    output = b""
+    try:
+        while chunk := os.read(own, 65536):
+            output += chunk
+    except OSError:
+        pass  # the other end is closed
+    os.close(own)
+    assert process.wait() == 0
+    return output
+
+
+def test_a_terminal_gets_a_table_and_is_told_how_titles_were_read() -> None:
+    output = on_a_terminal("compare", "Sr. Data Scientist", "Data Science Manager")
+    assert b'"Sr. Data Scientist" read as Data Scientist, level senior' in output
+    assert b"\x1b[1m" in output
+    assert b"AT A GLANCE" in output
+    assert b"\x1b[3" not in on_a_terminal("compare", *PAIR, NO_COLOR="1")
+    assert b"\x1b" not in on_a_terminal("compare", *PAIR, TERM="dumb")
+
+
+def test_an_interrupt_is_130(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Catalog, "find", interrupt)
+    done = cli("show", "mle")
+    assert (done.code, done.out) == (130, "")
+    assert "Traceback" not in done.err
+
+
+def test_a_bug_keeps_its_traceback_and_says_where_to_report_it(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Catalog, "find", lambda *_: 1 / 0)
+    done = cli("show", "mle")
+    assert (done.code, done.out) == (1, "")
+    assert "ZeroDivisionError" in done.err
+    assert "report it" in done.err

@@ -1,0 +1,1 @@
+"""Tools for the repository; none of them is shipped."""

@@ -1,0 +1,50 @@
+"""Builds the wheel, installs it alone in a new environment and runs the main job from an unrelated folder.
+
+python -m tools.check_wheel
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+COMPARE = ["compare", "ML Engineer", "Data Science Manager"]
+HEAVY = ("yaml", "pydantic", "rich", "jinja2", "rapidfuzz", "platformdirs")
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        away = Path(folder)
+        _run([sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(away), str(ROOT)], away)
+        [wheel] = away.glob("*.whl")
+        venv.create(away / "env", with_pip=True)
+        python = away / "env" / "bin" / "python"
+        _run([str(python), "-m", "pip", "install", "--quiet", str(wheel)], away)
+        answer = _run([str(away / "env" / "bin" / "careercli"), *COMPARE], away)
+        facts = [line for line in answer.splitlines() if line.count("\t") == 2]
+        check = f"import sys, datetime\nfrom careercli.main import run\nrun({COMPARE!r}, datetime.date.today())\n"
+        loaded = _run([str(python), "-c", f"{check}sys.stderr.write(' '.join(sys.modules))"], away, errors=True).split()
+        heavy = [name for name in HEAVY if name in loaded]
+        written = [path for path in (away / "home").rglob("*careercli*/**/*") if path.is_file()]
+    print(f"{wheel.name}: {len(facts)} facts, heavy modules loaded: {heavy or 'none'}, files written: {len(written)}")
+    return 0 if len(facts) > 150 and not heavy and not written else 1
+
+
+def _run(command: list[str], folder: Path, *, errors: bool = False) -> str:
+    """The output of a command that must succeed, run in `folder` with an empty home."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("CAREERCLI_", "XDG_", "PYTHON"))}
+    done = subprocess.run(  # noqa: S603
+        command, cwd=folder, env={**kept, "HOME": str(folder / "home")}, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    return done.stderr if errors else done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main())
