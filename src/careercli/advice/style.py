@@ -1,0 +1,113 @@
+"""What our sentences must not contain: filler, British spelling beside American, tips that do not say what to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+FILLER = (
+    "fast-paced",
+    "passionate",
+    "leverage",
+    "cutting-edge",
+    "rapidly evolving",
+    "ever-changing",
+    "crucial role",
+    "pivotal",
+    "unlock",
+    "delve",
+    "seamless",
+    "in today's",
+    "game-changer",
+    "game changer",
+    "best practices",
+    "state-of-the-art",
+    "stay ahead",
+    "synergy",
+    "wide range of",
+    "a wide variety of",
+    "in order to",
+    "when it comes to",
+    "at the end of the day",
+    "it is important to",
+    "dynamic environment",
+)
+# British → American; both in one file is a slip, and the built-in roles are American throughout
+BRITISH = {
+    "analyse": "analyze",
+    "artefact": "artifact",
+    "behaviour": "behavior",
+    "catalogue": "catalog",
+    "centre": "center",
+    "colour": "color",
+    "defence": "defense",
+    "favour": "favor",
+    "fulfil": "fulfill",
+    "honour": "honor",
+    "judgement": "judgment",
+    "labelled": "labeled",
+    "labelling": "labeling",
+    "labour": "labor",
+    "licence": "license",
+    "minimise": "minimize",
+    "modelled": "modeled",
+    "modeller": "modeler",
+    "modelling": "modeling",
+    "neighbour": "neighbor",
+    "optimisation": "optimization",
+    "optimise": "optimize",
+    "organisation": "organization",
+    "organise": "organize",
+    "personalise": "personalize",
+    "practise": "practice",
+    "prioritise": "prioritize",
+    "programme": "program",
+    "recognise": "recognize",
+    "specialise": "specialize",
+    "standardise": "standardize",
+    "summarise": "summarize",
+    "travelling": "traveling",
+    "visualisation": "visualization",
+    "visualise": "visualize",
+}
+# a tip that begins with one of these tells about something; it does not say what to do
+_NOT_A_VERB = frozenset(
+    """a an the this that these those it its you your they their there here some any each every many most few all both
+    in on at by for from of with without to as if when while before after since because although how what why who
+    and or but so not never always often sometimes usually ideally first second finally also even only just
+    good great strong solid real experience knowledge familiarity ability skills""".split()
+)
+
+_VERBS_THOUGH = frozenset("apply bring mention multiply question rely reply supply".split())
+
+
+def filler(text: str) -> Iterator[str]:
+    """The filler phrases in a text."""
+    lowered = text.lower()
+    return (phrase for phrase in FILLER if re.search(rf"\b{re.escape(phrase)}", lowered))
+
+
+def british(text: str) -> dict[str, str]:
+    """British words in a text, each with its American spelling."""
+    found = _words(text)
+    return {word: american for word, american in BRITISH.items() if found & {word, f"{word}s", f"{word}d"}}
+
+
+def american(text: str) -> set[str]:
+    """The words of a text that are spelled in the American way where the British one differs."""
+    found = _words(text)
+    return {american for american in BRITISH.values() if found & {american, f"{american}s", f"{american}d"}}
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text, without those that look British and are not."""
+    return set(re.findall(r"[a-z]+", text.lower())) - {"analyses", "programmed"}
+
+
+def starts_with_a_verb(tip: str) -> bool:
+    """Whether a tip begins with something to do: a capitalized word that is no article, pronoun, gerund or the like."""
+    found = re.match(r"[A-Z][a-z]+(?:-[a-z]+)?\b", tip)
+    word = found.group() if found else ""
+    if not word or word.lower() in _NOT_A_VERB:
+        return False
+    return word.lower() in _VERBS_THOUGH or not word.endswith(("ing", "ly", "tion"))

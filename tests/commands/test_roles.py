@@ -1,0 +1,107 @@
+"""`roles check` and `roles schema`: each check can fail, and says file, line, field and remedy."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from careercli.paths import places
+from tests.conftest import Cli
+from tests.test_rolefile import GOOD
+
+
+def write(folder: Path, **files: str) -> None:
+    for name, text in files.items():
+        (folder / f"{name.replace('_', '-')}.yaml").write_text(text)
+
+
+def test_the_built_in_roles_are_fine_and_the_most_alike_are_shown(cli: Cli) -> None:
+    done = cli("roles", "check")
+    assert (done.code, done.err) == (0, "")
+    assert len(done.rows) == 10
+    assert all(int(row[0]) < 80 and row[1] != row[3] for row in done.rows)
+    assert json.loads(cli("roles", "check", "-f", "json").out)["checked"] == 77
+
+
+@pytest.mark.parametrize(
+    ("added", "problem"),
+    [
+        ("goes_to: [gardener]\n", "6: goes_to.0: there is no role 'gardener'; `careercli list` shows every id"),
+        ("confused_with: {gardener: Digs.}\n", "6: confused_with.gardener: there is no role 'gardener'; `careercli list` shows every id"),
+        ("goes_to: [oyster-diver]\n", "6: goes_to.0: names the role itself; remove it"),
+        ("tips: [Reading is good for you.]\n", "6: tips.0: begin with a verb that says what to do, such as Build or Read"),
+        ("tips: [The best divers read.]\n", "6: tips.0: begin with a verb that says what to do, such as Build or Read"),
+        ("week: [Delve into a fast-paced bay.]\n", "6: week.0: says 'fast-paced'; say what is meant"),
+        ("week: [Label the color., Note the behaviour.]\n", "6: week.1: mixes British and American spelling; write 'behavior' for 'behaviour'"),
+        ("week: [One]\ncolour: red\n", "7: colour: is not a field; remove it or check its spelling"),
+    ],
+)  # fmt: skip
+def test_each_check_can_fail(cli: Cli, tmp_path: Path, added: str, problem: str) -> None:
+    write(tmp_path, oyster_diver=GOOD + added)
+    done = cli("roles", "check", str(tmp_path))
+    assert (done.code, done.out) == (3, "")
+    assert f"{tmp_path}/oyster-diver.yaml:{problem}" in done.err.splitlines()
+
+
+def test_links_must_agree_in_both_directions(cli: Cli, tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        oyster_diver=GOOD + "goes_to: [pearl-diver]\n",
+        pearl_diver=GOOD.replace("Oyster", "Pearl").replace("python", "sql"),
+    )
+    done = cli("roles", "check", str(tmp_path))
+    assert done.code == 3
+    assert "6: goes_to.0: pearl-diver does not name oyster-diver in comes_from" in done.err
+    write(
+        tmp_path, pearl_diver=GOOD.replace("Oyster", "Pearl").replace("python", "sql") + "comes_from: [oyster-diver]\n"
+    )
+    assert cli("roles", "check", str(tmp_path)).code == 0
+
+
+def test_look_alikes_must_be_told_apart(cli: Cli, tmp_path: Path) -> None:
+    write(tmp_path, oyster_diver=GOOD, pearl_diver=GOOD.replace("Oyster", "Pearl"))
+    done = cli("roles", "check", str(tmp_path))
+    assert done.code == 3
+    assert "needs nearly the same skills as pearl-diver (1.00); tell them apart in confused_with" in done.err
+    write(tmp_path, oyster_diver=GOOD + "confused_with: {pearl-diver: Pearls are rarer.}\n")
+    assert cli("roles", "check", str(tmp_path)).code == 0
+
+
+def test_a_copied_sentence_is_found_also_in_the_built_in_roles(cli: Cli, tmp_path: Path) -> None:
+    taken = yaml.safe_load((places().data / "roles" / "data-engineer.yaml").read_text())["tips"][0]
+    write(tmp_path, oyster_diver=f"{GOOD}tips:\n  - {json.dumps(taken)}\n")
+    done = cli("roles", "check", str(tmp_path))
+    assert done.code == 3
+    assert "oyster-diver.yaml:7: tips.0: is nearly a sentence of data-engineer (tips.0)" in done.err
+
+
+def test_a_missing_path_and_an_empty_folder_are_exit_3(cli: Cli, tmp_path: Path) -> None:
+    assert cli("roles", "check", str(tmp_path / "nothing")).code == 3
+    assert cli("roles", "check", str(tmp_path)).code == 3
+
+
+def test_problems_in_json(cli: Cli, tmp_path: Path) -> None:
+    write(tmp_path, oyster_diver=GOOD + "week: [1]\ncolour: red\n")
+    error = json.loads(cli("roles", "check", str(tmp_path), "-f", "json").err)
+    assert error["code"] == 3
+    assert len(error["message"].splitlines()) == 2
+
+
+def test_the_schema_accepts_every_role_file_and_refuses_a_wrong_one(cli: Cli) -> None:
+    schema = json.loads(cli("roles", "schema").out)
+    files = sorted((places().data / "roles").glob("*.yaml"))
+    assert len(files) == 77
+    for file in files:
+        document = json.loads(json.dumps(yaml.safe_load(file.read_text()), default=str))
+        jsonschema.validate(document, schema)
+        assert file.read_text().startswith("# yaml-language-server: $schema=../role.schema.json\n")
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**document, "skills": {"core": {"pyhton": None}}}, schema)
+
+
+def test_roles_alone_shows_its_help(cli: Cli) -> None:
+    assert "check" in cli("roles").out

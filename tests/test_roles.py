@@ -1,0 +1,194 @@
+"""Each built-in role: complete, linked in both directions, unlike every other; overlaps rank as people would."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+import pytest
+
+from careercli.advice.check import alike, check_roles, texts
+from careercli.advice.compare import WEIGHTS, overlap
+from careercli.advice.style import british
+from careercli.library.catalog import Catalog
+from careercli.model.role import Role
+
+TITLES = """
+Data Analyst, Business Data Analyst, Finance Data Analyst, Marketing Data Analyst, Product Data Analyst, Compliance
+Data Analyst, Data Quality Analyst, Data Governance Analyst, Business Analyst, Business Intelligence Analyst,
+Business Intelligence Data Analyst, Business Intelligence Developer, Business Intelligence Engineer, Data
+Visualization Specialist, Data Engineer, Software Data Engineer, Analytics Engineer, ETL Developer, Data Platform
+Engineer, DataOps Engineer, Data Quality Engineer, Data Architect, Data Modeller, Database Administrator, Data
+Science Engineer, Software Engineer, DevOps Engineer, Solutions Architect, Data Specialist, Data Operations
+Specialist, Data Operations Manager, Data Manager, Data Scientist, Applied Scientist, Decision Scientist, Research
+Scientist, Statistician, Quantitative Analyst, Quantitative Researcher, Bioinformatics Scientist, Data Science
+Consultant, Data Strategist, Machine Learning Engineer, Lead Machine Learning Engineer, Machine Learning Software
+Engineer, Machine Learning Research Engineer, Machine Learning Scientist, Machine Learning Infrastructure Engineer,
+MLOps Engineer, Deep Learning Engineer, Computer Vision Engineer, NLP Engineer, LLM Engineer, AI Engineer, AI
+Programmer, AI Scientist, AI Architect, Prompt Engineer, Research Engineer, Robotics Engineer, AI Governance
+Specialist, Data Product Manager, AI Product Manager, Product Manager, Engineering Manager, Data Analytics Manager,
+Business Intelligence Manager, Data Engineering Manager, Data Science Manager, Machine Learning Manager, Director
+of Data Science, Managing Director Data Science, Head of Data, Head of Data Science, Head of Machine Learning, Head
+of AI, Chief Data Officer
+"""
+
+# role, nearer role, farther role: how somebody who has hired for them would put it
+TRIPLES = """
+machine-learning-engineer, machine-learning-software-engineer, statistician
+data-engineer, analytics-engineer, prompt-engineer
+data-engineer, etl-developer, data-scientist
+data-analyst, business-intelligence-analyst, data-engineer
+data-analyst, finance-data-analyst, machine-learning-engineer
+data-scientist, decision-scientist, data-engineer
+data-scientist, machine-learning-scientist, business-analyst
+data-scientist, data-science-consultant, devops-engineer
+machine-learning-engineer, lead-machine-learning-engineer, data-analyst
+machine-learning-engineer, deep-learning-engineer, business-intelligence-developer
+mlops-engineer, devops-engineer, data-scientist
+mlops-engineer, machine-learning-infrastructure-engineer, data-analyst
+deep-learning-engineer, computer-vision-engineer, software-engineer
+nlp-engineer, llm-engineer, robotics-engineer
+llm-engineer, ai-engineer, data-analyst
+ai-engineer, prompt-engineer, quantitative-analyst
+ai-architect, ai-engineer, statistician
+ai-programmer, software-engineer, data-strategist
+ai-scientist, research-scientist, ai-engineer
+research-scientist, machine-learning-scientist, data-analyst
+applied-scientist, machine-learning-scientist, business-intelligence-analyst
+quantitative-analyst, quantitative-researcher, data-quality-analyst
+statistician, data-scientist, data-platform-engineer
+data-architect, data-modeller, machine-learning-scientist
+data-modeller, analytics-engineer, nlp-engineer
+database-administrator, data-engineer, data-scientist
+data-platform-engineer, devops-engineer, product-data-analyst
+data-science-manager, director-of-data-science, data-engineer
+data-science-manager, data-analytics-manager, data-scientist
+machine-learning-manager, engineering-manager, machine-learning-engineer
+head-of-data-science, director-of-data-science, data-scientist
+head-of-ai, chief-data-officer, ai-engineer
+product-manager, ai-product-manager, data-engineer
+data-governance-analyst, data-quality-analyst, machine-learning-engineer
+business-analyst, product-manager, data-engineer
+"""
+
+
+@pytest.fixture
+def roles(catalog: Catalog) -> dict[str, Role]:
+    return {entry.id: catalog.role(entry.id) for entry in catalog.entries()}
+
+
+def lines(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split(",")] for line in table.strip().splitlines()]
+
+
+def test_every_title_that_we_promise_is_a_role_of_its_own(catalog: Catalog) -> None:
+    titles = [title.strip() for title in TITLES.replace("\n", " ").split(",")]
+    assert len(titles) == 77
+    found = catalog.find(titles)
+    assert [one.role.title for one in found] == titles
+    assert len({one.role.id for one in found}) == 77
+
+
+def test_the_checks_that_users_run_find_nothing(roles: dict[str, Role]) -> None:
+    assert [tuple(fault) for fault in check_roles(roles, roles)] == []
+    worst = alike(roles, roles, 50, most=5)
+    assert len(worst) == 5
+    assert worst[0].likeness < 80
+
+
+def test_every_profile_is_complete(roles: dict[str, Role]) -> None:
+    for role in roles.values():
+        sizes = {
+            "definition": (len(re.findall(r"[.!?](?:\s|$)", role.definition)), 3, 4),
+            "week": (len(role.week), 4, 6),
+            "responsibilities": (len(role.responsibilities), 6, 9),
+            "core": (len(role.skills.core), 4, 7),
+            "skills": (len(role.needs()), 10, 16),
+            "tools": (len(role.tools), 8, 14),
+            "industries": (len(role.industries), 5, 8),
+            "tips": (len(role.tips), 5, 8),
+            "portfolio": (len(role.portfolio), 3, 3),
+            "interview": (len(role.interview), 4, 6),
+            "choose_if": (len(role.choose_if), 3, 5),
+            "think_twice_if": (len(role.think_twice_if), 3, 4),
+            "confused_with": (len(role.confused_with), 2, 9),
+            "moves": (len(role.comes_from + role.goes_to), 1, 30),
+            "sources": (len(role.sources), 1, 9),
+        }
+        wrong = {name: count for name, (count, least, most) in sizes.items() if not least <= count <= most}
+        assert wrong == {}, role.id
+        assert role.education, role.id
+        assert role.education.instead_of_degree, role.id
+        assert role.outlook.demand, role.id
+        assert role.outlook.ai_effect, role.id
+        assert role.occupation, role.id
+        assert role.reviewed, role.id
+        assert all(
+            use for group in (role.skills.core, role.skills.important, role.skills.helpful) for use in group.values()
+        )
+
+
+def test_the_spelling_is_american(roles: dict[str, Role], catalog: Catalog) -> None:
+    ours = [text for role in roles.values() for _, text in texts(role)] + catalog.vocabulary.tips
+    ours += [
+        text
+        for levels in catalog.vocabulary.levels.values()
+        for one in levels.values()
+        for text in (*one.expected, one.scope)
+    ]
+    assert len(ours) > 5000
+    assert [text for text in ours if british(text)] == []
+
+
+def test_no_outlook_states_a_number_without_a_source(roles: dict[str, Role]) -> None:
+    for role in roles.values():
+        assert not re.search(r"\d", f"{role.outlook.demand} {role.outlook.ai_effect}"), role.id
+
+
+def test_no_skill_is_an_orphan_and_none_is_there_twice(catalog: Catalog, roles: dict[str, Role]) -> None:
+    skills = catalog.vocabulary.skills
+    assert 280 <= len(skills) <= 320
+    used = {skill for role in roles.values() for skill in (*role.needs(), *role.tools)}
+    waiting = list(used)
+    while waiting:
+        new = [base for base in skills[waiting.pop()].builds_on if base not in used]
+        used.update(new)
+        waiting += new
+    assert set(skills) - used == set()
+    names: dict[str, str] = {}
+    for skill in skills.values():
+        for name in {skill.name.lower(), *(alias.lower() for alias in skill.aliases)}:
+            assert names.setdefault(name, skill.id) == skill.id, name
+
+
+def test_what_a_skill_builds_on_never_goes_round_in_circles(catalog: Catalog) -> None:
+    def below(skill: str, path: tuple[str, ...]) -> None:
+        assert skill not in path, path
+        for base in catalog.vocabulary.skills[skill].builds_on:
+            below(base, (*path, skill))
+
+    for skill in catalog.vocabulary.skills:
+        below(skill, ())
+
+
+@pytest.mark.parametrize("triple", lines(TRIPLES), ids="-".join)
+def test_overlap_ranks_as_a_practitioner_would(roles: dict[str, Role], triple: list[str]) -> None:
+    weights = {key: {skill: WEIGHTS[need] for skill, need in roles[key].needs().items()} for key in triple}
+    role, nearer, farther = triple
+    score = {other: overlap({role: weights[role], other: weights[other]}).score for other in (nearer, farther)}
+    assert score[nearer] > score[farther]
+
+
+def test_no_two_roles_need_nearly_the_same(roles: dict[str, Role]) -> None:
+    weights = {key: {skill: WEIGHTS[need] for skill, need in role.needs().items()} for key, role in roles.items()}
+    scores = {pair: overlap({key: weights[key] for key in pair}).score for pair in combinations(roles, 2)}
+    assert max(scores.values()) < 0.7
+
+
+def test_every_level_on_every_track_adds_something_of_its_own(catalog: Catalog) -> None:
+    levels = catalog.vocabulary.levels
+    assert set(levels) == {"individual", "lead", "management", "executive", "research", "product"}
+    scopes = [addition.scope for additions in levels.values() for addition in additions.values()]
+    assert len(scopes) == len(set(scopes)) == 6 * 8
+    for additions in levels.values():
+        assert all(3 <= len(addition.expected) <= 4 for addition in additions.values())
