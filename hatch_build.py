@@ -18,7 +18,8 @@ class CompileData(BuildHookInterface):  # type: ignore[type-arg]
         sys.path.insert(0, str(Path(self.root) / "src"))
         from careercli.library.index import compile_shelf
         from careercli.library.store import write_json
-        from careercli.library.vocabulary import check_vocabulary, compile_vocabulary
+        from careercli.library.vocabulary import compile_vocabulary
+        from careercli.library.vocabularyfile import check_vocabulary
 
         data = Path(self.root) / "data"
         self._target = Path(tempfile.mkdtemp())

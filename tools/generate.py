@@ -18,9 +18,10 @@ import typer
 from pydantic import TypeAdapter
 
 from careercli.formats.json import to_json
-from careercli.library.vocabulary import check_vocabulary
-from careercli.main import COMMANDS, application, run
-from careercli.model.role import Role
+from careercli.library.vocabularyfile import check_vocabulary
+from careercli.main import application, run
+from careercli.model.level import Level, LevelAddition
+from careercli.model.role import Role, Track
 from careercli.model.skill import Skill, Source, Vocabulary
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -44,16 +45,26 @@ def generated() -> Iterator[tuple[Path, str]]:
     yield ROOT / "data" / "skills.schema.json", to_json(_without_id(TypeAdapter(dict[str, Skill]).json_schema()))
     yield ROOT / "data" / "sources.schema.json", to_json(_without_id(TypeAdapter(dict[str, Source]).json_schema()))
     yield ROOT / "data" / "activities.schema.json", to_json(_titled(TypeAdapter(dict[str, str]).json_schema()))
+    levels = TypeAdapter(dict[Track, dict[Level, LevelAddition]]).json_schema()
+    yield ROOT / "data" / "levels.schema.json", to_json(_titled(levels))
     yield ROOT / "data" / "tips.schema.json", to_json(_titled(TypeAdapter(list[str]).json_schema()))
     command: Any = typer.main.get_command(application())
     context = command.make_context("careercli", [], resilient_parsing=True)
-    for name in COMMANDS:
-        sub = command.commands[name]
-        yield (
-            ROOT / "docs" / "commands" / f"{name}.md",
-            command_page(name, sub, type(context)(sub, info_name=name, parent=context)),
-        )
-        yield ROOT / "docs" / "schemas" / f"{name}.schema.json", _printed([name, "--schema"])
+    for name, sub, parent in _commands(command, context):
+        page = command_page(name, sub, type(context)(sub, info_name=name.split()[-1], parent=parent))
+        file = name.replace(" ", "-")
+        yield ROOT / "docs" / "commands" / f"{file}.md", page
+        if any(option.name == "schema" for option in sub.params):
+            yield ROOT / "docs" / "schemas" / f"{file}.schema.json", _printed([*name.split(), "--schema"])
+
+
+def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:
+    """Every command by its full name, with the context of the group it is in."""
+    for name, sub in group.commands.items():
+        if hasattr(sub, "commands"):
+            yield from _commands(sub, type(context)(sub, info_name=name, parent=context), f"{name} ")
+        else:
+            yield f"{before}{name}", sub, context
 
 
 def role_schema(vocabulary: Vocabulary) -> dict[str, Any]:
@@ -79,7 +90,10 @@ def command_page(name: str, command: Any, context: Any) -> str:
     for option in command.get_params(context):
         if option.param_type_name == "option":
             lines.append(_option_row(option))
-    lines += ["", f"Schema of the JSON answer: [{name}.schema.json](../schemas/{name}.schema.json)", ""]
+    if any(option.name == "schema" for option in command.params):
+        file = f"{name.replace(' ', '-')}.schema.json"
+        lines += ["", f"Schema of the JSON answer: [{file}](../schemas/{file})"]
+    lines.append("")
     return "\n".join(lines)
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -26,6 +27,7 @@ COMMANDS = {
     "salary": ("careercli.commands.salary:salary", PAY),
     "outlook": ("careercli.commands.outlook:outlook", PAY),
     "tips": ("careercli.commands.tips:tips", ADVISE),
+    "roles": ("careercli.commands.roles:roles", OWN),
     "sources": ("careercli.commands.sources:sources", OWN),
     "where": ("careercli.commands.where:where", OWN),
 }
@@ -77,7 +79,11 @@ def application(arguments: Sequence[str] = ()) -> typer.Typer:
     for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
         home, panel = COMMANDS[name]
         module, _, function = home.partition(":")
-        app.command(name, rich_help_panel=panel)(getattr(import_module(module), function))
+        command = getattr(import_module(module), function)
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=name, rich_help_panel=panel)
+        else:
+            app.command(name, rich_help_panel=panel)(command)
     return app
 
 
@@ -108,26 +114,28 @@ def main() -> None:
 
 
 def _invoke(arguments: list[str], today: date) -> int:
-    command = typer.main.get_command(application(arguments))
-    defaults = _defaults(command)
+    from careercli.paths import places
+
+    config = places().config_file
+    chosen = config.is_file()
+    # a config file may name options of any command, so all of them are needed to judge it
+    command = typer.main.get_command(application(() if chosen else arguments))
+    defaults = _defaults(config, command) if chosen else None
     code = command.main(arguments, "careercli", standalone_mode=False, obj=today, default_map=defaults)
     return code if isinstance(code, int) else 0
 
 
-def _defaults(command: Any) -> dict[str, dict[str, Any]]:
+def _defaults(config: Path, command: Any) -> dict[str, Any]:
     """What the user's config file says, for every command that has the option."""
-    from careercli.paths import places
-
-    file = places().config_file
-    if not file.is_file():
-        return {}
     from careercli.library.config import load_config
 
-    options = {
-        name: {one.name for one in sub.params if one.param_type_name == "option"}
-        for name, sub in command.commands.items()
-    }
-    return load_config(file, options)
+    def options(group: Any) -> dict[str, Any]:
+        return {
+            name: options(sub) if hasattr(sub, "commands") else {one.name: one for one in sub.params if one.envvar}
+            for name, sub in group.commands.items()
+        }
+
+    return load_config(config, options(command))
 
 
 def _report_usage(error: Any, arguments: Sequence[str]) -> int:

@@ -14,7 +14,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite
-from careercli.advice.profile import ProfiledRole, role_rows, source_rows, view_role
+from careercli.advice.profile import ProfiledRole, role_rows, source_ids, source_rows, view_role
 from careercli.advice.words import DOING, listing, percent
 from careercli.errors import UsageError
 from careercli.model.level import Level
@@ -107,7 +107,7 @@ def compare(
         change=[change(views[0], other) for other in views[1:]],
         summary=_summary(views, skills),
         verdict={view.id: view.choose_if for view in views},
-        sources=cite([key for view in views for key in view.sources], vocabulary, today),
+        sources=cite(source_ids(views), vocabulary, today),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.profile import ProfiledRole, RoleLink, education_facts, occupation_words
+from careercli.advice.profile import ProfiledRole, RoleLink, education_facts, level_lines, occupation_words
 from careercli.advice.words import DEGREES, figure_words, listing, percent
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 from careercli.model.result import Kind
@@ -55,6 +55,7 @@ def _parts(views: Views, changes: list[Block], skills: Sequence[Block], tools: S
             "Definition",
             [_texts(views, lambda view: view.definition)],
             [
+                Section("level", "At this level", _levels(views)),
                 Section("week", "A typical week", _lists(views, lambda view: view.week)),
                 Section(
                     "confused",
@@ -108,6 +109,12 @@ def _lists(views: Views, items: Callable[[ProfiledRole], Sequence[str]], otherwi
     """The items of each role side by side; nothing at all if no role has any and `otherwise` is empty."""
     sides = [Side(view.name, list(items(view)) or ([otherwise] if otherwise else [])) for view in views]
     return [Sides(sides)] if any(side.items for side in sides) else []
+
+
+def _levels(views: Views) -> list[Block]:
+    if not any(view.at_level for view in views):
+        return []
+    return _lists(views, lambda view: level_lines(view.at_level), "no level was named")
 
 
 def _differs(link: RoleLink) -> str:
@@ -228,7 +235,7 @@ def _merged(rows: list[list[str]]) -> list[list[str]]:
 
 
 def _education(views: Views) -> list[Block]:
-    facts = [dict(education_facts(view.education)) for view in views]
+    facts = [dict(education_facts(view)) for view in views]
     labels = list(dict.fromkeys(label for known in facts for label in known))
     rows = [[label.capitalize(), *(known.get(label, "not stated") for known in facts)] for label in labels]
     return [Table(["", *(view.name for view in views)], rows)] if rows else []

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite
-from careercli.advice.words import CLOSENESS, DEGREES, figure_words
-from careercli.model.level import Level
+from careercli.advice.words import CLOSENESS, DEGREES, attainment_words, figure_words
+from careercli.model.level import Level, LevelAddition
 from careercli.model.pay import Figure, quoted_figures
 from careercli.model.record import record
 from careercli.model.result import Result, Row, part
 from careercli.model.role import Education, Need, Occupation, Outlook, Role
+from careercli.model.skill import Attainment, Vocabulary
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
-    from careercli.model.skill import Vocabulary
 
 
 @record
@@ -60,11 +60,13 @@ class ProfiledRole:
     family: str
     track: str
     definition: str = part("definition")
+    at_level: LevelAddition | None = part("level")
     week: list[str] = part("week")
     activities: dict[str, list[str]] = part("change")
     responsibilities: list[str] = part("responsibilities")
     skills: list[NeededSkill] = part("skills")
     education: Education | None = part("education")
+    attainment: Attainment | None = part("education")
     tools: list[Term] = part("tools")
     industries: list[dict[str, str | None]] = part("industries")
     salary: Salary = part("pay")
@@ -109,7 +111,16 @@ class Profile(Result):
 def profile(role: Role, level: Level | None, vocabulary: Vocabulary, titles: Mapping[str, str], today: date) -> Profile:
     """`titles` names the other roles by id; `today` dates the sources."""
     view = view_role(role, level, vocabulary, titles)
-    return Profile(role=view, sources=cite(role.sources, vocabulary, today))
+    return Profile(role=view, sources=cite(source_ids([view]), vocabulary, today))
+
+
+ATTAINMENT_SOURCE = "bls-ep-2024-34"
+
+
+def source_ids(views: Sequence[ProfiledRole]) -> list[str]:
+    """What the profiles rest on, and what the official shares come from where there are any."""
+    ids = [key for view in views for key in view.sources]
+    return [*ids, ATTAINMENT_SOURCE] if any(view.attainment for view in views) else ids
 
 
 def view_role(role: Role, level: Level | None, vocabulary: Vocabulary, titles: Mapping[str, str]) -> ProfiledRole:
@@ -121,8 +132,11 @@ def view_role(role: Role, level: Level | None, vocabulary: Vocabulary, titles: M
     def links(ids: list[str]) -> list[RoleLink]:
         return [RoleLink(key, titles.get(key, key)) for key in ids]
 
-    uses = role.skills.core | role.skills.important | role.skills.helpful
-    needs = role.needs()
+    at_level = vocabulary.levels[role.track][level] if level else None
+    added = {skill: use for skill, use in at_level.skills.items() if skill not in role.needs()} if at_level else {}
+    uses = role.skills.core | role.skills.important | role.skills.helpful | added
+    needs = role.needs() | dict.fromkeys(added, "important")
+    code = role.occupation.code if role.occupation else ""
     return ProfiledRole(
         id=role.id,
         title=role.title,
@@ -130,16 +144,18 @@ def view_role(role: Role, level: Level | None, vocabulary: Vocabulary, titles: M
         family=role.family,
         track=role.track,
         definition=role.definition,
+        at_level=at_level,
         week=role.week,
         activities={
             "much": [vocabulary.activities[key] for key in role.work.much],
             "some": [vocabulary.activities[key] for key in role.work.some],
         },
-        responsibilities=role.responsibilities,
+        responsibilities=role.responsibilities + (at_level.responsibilities if at_level else []),
         skills=[
             NeededSkill(term.id, term.name, term.category, needs[term.id], uses[term.id]) for term in terms(list(uses))
         ],
         education=role.education,
+        attainment=vocabulary.attainment.get(code),
         tools=terms(role.tools),
         industries=[{"name": name, "work": work} for name, work in role.industries.items()],
         salary=Salary(quoted_figures(role.pay, vocabulary.publishers())),
@@ -174,6 +190,7 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     for label in ("title", "level", "family", "track"):
         yield "summary", label, getattr(role, label)
     yield "definition", "definition", role.definition
+    yield from (("level", "at_level", line) for line in level_lines(role.at_level))
     yield from (("week", "week", line) for line in role.week)
     for share, phrases in role.activities.items():
         yield from (("change", "activities", f"{share}: {phrase}") for phrase in phrases)
@@ -181,7 +198,7 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     for skill in role.skills:
         yield "skills", "skills", skill.name
         yield "skills", "skill_need", f"{skill.name}: {skill.need}" + (f", {skill.use}" if skill.use else "")
-    yield from (("education", "education", f"{name}: {value}") for name, value in education_facts(role.education))
+    yield from (("education", "education", f"{name}: {value}") for name, value in education_facts(role))
     yield from (("tools", "tools", tool.name) for tool in role.tools)
     for industry in role.industries:
         yield "industries", "industries", industry["name"]
@@ -198,16 +215,26 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     yield "sources", "reviewed", role.reviewed.isoformat() if role.reviewed else None
 
 
-def education_facts(education: Education | None) -> list[tuple[str, str]]:
-    """What is known of the schooling, in order, as label and words."""
-    if education is None:
+def level_lines(addition: LevelAddition | None) -> list[str]:
+    """What the level adds, a sentence each; the responsibilities and skills it adds are listed with the role's own."""
+    if addition is None:
         return []
+    head = [f"Rule of thumb: {addition.years}.", f"Scope: {addition.scope}", f"Autonomy: {addition.autonomy}"]
+    return head + addition.expected
+
+
+def education_facts(role: ProfiledRole) -> list[tuple[str, str]]:
+    """What is known of the schooling, in order, as label and words."""
+    education, official = role.education, attainment_words(role.attainment, role.occupation)
+    if education is None:
+        return [("official shares", official)] if official else []
     facts = [
         ("typical", DEGREES[education.typical]),
         ("also accepted", ", ".join(DEGREES[degree] for degree in education.also_accepted)),
         ("fields", ", ".join(education.fields)),
         ("instead of a degree", education.instead_of_degree),
         ("experience", education.experience),
+        ("official shares", official),
     ]
     return [(label, words) for label, words in facts if words]
 

@@ -16,34 +16,7 @@ if TYPE_CHECKING:
     from careercli.model.skill import Vocabulary
 
 _FILLER = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "at",
-        "for",
-        "in",
-        "is",
-        "of",
-        "on",
-        "or",
-        "role",
-        "roles",
-        "that",
-        "the",
-        "to",
-        "use",
-        "used",
-        "uses",
-        "using",
-        "what",
-        "which",
-        "who",
-        "with",
-        "work",
-        "works",
-    ]
+    "a an and are at for in is of on or role roles that the to use used uses using what which who with works".split()
 )
 _RANK = {"title": 0, "alias": 1, "core": 2, "important": 3, "tool": 4, "helpful": 5}
 

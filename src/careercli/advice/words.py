@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from careercli.model.pay import Figure
+    from careercli.model.role import Occupation
+    from careercli.model.skill import Attainment
 
 DEGREES: Mapping[str, str] = {
     "none": "no degree",
@@ -61,6 +63,28 @@ def figure_words(figure: Figure) -> str:
     size = f"n = {figure.n:,}" if figure.n is not None else "sample size not published"
     when = f"{figure.place.name}, {month_words(figure.date)}"
     return f"{figure.basis} {statistic} {amount} a year, {when}, {figure.publisher} ({size})"
+
+
+def attainment_words(attainment: Attainment | None, occupation: Occupation | None) -> str | None:
+    """Official shares of highest education, in percent; what the table leaves out is not published, never zero."""
+    if attainment is None or occupation is None:
+        return None
+    lower = (attainment.less_than_high_school, attainment.high_school, attainment.some_college)
+    shares = {
+        "no degree": round(sum(part for part in lower if part is not None), 1) if None not in lower else None,
+        "associate's": attainment.associate,
+        "bachelor's": attainment.bachelor,
+        "master's": attainment.master,
+        "doctorate or professional": attainment.doctorate,
+    }
+    figures = ", ".join(
+        f"{name} {'not published' if share is None else f'{share:g}%'}" for name, share in shares.items()
+    )
+    match = "approximate match; " if attainment.approximate else ""
+    return (
+        f"{attainment.title} ({occupation.code}), US workers aged 25 and over: {figures} "
+        f"(BLS, American Community Survey 2022-23; {match}sample size not published)"
+    )
 
 
 def percent(share: float) -> str:

@@ -4,6 +4,7 @@ import typer
 
 from careercli.commands.options import (
     FormatOption,
+    LevelOption,
     OutputOption,
     RolesArgument,
     RolesDirOption,
@@ -18,6 +19,7 @@ def compare(
     ctx: typer.Context,
     roles: RolesArgument,
     section: SectionOption = [],  # noqa: B006
+    level: LevelOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -31,5 +33,5 @@ def compare(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    found = [(one.role, one.level) for one in find(catalog, roles)]
+    found = [(one.role, one.level) for one in find(catalog, roles, level)]
     emit(compare_roles(found, catalog.vocabulary, catalog.titles(), ctx.obj), format, output, section)

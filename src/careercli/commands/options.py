@@ -18,6 +18,7 @@ class SectionName(StrEnum):
 
     summary = "summary"
     definition = "definition"
+    level = "level"
     week = "week"
     confused = "confused"
     responsibilities = "responsibilities"
@@ -36,6 +37,23 @@ class SectionName(StrEnum):
     sources = "sources"
 
 
+class LevelName(StrEnum):
+    """Levels of seniority."""
+
+    intern = "intern"
+    entry = "entry"
+    mid = "mid"
+    senior = "senior"
+    lead = "lead"
+    staff = "staff"
+    principal = "principal"
+    executive = "executive"
+
+
+LevelOption = Annotated[
+    LevelName | None,
+    typer.Option("--level", envvar="CAREERCLI_LEVEL", help="Level of seniority where a title names none."),
+]
 FormatOption = Annotated[
     Format | None,
     typer.Option(
@@ -103,7 +121,7 @@ def _schema_printer(result: str) -> Callable[[bool], None]:
     return show
 
 
-def open_catalog(roles_dirs: list[Path]) -> "Catalog":
+def open_catalog(roles_dirs: list[Path], *, warn: bool = True) -> "Catalog":
     """The catalog of our roles and the user's; what a user should know of their files goes to stderr."""
     import sys
 
@@ -112,21 +130,24 @@ def open_catalog(roles_dirs: list[Path]) -> "Catalog":
     from careercli.paths import places
 
     catalog = Catalog(places(tuple(roles_dirs)))
-    for warning in catalog.warnings():
+    for warning in catalog.warnings() if warn else ():
         print(f"Warning: {clean(warning)}", file=sys.stderr)
     return catalog
 
 
-def find(catalog: "Catalog", titles: list[str]) -> list["Found"]:
-    """The roles that the titles stand for; at a terminal, how a title was read is said on stderr."""
+def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) -> list["Found"]:
+    """The roles that the titles stand for, at `level` where a title names none.
+
+    At a terminal, how a title was read is said on stderr.
+    """
     import sys
 
-    found = catalog.find(titles)
+    found = [one.at(level.value if level else None) for one in catalog.find(titles)]
     if sys.stderr.isatty():
         from careercli.formats.text import clean
 
         for one in found:
             if not one.literal:
-                level = f", level {one.level}" if one.level else ""
-                print(clean(f'"{one.asked}" read as {one.role.title}{level}'), file=sys.stderr)
+                at = f", level {one.level}" if one.level else ""
+                print(clean(f'"{one.asked}" read as {one.role.title}{at}'), file=sys.stderr)
     return found

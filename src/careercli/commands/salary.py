@@ -4,6 +4,7 @@ import typer
 
 from careercli.commands.options import (
     FormatOption,
+    LevelOption,
     OutputOption,
     RolesArgument,
     RolesDirOption,
@@ -16,6 +17,7 @@ from careercli.commands.options import (
 def salary(
     ctx: typer.Context,
     roles: RolesArgument,
+    level: LevelOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -26,5 +28,5 @@ def salary(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    found = [(one.role, one.level) for one in find(catalog, roles)]
+    found = [(one.role, one.level) for one in find(catalog, roles, level)]
     emit(salary_of(found, catalog.vocabulary, ctx.obj), format, output)

@@ -4,6 +4,7 @@ import typer
 
 from careercli.commands.options import (
     FormatOption,
+    LevelOption,
     OutputOption,
     RoleArgument,
     RolesDirOption,
@@ -18,6 +19,7 @@ def show(
     ctx: typer.Context,
     role: RoleArgument,
     section: SectionOption = [],  # noqa: B006
+    level: LevelOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -28,5 +30,5 @@ def show(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    [one] = find(catalog, [role])
+    [one] = find(catalog, [role], level)
     emit(profile(one.role, one.level, catalog.vocabulary, catalog.titles(), ctx.obj), format, output, section)

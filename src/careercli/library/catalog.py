@@ -23,6 +23,10 @@ class Found(NamedTuple):
     level: Level | None
     literal: bool
 
+    def at(self, level: Level | None) -> Found:
+        """The same, at this level where the title named none."""
+        return self if self.level or not level else self._replace(level=level)
+
 
 class Catalog:
     """Shelves in order of precedence: the first that has an id wins."""
@@ -62,6 +66,11 @@ class Catalog:
         known = self.titles()
         names = self._names()
         return [self._one(title, read_title(title, names, known), names) for title in titles]
+
+    def role_files(self) -> list[Path]:
+        """The files of every role that is used, and those that cannot be."""
+        used = [shelf.path(role_id) for role_id, shelf in self._homes.items()]
+        return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems]
 
     def warnings(self) -> list[str]:
         """What a user should know of the role folders: files that cannot be used, built-in roles that are replaced."""

@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from careercli.errors import FileError
 
+Options = Mapping[str, Any]  # command → its options by name, or for a group the same again
 
-def load_config(file: Path, options: Mapping[str, set[str]]) -> dict[str, dict[str, Any]]:
-    """Command → option → value for each line of the file; raises FileError for an option that no command has."""
+
+def load_config(file: Path, options: Options) -> dict[str, Any]:
+    """What each command is to take from the file; raises FileError for an option that no command has."""
     try:
         lines = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise FileError(f"{file}: {error}", hint="The config file is TOML, for example: format = 'markdown'") from None
     values = {key.replace("-", "_"): value for key, value in lines.items()}
-    known = set().union(*options.values()) - {"help", "schema"}
+    known = set(_names(options))
     for key in values:
         if key not in known:
-            every = ", ".join(sorted(name.replace("_", "-") for name in known))
-            raise FileError(f"{file}: {key} is not an option.", hint=f"The options are {every}.")
+            spelled = ", ".join(sorted(name.replace("_", "-") for name in known))
+            raise FileError(f"{file}: {key} is not an option.", hint=f"The options are {spelled}.")
+    return _chosen(options, values)
+
+
+def _names(options: Options) -> Iterator[str]:
+    for name, inner in options.items():
+        if isinstance(inner, dict):
+            yield from _names(inner)
+        else:
+            yield name
+
+
+def _chosen(options: Options, values: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        command: {key: value for key, value in values.items() if key in names} for command, names in options.items()
+        name: _chosen(inner, values) if isinstance(inner, dict) else values[name]
+        for name, inner in options.items()
+        if isinstance(inner, dict) or name in values
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from careercli.errors import FileError
 from careercli.library.yamlfile import BadFileError, Document, Location, Problem, check, read
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary
@@ -16,9 +17,48 @@ _ROLE = TypeAdapter(Role)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+class RoleFiles:
+    """Several role files read together: what is right in `roles`, what is wrong in `problems`."""
+
+    def __init__(self) -> None:
+        self.roles: list[Role] = []
+        self.problems: list[Problem] = []
+        self._documents: dict[str, Document] = {}
+
+    def add(self, path: Path, vocabulary: Vocabulary) -> None:
+        try:
+            document = read(path)
+            self.roles.append(role_of(document, vocabulary))
+            self._documents[path.stem] = document
+        except BadFileError as bad:
+            self.problems += bad.problems
+
+    def problem(self, role: str, location: Location, remedy: str) -> Problem:
+        """A problem in the file of one of the roles, on the line of the field."""
+        return self._documents[role].problem(location, remedy)
+
+
+def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
+    """Read role files, and those in the folders among `paths`; raises FileError for a path that is not there."""
+    files = RoleFiles()
+    for path in paths:
+        if not path.exists():
+            raise FileError(f"{path} does not exist.", hint="Name role files, or folders that hold some.")
+        for file in sorted(path.glob("*.yaml")) if path.is_dir() else [path]:
+            files.add(file, vocabulary)
+    if not files.roles and not files.problems:
+        raise FileError("There is no role file to check.", hint="Role files end in .yaml.")
+    return files
+
+
 def load_role(path: Path, vocabulary: Vocabulary) -> Role:
     """Read and check one role file; raises BadFileError with every problem in it."""
-    document = read(path)
+    return role_of(read(path), vocabulary)
+
+
+def role_of(document: Document, vocabulary: Vocabulary) -> Role:
+    """The role that a parsed file describes; raises BadFileError with every problem in it."""
+    path = document.path
     if not isinstance(document.data, dict):
         raise BadFileError([document.problem((), "must be a mapping of fields, such as `title: Data Scientist`")])
     if not _ID.fullmatch(path.stem):

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from careercli import __version__
-from careercli.model import role as _model
+from careercli.model import level, role, skill
 
 Stamp = list[int]
 
 
 def format_key() -> str:
     """Changes whenever compiled data of another version, or of another model, must not be read."""
-    return f"{__version__}:{os.stat(_model.__file__).st_mtime_ns}"  # noqa: PTH116
+    models = (str(one.__file__) for one in (role, skill, level))
+    return ":".join([__version__, *(str(os.stat(file).st_mtime_ns) for file in models)])  # noqa: PTH116
 
 
 def stamps(paths: Iterable[Path]) -> dict[str, Stamp]:

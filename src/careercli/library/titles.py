@@ -96,6 +96,7 @@ def candidates(title: str, names: Mapping[str, Iterable[str]], limit: int = 5) -
     phrase = normalize(title)
     if not phrase:
         return []
-    found = process.extract(phrase, list(names), scorer=fuzz.token_set_ratio, score_cutoff=70, limit=limit * 4)
-    found.sort(key=lambda match: (-match[1], -fuzz.ratio(phrase, match[0])))
+    found = process.extract(phrase, list(names), scorer=fuzz.token_set_ratio, score_cutoff=70, limit=None)
+    # a name that has all words of the title is near, one that differs in a letter or two is nearer
+    found.sort(key=lambda match: -max(fuzz.token_sort_ratio(phrase, match[0]), 0.9 * match[1]))
     return list(dict.fromkeys(role for name, *_ in found for role in names[name]))[:limit]

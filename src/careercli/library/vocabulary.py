@@ -1,4 +1,4 @@
-"""skills.yaml, activities.yaml, sources.yaml and tips.yaml → one Vocabulary, from its compiled form if fresh."""
+"""The files of data/ that all roles share → one Vocabulary, from its compiled form if that is fresh."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from careercli.library import store
-from careercli.model.skill import Skill, Source, Vocabulary
+from careercli.model.level import LevelAddition
+from careercli.model.skill import Attainment, Skill, Source, Vocabulary
 
-FILES = ("skills.yaml", "activities.yaml", "sources.yaml", "tips.yaml")
+FILES = ("skills.yaml", "activities.yaml", "sources.yaml", "tips.yaml", "levels.yaml", "market/attainment.yaml")
 
 
 def load_vocabulary(data: Path, compiled: Path, cache: Path) -> Vocabulary:
@@ -18,44 +19,15 @@ def load_vocabulary(data: Path, compiled: Path, cache: Path) -> Vocabulary:
     shipped = store.read_json(compiled / "vocabulary.json")
     if shipped:
         return _revive(shipped)
-    stamps = store.stamps(data / name for name in FILES)
+    stamps = {"format": store.format_key(), **store.stamps(data / name for name in FILES)}
     kept = cache / "vocabulary.json"
     found = store.read_json(kept)
     if found and found.get("stamps") == stamps and found.get("data") == str(data):
         return _revive(found)
+    from careercli.library.vocabularyfile import check_vocabulary
+
     vocabulary = check_vocabulary(data)
     store.write_json(kept, {**compile_vocabulary(vocabulary), "stamps": stamps, "data": str(data)})
-    return vocabulary
-
-
-def check_vocabulary(data: Path) -> Vocabulary:
-    """Read the YAML files and check them; raises BadFileError."""
-    from pydantic import TypeAdapter
-
-    from careercli.library.yamlfile import BadFileError, check, read
-
-    def entries(name: str, kind: Any) -> Any:
-        document = read(data / name)
-        value = document.data
-        if isinstance(value, dict) and kind in (dict[str, Skill], dict[str, Source]):
-            value = {key: {"id": key, **entry} if isinstance(entry, dict) else entry for key, entry in value.items()}
-        return check(TypeAdapter(kind), document, value)
-
-    vocabulary = Vocabulary(
-        entries("skills.yaml", dict[str, Skill]),
-        entries("activities.yaml", dict[str, str]),
-        entries("sources.yaml", dict[str, Source]),
-        entries("tips.yaml", list[str]),
-    )
-    document = read(data / "skills.yaml")
-    problems = [
-        document.problem((skill.id, "builds_on", n), f"{base!r} is no skill")
-        for skill in vocabulary.skills.values()
-        for n, base in enumerate(skill.builds_on)
-        if base not in vocabulary.skills
-    ]
-    if problems:
-        raise BadFileError(problems)
     return vocabulary
 
 
@@ -69,6 +41,8 @@ def compile_vocabulary(vocabulary: Vocabulary) -> dict[str, Any]:
         "activities": vocabulary.activities,
         "sources": {key: _plain(source) for key, source in vocabulary.sources.items()},
         "tips": vocabulary.tips,
+        "levels": asdict(vocabulary)["levels"],
+        "attainment": {code: asdict(facts) for code, facts in vocabulary.attainment.items()},
     }
 
 
@@ -82,4 +56,9 @@ def _revive(found: dict[str, Any]) -> Vocabulary:
         key: Source(**{**entry, "released": date.fromisoformat(entry["released"]) if entry["released"] else None})
         for key, entry in found["sources"].items()
     }
-    return Vocabulary(skills, found["activities"], sources, found["tips"])
+    levels = {
+        track: {level: LevelAddition(**addition) for level, addition in additions.items()}
+        for track, additions in found["levels"].items()
+    }
+    attainment = {code: Attainment(**facts) for code, facts in found["attainment"].items()}
+    return Vocabulary(skills, found["activities"], sources, found["tips"], levels, attainment)

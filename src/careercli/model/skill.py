@@ -6,6 +6,7 @@ from dataclasses import field
 from datetime import date
 from typing import Any, ClassVar, Literal
 
+from careercli.model.level import LevelAddition
 from careercli.model.record import record
 
 Category = Literal["language", "library", "platform", "tool", "method", "domain", "people"]
@@ -40,13 +41,35 @@ class Source:
 
 
 @record
+class Attainment:
+    """Highest education of workers aged 25 and over in a US occupation, in percent; None is "not published".
+
+    `approximate`: the survey has no exact match for the occupation.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
+    title: str
+    approximate: bool
+    less_than_high_school: float | None
+    high_school: float | None
+    some_college: float | None
+    associate: float | None
+    bachelor: float | None
+    master: float | None
+    doctorate: float | None
+
+
+@record
 class Vocabulary:
-    """Skills, activities (id → phrase) and sources by id, and the general tips in their order."""
+    """Skills, activities (id → phrase) and sources by id, the general tips in their order, and what is known of levels
+    (track → level) and of occupations (SOC 2018 code)."""
 
     skills: dict[str, Skill]
     activities: dict[str, str]
     sources: dict[str, Source]
     tips: list[str]
+    levels: dict[str, dict[str, LevelAddition]]
+    attainment: dict[str, Attainment]
 
     def publishers(self) -> dict[str, str]:
         """Source id → publisher."""

@@ -1,0 +1,58 @@
+"""docs/adding-a-role.md, followed to the letter."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from dataclasses import fields
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+from tools.generate import ROOT
+
+from careercli.model.role import Role
+from tests.conftest import Cli
+
+TEXT = (ROOT / "docs" / "adding-a-role.md").read_text()
+
+
+def blocks(kind: str) -> list[str]:
+    found = re.finditer(r"^```(\w*)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+    return [match.group(2) for match in found if match.group(1) == kind]
+
+
+def test_the_page_can_be_followed(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "my-roles"
+    folder.mkdir()
+    [example] = blocks("yaml")
+    (folder / "oyster-diver.yaml").write_text(example)
+    first, second = blocks("sh")
+    commands = [shlex.split(line)[1:] for line in first.splitlines()]
+    assert [command[0] for command in commands] == ["show", "compare", "roles"]
+    for command in commands:
+        done = cli(*command)
+        assert (done.code, done.err) == (0, ""), command
+    printing, _, target = second.strip().partition(" > ")
+    (tmp_path / target).write_text(cli(*shlex.split(printing)[1:]).out)
+    jsonschema.validate(
+        yaml.safe_load(example.replace("2026-11-22", '"2026-11-22"')), yaml.safe_load((tmp_path / target).read_text())
+    )
+
+
+def test_the_mistake_on_the_page_is_reported_as_the_page_says(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "my-roles").mkdir()
+    (tmp_path / "my-roles" / "oyster-diver.yaml").write_text(blocks("yaml")[0].replace("statistics:", "statistic:"))
+    [promised] = [block.strip() for block in blocks("") if "my-roles/" in block]
+    assert promised in cli("roles", "check", "my-roles").err.splitlines()
+
+
+def test_every_field_is_on_the_page() -> None:
+    for field in fields(Role):
+        if field.name != "id":
+            assert f"`{field.name}`" in TEXT, field.name
