@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.advice.profile import ProfiledRole, RoleLink, education_facts, level_lines, occupation_words
@@ -179,7 +180,7 @@ def _skills(comparison: Comparison) -> list[Block]:
     overlap = comparison.overlap.skills
     apart = [skill for only in overlap.only.values() for skill in only]
     partly = [skill for skill in names if skill not in overlap.shared and skill not in apart]
-    blocks: list[Block] = [Text(f"{_carry(views, overlap)} {_HOW}")]
+    blocks: list[Block] = [_carry(views, overlap, _HOW)]
     for label, skills in (("Shared", overlap.shared), ("Shared by some", partly)):
         if skills:
             rows = [[names[skill], *(cell(view.id, skill) for view in views)] for skill in skills]
@@ -197,14 +198,16 @@ _HOW = (
 )
 
 
-def _carry(views: Views, overlap: Overlap) -> str:
-    names = {view.id: view.name for view in views}
+def _carry(views: Views, overlap: Overlap, how: str) -> Block:
+    """How much carries over: a sentence for two roles, a table for more."""
+    if len(views) > 2:
+        rows = [[view.name, *(_share(overlap, view.id, target.id) for target in views)] for view in views]
+        return Table(["Of what is needed, held by", *(view.name for view in views)], rows)
     shares = [
-        f"{percent(share)} of what {names[target]} asks for is covered by {names[origin]}"
-        for origin, targets in overlap.carries_over.items()
-        for target, share in targets.items()
+        f"{_share(overlap, origin.id, target.id)} of what {target.name} asks for is covered by {origin.name}"
+        for origin, target in permutations(views, 2)
     ]
-    return f"{listing(shares)}."
+    return Text(f"{listing(shares)}. {how}")
 
 
 def _tools(comparison: Comparison) -> list[Block]:
@@ -219,7 +222,7 @@ def _tools(comparison: Comparison) -> list[Block]:
         holders = [view.name for view in views if tool in {held.id for held in view.tools}]
         rows.append([f"Only {listing(holders)}", names[tool]])
     rows += [[f"Only {view.name}", _names(overlap.only[view.id], names)] for view in views]
-    return [Text(f"{_carry(views, overlap)} Every tool counts the same."), Table(["", "Tools"], _merged(rows))]
+    return [_carry(views, overlap, "Every tool counts the same."), Table(["", "Tools"], _merged(rows))]
 
 
 def _names(ids: Sequence[str], names: dict[str, str]) -> str:
