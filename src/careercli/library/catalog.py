@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import FileError, NotFoundError
 from careercli.library.index import Shelf, open_shelf, shipped_shelf
-from careercli.library.titles import Reading, candidates, read_title
+from careercli.library.titles import LITERAL, Names, Reading
 from careercli.library.vocabulary import load_vocabulary
 from careercli.model.level import Level
 from careercli.model.role import Entry, Role
@@ -61,11 +62,23 @@ class Catalog:
         """The role with this id; raises KeyError for an unknown id, BadFileError if its file has gone bad since."""
         return self._homes[role_id].role(role_id, self.vocabulary)
 
+    @cached_property
+    def names(self) -> Names:
+        """What reads titles; a title or id of one role is never taken by an alias of another."""
+        names: dict[str, list[str]] = {}
+        entries = self.entries()
+        for entry in entries:
+            names.setdefault(entry.names[0], []).append(entry.id)
+        taken = set(names)
+        for entry in entries:
+            for name in entry.names[1:]:
+                if name not in taken and entry.id not in names.setdefault(name, []):
+                    names[name].append(entry.id)
+        return Names(self.titles(), names)
+
     def find(self, titles: Iterable[str]) -> list[Found]:
         """The role of each title; raises NotFoundError with candidates for one that is unknown or ambiguous."""
-        known = self.titles()
-        names = self._names()
-        return [self._one(title, read_title(title, names, known), names) for title in titles]
+        return [self._found(title, self.names.read(title)) for title in titles]
 
     def role_files(self) -> list[Path]:
         """The files of every role that is used, and those that cannot be."""
@@ -86,32 +99,14 @@ class Catalog:
             if shelf is not winner and role_id in shelf.entries
         ]
 
-    def _names(self) -> dict[str, list[str]]:
-        """Normalized name → role ids. A title or id of one role is never taken by an alias of another."""
-        names: dict[str, list[str]] = {}
-        entries = self.entries()
-        for entry in entries:
-            names.setdefault(entry.names[0], []).append(entry.id)
-        taken = set(names)
-        for entry in entries:
-            for name in entry.names[1:]:
-                if name not in taken and entry.id not in names.setdefault(name, []):
-                    names[name].append(entry.id)
-        return names
-
-    def _one(self, title: str, reading: Reading, names: dict[str, list[str]]) -> Found:
-        if len(reading.ids) == 1:
-            return Found(title, self.role(reading.ids[0]), reading.level, reading.literal)
-        known = self.titles()
-        if reading.ids:
-            several = [known[role_id] for role_id in reading.ids]
-            raise NotFoundError(
-                f'"{title}" is the name of several roles.', candidates=several, hint="Name one of them in full."
-            )
+    def _found(self, title: str, reading: Reading) -> Found:
+        if reading.role:
+            return Found(title, self.role(reading.role), reading.level, reading.confidence == LITERAL)
         broken = [line for shelf in self.shelves for line in shelf.problems.get(title.strip().lower(), [])]
         if broken:
             raise FileError("\n".join(broken), hint="Mend the lines named above and run the command again.")
-        near = [known[role_id] for role_id in candidates(title, names)]
+        known = self.titles()
+        near = [known[role_id] for role_id in reading.candidates]
         raise NotFoundError(
             f'No role called "{title}".', candidates=near, hint="`careercli list` shows every role there is."
         )

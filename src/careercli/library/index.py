@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from careercli.library import store
-from careercli.library.titles import normalize
+from careercli.library.titletext import normalize
 from careercli.model.role import Education, Entry, Occupation, Outlook, Pay, QuotedPay, Role, Skills, Work
 from careercli.model.skill import Vocabulary
 

@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from careercli import __version__
+from careercli.library import titletext, titlewords
 from careercli.model import level, role, skill
 
 Stamp = list[int]
 
 
 def format_key() -> str:
-    """Changes whenever compiled data of another version, or of another model, must not be read."""
-    models = (str(one.__file__) for one in (role, skill, level))
-    return ":".join([__version__, *(str(os.stat(file).st_mtime_ns) for file in models)])  # noqa: PTH116
+    """Changes with whatever shapes compiled data: the version, the models, and how titles are normalized."""
+    shapers = (str(one.__file__) for one in (role, skill, level, titletext, titlewords))
+    return ":".join([__version__, *(str(os.stat(file).st_mtime_ns) for file in shapers)])  # noqa: PTH116
 
 
 def stamps(paths: Iterable[Path]) -> dict[str, Stamp]:

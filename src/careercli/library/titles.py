@@ -1,102 +1,176 @@
-"""A job title as people write it → role and level. A title is matched whole or refused; nothing is guessed.
+"""Any job title → role, level, confidence and candidates. A title is understood or refused; nothing is guessed.
 
 The whole phrase is tried first ("Lead Machine Learning Engineer" is a role of its own), then the phrase without its
-words of seniority ("Senior Data Scientist" is Data Scientist at level senior). A misspelling is only ever a candidate.
+words of seniority ("Senior Data Scientist" is Data Scientist at level senior), then other orders of its parts
+("Manager, Data Science"), then the part that names a role beside parts that name none ("Data Engineer - Berlin").
+Nothing is compared by likeness: a misspelling is only ever a candidate.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import permutations
 from typing import NamedTuple
 
+from careercli.library.titletext import (
+    alternatives,
+    at_odds,
+    bag,
+    folded,
+    is_head,
+    large,
+    level_in,
+    normalize,
+    plain,
+    taken_apart,
+    without_level,
+)
+from careercli.library.titlewords import BARRED, FIELDS, GENERIC, HEADS, STUDIES
 from careercli.model.level import Level
 
-_WORDS = {
-    "ml": "machine learning",
-    "ds": "data science",
-    "dl": "deep learning",
-    "bi": "business intelligence",
-    "artificial intelligence": "ai",
-    "eng": "engineer",
-    "engr": "engineer",
-    "sci": "scientist",
-    "mgr": "manager",
-    "dir": "director",
-    "dev": "developer",
-    "sr": "senior",
-    "snr": "senior",
-    "jr": "junior",
-    "jnr": "junior",
-    "ml ops": "mlops",
-    "machine learning operations": "mlops",
-}
-_LEVELS: dict[str, Level] = {
-    "intern": "intern",
-    "internship": "intern",
-    "trainee": "intern",
-    "entry level": "entry",
-    "entry": "entry",
-    "junior": "entry",
-    "graduate": "entry",
-    "mid level": "mid",
-    "mid": "mid",
-    "intermediate": "mid",
-    "senior": "senior",
-    "lead": "lead",
-    "staff": "staff",
-    "principal": "principal",
-    "executive": "executive",
-}
-_WORD = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(_WORDS, key=len, reverse=True)))
-_LEVEL = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(_LEVELS, key=len, reverse=True)))
+# how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
+LITERAL, WRITTEN_OUT, LEVEL_TAKEN, REORDERED, TRIMMED, MODIFIED = 1.0, 0.98, 0.97, 0.93, 0.9, 0.75
+LONGEST = 200  # characters; what is longer is no title
+
+_JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
+_RESTATED = re.compile(r"\(([^()]*)\)\s*$")
 
 
 class Reading(NamedTuple):
-    """What a title was read as. Exactly one id: the role. Several: it could be any of them. None: unknown."""
+    """A role with its level and how sure that is, 0 to 1; or no role, and the ids that it may be, best first."""
 
-    ids: list[str]
+    role: str | None
     level: Level | None
-    literal: bool
+    confidence: float
+    candidates: list[str]
 
 
-def normalize(title: str) -> str:
-    """Small letters, no punctuation, abbreviations written out: "Sr. ML Eng." → "senior machine learning engineer"."""
-    plain = title if title.isascii() else _ascii(title)
-    words = " ".join(re.findall(r"[a-z0-9+#&]+", plain.lower()))
-    return _WORD.sub(lambda match: _WORDS[match.group()], words)
+class Names:
+    """The names that roles go by, and the readings that follow."""
 
+    def __init__(self, titles: Mapping[str, str], names: Mapping[str, list[str]]) -> None:
+        """`titles`: role id → title; `names`: normalized title or alias → role ids."""
+        self._titles = titles
+        self._names = names
 
-def _ascii(title: str) -> str:
-    import unicodedata
+    def read(self, title: str) -> Reading:
+        """Never raises; a title that is not understood has no role, and candidates if some come near."""
+        slug = title.strip().lower()
+        if slug in self._titles:
+            return Reading(slug, None, LITERAL, [])
+        if len(title) > LONGEST or _JUNK.search(title):
+            return Reading(None, None, 0.0, [])
+        phrase = normalize(title)
+        if phrase in self._names:
+            return self._sure(self._names[phrase], None, LITERAL if phrase == slug else WRITTEN_OUT)
+        parts, level = taken_apart(self._once(title))
+        spaced = " " in folded(title).strip()  # machine-learning-engineer-x is written like an id, and is none of ours
+        if not alternatives(title) and not at_odds(parts):
+            for words, taken, sure in self._phrases(parts, level):
+                if words in self._names and (spaced or sure >= TRIMMED):
+                    return self._sure(self._names[words], taken, sure)
+        return Reading(None, None, 0.0, self._near(phrase))
 
-    return unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    def _once(self, title: str) -> str:
+        """The title without a last part in brackets that repeats it: "BI Analyst (Business Intelligence Analyst)"."""
+        restated = _RESTATED.search(title)
+        if not restated:
+            return title
+        outside, inside = normalize(title[: restated.start()]), normalize(restated.group(1))
+        same_head = outside.split()[-1:] == inside.split()[-1:] and bool(HEADS & set(inside.split()[-1:]))
+        another = inside in self._names and self._names[inside] != self._names.get(outside)
+        return title[: restated.start()] if same_head and not another else title
 
+    def _phrases(self, whole: list[str], level: Level | None) -> Iterator[tuple[str, Level | None, float]]:
+        """Phrases that the title may stand for, surest first, each with its level."""
+        joined = " ".join(whole)
+        orders = [" ".join(order) for order in permutations(whole)] if len(whole) <= 3 else [joined]
+        # "Engineer, Data Platform" has to be turned round; "Data Analyst, Operations" is a data analyst first
+        turned = MODIFIED if len(whole) > 1 and " ".join(plain(whole[0])) in self._names else REORDERED
+        yield from ((order, level, LEVEL_TAKEN if order == joined else turned) for order in orders)
+        yield from self._in_other_order(joined, level, turned)
+        for order in orders:
+            for words, taken in without_level(order, level):
+                yield words, taken, LEVEL_TAKEN if order == joined else turned
+                yield from self._in_other_order(words, taken, turned)
+        yield from self._trimmed(whole, level)
+        for number, part in enumerate(whole):
+            if not any(is_head(word) for other in whole[:number] + whole[number + 1 :] for word in plain(other)):
+                yield from self._modified(part, level_in(joined) or level)
 
-def read_title(title: str, names: Mapping[str, list[str]], titles: Mapping[str, str]) -> Reading:
-    """The role and level that a title stands for. `names`: normalized name → ids, `titles`: id → title as written."""
-    slug = title.strip().lower()
-    if slug in titles:
-        return Reading([slug], None, True)
-    phrase = normalize(title)
-    if phrase in names:
-        ids = names[phrase]
-        return Reading(ids, None, len(ids) == 1 and title.strip().lower() == titles[ids[0]].lower())
-    found = _LEVEL.findall(phrase)
-    rest = " ".join(_LEVEL.sub(" ", phrase).split())
-    if len(set(found)) == 1 and rest in names:
-        return Reading(names[rest], _LEVELS[found[0]], False)
-    return Reading([], None, False)
+    def _in_other_order(
+        self, phrase: str, level: Level | None, sure: float
+    ) -> Iterator[tuple[str, Level | None, float]]:
+        """The name that has the words of the phrase in another order.
 
+        "Engineer Machine Learning" is out of order; "Data Product Analyst" is in order, and no Product Data Analyst.
+        """
+        found = self._bags.get(bag(phrase), "")
+        if found and (large(found) == large(phrase) or phrase.split()[-1] not in HEADS - {"lead"}):
+            yield found, level, sure
 
-def candidates(title: str, names: Mapping[str, Iterable[str]], limit: int = 5) -> list[str]:
-    """The ids of roles whose names look like the title, best first; nothing if none comes near."""
-    from rapidfuzz import fuzz, process
+    def _trimmed(self, parts: list[str], level: Level | None) -> Iterator[tuple[str, Level | None, float]]:
+        """One part or two neighbors that name a role, if what is left has no head noun and so names no other."""
+        taken = level_in(" ".join(parts)) or level
+        for size in (2, 1):
+            for start in range(len(parts) - size + 1):
+                rest = {word for part in parts[:start] + parts[start + size :] for word in plain(part)}
+                if any(map(is_head, rest)) or rest & BARRED:
+                    continue
+                for order in permutations(parts[start : start + size]):
+                    kept = " ".join(order)
+                    words = " ".join(plain(kept))
+                    yield from ((name, taken, MODIFIED) for name in self._wider(words, rest))
+                    if set(words.split()) - HEADS == {"research"} and not rest & FIELDS:
+                        continue
+                    yield kept, level if kept != words else taken, TRIMMED
+                    yield words, taken, MODIFIED if rest & FIELDS else TRIMMED
 
-    phrase = normalize(title)
-    if not phrase:
-        return []
-    found = process.extract(phrase, list(names), scorer=fuzz.token_set_ratio, score_cutoff=70, limit=None)
-    # a name that has all words of the title is near, one that differs in a letter or two is nearer
-    found.sort(key=lambda match: -max(fuzz.token_sort_ratio(phrase, match[0]), 0.9 * match[1]))
-    return list(dict.fromkeys(role for name, *_ in found for role in names[name]))[:limit]
+    def _wider(self, words: str, rest: set[str]) -> Iterator[str]:
+        """A name that has these words and, of the rest, what a field is called: "Product Manager, Generative AI"."""
+        if words in self._names and rest & FIELDS:
+            own = set(large(words))
+            found = [name for words, name in self._bags.items() if name and own < set(words) <= own | (rest & FIELDS)]
+            if len({tuple(self._names[name]) for name in found}) == 1:
+                yield found[0]
+
+    def _modified(self, phrase: str, level: Level | None) -> Iterator[tuple[str, Level | None, float]]:
+        """A name with words beside it that say where or for whom: "Healthcare Data Analyst", "Data Engineer AWS"."""
+        words = plain(phrase)
+        if level == "intern" and words and words[-1] in STUDIES:
+            yield " ".join([*words[:-1], STUDIES[words[-1]]]), level, TRIMMED
+        if sum(map(is_head, words)) != 1:
+            return
+        for size in range(len(words), 0, -1):
+            for name, rest in ((words[-size:], words[:-size]), (words[:size], words[size:])):
+                named = set(name) - HEADS - GENERIC and any(map(is_head, name))
+                if named and not (FIELDS | BARRED | {"and"}) & set(rest):
+                    yield " ".join(name), level, MODIFIED
+
+    def _sure(self, ids: Sequence[str], level: Level | None, confidence: float) -> Reading:
+        if len(ids) == 1:
+            return Reading(ids[0], level, confidence, [])
+        return Reading(None, None, 0.0, list(ids))
+
+    @cached_property
+    def _bags(self) -> dict[tuple[str, ...], str]:
+        """The words of each name in any order, small words left out → the name; names of two roles are no use here."""
+        bags: dict[tuple[str, ...], str] = {}
+        for name in self._names:
+            known = bags.setdefault(bag(name), name)
+            if self._names[known] != self._names[name]:
+                bags[bag(name)] = ""
+        return bags
+
+    def _near(self, phrase: str, limit: int = 5) -> list[str]:
+        """The ids of roles whose names look like the title, best first; nothing if none comes near."""
+        from rapidfuzz import fuzz, process
+
+        if not phrase:
+            return []
+        found = process.extract(phrase, list(self._names), scorer=fuzz.token_set_ratio, score_cutoff=70, limit=None)
+        # a name that has all words of the title is near, one that differs in a letter or two is nearer
+        found.sort(key=lambda match: -max(fuzz.token_sort_ratio(phrase, match[0]), 0.9 * match[1]))
+        return list(dict.fromkeys(role for name, *_ in found for role in self._names[name]))[:limit]

@@ -1,0 +1,54 @@
+"""Titles from standard input, a line each or a column of CSV, in batches."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from careercli.errors import FileError, UsageError
+
+BATCH = 1000
+
+
+def input_titles(column: str | None) -> Iterator[str]:
+    """The titles on standard input, in order, empty ones too; raises UsageError if nothing is piped in."""
+    if sys.stdin.isatty():
+        raise UsageError(
+            "There is no title.", hint='Name one, as in `careercli resolve "ML Engineer"`, or pipe them in.'
+        )
+    stream = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", errors="replace", newline="" if column else None)
+    titles = _column(stream, column) if column else (line.rstrip("\n") for line in stream)
+    return _counted(titles) if sys.stderr.isatty() else titles
+
+
+def batches(titles: Iterable[str]) -> Iterator[list[str]]:
+    """The titles in lists of at most BATCH."""
+    waiting = iter(titles)
+    while batch := list(islice(waiting, BATCH)):
+        yield batch
+
+
+def _column(stream: Iterable[str], column: str) -> Iterator[str]:
+    rows = csv.DictReader(stream)
+    try:
+        if column not in (rows.fieldnames or ()):
+            known = ", ".join(rows.fieldnames or ()) or "none"
+            raise FileError(f"The CSV on standard input has no column {column!r}.", hint=f"Its columns are: {known}.")
+        for row in rows:
+            yield row[column] or ""
+    except csv.Error as error:
+        raise FileError(f"Standard input, line {rows.line_num}: {error}.", hint="Is it CSV?") from None
+
+
+def _counted(titles: Iterator[str]) -> Iterator[str]:
+    """The titles, with progress on stderr."""
+    number = 0
+    for number, title in enumerate(titles, 1):
+        if number % 20_000 == 0:
+            print(f"\r{number:,} titles", end="", file=sys.stderr, flush=True)
+        yield title
+    if number >= 20_000:
+        print(f"\r{number:,} titles", file=sys.stderr)
