@@ -21,6 +21,7 @@ snapshots:
 
 bench:
     {{python}} -m benchmarks.cold_start
+    {{python}} -m benchmarks.titles
 
 wheel:
     {{python}} -m tools.check_wheel

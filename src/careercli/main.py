@@ -24,6 +24,7 @@ COMMANDS = {
     "show": ("careercli.commands.show:show", EXPLORE),
     "list": ("careercli.commands.list:list_", EXPLORE),
     "search": ("careercli.commands.search:search", EXPLORE),
+    "resolve": ("careercli.commands.resolve:resolve", EXPLORE),
     "salary": ("careercli.commands.salary:salary", PAY),
     "outlook": ("careercli.commands.outlook:outlook", PAY),
     "tips": ("careercli.commands.tips:tips", ADVISE),

@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import Any, ClassVar, NamedTuple
 
 from careercli.advice.compare import WEIGHTS, overlap
-from careercli.advice.items import Items
 from careercli.advice.style import american, british, filler, starts_with_a_verb
+from careercli.model.items import Items
 from careercli.model.record import record
 from careercli.model.result import Cell
 from careercli.model.role import Role

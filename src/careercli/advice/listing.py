@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from careercli.advice.items import Items, count
+from careercli.model.items import Items, count
 from careercli.model.record import record
 from careercli.model.result import Cell
 from careercli.model.role import Entry

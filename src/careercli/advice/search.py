@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.items import Items, count
 from careercli.errors import NotFoundError
+from careercli.model.items import Items, count
 from careercli.model.record import record
 from careercli.model.result import Cell
 from careercli.model.role import Entry

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.items import Items
 from careercli.errors import UsageError
+from careercli.model.items import Items
 from careercli.model.record import record
 from careercli.model.result import Cell
 from careercli.model.role import Role

@@ -92,10 +92,25 @@ RolesDirOption = Annotated[
         help="A folder of your own role files; may be given several times, the first wins.",
     ),
 ]
-RolesArgument = Annotated[
-    list[str], typer.Argument(metavar="ROLE...", help="Roles, in your own words.", show_default=False)
-]
-RoleArgument = Annotated[str, typer.Argument(metavar="ROLE", help="A role, in your own words.", show_default=False)]
+
+
+def complete_title(incomplete: str) -> list[str]:
+    """Titles and aliases that begin with what was typed, for the shell."""
+    from careercli.library.catalog import Catalog
+    from careercli.paths import places
+
+    begin = incomplete.lower()
+    names = (name for entry in Catalog(places()).entries() for name in (entry.title, *entry.aliases))
+    return [name for name in names if name.lower().startswith(begin)]
+
+
+def _roles(metavar: str, help: str) -> Any:
+    return typer.Argument(metavar=metavar, help=help, show_default=False, autocompletion=complete_title)
+
+
+RolesArgument = Annotated[list[str], _roles("ROLE...", "Roles, in your own words.")]
+SomeRolesArgument = Annotated[list[str], _roles("[ROLE...]", "Roles, in your own words.")]
+RoleArgument = Annotated[str, _roles("ROLE", "A role, in your own words.")]
 
 
 def schema_option(result: str) -> Any:

@@ -18,7 +18,7 @@ def search(
     """Find roles by title, alias, skill or tool."""
     from careercli.advice.search import search as search_roles
     from careercli.formats import emit
-    from careercli.library.titles import normalize
+    from careercli.library.titletext import normalize
 
     catalog = open_catalog(roles_dir)
     emit(search_roles(" ".join(words), catalog.entries(), catalog.vocabulary, normalize), format, output)

@@ -2,13 +2,19 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, find, open_catalog, schema_option
+from careercli.commands.options import (
+    FormatOption,
+    OutputOption,
+    RolesDirOption,
+    SomeRolesArgument,
+    find,
+    open_catalog,
+    schema_option,
+)
 
 
 def tips(
-    roles: Annotated[
-        list[str], typer.Argument(metavar="[ROLE...]", help="Roles, in your own words.", show_default=False)
-    ] = [],  # noqa: B006
+    roles: SomeRolesArgument = [],  # noqa: B006
     count: Annotated[
         int | None,
         typer.Option(envvar="CAREERCLI_COUNT", min=1, help="At most so many tips, for each role if any is named."),

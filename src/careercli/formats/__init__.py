@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from careercli.errors import CareerError, FileError
 
 if TYPE_CHECKING:
+    from careercli.model.items import Items
     from careercli.model.result import Result
 
 
@@ -51,18 +53,42 @@ def render(result: Result, format: Format, sections: Sequence[str] = ()) -> str:
 def emit(result: Result, format: Format | None, output: Path | None = None, sections: Sequence[str] = ()) -> None:
     """Write the answer to stdout or to a file, and its notes to stderr unless the answer holds them itself."""
     chosen = choose(format, output)
-    text = render(result, chosen, sections)
-    if output:
-        save(text, output)
-    else:
-        write(text)
+    emit_texts([render(result, chosen, sections)], output)
     if chosen not in (Format.json, Format.yaml):
         for note in result.notes:
             print(f"Note: {note}", file=sys.stderr)
 
 
-def write(text: str) -> None:
-    """Write to stdout. A reader that has seen enough (`| head`) ends it quietly; a full disk is an error."""
+def emit_results(results: Iterable[Items], format: Format | None, output: Path | None = None) -> None:
+    """Write the parts of one long answer as they come; formats that need all of it wait for the last part."""
+    chosen = choose(format, output)
+    if chosen in (Format.plain, Format.csv, Format.json):
+        texts = (render(part, chosen) for part in results)
+        emit_texts(_one_header(texts) if chosen is Format.csv else texts, output)
+    else:
+        parts = list(results)
+        whole = replace(parts[0], items=[item for part in parts for item in part.items]) if parts else None
+        if whole:
+            emit(whole, chosen, output)
+
+
+def _one_header(texts: Iterable[str]) -> Iterator[str]:
+    for number, text in enumerate(texts):
+        yield text.split("\r\n", 1)[1] if number else text
+
+
+def emit_texts(texts: Iterable[str], output: Path | None) -> None:
+    """Write text as it comes, to stdout or to a file that is replaced when all of it is there."""
+    if output:
+        save(texts, output)
+    else:
+        for text in texts:
+            if not write(text):
+                break
+
+
+def write(text: str) -> bool:
+    """Write to stdout, and whether somebody still reads: `| head` ends quietly, a full disk is an error."""
     encoding = sys.stdout.encoding or "utf-8"
     try:
         sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
@@ -72,21 +98,22 @@ def write(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
             raise CareerError(f"Cannot write the answer: {error.strerror}.") from None
+        return False
+    return True
 
 
-def save(text: str, output: Path) -> None:
+def save(texts: Iterable[str], output: Path) -> None:
     """Replace the file in one step, so that a failure never leaves half an answer; raises FileError."""
     import tempfile
 
     try:
         handle, temporary = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}")
     except OSError as error:
-        raise FileError(
-            f"Cannot write {output}: {error.strerror}.", hint="Check that the folder exists and is yours."
-        ) from None
+        hint = "Check that the folder exists and is yours."
+        raise FileError(f"Cannot write {output}: {error.strerror}.", hint=hint) from None
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
+            stream.writelines(texts)
         Path(temporary).chmod(0o666 & ~_umask())
         Path(temporary).replace(output)
     except OSError as error:

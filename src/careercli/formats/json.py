@@ -11,12 +11,18 @@ from careercli.model.result import Result, dump
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
+    if result.json_lines:
+        return "".join(_escaped(json.dumps(item, ensure_ascii=False)) + "\n" for item in dump(result)["items"])
     return to_json(dump(result, sections))
 
 
 def to_json(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    return "\n".join(UNSAFE.sub(_escape, line) for line in text.split("\n")) + "\n"
+    return "\n".join(map(_escaped, text.split("\n"))) + "\n"
+
+
+def _escaped(line: str) -> str:
+    return UNSAFE.sub(_escape, line)
 
 
 def _escape(match: Any) -> str:

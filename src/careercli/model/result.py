@@ -31,6 +31,7 @@ class Result:
     kind: ClassVar[str]
     schema_version: ClassVar[int] = 1
     columns: ClassVar[tuple[str, ...]]
+    json_lines: ClassVar[bool] = False  # JSON is one object a line for each of `items`, for answers of any length
 
     notes: list[str] = field(default_factory=list)
 
