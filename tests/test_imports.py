@@ -9,10 +9,13 @@ import pytest
 
 HEAVY = {"yaml", "pydantic", "rich", "jinja2", "rapidfuzz", "platformdirs", "tomllib", "tempfile"}
 
+# from 0.29 on, Typer loads pydantic and more for itself; the dependency says why that release is not taken
+TYPER = "import typer\napp = typer.Typer()\n@app.command()\ndef main(): pass\napp(standalone_mode=False)"
+
 
 def loaded(code: str) -> set[str]:
     """The modules that are loaded after running the code in a fresh interpreter."""
-    script = f"import sys\n{code}\nsys.stderr.write(' '.join(sys.modules))"
+    script = f"import sys\nsys.argv = ['x']\n{code}\nsys.stderr.write(' '.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     return set(done.stderr.split())
 
@@ -35,11 +38,11 @@ def command(*arguments: str) -> str:
 )
 def test_the_way_to_a_plain_answer_is_light(arguments: tuple[str, ...]) -> None:
     loaded(command(*arguments))  # fills the cache of a source checkout
-    assert not loaded(command(*arguments)) & HEAVY
+    assert not loaded(command(*arguments)) & HEAVY - loaded(TYPER)
 
 
 def test_json_needs_nothing_heavy_either() -> None:
-    assert not loaded(command("compare", "mle", "DS manager", "-f", "json")) & HEAVY
+    assert not loaded(command("compare", "mle", "DS manager", "-f", "json")) & HEAVY - loaded(TYPER)
 
 
 def test_only_the_command_that_runs_is_loaded() -> None:

@@ -63,8 +63,8 @@ def test_version(cli: Cli, flag: str) -> None:
         (["compare", *PAIR, "-f", "pdf"], "pdf"),
         (["compare", *PAIR, "--section", "salary"], "salary"),
         (["list", "--family", "cooks"], "cooks"),
-        (["tips", "--count", "0"], "0"),
-        (["tips", "--count", "many"], "many"),
+        (["tips", "--count", "0"], "count"),
+        (["tips", "--count", "many"], "count"),
     ],
 )
 def test_wrong_usage_is_exit_2_with_a_next_step(cli: Cli, arguments: list[str], message: str) -> None:
