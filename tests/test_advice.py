@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.advice.cite import cite
-from careercli.advice.compare import overlap
+from careercli.advice.overlap import overlap_of
 from careercli.advice.words import listing, month_words
 from careercli.library.catalog import Catalog
 from careercli.model.skill import Skill
@@ -20,7 +20,7 @@ NEEDS = st.dictionaries(st.sampled_from("abcdefgh"), st.sampled_from([1, 2, 3]),
 
 @given(st.lists(NEEDS, min_size=2, max_size=6))
 def test_overlap_is_a_share(needs: list[dict[str, int]]) -> None:
-    found = overlap({str(n): one for n, one in enumerate(needs)})
+    found = overlap_of({str(n): one for n, one in enumerate(needs)})
     assert 0 <= found.score <= 1
     assert all(0 <= share <= 1 for shares in found.carries_over.values() for share in shares.values())
     assert set(found.shared) == set.intersection(*map(set, needs))
@@ -29,13 +29,13 @@ def test_overlap_is_a_share(needs: list[dict[str, int]]) -> None:
 
 @given(NEEDS)
 def test_a_role_covers_itself(needs: dict[str, int]) -> None:
-    found = overlap({"a": needs, "b": dict(needs)})
+    found = overlap_of({"a": needs, "b": dict(needs)})
     assert found.score == found.carries_over["a"]["b"] == found.carries_over["b"]["a"] == 1
 
 
 @given(NEEDS, NEEDS)
 def test_the_score_has_no_direction(first: dict[str, int], second: dict[str, int]) -> None:
-    there, back = overlap({"a": first, "b": second}), overlap({"b": second, "a": first})
+    there, back = overlap_of({"a": first, "b": second}), overlap_of({"b": second, "a": first})
     assert there.score == back.score
     assert there.carries_over == back.carries_over
 
@@ -43,8 +43,8 @@ def test_the_score_has_no_direction(first: dict[str, int], second: dict[str, int
 @given(NEEDS, st.sampled_from("xyz"))
 def test_more_skills_never_carry_less(needs: dict[str, int], extra: str) -> None:
     wanted = {"a": 3, "x": 2, "y": 1}
-    before = overlap({"from": needs, "to": wanted}).carries_over["from"]["to"]
-    after = overlap({"from": {**needs, extra: 3}, "to": wanted}).carries_over["from"]["to"]
+    before = overlap_of({"from": needs, "to": wanted}).carries_over["from"]["to"]
+    after = overlap_of({"from": {**needs, extra: 3}, "to": wanted}).carries_over["from"]["to"]
     assert after >= before
 
 

@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from careercli.advice.check import alike, check_roles, texts
-from careercli.advice.compare import WEIGHTS, overlap
+from careercli.advice.overlap import WEIGHTS, overlap_of
 from careercli.advice.style import british
 from careercli.library.catalog import Catalog
 from careercli.model.role import Role
@@ -175,13 +175,13 @@ def test_what_a_skill_builds_on_never_goes_round_in_circles(catalog: Catalog) ->
 def test_overlap_ranks_as_a_practitioner_would(roles: dict[str, Role], triple: list[str]) -> None:
     weights = {key: {skill: WEIGHTS[need] for skill, need in roles[key].needs().items()} for key in triple}
     role, nearer, farther = triple
-    score = {other: overlap({role: weights[role], other: weights[other]}).score for other in (nearer, farther)}
+    score = {other: overlap_of({role: weights[role], other: weights[other]}).score for other in (nearer, farther)}
     assert score[nearer] > score[farther]
 
 
 def test_no_two_roles_need_nearly_the_same(roles: dict[str, Role]) -> None:
     weights = {key: {skill: WEIGHTS[need] for skill, need in role.needs().items()} for key, role in roles.items()}
-    scores = {pair: overlap({key: weights[key] for key in pair}).score for pair in combinations(roles, 2)}
+    scores = {pair: overlap_of({key: weights[key] for key in pair}).score for pair in combinations(roles, 2)}
     assert max(scores.values()) < 0.7
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Any, ClassVar, NamedTuple
 
-from careercli.advice.compare import WEIGHTS, overlap
+from careercli.advice.overlap import WEIGHTS, overlap_of
 from careercli.advice.style import american, british, filler, starts_with_a_verb
+from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
-from careercli.model.result import Cell
 from careercli.model.role import Role
 
 ALIKE = 80  # of 100: what people take for the same sentence with some words changed
@@ -161,7 +161,7 @@ def _look_alikes(roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterat
     for one, other in combinations(known, 2):
         if not {one, other} & set(roles) or other in known[one].confused_with or one in known[other].confused_with:
             continue
-        score = overlap({one: weights[one], other: weights[other]}).score
+        score = overlap_of({one: weights[one], other: weights[other]}).score
         if score > TOO_CLOSE:
             here, there = (one, other) if one in roles else (other, one)
             yield Fault(

@@ -6,39 +6,38 @@ from collections.abc import Callable, Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from careercli.advice.profile import ProfiledRole, RoleLink, education_facts, level_lines, occupation_words
+from careercli.advice.view import ProfiledRole, RoleLink, education_facts, level_lines, occupation_words
 from careercli.advice.words import DEGREES, figure_words, listing, percent
+from careercli.model.cell import Kind
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
-from careercli.model.result import Kind
 
 if TYPE_CHECKING:
     from careercli.advice.cite import CitedSource
-    from careercli.advice.compare import Change, Comparison, Overlap
-    from careercli.advice.profile import Profile
+    from careercli.advice.overlap import Change, Overlap, Overlaps
 
 Views = Sequence[ProfiledRole]
 _ABSENT = "-"  # not part of that role
 
 
-def profile_page(profile: Profile) -> Page:
-    views = [profile.role]
+def profile_page(role: ProfiledRole, sources: Sequence[CitedSource]) -> Page:
+    """The page of one role."""
     skills = [
-        Table(
-            ["Skill", "Need", "What for"], [[skill.name, skill.need, skill.use or ""] for skill in profile.role.skills]
-        )
+        Table(["Skill", "Need", "What for"], [[skill.name, skill.need, skill.use or ""] for skill in role.skills])
     ]
-    tools = [Text(listing([tool.name for tool in profile.role.tools]))] if profile.role.tools else []
-    lead = f"{profile.role.name}: {profile.role.family} family, {profile.role.track} track."
-    sections = _parts(views, _activities(profile.role), skills, tools)
-    return Page(profile.role.name, lead, [*sections, source_section(profile.sources)], contents=True)
+    tools = [Text(listing([tool.name for tool in role.tools]))] if role.tools else []
+    lead = f"{role.name}: {role.family} family, {role.track} track."
+    sections = _parts([role], _activities(role), skills, tools)
+    return Page(role.name, lead, [*sections, source_section(sources)], contents=True)
 
 
-def comparison_page(comparison: Comparison) -> Page:
-    views = comparison.roles
+def comparison_page(
+    views: Views, overlap: Overlaps, changes: Sequence[Change], summary: str, sources: Sequence[CitedSource]
+) -> Page:
+    """The page of several roles; `changes` lead from the first to each of the others."""
+    glance = Section("summary", "At a glance", [_glance(views, overlap)])
+    parts = _parts(views, _changes(views, changes), _skills(views, overlap.skills), _tools(views, overlap.tools))
     title = " vs. ".join(view.name for view in views)
-    glance = Section("summary", "At a glance", [_glance(comparison)])
-    parts = _parts(views, _changes(comparison), _skills(comparison), _tools(comparison))
-    return Page(title, comparison.summary, [glance, *parts, source_section(comparison.sources)], contents=True)
+    return Page(title, summary, [glance, *parts, source_section(sources)], contents=True)
 
 
 def source_section(sources: Sequence[CitedSource]) -> Section:
@@ -50,54 +49,46 @@ def source_section(sources: Sequence[CitedSource]) -> Section:
 
 def _parts(views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block]) -> list[Section]:
     """The nine parts; --section may also pick the sections inside them."""
+    week = "How the week changes" if len(views) > 1 else "Where the week goes"
     return [
-        Section(
-            "definition",
-            "Definition",
-            [_texts(views, lambda view: view.definition)],
-            [
-                Section("level", "At this level", _levels(views)),
-                Section("week", "A typical week", _lists(views, lambda view: view.week)),
-                Section(
-                    "confused",
-                    "Often confused with",
-                    _lists(views, lambda view: [_differs(x) for x in view.confused_with]),
-                ),
-            ],
-        ),
+        Section("definition", "Definition", [_texts(views, lambda view: view.definition)], _closer(views)),
         Section(
             "responsibilities",
             "Responsibilities",
             _lists(views, lambda view: view.responsibilities),
-            [Section("change", "How the week changes" if len(views) > 1 else "Where the week goes", changes)],
+            [Section("change", week, changes)],
         ),
         Section("skills", "Required skills", skills),
         Section("education", "Educational background", _education(views)),
         Section("tools", "Tools and software", tools),
         Section("industries", "Common industries", _industries(views)),
-        Section(
-            "outlook",
-            "Outlook",
-            _outlook(views),
-            [
-                Section(
-                    "pay",
-                    "Pay",
-                    _lists(views, lambda view: [figure_words(one) for one in view.salary.figures], "no figure yet"),
-                )
-            ],
-        ),
-        Section(
-            "tips",
-            "Practical tips for getting started",
-            _lists(views, lambda view: view.tips),
-            [
-                Section("portfolio", "Portfolio projects", _lists(views, lambda view: view.portfolio)),
-                Section("interview", "Interview topics", _lists(views, lambda view: view.interview)),
-            ],
-        ),
+        Section("outlook", "Outlook", _outlook(views), [Section("pay", "Pay", _pay(views))]),
+        Section("tips", "Practical tips for getting started", _lists(views, lambda view: view.tips), _proof(views)),
         Section("conclusion", "Conclusion", _conclusion(views), [Section("next", "Before and after", _moves(views))]),
     ]
+
+
+def _closer(views: Views) -> list[Section]:
+    return [
+        Section("level", "At this level", _levels(views)),
+        Section("week", "A typical week", _lists(views, lambda view: view.week)),
+        Section(
+            "confused",
+            "Often confused with",
+            _lists(views, lambda view: [_differs(link) for link in view.confused_with]),
+        ),
+    ]
+
+
+def _proof(views: Views) -> list[Section]:
+    return [
+        Section("portfolio", "Portfolio projects", _lists(views, lambda view: view.portfolio)),
+        Section("interview", "Interview topics", _lists(views, lambda view: view.interview)),
+    ]
+
+
+def _pay(views: Views) -> list[Block]:
+    return _lists(views, lambda view: [figure_words(figure) for figure in view.salary.figures], "no figure yet")
 
 
 def _texts(views: Views, text: Callable[[ProfiledRole], str]) -> Block:
@@ -127,9 +118,8 @@ def _activities(role: ProfiledRole) -> list[Block]:
     return [Sides([Side(title, phrases) for title, phrases in shares if phrases])] if role.activities["much"] else []
 
 
-def _changes(comparison: Comparison) -> list[Block]:
-    names = {view.id: view.name for view in comparison.roles}
-    changes = comparison.change
+def _changes(views: Views, changes: Sequence[Change]) -> list[Block]:
+    names = {view.id: view.name for view in views}
     steps: list[tuple[str, Callable[[Change], list[str]]]] = [
         ("Stop", lambda change: change.stop),
         ("Do less", lambda change: change.less),
@@ -143,8 +133,7 @@ def _changes(comparison: Comparison) -> list[Block]:
     return [Table(["", *heads], rows), Text(note)]
 
 
-def _glance(comparison: Comparison) -> Table:
-    views = comparison.roles
+def _glance(views: Views, overlaps: Overlaps) -> Table:
     rows: list[list[str]] = [
         ["Family", *(view.family for view in views)],
         ["Track", *(view.track for view in views)],
@@ -152,7 +141,7 @@ def _glance(comparison: Comparison) -> Table:
         ["Closest US occupation", *(_occupation(view) for view in views)],
         ["Pay", *("; ".join(map(figure_words, view.salary.figures)) or "no figure yet" for view in views)],
     ]
-    for label, overlap in (("skills", comparison.overlap.skills), ("tools", comparison.overlap.tools)):
+    for label, overlap in (("skills", overlaps.skills), ("tools", overlaps.tools)):
         for target in views:
             cells = [_share(overlap, view.id, target.id) for view in views]
             rows.append([f"Share of {target.name} {label} held", *cells])
@@ -168,8 +157,7 @@ def _share(overlap: Overlap, origin: str, target: str) -> str:
     return "all" if origin == target else percent(overlap.carries_over[origin][target])
 
 
-def _skills(comparison: Comparison) -> list[Block]:
-    views = comparison.roles
+def _skills(views: Views, overlap: Overlap) -> list[Block]:
     found = {view.id: {skill.id: skill for skill in view.skills} for view in views}
     names = {skill.id: skill.name for view in views for skill in view.skills}
 
@@ -177,7 +165,6 @@ def _skills(comparison: Comparison) -> list[Block]:
         held = found[role].get(skill)
         return _ABSENT if held is None else f"{held.need}: {held.use}" if held.use else held.need
 
-    overlap = comparison.overlap.skills
     apart = [skill for only in overlap.only.values() for skill in only]
     partly = [skill for skill in names if skill not in overlap.shared and skill not in apart]
     blocks: list[Block] = [_carry(views, overlap, _HOW)]
@@ -210,8 +197,7 @@ def _carry(views: Views, overlap: Overlap, how: str) -> Block:
     return Text(f"{listing(shares)}. {how}")
 
 
-def _tools(comparison: Comparison) -> list[Block]:
-    views, overlap = comparison.roles, comparison.overlap.tools
+def _tools(views: Views, overlap: Overlap) -> list[Block]:
     names = {tool.id: tool.name for view in views for tool in view.tools}
     if not names:
         return []

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite
+from careercli.model.cell import Cell, Kind
 from careercli.model.items import Items, count
 from careercli.model.record import record
-from careercli.model.result import Cell, Kind
 from careercli.model.spot import Spot
 
 if TYPE_CHECKING:

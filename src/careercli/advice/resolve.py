@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
+from careercli.model.cell import Cell, Kind
 from careercli.model.items import Items, count
 from careercli.model.level import Level
 from careercli.model.record import record
-from careercli.model.result import Cell, Kind
 
 
 @record

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite
 from careercli.advice.words import month_words
+from careercli.model.cell import Kind
 from careercli.model.level import Level
 from careercli.model.pay import Figure, quoted_figures
 from careercli.model.record import record
-from careercli.model.result import Kind, Result, Row
+from careercli.model.result import Result, Row
 from careercli.model.role import Role
 
 if TYPE_CHECKING:

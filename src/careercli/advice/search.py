@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.errors import NotFoundError
+from careercli.model.cell import Cell
 from careercli.model.items import Items, count
 from careercli.model.record import record
-from careercli.model.result import Cell
 from careercli.model.role import Entry
 
 if TYPE_CHECKING:

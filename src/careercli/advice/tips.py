@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.errors import UsageError
+from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
-from careercli.model.result import Cell
 from careercli.model.role import Role
 
 if TYPE_CHECKING:

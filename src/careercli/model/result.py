@@ -6,15 +6,13 @@ from abc import abstractmethod
 from collections.abc import Collection, Iterator
 from dataclasses import field, fields, is_dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from careercli.model.record import record
 
 if TYPE_CHECKING:
+    from careercli.model.cell import Cell
     from careercli.model.page import Page
-
-Cell = str | int | float | None
-Kind = Literal["text", "number", "percent", "link"]
 
 
 class Row(NamedTuple):
