@@ -7,6 +7,7 @@ Lines are laid out here and styled by rich. rich's own Table lays out nested cel
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -52,18 +53,24 @@ def wrap(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` columns on the screen; a longer word is broken, nothing is lost."""
     lines, line, used = [], "", 0
     for word in text.split():
-        size = len(word) if word.isascii() else cell_len(word)
-        if line and used + 1 + size <= width:
-            line, used = f"{line} {word}", used + 1 + size
-            continue
-        if line:
-            lines.append(line)
-        line, used = word, size
-        if size > width:
-            *full, line = chop_cells(word, width)
-            lines += full
-            used = cell_len(line)
+        for number, piece in enumerate(_pieces(word, width)):
+            gap = 1 if line and not number else 0
+            size = len(piece) if piece.isascii() else cell_len(piece)
+            if line and used + gap + size > width:
+                lines.append(line)
+                line, used, gap = "", 0, 0
+            line, used = f"{line}{' ' * gap}{piece}", used + gap + size
     return [*lines, line] if line or not lines else lines
+
+
+def _pieces(word: str, width: int) -> list[str]:
+    """Where a word may be broken: a long one, such as an id, after its hyphens; what is still too long, anywhere."""
+    if len(word) <= min(width, _PROSE) and word.isascii():
+        return [word]
+    parts = re.split(r"(?<=-)", word) if len(word) > _PROSE else [word]
+    return [
+        piece for part in parts if part for piece in (chop_cells(part, width) if cell_len(part) > width else [part])
+    ]
 
 
 def _console() -> Console:
@@ -173,7 +180,8 @@ def _columns(
     bold = ["bold"] * len(widths)
     yield from across([wrap(clean(head), size) for head, size in zip(heads, widths, strict=True)], bold)
     yield ((_RULE * (sum(widths) + _GAP * (len(widths) - 1)), "dim"),)
-    airy = any(len(cell) > 1 for row in rows for cell in row)
+    # rows of several lines need air between them; a long list with a few of them does not
+    airy = 4 * sum(any(len(cell) > 1 for cell in row) for row in rows) > len(rows)
     for number, row in enumerate(rows):
         if number and airy:
             yield ()
@@ -189,7 +197,9 @@ def _widths(table: Table, cells: Sequence[Sequence[str]], width: int) -> list[in
         return longest
     least = []
     for texts, long in zip(columns, longest, strict=True):
-        word = max(cell_len(word) for text in texts for word in text.split() or [""])
+        word = max(
+            (cell_len(piece) for text in texts for word in text.split() for piece in _pieces(word, width)), default=0
+        )
         least.append(word if long <= _SIDE else max(_PROSE, word))
     if sum(least) > room:
         return None
