@@ -123,6 +123,23 @@ def test_output_goes_to_a_file_whose_ending_chooses_the_format(cli: Cli, tmp_pat
     assert sorted(path.name for path in tmp_path.glob("*a.*")) == ["a.csv", "a.html", "a.json", "a.md", "a.out"]
 
 
+def test_output_leaves_links_modes_and_devices_as_they_are(cli: Cli, tmp_path: Path) -> None:
+    target, link = tmp_path / "target.json", tmp_path / "link.json"
+    target.write_text("old")
+    target.chmod(0o600)
+    link.symlink_to(target)
+    assert cli("show", "mle", "-o", str(link)).code == 0
+    assert link.is_symlink()
+    assert target.read_text().startswith("{")
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert cli("show", "mle", "-o", "/dev/null").code == 0
+    assert Path("/dev/null").is_char_device()
+    done = cli("show", "mle", "-o", "/dev/full")
+    assert done.code == 3
+    assert "Cannot write /dev/full" in done.err
+    assert cli("show", "mle", "-o", str(tmp_path)).code == 3
+
+
 def test_output_into_a_missing_folder_is_exit_3(cli: Cli, tmp_path: Path) -> None:
     done = cli("show", "mle", "-o", str(tmp_path / "missing" / "a.json"))
     assert done.code == 3
@@ -168,6 +185,12 @@ def test_narrow_encodings_lose_no_answer(variables: dict[str, str], format: str)
     done = program("compare", *PAIR, "-f", format, capture_output=True, env={**os.environ, **variables})
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"production" in done.stdout
+
+
+def test_ascii_json_keeps_every_character() -> None:
+    done = program("list", "-f", "json", capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    aliases = [alias for item in json.loads(done.stdout)["items"] for alias in item["aliases"]]
+    assert "Ing\u00e9nieur de donn\u00e9es" in aliases
 
 
 def on_a_terminal(*arguments: str, **variables: str) -> bytes:

@@ -180,11 +180,12 @@ def _report(
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:
+    """Whether JSON was asked for, also on a command line that could not be understood."""
     import os
 
     for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
         if option in ("-f", "--format"):
             return value == "json"
-        if option.startswith(("--format=", "-f")) and not option.startswith("--f="):
-            return option in ("--format=json", "-fjson")
+        if option.startswith("--format=") or (option.startswith("-f") and len(option) > 2):
+            return option in ("--format=json", "-fjson", "-f=json")
     return os.environ.get("CAREERCLI_FORMAT") == "json"

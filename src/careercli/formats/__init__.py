@@ -103,21 +103,32 @@ def write(text: str) -> bool:
 
 
 def save(texts: Iterable[str], output: Path) -> None:
-    """Replace the file in one step, so that a failure never leaves half an answer; raises FileError."""
+    """Replace the file in one step, so that a failure never leaves half an answer; raises FileError.
+
+    A link leads to the file that is replaced; a device or a pipe is written to as it is.
+    """
+    target = output.resolve()
+    try:
+        if target.exists() and not target.is_file():
+            with target.open("w", encoding="utf-8", newline="") as stream:
+                stream.writelines(texts)
+        else:
+            _replace(texts, target)
+    except OSError as error:
+        hint = "Check that the folder exists and that you may write there."
+        raise FileError(f"Cannot write {output}: {error.strerror}.", hint=hint) from None
+
+
+def _replace(texts: Iterable[str], target: Path) -> None:
     import tempfile
 
-    try:
-        handle, temporary = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}")
-    except OSError as error:
-        hint = "Check that the folder exists and is yours."
-        raise FileError(f"Cannot write {output}: {error.strerror}.", hint=hint) from None
+    mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
             stream.writelines(texts)
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(output)
-    except OSError as error:
-        raise FileError(f"Cannot write {output}: {error.strerror}.") from None
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(target)
     finally:
         Path(temporary).unlink(missing_ok=True)
 
