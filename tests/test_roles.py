@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import combinations, permutations
 
 import pytest
 
 from careercli.advice.check import alike, check_roles, texts
+from careercli.advice.compare import compare
 from careercli.advice.overlap import WEIGHTS, overlap_of
 from careercli.advice.style import british
 from careercli.library.catalog import Catalog
 from careercli.model.role import Role
+from tests.conftest import TODAY
 
 TITLES = """
 Data Analyst, Business Data Analyst, Finance Data Analyst, Marketing Data Analyst, Product Data Analyst, Compliance
@@ -177,6 +179,14 @@ def test_overlap_ranks_as_a_practitioner_would(roles: dict[str, Role], triple: l
     role, nearer, farther = triple
     score = {other: overlap_of({role: weights[role], other: weights[other]}).score for other in (nearer, farther)}
     assert score[nearer] > score[farther]
+
+
+def test_any_two_roles_compare_and_no_two_pairs_get_the_same_answer(catalog: Catalog, roles: dict[str, Role]) -> None:
+    titles = catalog.titles()
+    answers = set()
+    for first, second in permutations(roles.values(), 2):
+        answers.add(compare([(first, None), (second, None)], catalog.vocabulary, titles, TODAY).summary)
+    assert len(answers) == 77 * 76
 
 
 def test_no_two_roles_need_nearly_the_same(roles: dict[str, Role]) -> None:

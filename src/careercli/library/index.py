@@ -57,7 +57,7 @@ def shipped_shelf(folder: Path, compiled: Path) -> Shelf | None:
 
 def open_shelf(folder: Path, cache: Path, vocabulary: Vocabulary) -> Shelf:
     """The roles of a folder of YAML files; files that are new or changed since the last run are checked and kept."""
-    found = {path.stem: store.stamp(status) for path, status in _files(folder)}
+    found = {name: store.stamp(status) for name, status in _files(folder)}
     home = cache / "roles" / _slug(folder)
     key = f"{store.format_key()}:{_fingerprint(vocabulary)}"
     index = store.read_json(home / "index.json") or {}
@@ -74,8 +74,8 @@ def compile_shelf(folder: Path, target: Path, vocabulary: Vocabulary) -> None:
     from careercli.library.rolefile import load_role
 
     entries = {}
-    for path, _ in _files(folder):
-        role = load_role(path, vocabulary)
+    for name, _ in _files(folder):
+        role = load_role(folder / f"{name}.yaml", vocabulary)
         entries[role.id] = _entry(role)
         store.write_json(target / "roles" / f"{role.id}.json", {"stamp": None, "role": dehydrate(role)})
     store.write_json(target / "index.json", {"entries": entries})
@@ -100,16 +100,16 @@ def revive(found: dict[str, Any]) -> Role:
     return Role(**{**found, **parts})
 
 
-def _files(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
-    """The role files of a folder by name, with their status; a missing folder has none."""
+def _files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
+    """The ids of the role files of a folder in order, with their status; a missing folder has none."""
     try:
         with os.scandir(folder) as listing:
-            found = sorted((entry.name, entry) for entry in listing if entry.name.endswith(".yaml"))
+            found = sorted((entry.name[:-5], entry) for entry in listing if entry.name.endswith(".yaml"))
     except OSError:
         return
     for name, entry in found:
         try:
-            yield folder / name, entry.stat()
+            yield name, entry.stat()
         except OSError:
             continue  # a dangling link, or a file that has just gone
 
