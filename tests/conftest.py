@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -38,8 +39,9 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home; the cache is shared, so that the built-in roles are read once a run."""
-    for name in ("NO_COLOR", "FORCE_COLOR", "CAREERCLI_FORMAT", "CAREERCLI_SECTION", "CAREERCLI_ROLES_DIR"):
-        monkeypatch.delenv(name, raising=False)
+    for name in [*os.environ]:
+        if name in ("NO_COLOR", "FORCE_COLOR") or name.startswith(("CAREERCLI_", "XDG_")):
+            monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("TERM", "xterm")

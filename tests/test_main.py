@@ -98,6 +98,8 @@ def test_the_order_is_option_variable_config_default(cli: Cli, home: Path, monke
         ("colour = true", "colour is not an option"),
         ('format = "pdf"', "pdf"),
         ("count = 'x'", "x"),
+        ("roles-dir = 5", "roles_dir must be a path"),
+        ("format = true", "must be text"),
     ],
 )
 def test_a_wrong_config_file_is_exit_3_and_is_named(cli: Cli, home: Path, text: str, message: str) -> None:

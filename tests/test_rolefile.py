@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,7 @@ def problems(tmp_path: Path, catalog: Catalog, text: str | bytes, name: str = "o
         (GOOD.replace("science", "sea"), ["2: family: must be one of 'analysis', 'engineering', 'operations', 'science', 'machine-learning', 'product' or 'leadership'"]),
         (GOOD.replace("{core: {python: null}}", "{core: {}}"), ["5: skills: name at least one core skill"]),
         (GOOD.replace("{python: null}}", "{python: null}, helpful: {python: null}}"), ["5: skills.helpful.python: is listed under two needs; keep one of them"]),
+        (GOOD + "tools: [git, git]\n", ["6: tools.1.git: is listed twice; keep one of them"]),
         (GOOD + "tips: One tip\n", ["6: tips: must be a list"]),
         (GOOD + "tips: [1]\n", ["6: tips.0: must be text; put it in quotes"]),
         (GOOD + "reviewed: soon\n", None),
@@ -122,11 +124,15 @@ def test_a_changed_file_is_seen_and_a_lost_cache_costs_only_time(
     assert "Dives." in cli(*asked).out
     (folder / "oyster-diver.yaml").write_text(GOOD.replace("Dives.", "Digs for oysters."))
     assert "Digs for oysters." in cli(*asked).out
+    kept = {path: json.loads(path.read_text()) for path in cache.rglob("*.json")}
     for path in cache.rglob("*.json"):
         path.write_text('{"noise": [1, 2')
     assert "Digs for oysters." in cli(*asked).out
     for path in cache.rglob("*.json"):
         path.write_text('{"stamp": null, "entries": 3}')
+    assert "Digs for oysters." in cli(*asked).out
+    for path in cache.rglob("*.json"):
+        path.write_text(json.dumps({**dict.fromkeys(kept[path], 3), "stamps": kept[path].get("stamps")}))
     assert "Digs for oysters." in cli(*asked).out
     (folder / "oyster-diver.yaml").unlink()
     assert cli(*asked).code == 4

@@ -188,4 +188,21 @@ def _wants_json(arguments: Sequence[str]) -> bool:
             return value == "json"
         if option.startswith("--format=") or (option.startswith("-f") and len(option) > 2):
             return option in ("--format=json", "-fjson", "-f=json")
-    return os.environ.get("CAREERCLI_FORMAT") == "json"
+    if "CAREERCLI_FORMAT" in os.environ:
+        return os.environ["CAREERCLI_FORMAT"] == "json"
+    return _configured_format() == "json"
+
+
+def _configured_format() -> str:
+    """The format of the config file, if it has one that can be read."""
+    from careercli.paths import places
+
+    config = places().config_file
+    if not config.is_file():
+        return ""
+    import tomllib
+
+    try:
+        return str(tomllib.loads(config.read_text(encoding="utf-8")).get("format", ""))
+    except (OSError, ValueError):
+        return ""

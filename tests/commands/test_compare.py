@@ -82,7 +82,7 @@ def test_quoted_pay_is_shown_with_source_and_date_but_never_compared(cli: Cli) -
 def test_section_shows_just_those_in_every_format(cli: Cli) -> None:
     asked = ("compare", "mle", "DS manager", "--section", "skills", "--section", "pay")
     labels = {row[0] for row in cli(*asked).rows}
-    assert labels == {"skills", "skill_need", "carries_over", "pay"}
+    assert labels == {"skills", "skill_need", "carries_over", "likeness", "pay"}
     answer = json.loads(cli(*asked, "-f", "json").out)
     assert set(answer) == {"kind", "schema_version", "roles", "overlap", "notes"}
     assert set(answer["roles"][0]) == {"id", "title", "level", "family", "track", "skills", "salary"}

@@ -65,6 +65,14 @@ def test_more_lines_than_a_batch_have_one_header(cli: Cli, monkeypatch: pytest.M
     assert rows[1:] == [["Data Engineer", "data-engineer", "Data Engineer", "", "1.0"]] * 2500
 
 
+def test_no_line_is_an_answer_too(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    for format, out in (("csv", "input,role,title,level,confidence\r\n"), ("plain", ""), ("json", "")):
+        piped(monkeypatch, b"")
+        done = cli("resolve", "-f", format)
+        assert (done.code, done.out) == (0, out)
+    assert cli("resolve", "mle", "--column", "x").code == 2
+
+
 def test_bytes_that_are_no_utf_8_lose_no_line(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     piped(monkeypatch, b"Data Engineer\n\xff\xfe\x00\nData Analyst")
     assert [row[1] for row in cli("resolve").rows] == ["data-engineer", "", "data-analyst"]

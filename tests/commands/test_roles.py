@@ -79,6 +79,15 @@ def test_a_copied_sentence_is_found_also_in_the_built_in_roles(cli: Cli, tmp_pat
     assert "oyster-diver.yaml:7: tips.0: is nearly a sentence of data-engineer (tips.0)" in done.err
 
 
+def test_the_same_id_in_two_folders_is_said_and_not_passed_over(cli: Cli, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        write(tmp_path / name, oyster_diver=GOOD)
+    done = cli("roles", "check", str(tmp_path / "one"), str(tmp_path / "two"))
+    assert done.code == 3
+    assert f"has the id of {tmp_path}/one/oyster-diver.yaml" in done.err
+
+
 def test_a_missing_path_and_an_empty_folder_are_exit_3(cli: Cli, tmp_path: Path) -> None:
     assert cli("roles", "check", str(tmp_path / "nothing")).code == 3
     assert cli("roles", "check", str(tmp_path)).code == 3

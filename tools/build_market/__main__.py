@@ -2,7 +2,7 @@
 
     python -m tools.build_market ../shared/reference --out data/market
 
-REFERENCE holds the files under the names that data/sources.yaml and docs/data-licences.md describe.
+REFERENCE/bls_ep_2024_34/t5_3_educational_attainment.csv is table 5.3 of the Employment Projections, as CSV.
 """
 
 from __future__ import annotations

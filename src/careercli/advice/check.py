@@ -70,25 +70,40 @@ class Checked(Items):
 def check_roles(roles: Mapping[str, Role], known: Mapping[str, Role]) -> list[Fault]:
     """Every fault of `roles`, which may name any role of `known` (its own included)."""
     faults = [fault for role in roles.values() for fault in _faults(role, roles, known)]
-    return faults + list(_look_alikes(roles, known)) + [_copied(pair) for pair in alike(roles, known, ALIKE)]
+    return faults + list(_look_alikes(roles, known)) + [_copied(*pair) for pair in _pairs(roles, known, ALIKE)]
 
 
 def alike(roles: Mapping[str, Role], known: Mapping[str, Role], least: int, most: int | None = None) -> list[Pair]:
     """The pairs of sentences, one of `roles` and one of another role, that are at least so much alike, worst first."""
+    pairs = [
+        Pair(likeness, one.role, _dotted(one), one.text, other.role, _dotted(other), other.text)
+        for likeness, one, other in _pairs(roles, known, least)
+    ]
+    return sorted(pairs, key=lambda pair: (-pair.likeness, pair.role, pair.text))[:most]
+
+
+def _pairs(
+    roles: Mapping[str, Role], known: Mapping[str, Role], least: int
+) -> Iterator[tuple[int, Sentence, Sentence]]:
     from rapidfuzz import fuzz, process
 
     ours = [sentence for role in roles.values() for sentence in sentences(role)]
     others = ours + [sentence for key, role in known.items() if key not in roles for sentence in sentences(role)]
     keys = [sentence.key for sentence in others]
-    pairs = []
     for n, one in enumerate(ours):
-        for _, likeness, position in process.extract(
-            one.key, keys[n + 1 :], scorer=fuzz.ratio, score_cutoff=least, limit=None
-        ):
-            other = others[n + 1 + position]
+        later = keys[n + 1 :]
+        for _, likeness, at in process.extract(one.key, later, scorer=fuzz.ratio, score_cutoff=least, limit=None):
+            other = others[n + 1 + at]
             if other.role != one.role:
-                pairs.append(_pair(round(likeness), one, other))
-    return sorted(pairs, key=lambda pair: (-pair.likeness, pair.role, pair.text))[:most]
+                yield round(likeness), one, other
+
+
+def _copied(_: int, one: Sentence, other: Sentence) -> Fault:
+    return Fault(one.role, one.location, f"is nearly a sentence of {other.role} ({_dotted(other)}): {other.text!r}")
+
+
+def _dotted(sentence: Sentence) -> str:
+    return ".".join(map(str, sentence.location))
 
 
 def sentences(role: Role) -> Iterator[Sentence]:
@@ -169,15 +184,3 @@ def _look_alikes(roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterat
                 ("skills",),
                 f"needs nearly the same skills as {there} ({score:.2f}); tell them apart in confused_with",
             )
-
-
-def _copied(pair: Pair) -> Fault:
-    location = tuple(int(part) if part.isdecimal() else part for part in pair.field.split("."))
-    return Fault(
-        pair.role, location, f"is nearly a sentence of {pair.other_role} ({pair.other_field}): {pair.other_text!r}"
-    )
-
-
-def _pair(likeness: int, one: Sentence, other: Sentence) -> Pair:
-    here, there = (".".join(map(str, sentence.location)) for sentence in (one, other))
-    return Pair(likeness, one.role, here, one.text, other.role, there, other.text)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from careercli.advice.words import count
 from careercli.model.record import record
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class CitedSource:
         if self.age_months is None:
             return "undated"
         years, months = divmod(self.age_months, 12)
-        parts = [_count(years, "year")] * (years > 0) + [_count(months, "month")] * (months > 0)
+        parts = [count(years, "year")] * (years > 0) + [count(months, "month")] * (months > 0)
         return " ".join(parts) + " old" if parts else "less than a month old"
 
 
@@ -59,7 +60,3 @@ def _cited(source: Source, today: date) -> CitedSource:
 
 def _months(released: date, today: date) -> int:
     return max(0, (today.year - released.year) * 12 + today.month - released.month - (today.day < released.day))
-
-
-def _count(number: int, unit: str) -> str:
-    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"

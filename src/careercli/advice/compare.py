@@ -48,6 +48,7 @@ class Comparison(Result):
         for role in self.roles:
             yield from role_rows(role)
         for section, overlap in (("skills", self.overlap.skills), ("tools", self.overlap.tools)):
+            yield Row(section, ("likeness", "", f"{section}: {percent(overlap.score)}"))
             for origin, targets in overlap.carries_over.items():
                 for target, share in targets.items():
                     yield Row(section, ("carries_over", origin, f"{section} to {target}: {percent(share)}"))

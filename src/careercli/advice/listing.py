@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from careercli.advice.words import count
 from careercli.model.cell import Cell
-from careercli.model.items import Items, count
+from careercli.model.items import Items
 from careercli.model.record import record
 from careercli.model.role import Entry
 

@@ -27,7 +27,7 @@ def profile_page(role: ProfiledRole, sources: Sequence[CitedSource]) -> Page:
     tools = [Text(listing([tool.name for tool in role.tools]))] if role.tools else []
     lead = f"{role.name}: {role.family} family, {role.track} track."
     sections = _parts([role], _activities(role), skills, tools)
-    return Page(role.name, lead, [*sections, source_section(sources)], contents=True)
+    return Page(role.name, lead, [*sections, _rests_on([role], sources)], contents=True)
 
 
 def comparison_page(
@@ -37,7 +37,7 @@ def comparison_page(
     glance = Section("summary", "At a glance", [_glance(views, overlap)])
     parts = _parts(views, _changes(views, changes), _skills(views, overlap.skills), _tools(views, overlap.tools))
     title = " vs. ".join(view.name for view in views)
-    return Page(title, summary, [glance, *parts, source_section(sources)], contents=True)
+    return Page(title, summary, [glance, *parts, _rests_on(views, sources)], contents=True)
 
 
 def source_section(sources: Sequence[CitedSource]) -> Section:
@@ -45,6 +45,13 @@ def source_section(sources: Sequence[CitedSource]) -> Section:
     columns = ["Publisher", "Source", "Vintage", "Age", "Licence", "Address", "Used for"]
     kinds: list[Kind] = ["text", "text", "text", "text", "text", "link", "text"]
     return Section("sources", "Sources", [Table(columns, rows, kinds)] if rows else [])
+
+
+def _rests_on(views: Views, sources: Sequence[CitedSource]) -> Section:
+    """The sources, and when each profile was last reviewed."""
+    section = source_section(sources)
+    reviews = [f"{view.title}: reviewed {view.reviewed.isoformat()}." for view in views if view.reviewed]
+    return Section(section.id, section.heading, [*section.blocks, *([Text(" ".join(reviews))] if reviews else [])])
 
 
 def _parts(views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block]) -> list[Section]:
@@ -115,7 +122,8 @@ def _differs(link: RoleLink) -> str:
 
 def _activities(role: ProfiledRole) -> list[Block]:
     shares = [("Much of the week", role.activities["much"]), ("Some of the week", role.activities["some"])]
-    return [Sides([Side(title, phrases) for title, phrases in shares if phrases])] if role.activities["much"] else []
+    sides = [Side(title, phrases) for title, phrases in shares if phrases]
+    return [Sides(sides)] if sides else []
 
 
 def _changes(views: Views, changes: Sequence[Change]) -> list[Block]:
@@ -167,7 +175,7 @@ def _skills(views: Views, overlap: Overlap) -> list[Block]:
 
     apart = [skill for only in overlap.only.values() for skill in only]
     partly = [skill for skill in names if skill not in overlap.shared and skill not in apart]
-    blocks: list[Block] = [_carry(views, overlap, _HOW)]
+    blocks = _carry(views, overlap, _HOW)
     for label, skills in (("Shared", overlap.shared), ("Shared by some", partly)):
         if skills:
             rows = [[names[skill], *(cell(view.id, skill) for view in views)] for skill in skills]
@@ -185,16 +193,17 @@ _HOW = (
 )
 
 
-def _carry(views: Views, overlap: Overlap, how: str) -> Block:
-    """How much carries over: a sentence for two roles, a table for more."""
+def _carry(views: Views, overlap: Overlap, how: str) -> list[Block]:
+    """How much carries over: a sentence for two roles, a table for more; and how alike they are without a direction."""
+    alike = f"Taken together they are {percent(overlap.score)} alike. {how}"
     if len(views) > 2:
         rows = [[view.name, *(_share(overlap, view.id, target.id) for target in views)] for view in views]
-        return Table(["Of what is needed, held by", *(view.name for view in views)], rows)
+        return [Table(["Of what is needed, held by", *(view.name for view in views)], rows), Text(alike)]
     shares = [
         f"{_share(overlap, origin.id, target.id)} of what {target.name} asks for is covered by {origin.name}"
         for origin, target in permutations(views, 2)
     ]
-    return Text(f"{listing(shares)}. {how}")
+    return [Text(f"{listing(shares)}. {alike}")]
 
 
 def _tools(views: Views, overlap: Overlap) -> list[Block]:
@@ -208,7 +217,7 @@ def _tools(views: Views, overlap: Overlap) -> list[Block]:
         holders = [view.name for view in views if tool in {held.id for held in view.tools}]
         rows.append([f"Only {listing(holders)}", names[tool]])
     rows += [[f"Only {view.name}", _names(overlap.only[view.id], names)] for view in views]
-    return [_carry(views, overlap, "Every tool counts the same."), Table(["", "Tools"], _merged(rows))]
+    return [*_carry(views, overlap, "Every tool counts the same."), Table(["", "Tools"], _merged(rows))]
 
 
 def _names(ids: Sequence[str], names: dict[str, str]) -> str:
@@ -231,7 +240,7 @@ def _education(views: Views) -> list[Block]:
 
 
 def _industries(views: Views) -> list[Block]:
-    work = [{str(industry["name"]): industry["work"] or "yes" for industry in view.industries} for view in views]
+    work = [{industry.name: industry.work or "yes" for industry in view.industries} for view in views]
     names = list(dict.fromkeys(name for known in work for name in known))
     names.sort(key=lambda name: -sum(name in known for known in work))
     rows = [[name, *(known.get(name, _ABSENT) for known in work)] for name in names]

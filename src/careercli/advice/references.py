@@ -6,8 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite
+from careercli.advice.words import count
 from careercli.model.cell import Cell, Kind
-from careercli.model.items import Items, count
+from careercli.model.items import Items
 from careercli.model.record import record
 from careercli.model.spot import Spot
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
+from careercli.advice.words import count
 from careercli.model.cell import Cell, Kind
-from careercli.model.items import Items, count
+from careercli.model.items import Items
 from careercli.model.level import Level
 from careercli.model.record import record
 

@@ -7,10 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite
+from careercli.advice.figures import quoted_figures, single
 from careercli.advice.words import month_words
 from careercli.model.cell import Kind
 from careercli.model.level import Level
-from careercli.model.pay import Figure, quoted_figures
+from careercli.model.pay import Figure
 from careercli.model.record import record
 from careercli.model.result import Result, Row
 from careercli.model.role import Role
@@ -85,6 +86,6 @@ def _remarks(paid: Sequence[PaidRole]) -> list[str]:
 
 
 def _cells(figure: Figure) -> list[str | int | None]:
-    value, statistic = (figure.mean, "mean") if figure.mean is not None else (figure.p50, "median")
+    statistic, value = single(figure)
     when = month_words(figure.date)
     return [figure.basis, statistic, value, figure.currency, figure.place.name, when, figure.n, figure.publisher]

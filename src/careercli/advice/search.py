@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
+from careercli.advice.words import count
 from careercli.errors import NotFoundError
 from careercli.model.cell import Cell
-from careercli.model.items import Items, count
+from careercli.model.items import Items
 from careercli.model.record import record
 from careercli.model.role import Entry
 

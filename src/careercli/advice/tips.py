@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.errors import UsageError
 from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
@@ -55,8 +54,6 @@ class Tips(Items):
 
 def tips(roles: Sequence[Role], general: Sequence[str], limit: int | None = None) -> Tips:
     """At most `limit` tips for each role, a shared tip once; without a role, the first of the general ones."""
-    if limit is not None and limit < 1:
-        raise UsageError("--count must be 1 or more.")
     if not roles:
         return Tips(items=[Tip(tip, []) for tip in general[:limit]], titles={})
     holders: dict[str, list[str]] = {}

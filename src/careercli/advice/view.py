@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from careercli.advice.cite import CitedSource
+from careercli.advice.figures import quoted_figures
 from careercli.advice.words import CLOSENESS, DEGREES, attainment_words, figure_words
 from careercli.model.level import Level, LevelAddition
-from careercli.model.pay import Figure, quoted_figures
+from careercli.model.pay import Figure
 from careercli.model.record import record
 from careercli.model.result import Row, part
 from careercli.model.role import Education, Need, Occupation, Outlook, Role
@@ -18,7 +19,7 @@ from careercli.model.skill import Attainment, Vocabulary
 
 @record
 class Term:
-    """A skill or tool by id and name. `need` and `use` (what the role does with it) are known of skills only."""
+    """A skill or tool by id and name."""
 
     id: str
     name: str
@@ -27,6 +28,8 @@ class Term:
 
 @record
 class NeededSkill(Term):
+    """A skill with how much the role needs it and, if that is known, what it does with it."""
+
     need: Need
     use: str | None
 
@@ -38,6 +41,14 @@ class RoleLink:
     id: str
     title: str
     difference: str | None = None
+
+
+@record
+class Industry:
+    """An industry and what the role does there."""
+
+    name: str
+    work: str | None
 
 
 @record
@@ -65,7 +76,7 @@ class ProfiledRole:
     education: Education | None = part("education")
     attainment: Attainment | None = part("education")
     tools: list[Term] = part("tools")
-    industries: list[dict[str, str | None]] = part("industries")
+    industries: list[Industry] = part("industries")
     salary: Salary = part("pay")
     outlook: Outlook = part("outlook")
     occupation: Occupation | None = part("outlook")
@@ -102,7 +113,7 @@ _AS_WRITTEN = (
 
 
 def view_role(role: Role, level: Level | None, vocabulary: Vocabulary, titles: Mapping[str, str]) -> ProfiledRole:
-    """The role with names for ids; ids that nothing is known of keep standing for themselves."""
+    """The role with names for ids; the id of a role that is not known stands for itself."""
 
     def terms(ids: Iterable[str]) -> list[Term]:
         return [Term(key, vocabulary.skills[key].name, vocabulary.skills[key].category) for key in ids]
@@ -125,7 +136,7 @@ def view_role(role: Role, level: Level | None, vocabulary: Vocabulary, titles: M
         skills=[NeededSkill(term.id, term.name, term.category, needs[term.id], uses[term.id]) for term in terms(needs)],
         attainment=vocabulary.attainment.get(role.occupation.code) if role.occupation else None,
         tools=terms(role.tools),
-        industries=[{"name": name, "work": work} for name, work in role.industries.items()],
+        industries=[Industry(name, work) for name, work in role.industries.items()],
         salary=Salary(quoted_figures(role.pay, vocabulary.publishers())),
         confused_with=links(role.confused_with),
         comes_from=links(dict.fromkeys(role.comes_from)),
@@ -168,10 +179,10 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     yield from (("education", "education", f"{name}: {value}") for name, value in education_facts(role))
     yield from (("tools", "tools", tool.name) for tool in role.tools)
     for industry in role.industries:
-        yield "industries", "industries", industry["name"]
-        yield "industries", "industry_work", f"{industry['name']}: {industry['work']}" if industry["work"] else None
+        yield "industries", "industries", industry.name
+        yield "industries", "industry_work", f"{industry.name}: {industry.work}" if industry.work else None
     yield from (("pay", "pay", figure_words(figure)) for figure in role.salary.figures)
-    yield from outlook_facts(role)
+    yield from _outlook_facts(role)
     for label in ("tips", "portfolio", "interview"):
         yield from ((label, label, line) for line in getattr(role, label))
     for label in ("choose_if", "think_twice_if"):
@@ -206,7 +217,7 @@ def education_facts(role: ProfiledRole) -> list[tuple[str, str]]:
     return [(label, words) for label, words in facts if words]
 
 
-def outlook_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
+def _outlook_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     """Demand, effect of AI and the closest official occupation as section, label and words."""
     yield "outlook", "outlook", f"demand: {role.outlook.demand}" if role.outlook.demand else None
     yield "outlook", "outlook", f"effect of AI: {role.outlook.ai_effect}" if role.outlook.ai_effect else None

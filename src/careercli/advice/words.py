@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from careercli.advice.figures import single
+
 if TYPE_CHECKING:
     from careercli.model.pay import Figure
     from careercli.model.role import Occupation
@@ -58,7 +60,7 @@ def money(amount: int | float, currency: str) -> str:
 
 def figure_words(figure: Figure) -> str:
     """One pay figure with everything that makes it a figure: basis, place, date, source, sample size."""
-    value, statistic = (figure.mean, "mean") if figure.mean is not None else (figure.p50, "median")
+    statistic, value = single(figure)
     amount = money(value, figure.currency) if value is not None else "not published"
     size = f"n = {figure.n:,}" if figure.n is not None else "sample size not published"
     when = f"{figure.place.name}, {month_words(figure.date)}"
@@ -94,3 +96,8 @@ def percent(share: float) -> str:
 def listing(names: list[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 role", "77 roles"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

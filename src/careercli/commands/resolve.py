@@ -27,15 +27,21 @@ def resolve(
 
     JSON is one object a line. As plain, csv or json, any number of lines is read in constant memory.
     """
+    import sys
     from functools import lru_cache
 
     from careercli.advice.resolve import resolve as resolve_titles
+    from careercli.errors import UsageError
     from careercli.formats import emit_results
     from careercli.library.lines import batches, input_titles
 
+    if titles and column:
+        raise UsageError("--column is for CSV on standard input.", hint="Leave out the titles, or --column.")
     catalog = open_catalog(roles_dir)
     # postings repeat their titles: 151,445 lines of a public file hold 422
     read = lru_cache(maxsize=65536)(catalog.names.read)
     known = catalog.titles()
-    parts = (resolve_titles(batch, read, known) for batch in batches(titles or input_titles(column)))
+    progress = sys.stderr if sys.stderr.isatty() else None
+    lines = titles or input_titles(sys.stdin, column, progress)
+    parts = (resolve_titles(batch, read, known) for batch in batches(lines))
     emit_results(parts, format, output)

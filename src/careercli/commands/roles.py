@@ -5,7 +5,7 @@ import typer
 
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
 
-roles = typer.Typer(help="Check and describe role files.", no_args_is_help=False)
+roles = typer.Typer(help="Check and describe role files.")
 
 
 @roles.callback(invoke_without_command=True)

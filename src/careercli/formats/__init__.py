@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careercli.errors import CareerError, FileError
+from careercli.formats.text import clean
 
 if TYPE_CHECKING:
     from careercli.model.items import Items
@@ -50,26 +51,35 @@ def render(result: Result, format: Format, sections: Sequence[str] = ()) -> str:
     return text
 
 
+def _fitting(text: str, format: Format) -> str:
+    """The text as stdout can take it; JSON is escaped where it would lose a character."""
+    encoding = sys.stdout.encoding or "utf-8"
+    if format is Format.json and not text.isascii() and not encoding.lower().startswith("utf"):
+        from careercli.formats.json import ascii_only
+
+        return ascii_only(text)
+    return text
+
+
 def emit(result: Result, format: Format | None, output: Path | None = None, sections: Sequence[str] = ()) -> None:
     """Write the answer to stdout or to a file, and its notes to stderr unless the answer holds them itself."""
     chosen = choose(format, output)
-    emit_texts([render(result, chosen, sections)], output)
+    text = render(result, chosen, sections)
+    emit_texts([text if output else _fitting(text, chosen)], output)
     if chosen not in (Format.json, Format.yaml):
         for note in result.notes:
-            print(f"Note: {note}", file=sys.stderr)
+            print(f"Note: {clean(note)}", file=sys.stderr)
 
 
 def emit_results(results: Iterable[Items], format: Format | None, output: Path | None = None) -> None:
     """Write the parts of one long answer as they come; formats that need all of it wait for the last part."""
     chosen = choose(format, output)
     if chosen in (Format.plain, Format.csv, Format.json):
-        texts = (render(part, chosen) for part in results)
+        texts = (render(part, chosen) if output else _fitting(render(part, chosen), chosen) for part in results)
         emit_texts(_one_header(texts) if chosen is Format.csv else texts, output)
     else:
-        parts = list(results)
-        whole = replace(parts[0], items=[item for part in parts for item in part.items]) if parts else None
-        if whole:
-            emit(whole, chosen, output)
+        first, *others = results
+        emit(replace(first, items=first.items + [item for part in others for item in part.items]), chosen, output)
 
 
 def _one_header(texts: Iterable[str]) -> Iterator[str]:
@@ -107,16 +117,16 @@ def save(texts: Iterable[str], output: Path) -> None:
 
     A link leads to the file that is replaced; a device or a pipe is written to as it is.
     """
-    target = output.resolve()
     try:
-        if target.exists() and not target.is_file():
-            with target.open("w", encoding="utf-8", newline="") as stream:
+        if output.exists() and not output.is_file():
+            with output.open("w", encoding="utf-8", newline="") as stream:
                 stream.writelines(texts)
         else:
-            _replace(texts, target)
-    except OSError as error:
+            _replace(texts, output.resolve())
+    except (OSError, RuntimeError) as error:  # a RuntimeError is a loop of links
+        reason = getattr(error, "strerror", None) or str(error)
         hint = "Check that the folder exists and that you may write there."
-        raise FileError(f"Cannot write {output}: {error.strerror}.", hint=hint) from None
+        raise FileError(f"Cannot write {output}: {reason}.", hint=hint) from None
 
 
 def _replace(texts: Iterable[str], target: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,18 +12,18 @@ from careercli.model.result import Result, dump
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
     if result.json_lines:
-        return "".join(_escaped(json.dumps(item, ensure_ascii=_ascii())) + "\n" for item in dump(result)["items"])
+        return "".join(_escaped(json.dumps(item, ensure_ascii=False)) + "\n" for item in dump(result)["items"])
     return to_json(dump(result, sections))
 
 
 def to_json(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=_ascii(), indent=2)
+    text = json.dumps(value, ensure_ascii=False, indent=2)
     return "\n".join(map(_escaped, text.split("\n"))) + "\n"
 
 
-def _ascii() -> bool:
-    """Whether stdout can take nothing but ASCII; a character that it cannot take would be lost."""
-    return not (sys.stdout.encoding or "utf-8").lower().startswith("utf")
+def ascii_only(text: str) -> str:
+    """The same JSON for a reader that takes nothing but ASCII."""
+    return "".join(json.dumps(one)[1:-1] if ord(one) > 127 else one for one in text)
 
 
 def _escaped(line: str) -> str:

@@ -19,7 +19,7 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
 
 def escape(text: object, kind: str = "text") -> str:
     """A value as Markdown that shows it literally."""
-    plain = words(text, kind)
+    plain = words(text)
     if kind == "link" and re.fullmatch(r"https?://[^\s<>]+", plain):
         return f"<{plain}>"
     literal = _SPECIAL.sub(r"\\\1", plain)
@@ -47,7 +47,8 @@ def _anchor(heading: str) -> str:
 def _section(section: Section, depth: int) -> Iterator[str]:
     if not section.blocks and not section.sections:
         return
-    yield f"{'#' * depth} {escape(section.heading)}"
+    if section.heading:
+        yield f"{'#' * depth} {escape(section.heading)}"
     for block in section.blocks:
         yield from _block(block, depth + 1)
     for inner in section.sections:
@@ -74,6 +75,6 @@ def _items(side: Side) -> str:
 
 def _table(table: Table) -> str:
     lines = [[escape(column) for column in table.columns]]
-    lines.append(["---:" if table.kind(n) in ("number", "percent") else "---" for n in range(len(table.columns))])
+    lines.append(["---:" if table.kind(n) == "number" else "---" for n in range(len(table.columns))])
     lines += [[escape(cell, table.kind(n)) for n, cell in enumerate(row)] for row in table.rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)

@@ -144,13 +144,13 @@ def _items(side: Side, width: int) -> list[str]:
 
 
 def _table(table: Table, width: int) -> Iterator[Line]:
-    cells = [[words(cell, table.kind(n)) for n, cell in enumerate(row)] for row in table.rows]
+    cells = [[words(cell) for cell in row] for row in table.rows]
     widths = _widths(table, cells, width)
     if widths is None:
         yield from _records(table, cells, width)
         return
     rows = [[wrap(cell, widths[n]) for n, cell in enumerate(row)] for row in cells]
-    numbers = [n for n in range(len(widths)) if table.kind(n) in ("number", "percent")]
+    numbers = [n for n in range(len(widths)) if table.kind(n) == "number"]
     yield from _columns(table.columns, rows, widths, numbers, named=True)
 
 

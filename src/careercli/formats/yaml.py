@@ -12,13 +12,13 @@ from careercli.model.result import Result, dump
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
     value = dump(result, sections)
-    text = _dump(value, plain=False)
+    text = _dump(value, ascii=False)
     # escaped throughout if any character could act on a terminal
-    return text if not UNSAFE.search(text.replace("\n", "")) else _dump(value, plain=True)
+    return text if not UNSAFE.search(text.replace("\n", "")) else _dump(value, ascii=True)
 
 
-def _dump(value: object, *, plain: bool) -> str:
-    return str(yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=not plain, width=100))
+def _dump(value: object, *, ascii: bool) -> str:
+    return str(yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=not ascii, width=100))
 
 
 class _Dumper(yaml.SafeDumper):

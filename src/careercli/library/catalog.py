@@ -69,11 +69,12 @@ class Catalog:
         entries = self.entries()
         for entry in entries:
             names.setdefault(entry.names[0], []).append(entry.id)
-        taken = set(names)
+        taken = {*names, ""}  # a name in another script normalizes to nothing, and is found as it is written or by id
         for entry in entries:
             for name in entry.names[1:]:
                 if name not in taken and entry.id not in names.setdefault(name, []):
                     names[name].append(entry.id)
+        names.pop("", None)
         return Names(self.titles(), names)
 
     def find(self, titles: Iterable[str]) -> list[Found]:
@@ -107,6 +108,8 @@ class Catalog:
             raise FileError("\n".join(broken), hint="Mend the lines named above and run the command again.")
         known = self.titles()
         near = [known[role_id] for role_id in reading.candidates]
+        if len(set(near)) < len(near):  # two roles of one title are told apart by their ids
+            near = list(reading.candidates)
         raise NotFoundError(
             f'No role called "{title}".', candidates=near, hint="`careercli list` shows every role there is."
         )

@@ -9,6 +9,8 @@ from typing import Any
 
 from careercli.errors import FileError
 
+_HINT = "The config file is TOML, for example: format = 'markdown'"
+_PATHS = ("output", "roles_dir")
 Options = Mapping[str, Any]  # command → its options by name, or for a group the same again
 
 
@@ -17,13 +19,19 @@ def load_config(file: Path, options: Options) -> dict[str, Any]:
     try:
         lines = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise FileError(f"{file}: {error}", hint="The config file is TOML, for example: format = 'markdown'") from None
+        raise FileError(f"{file}: {error}", hint=_HINT) from None
     values = {key.replace("-", "_"): value for key, value in lines.items()}
     known = set(_names(options))
     for key in values:
         if key not in known:
             spelled = ", ".join(sorted(name.replace("_", "-") for name in known))
             raise FileError(f"{file}: {key} is not an option.", hint=f"The options are {spelled}.")
+    for key, value in values.items():
+        parts = value if isinstance(value, list) else [value]
+        if not all(isinstance(part, str) or type(part) is int for part in parts):
+            raise FileError(f"{file}: {key} must be text, a whole number or a list of texts.", hint=_HINT)
+        if key in _PATHS and not all(isinstance(part, str) for part in parts):
+            raise FileError(f"{file}: {key} must be a path, in quotes.", hint=_HINT)
     return _chosen(options, values)
 
 

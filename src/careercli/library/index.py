@@ -40,7 +40,7 @@ class Shelf:
         if stamp is None or stamp == store.stamp(self.path(role_id).stat()):
             try:
                 return revive(kept["role"])
-            except (KeyError, TypeError, ValueError):
+            except store.UNUSABLE:
                 pass  # a cache that something else has written to
         from careercli.library.rolefile import load_role
 
@@ -60,13 +60,22 @@ def open_shelf(folder: Path, cache: Path, vocabulary: Vocabulary) -> Shelf:
     found = {name: store.stamp(status) for name, status in _files(folder)}
     home = cache / "roles" / _slug(folder)
     key = f"{store.format_key()}:{_fingerprint(vocabulary)}"
-    index = store.read_json(home / "index.json") or {}
+    try:
+        return _kept_shelf(folder, found, home, key, vocabulary, store.read_json(home / "index.json") or {})
+    except store.UNUSABLE:
+        return _kept_shelf(folder, found, home, key, vocabulary, {})
+
+
+def _kept_shelf(
+    folder: Path, found: dict[str, store.Stamp], home: Path, key: str, vocabulary: Vocabulary, index: dict[str, Any]
+) -> Shelf:
+    """The shelf that the index describes, brought up to date."""
     if index.get("key") != key or index.get("folder") != str(folder):
         index = {"key": key, "folder": str(folder), "stamps": {}, "entries": {}, "problems": {}}
     if index["stamps"] != found:
         _refresh(index, found, folder, home, vocabulary)
         store.write_json(home / "index.json", index)
-    return Shelf(folder, {key: Entry(*entry) for key, entry in index["entries"].items()}, index["problems"], home)
+    return Shelf(folder, {name: Entry(*entry) for name, entry in index["entries"].items()}, index["problems"], home)
 
 
 def compile_shelf(folder: Path, target: Path, vocabulary: Vocabulary) -> None:

@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TextIO
 
 from careercli.errors import FileError, UsageError
 
 BATCH = 1000
 
 
-def input_titles(column: str | None) -> Iterator[str]:
-    """The titles on standard input, in order, empty ones too; raises UsageError if nothing is piped in."""
-    if sys.stdin.isatty():
+def input_titles(source: TextIO | None, column: str | None, progress: TextIO | None = None) -> Iterator[str]:
+    """The titles of `source`, in order, empty ones too; counts them on `progress`.
+
+    Raises UsageError if nothing is piped in, FileError if it is no CSV or has no such column.
+    """
+    if source is None or source.isatty():
         raise UsageError(
             "There is no title.", hint='Name one, as in `careercli resolve "ML Engineer"`, or pipe them in.'
         )
-    stream = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", errors="replace", newline="" if column else None)
+    stream = io.TextIOWrapper(source.buffer, encoding="utf-8-sig", errors="replace", newline="" if column else None)
     titles = _column(stream, column) if column else (line.rstrip("\n") for line in stream)
-    return _counted(titles) if sys.stderr.isatty() else titles
+    return _counted(titles, progress) if progress else titles
 
 
 def batches(titles: Iterable[str]) -> Iterator[list[str]]:
-    """The titles in lists of at most BATCH."""
+    """The titles in lists of at most BATCH; one empty list if there is none, so that there is an answer."""
     waiting = iter(titles)
+    batch = list(islice(waiting, BATCH))
+    yield batch
     while batch := list(islice(waiting, BATCH)):
         yield batch
 
@@ -43,12 +48,11 @@ def _column(stream: Iterable[str], column: str) -> Iterator[str]:
         raise FileError(f"Standard input, line {rows.line_num}: {error}.", hint="Is it CSV?") from None
 
 
-def _counted(titles: Iterator[str]) -> Iterator[str]:
-    """The titles, with progress on stderr."""
+def _counted(titles: Iterator[str], progress: TextIO) -> Iterator[str]:
     number = 0
     for number, title in enumerate(titles, 1):
         if number % 20_000 == 0:
-            print(f"\r{number:,} titles", end="", file=sys.stderr, flush=True)
+            print(f"\r{number:,} titles", end="", file=progress, flush=True)
         yield title
     if number >= 20_000:
-        print(f"\r{number:,} titles", file=sys.stderr)
+        print(f"\r{number:,} titles", file=progress)

@@ -28,6 +28,9 @@ class RoleFiles:
     def add(self, path: Path, vocabulary: Vocabulary) -> None:
         try:
             document = read(path)
+            if path.stem in self._documents:
+                other = self._documents[path.stem].path
+                raise BadFileError([document.problem((), f"has the id of {other}; check one of them at a time")])
             self.roles.append(role_of(document, vocabulary))
             self._documents[path.stem] = document
         except BadFileError as bad:
@@ -92,7 +95,10 @@ def _problems(role: Role, document: Document, vocabulary: Vocabulary) -> Iterato
     yield from _unknown(document, places, vocabulary.sources, "source in data/sources.yaml", role.sources)
     quotes: list[Location] = [("pay", "quoted", n, "source") for n in range(len(role.pay.quoted))]
     yield from _unknown(document, quotes, vocabulary.sources, "source", [quote.source for quote in role.pay.quoted])
-    yield from _repeated(document, needs)
+    yield from _repeated(document, needs, "is listed under two needs; keep one of them")
+    for field in ("tools", "comes_from", "goes_to", "sources"):
+        named: list[Location] = [(field, n, name) for n, name in enumerate(getattr(role, field))]
+        yield from _repeated(document, named, "is listed twice; keep one of them")
 
 
 def _unknown(
@@ -104,11 +110,12 @@ def _unknown(
             yield document.problem(location, f"{name!r} is no {what}" + (f"; did you mean {near!r}?" if near else ""))
 
 
-def _repeated(document: Document, needs: list[Location]) -> Iterator[Problem]:
+def _repeated(document: Document, named: list[Location], remedy: str) -> Iterator[Problem]:
+    """`named`: places that end in the id found there."""
     seen: set[object] = set()
-    for location in needs:
+    for location in named:
         if location[-1] in seen:
-            yield document.problem(location, "is listed under two needs; keep one of them")
+            yield document.problem(location, remedy)
         seen.add(location[-1])
 
 

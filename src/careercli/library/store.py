@@ -13,6 +13,7 @@ from careercli.library import titletext, titlewords
 from careercli.model import level, role, skill
 
 Stamp = list[int]
+UNUSABLE = (AttributeError, KeyError, TypeError, ValueError)  # what reading a cache that something else wrote may raise
 
 
 def format_key() -> str:
@@ -50,7 +51,7 @@ def write_json(path: Path, value: dict[str, Any]) -> None:
         return
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            json.dump(value, stream, ensure_ascii=False, separators=(",", ":"))
+            json.dump(value, stream, separators=(",", ":"))
         Path(temporary).replace(path)
     except OSError:
         pass  # a full disk costs the cache, not the answer

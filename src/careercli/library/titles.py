@@ -60,6 +60,8 @@ class Names:
         slug = title.strip().lower()
         if slug in self._titles:
             return Reading(slug, None, LITERAL, [])
+        if slug in self._written:
+            return self._sure(self._written[slug], None, LITERAL)
         if len(title) > LONGEST or _JUNK.search(title):
             return Reading(None, None, 0.0, [])
         phrase = normalize(title)
@@ -153,6 +155,15 @@ class Names:
         if len(ids) == 1:
             return Reading(ids[0], level, confidence, [])
         return Reading(None, None, 0.0, list(ids))
+
+    @cached_property
+    def _written(self) -> dict[str, list[str]]:
+        """Titles as they are written, in small letters, that no normalized name stands for."""
+        written: dict[str, list[str]] = {}
+        for role, title in self._titles.items():
+            if not normalize(title):
+                written.setdefault(title.strip().lower(), []).append(role)
+        return written
 
     @cached_property
     def _bags(self) -> dict[tuple[str, ...], str]:

@@ -38,13 +38,13 @@ def normalize(title: str) -> str:
     return written_out(folded(title))
 
 
-def written_out(folded: str) -> str:
-    spelled = re.sub(r"\b([a-z])\.(?=[a-z]\b)", r"\1", folded.replace("&", " and "))  # A.I. is AI
+def written_out(text: str) -> str:
+    spelled = re.sub(r"\b([a-z])\.(?=[a-z]\b)", r"\1", text.replace("&", " and "))  # A.I. is AI
     words = (word.strip(".") for word in _TOKEN.findall(spelled))
-    folded = " ".join(words)
-    for ending, plain in FEMININE:
-        folded = re.sub(ending, plain, folded)
-    singular = " ".join(word[:-1] if word.endswith("s") and word[:-1] in HEADS else word for word in folded.split())
+    joined = " ".join(words)
+    for ending, other in FEMININE:
+        joined = re.sub(ending, other, joined)
+    singular = " ".join(word[:-1] if word.endswith("s") and word[:-1] in HEADS else word for word in joined.split())
     return _ABBREVIATION.sub(lambda match: ABBREVIATIONS[match.group()], singular)
 
 

@@ -18,7 +18,7 @@ FEMININE = (
     (r"\bdeveloppeuse\b", "developpeur"),
 )
 
-# written out before anything is compared; longer phrases first
+# written out before anything is compared
 ABBREVIATIONS = {
     "ml": "machine learning",
     "ds": "data science",
@@ -74,7 +74,6 @@ LEVELS: dict[str, Level] = {
     ),
     **dict.fromkeys(
         (
-            "praktikantin",
             "werkstudentin",
             "stage",
             "stagiaire",
@@ -87,9 +86,9 @@ LEVELS: dict[str, Level] = {
         ),
         "intern",
     ),
-    **dict.fromkeys(("entry", "junior", "graduate", "grad", "new grad", "associate", "debutant"), "entry"),
-    **dict.fromkeys(("mid", "intermediate", "pleno", "confirme", "semi senior"), "mid"),
-    **dict.fromkeys(("senior", "experienced", "experimente"), "senior"),
+    **dict.fromkeys(("entry", "junior", "graduate", "grad", "new grad", "associate", "debutant", "debutante"), "entry"),
+    **dict.fromkeys(("mid", "intermediate", "pleno", "confirme", "confirmee", "semi senior"), "mid"),
+    **dict.fromkeys(("senior", "experienced", "experimente", "experimentee"), "senior"),
     "lead": "lead",
     "staff": "staff",
     "principal": "principal",

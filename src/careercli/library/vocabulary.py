@@ -23,7 +23,10 @@ def load_vocabulary(data: Path, compiled: Path, cache: Path) -> Vocabulary:
     kept = cache / "vocabulary.json"
     found = store.read_json(kept)
     if found and found.get("stamps") == stamps and found.get("data") == str(data):
-        return _revive(found)
+        try:
+            return _revive(found)
+        except store.UNUSABLE:
+            pass
     from careercli.library.vocabularyfile import check_vocabulary
 
     vocabulary = check_vocabulary(data)

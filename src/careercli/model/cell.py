@@ -3,4 +3,4 @@
 from typing import Literal
 
 Cell = str | int | float | None
-Kind = Literal["text", "number", "percent", "link"]
+Kind = Literal["text", "number", "link"]

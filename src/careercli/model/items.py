@@ -43,7 +43,3 @@ class Items(Result):
 
         table = Table(self.headings, [self.shown(item) for item in self.items], self.kinds)
         return Page(self.heading(), "", [Section("items", "", [table] if self.items else [])])
-
-
-def count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -88,7 +88,7 @@ class QuotedPay:
 
 @record
 class Pay:
-    """Pay that the profile itself quotes; official and advertised figures live in data/market."""
+    """Pay that the profile itself quotes; official and advertised figures are never part of a profile."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
     quoted: list[QuotedPay] = field(default_factory=list)
