@@ -151,7 +151,7 @@ def test_output_into_a_missing_folder_is_exit_3(cli: Cli, tmp_path: Path) -> Non
 def test_a_missing_roles_folder_is_exit_3(cli: Cli, tmp_path: Path) -> None:
     done = cli("list", "--roles-dir", str(tmp_path / "missing"))
     assert (done.code, done.out) == (3, "")
-    assert "does not exist" in done.err
+    assert "is no folder, or does not exist" in done.err
 
 
 def test_a_pipe_gets_plain_text_and_no_escape_codes() -> None:
@@ -169,6 +169,14 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
     done = subprocess.run(["/bin/bash", "-c", command], capture_output=True, check=True)
     assert done.stdout == b"{\n0\n"
     assert done.stderr == b""
+
+
+def test_a_closed_stdout_and_a_full_disk_under_help_are_no_bugs() -> None:
+    for command, code in (("list >&-", 0), ("--help > /dev/full", 1), ("--help | true", 0), ("> /dev/full", 1)):
+        line = f"{sys.executable} -m careercli {command}; echo ${{PIPESTATUS[0]}} >&2"
+        done = subprocess.run(["/bin/bash", "-c", line], capture_output=True, check=True)
+        assert b"Traceback" not in done.stderr, command
+        assert done.stderr.split()[-1] == str(code).encode(), command
 
 
 def test_a_full_disk_is_an_error_and_not_a_lost_answer() -> None:

@@ -151,7 +151,15 @@ def test_titles_as_postings_write_them(catalog: Catalog, title: str, role: str, 
             "<b>Data Analyst</b>",
             "x" * 5000,
         ),
-        *("Data Sciensist", "Machine Lerning Engineer", "data engeneer"),
+        *(
+            "Not a Data Scientist",
+            "Recruiter - Machine Learning Engineer",
+            "Data Scientist Recruiter",
+            "Sales, Data Engineer",
+            "Data Sciensist",
+            "Machine Lerning Engineer",
+            "data engeneer",
+        ),
     ],
 )
 def test_rather_nothing_than_something_wrong(catalog: Catalog, title: str) -> None:

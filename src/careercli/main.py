@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -99,6 +100,16 @@ def run(arguments: Sequence[str], today: date) -> int:
         return _report_usage(error, arguments)
     except (KeyboardInterrupt, typer.Abort):
         return 130
+    except SystemExit:
+        return 0  # Typer's answer to a reader that has left (`--help | head`), and to nothing else here
+    except OSError as error:
+        from careercli.formats import forget_stdout
+
+        forget_stdout()
+        if isinstance(error, BrokenPipeError):
+            return 0
+        _report(f"{error.filename or 'The answer'}: {error.strerror}.", 1, arguments)
+        return 1
     except Exception:
         import traceback
 
@@ -111,6 +122,9 @@ def run(arguments: Sequence[str], today: date) -> int:
 
 
 def main() -> None:
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the caller
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
     sys.exit(run(sys.argv[1:], date.today()))
 
 
@@ -118,7 +132,7 @@ def _invoke(arguments: list[str], today: date) -> int:
     from careercli.paths import places
 
     config = places().config_file
-    chosen = config.is_file()
+    chosen = os.path.isfile(config)  # noqa: PTH113 - a folder that may not be read has none
     # a config file may name options of any command, so all of them are needed to judge it
     command = typer.main.get_command(application(() if chosen else arguments))
     defaults = _defaults(config, command) if chosen else None
@@ -181,9 +195,7 @@ def _report(
 
 def _wants_json(arguments: Sequence[str]) -> bool:
     """Whether JSON was asked for, also on a command line that could not be understood."""
-    import os
-
-    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
         if option in ("-f", "--format"):
             return value == "json"
         if option.startswith("--format=") or (option.startswith("-f") and len(option) > 2):
@@ -198,7 +210,7 @@ def _configured_format() -> str:
     from careercli.paths import places
 
     config = places().config_file
-    if not config.is_file():
+    if not os.path.isfile(config):  # noqa: PTH113
         return ""
     import tomllib
 

@@ -8,6 +8,7 @@ import json
 import sys
 from types import SimpleNamespace
 
+import jsonschema
 import pytest
 
 from tests.conftest import Cli
@@ -40,6 +41,9 @@ def test_every_line_of_standard_input_is_kept_in_order(cli: Cli, monkeypatch: py
 def test_json_is_one_object_a_line_with_candidates(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     piped(monkeypatch, LINES.encode())
     answers = [json.loads(line) for line in cli("resolve", "-f", "json").out.splitlines()]
+    schema = json.loads(cli("resolve", "--schema").out)
+    for answer in answers:
+        jsonschema.validate(answer, schema)
     assert [list(answer) for answer in answers] == [["input", "role", "title", "level", "confidence", "candidates"]] * 5
     assert answers[4]["role"] is None
     assert answers[4]["candidates"][0] == "machine-learning-engineer"
@@ -110,7 +114,7 @@ def test_a_reader_that_leaves_early_ends_it() -> None:
 def test_the_shell_completes_titles_and_aliases() -> None:
     from careercli.commands.options import complete_title
 
-    assert "Machine Learning Engineer" in complete_title("machine l")
+    assert "machine learning Engineer" in complete_title("machine l")
     assert "DBA" in complete_title("DB")
     assert complete_title("zzz") == []
     assert b"AT A GLANCE" in on_a_terminal("compare", "DBA", "mle")

@@ -100,6 +100,13 @@ def test_markdown_shows_text_literally(text: str) -> None:
     assert kinds <= {"text", "softbreak", "text_special"}
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"), [("0.98", "0.98"), ("1. x", "1\\. x"), ("- x", "\\- x"), ("=1", "\\=1"), ("a - b", "a - b")]
+)
+def test_markdown_escapes_no_more_than_it_must(text: str, shown: str) -> None:
+    assert escape(text) == shown
+
+
 @given(
     st.recursive(
         st.text() | st.none() | st.integers(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)

@@ -140,6 +140,9 @@ def _walk(location: Location, value: Any) -> Iterator[tuple[Location, str]]:
 
 def _faults(role: Role, roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
     yield from _links(role, roles, known)
+    for other in known.values():
+        if other.id != role.id and other.title.lower() == role.title.lower():
+            yield Fault(role.id, ("title",), f"is also the title of {other.id}; nobody could ask for either")
     for location, text in texts(role):
         for phrase in filler(text):
             yield Fault(role.id, location, f"says {phrase!r}; say what is meant")

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from careercli.advice.cite import CitedSource, cite
+from careercli.advice.view import source_rows
 from careercli.advice.words import CLOSENESS
 from careercli.model.record import record
 from careercli.model.result import Result, Row
@@ -44,6 +45,7 @@ class OutlookAnswer(Result):
             for label, value in _facts(role):
                 if value:
                     yield Row("", (label, role.id, value))
+        yield from source_rows(self.sources)
 
     def page(self) -> Page:
         from careercli.advice.pages import source_section

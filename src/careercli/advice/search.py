@@ -111,9 +111,9 @@ def _begins(part: str, word: str) -> bool:
 
 
 def _near(query: str, vocabulary: Vocabulary) -> list[str]:
-    from rapidfuzz import process
+    from rapidfuzz import fuzz, process
 
     names = [skill.name for skill in vocabulary.skills.values()]
     words = [word for word in re.findall(r"[\w+#.]+", query) if word.lower() not in _FILLER]
-    best = [process.extractOne(word, names, processor=str.lower, score_cutoff=80) for word in words]
+    best = [process.extractOne(word, names, scorer=fuzz.ratio, processor=str.lower, score_cutoff=70) for word in words]
     return list(dict.fromkeys(found[0] for found in best if found))

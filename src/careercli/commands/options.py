@@ -88,6 +88,7 @@ RolesDirOption = Annotated[
     typer.Option(
         "--roles-dir",
         envvar="CAREERCLI_ROLES_DIR",
+        readable=False,  # the catalog says what is wrong with a folder, as exit 3
         metavar="DIR",
         help="A folder of your own role files; may be given several times, the first wins.",
     ),
@@ -100,8 +101,9 @@ def complete_title(incomplete: str) -> list[str]:
     from careercli.paths import places
 
     begin = incomplete.lower()
-    names = (name for entry in Catalog(places()).entries() for name in (entry.title, *entry.aliases))
-    return [name for name in names if name.lower().startswith(begin)]
+    names = (name for entry in Catalog(places()).entries() for name in (entry.title, entry.id, *entry.aliases))
+    # Typer keeps what begins with the very letters that were typed
+    return [incomplete + name[len(begin) :] for name in names if name.lower().startswith(begin)]
 
 
 def _roles(metavar: str, help: str) -> Any:

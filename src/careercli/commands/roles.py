@@ -19,7 +19,10 @@ def check(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            metavar="[PATH...]", help="Role files or folders of them; every known role without one.", show_default=False
+            metavar="[PATH...]",
+            readable=False,
+            help="Role files or folders of them; every known role without one.",
+            show_default=False,
         ),
     ] = [],  # noqa: B006
     format: FormatOption = None,
@@ -40,9 +43,8 @@ def check(
     files = read_roles(paths or catalog.role_files(), catalog.vocabulary)
     checked = {role.id: role for role in files.roles}
     known = {entry.id: catalog.role(entry.id) for entry in catalog.entries()} | checked
-    problems = files.problems + [
-        files.problem(fault.role, fault.location, fault.remedy) for fault in check_roles(checked, known)
-    ]
+    faults = [fault for group in files.by_folder() for fault in check_roles(group, known)]
+    problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
         raise BadFileError(problems)
     emit(Checked(items=alike(checked, known, 50, most=10), checked=len(checked)), format, output)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from errno import EACCES
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,12 +105,16 @@ def write(text: str) -> bool:
         sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
         sys.stdout.flush()
     except OSError as error:
-        # what is still buffered must go somewhere when the interpreter shuts down
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        forget_stdout()
         if not isinstance(error, BrokenPipeError):
             raise CareerError(f"Cannot write the answer: {error.strerror}.") from None
         return False
     return True
+
+
+def forget_stdout() -> None:
+    """Let what is still buffered go nowhere; it would fail again when the interpreter shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def save(texts: Iterable[str], output: Path) -> None:
@@ -132,6 +137,8 @@ def save(texts: Iterable[str], output: Path) -> None:
 def _replace(texts: Iterable[str], target: Path) -> None:
     import tempfile
 
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES))
     mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}")
     try:

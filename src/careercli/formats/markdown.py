@@ -10,7 +10,7 @@ from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~#&$!^])")
-_LEADING = re.compile(r"^(\s*)([-+=>]|\d+[.)])")
+_LEADING = re.compile(r"^(\s*|\s*\d+)(?:(?<!\d)([-+=>])|(?<=\d)([.)])(?=\s|$))")
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
@@ -25,14 +25,14 @@ def escape(text: object, kind: str = "text") -> str:
     literal = _SPECIAL.sub(r"\\\1", plain)
     # a scheme or www. would turn into a link by itself in GitHub's flavour
     literal = re.sub(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)", r"\g<0>\\", literal)
-    return _LEADING.sub(r"\1\\\2", literal)
+    return _LEADING.sub(lambda match: f"{match.group(1)}\\{match.group(2) or match.group(3)}", literal)
 
 
 def _page(page: Page) -> Iterator[str]:
     yield f"# {escape(page.title)}"
     if page.lead:
         yield escape(page.lead)
-    shown = [section for section in page.sections if section.blocks or section.sections]
+    shown = [section for section in page.sections if section.has_content()]
     if page.contents:
         yield "## Table of contents"
         yield "\n".join(f"- [{escape(section.heading)}](#{_anchor(section.heading)})" for section in shown)
@@ -45,7 +45,7 @@ def _anchor(heading: str) -> str:
 
 
 def _section(section: Section, depth: int) -> Iterator[str]:
-    if not section.blocks and not section.sections:
+    if not section.has_content():
         return
     if section.heading:
         yield f"{'#' * depth} {escape(section.heading)}"

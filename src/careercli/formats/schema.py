@@ -10,11 +10,16 @@ from pydantic import TypeAdapter
 
 from careercli.formats.json import to_json
 
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
 
 def result_schema(name: str) -> str:
     """The schema of the result class "module:Class", as JSON text."""
     module, _, attribute = name.partition(":")
     kind = getattr(import_module(module), attribute)
+    if kind.json_lines:  # an object for each item, a line each
+        [item] = get_args(get_type_hints(kind)["items"])
+        return to_json({"$schema": DIALECT, **TypeAdapter(item).json_schema(mode="serialization")})
     return to_json(schema_of(kind))
 
 
@@ -29,7 +34,7 @@ def schema_of(kind: Any) -> dict[str, Any]:
         ]
     schema["properties"] = head | schema["properties"]
     schema["required"] = [*head, *schema["required"]]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return {"$schema": DIALECT, **schema}
 
 
 def _as_dumped(value: Any) -> Any:

@@ -89,7 +89,7 @@ def _console() -> Console:
 
 
 def _section(section: Section, depth: int, width: int) -> Iterator[Line]:
-    if not section.blocks and not section.sections:
+    if not section.has_content():
         return
     if section.heading:
         heading = clean(section.heading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
@@ -33,11 +34,12 @@ class Catalog:
     """Shelves in order of precedence: the first that has an id wins."""
 
     def __init__(self, places: Places) -> None:
-        for folder in places.roles_dirs:
-            if not folder.is_dir():
-                raise FileError(
-                    f"The roles folder {folder} does not exist.", hint="Check --roles-dir or CAREERCLI_ROLES_DIR."
-                )
+        for folder in (*places.roles_dirs, places.user_roles):
+            if not os.path.isdir(folder) and folder in places.roles_dirs:  # noqa: PTH112
+                hint = "Check --roles-dir or CAREERCLI_ROLES_DIR."
+                raise FileError(f"{folder} is no folder, or does not exist.", hint=hint)
+            if os.path.isdir(folder) and not os.access(folder, os.R_OK | os.X_OK):  # noqa: PTH112
+                raise FileError(f"The roles folder {folder} may not be read.", hint="Check its permissions.")
         self.places = places
         self.vocabulary = load_vocabulary(places.data, places.compiled, places.cache)
         ours = places.data / "roles"

@@ -45,7 +45,12 @@ def _names(options: Options) -> Iterator[str]:
 
 def _chosen(options: Options, values: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        name: _chosen(inner, values) if isinstance(inner, dict) else values[name]
+        name: _chosen(inner, values) if isinstance(inner, dict) else _listed(inner, values[name])
         for name, inner in options.items()
         if isinstance(inner, dict) or name in values
     }
+
+
+def _listed(option: Any, value: Any) -> Any:
+    """The value as the option takes it: one that may be given several times takes a list."""
+    return [value] if option.multiple and not isinstance(value, list) else value

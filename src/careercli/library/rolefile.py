@@ -36,6 +36,13 @@ class RoleFiles:
         except BadFileError as bad:
             self.problems += bad.problems
 
+    def by_folder(self) -> list[dict[str, Role]]:
+        """The roles by id, a folder each: links must agree inside a folder, and nobody can mend those of another."""
+        folders: dict[Path, dict[str, Role]] = {}
+        for role in self.roles:
+            folders.setdefault(self._documents[role.id].path.parent, {})[role.id] = role
+        return list(folders.values())
+
     def problem(self, role: str, location: Location, remedy: str) -> Problem:
         """A problem in the file of one of the roles, on the line of the field."""
         return self._documents[role].problem(location, remedy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +15,7 @@ def spots(catalog: Catalog) -> list[Spot]:
     places = catalog.places
 
     def spot(what: str, path: Path, access: Literal["read", "write"], remark: str = "") -> Spot:
-        return Spot(what, str(path), access, path.exists(), remark)
+        return Spot(what, str(path), access, os.path.exists(path), remark)  # noqa: PTH110 - without raising for a folder that may not be read
 
     folders = [
         *(spot("roles (--roles-dir)", folder, "read") for folder in places.roles_dirs),

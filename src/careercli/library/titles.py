@@ -99,7 +99,8 @@ class Names:
                 yield from self._in_other_order(words, taken, turned)
         yield from self._trimmed(whole, level)
         for number, part in enumerate(whole):
-            if not any(is_head(word) for other in whole[:number] + whole[number + 1 :] for word in plain(other)):
+            rest = {word for other in whole[:number] + whole[number + 1 :] for word in plain(other)}
+            if not any(map(is_head, rest)) and not rest & (BARRED | {"sales"}):
                 yield from self._modified(part, level_in(joined) or level)
 
     def _in_other_order(
@@ -119,7 +120,7 @@ class Names:
         for size in (2, 1):
             for start in range(len(parts) - size + 1):
                 rest = {word for part in parts[:start] + parts[start + size :] for word in plain(part)}
-                if any(map(is_head, rest)) or rest & BARRED:
+                if any(map(is_head, rest)) or rest & (BARRED | {"sales"}):
                     continue
                 for order in permutations(parts[start : start + size]):
                     kept = " ".join(order)
@@ -127,16 +128,14 @@ class Names:
                     yield from ((name, taken, MODIFIED) for name in self._wider(words, rest))
                     if set(words.split()) - HEADS == {"research"} and not rest & FIELDS:
                         continue
-                    yield kept, level if kept != words else taken, TRIMMED
-                    yield words, taken, MODIFIED if rest & FIELDS else TRIMMED
+                    sure = MODIFIED if rest & FIELDS else TRIMMED
+                    yield kept, level if kept != words else taken, sure
+                    yield words, taken, sure
 
     def _wider(self, words: str, rest: set[str]) -> Iterator[str]:
-        """A name that has these words and, of the rest, what a field is called: "Product Manager, Generative AI"."""
+        """The name that has these words and all of the rest: "Product Manager, Generative AI"."""
         if words in self._names and rest & FIELDS:
-            own = set(large(words))
-            found = [name for words, name in self._bags.items() if name and own < set(words) <= own | (rest & FIELDS)]
-            if len({tuple(self._names[name]) for name in found}) == 1:
-                yield found[0]
+            yield self._bags.get(bag(" ".join([words, *rest])), "")
 
     def _modified(self, phrase: str, level: Level | None) -> Iterator[tuple[str, Level | None, float]]:
         """A name with words beside it that say where or for whom: "Healthcare Data Analyst", "Data Engineer AWS"."""

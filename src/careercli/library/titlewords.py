@@ -87,7 +87,7 @@ LEVELS: dict[str, Level] = {
         "intern",
     ),
     **dict.fromkeys(("entry", "junior", "graduate", "grad", "new grad", "associate", "debutant", "debutante"), "entry"),
-    **dict.fromkeys(("mid", "intermediate", "pleno", "confirme", "confirmee", "semi senior"), "mid"),
+    **dict.fromkeys(("mid", "intermediate", "pleno", "confirme", "confirmee", "semi senior", "middle"), "mid"),
     **dict.fromkeys(("senior", "experienced", "experimente", "experimentee"), "senior"),
     "lead": "lead",
     "staff": "staff",
@@ -119,6 +119,7 @@ HEAD_ENDINGS = ("analyst", "ingenieur", "entwickler", "wissenschaftler", "manage
 HEADS = frozenset(
     """administrator analyst architect chief consultant designer developer director engineer head manager modeller
     officer owner president programmer researcher scientist specialist statistician strategist technician tester
+    recruiter instructor trainer tutor coach evangelist advocate writer journalist buyer
     lead leader supervisor coordinator associate assistant clerk professor teacher nurse representative executive
     analista analyste architekt chef cientifico cientista desarrollador directeur director engenheiro
     entwickler gerente ingenieur ingeniero jefe leiter responsable scientifique""".split()
@@ -137,7 +138,8 @@ FIELDS = frozenset(
 )
 # beside the name of a role they say that it is not that role
 BARRED = frozenset(
-    "unknown aspiring future ex former retired test testing qa wannabe student teaching recruiting".split()
+    """unknown not aspiring future ex former retired test testing qa wannabe
+    student teaching recruiting recruitment talent bootcamp course""".split()
 )
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
 GENERIC = frozenset("research engineering operations".split())

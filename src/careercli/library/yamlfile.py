@@ -17,6 +17,7 @@ from careercli.errors import FileError
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_BYTES = 1_000_000
+MAX_DEPTH = 20
 T = TypeVar("T")
 Location = tuple[str | int, ...]
 
@@ -61,6 +62,7 @@ def read(path: Path) -> Document:
     text = _text(path)
     loader = _Loader(text)
     try:
+        _refuse_depth(path, text)
         node = loader.get_single_node()
         if node is None:
             raise BadFileError([Problem(path, 1, "file", "is empty; `careercli show` prints what a role has")])
@@ -86,6 +88,16 @@ def check(adapter: TypeAdapter[T], document: Document, value: Any) -> T:
         return adapter.validate_python(value)
     except ValidationError as error:
         raise BadFileError([_explain(document, detail) for detail in error.errors(include_url=False)]) from None
+
+
+def _refuse_depth(path: Path, text: str) -> None:
+    """Nesting is counted before anything is built: what builds it is recursive, and in C."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            line = event.start_mark.line + 1 if event.start_mark else 1
+            raise BadFileError([Problem(path, line, "file", f"is nested more than {MAX_DEPTH} levels deep")])
 
 
 def _text(path: Path) -> str:

@@ -56,6 +56,9 @@ class Section:
     blocks: Sequence[Block] = ()
     sections: Sequence[Section] = field(default=())
 
+    def has_content(self) -> bool:
+        return bool(self.blocks) or any(section.has_content() for section in self.sections)
+
 
 @record
 class Page:
