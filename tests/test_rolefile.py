@@ -38,7 +38,7 @@ def problems(tmp_path: Path, catalog: Catalog, text: str | bytes, name: str = "o
         (GOOD.replace("science", "sea"), ["2: family: must be one of 'analysis', 'engineering', 'operations', 'science', 'machine-learning', 'product' or 'leadership'"]),
         (GOOD.replace("{core: {python: null}}", "{core: {}}"), ["5: skills: name at least one core skill"]),
         (GOOD.replace("{python: null}}", "{python: null}, helpful: {python: null}}"), ["5: skills.helpful.python: is listed under two needs; keep one of them"]),
-        (GOOD + "tools: [git, git]\n", ["6: tools.1.git: is listed twice; keep one of them"]),
+        (GOOD + "tools: [git, git]\n", ["6: tools.1: is listed twice; keep one of them"]),
         (GOOD + "tips: One tip\n", ["6: tips: must be a list"]),
         (GOOD + "tips: [1]\n", ["6: tips.0: must be text; put it in quotes"]),
         (GOOD + "reviewed: soon\n", None),
@@ -70,9 +70,10 @@ def test_a_bad_file_is_told_line_by_line(
 
 
 def test_every_problem_of_a_file_is_told_at_once(tmp_path: Path, catalog: Catalog) -> None:
-    assert (
-        len(problems(tmp_path, catalog, GOOD.replace("science", "sea").replace("Dives.", "1") + "colour: red\n")) == 3
-    )
+    text = GOOD.replace("science", "sea").replace("Dives.", "1").replace("python", "pyhton")
+    found = problems(tmp_path, catalog, text + "colour: red\ntools: [gti, 3]\n")
+    fields = sorted(line.split(": ")[1] for line in found)
+    assert fields == ["colour", "definition", "family", "skills.core.pyhton", "tools.0", "tools.1"]
 
 
 def test_a_file_name_must_be_an_id(tmp_path: Path, catalog: Catalog) -> None:

@@ -93,6 +93,7 @@ def test_tips_for_roles_name_a_common_one_once(made_up: Cli) -> None:
         ["harbor-pilot", "Sail with an old pilot."],
         ["dock-master", "Keep a log."],
     ]
+    assert "No tip is known for Tide Reader." in made_up("tips", "tide reader").err
     assert made_up("tips", "harbor pilot", "--count", "1").rows == [["harbor-pilot", "Learn the tides by heart."]]
 
 

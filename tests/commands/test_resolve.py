@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import sys
+import time
 from types import SimpleNamespace
 
 import jsonschema
@@ -109,6 +110,21 @@ def test_a_reader_that_leaves_early_ends_it() -> None:
     done = subprocess.run(["/bin/bash", "-c", command], capture_output=True, check=True)
     assert done.stdout == b"Data Engineer\tdata-engineer\tData Engineer\t\t1.0\n0\n"
     assert done.stderr == b""
+
+
+def test_a_slow_writer_is_answered_line_by_line() -> None:
+    import os
+    import subprocess
+
+    command = [sys.executable, "-m", "careercli", "resolve"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ}) as process:
+        assert process.stdin
+        assert process.stdout
+        time.sleep(0.5)
+        process.stdin.write(b"mle\n")
+        process.stdin.flush()
+        assert process.stdout.readline().startswith(b"mle\tmachine-learning-engineer")
+        process.stdin.close()
 
 
 def test_the_shell_completes_titles_and_aliases() -> None:

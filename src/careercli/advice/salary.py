@@ -60,7 +60,8 @@ class SalaryAnswer(Result):
 
 
 def salary(roles: Sequence[tuple[Role, Level | None]], vocabulary: Vocabulary, today: date) -> SalaryAnswer:
-    """What is known of the pay of each role; `today` dates the sources."""
+    """What is known of the pay of each role, each once; `today` dates the sources."""
+    roles = list({(role.id, level): (role, level) for role, level in roles}.values())
     paid = [
         PaidRole(role.id, role.title, level, quoted_figures(role.pay, vocabulary.publishers())) for role, level in roles
     ]

@@ -60,4 +60,6 @@ def tips(roles: Sequence[Role], general: Sequence[str], limit: int | None = None
     for role in {role.id: role for role in roles}.values():
         for tip in role.tips[:limit]:
             holders.setdefault(tip, []).append(role.id)
-    return Tips(items=[Tip(tip, ids) for tip, ids in holders.items()], titles={role.id: role.title for role in roles})
+    notes = [f"No tip is known for {role.title}." for role in roles if not role.tips]
+    titles = {role.id: role.title for role in roles}
+    return Tips(items=[Tip(tip, ids) for tip, ids in holders.items()], titles=titles, notes=notes)

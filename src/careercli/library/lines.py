@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from time import monotonic
 from typing import TextIO
 
 from careercli.errors import FileError, UsageError
 
 BATCH = 1000
+PATIENCE = 0.1  # seconds after which a line that has come is answered, however few there are
 
 
 def input_titles(source: TextIO | None, column: str | None, progress: TextIO | None = None) -> Iterator[str]:
@@ -29,10 +30,14 @@ def input_titles(source: TextIO | None, column: str | None, progress: TextIO | N
 
 def batches(titles: Iterable[str]) -> Iterator[list[str]]:
     """The titles in lists of at most BATCH; one empty list if there is none, so that there is an answer."""
-    waiting = iter(titles)
-    batch = list(islice(waiting, BATCH))
-    yield batch
-    while batch := list(islice(waiting, BATCH)):
+    batch: list[str] = []
+    empty, since = True, monotonic()
+    for title in titles:
+        batch.append(title)
+        if len(batch) == BATCH or monotonic() - since > PATIENCE:
+            yield batch
+            batch, empty, since = [], False, monotonic()
+    if batch or empty:
         yield batch
 
 

@@ -77,53 +77,71 @@ def role_of(document: Document, vocabulary: Vocabulary) -> Role:
         )
     if "id" in document.data:
         raise BadFileError([document.problem(("id",), "remove it; the file's name is the id")])
-    role = check(_ROLE, document, {**document.data, "id": path.stem})
-    problems = list(_problems(role, document, vocabulary))
+    problems = list(_problems(document, vocabulary))
+    try:
+        role = check(_ROLE, document, {**document.data, "id": path.stem})
+    except BadFileError as bad:
+        raise BadFileError(bad.problems + problems) from None
     if problems:
         raise BadFileError(problems)
     return role
 
 
-def _problems(role: Role, document: Document, vocabulary: Vocabulary) -> Iterator[Problem]:
+def _problems(document: Document, vocabulary: Vocabulary) -> Iterator[Problem]:
+    """What the model cannot know: empty texts, unknown ids, ids named twice. The values may be of any type yet."""
     for name in ("title", "definition"):
-        if not str(getattr(role, name)).strip():
+        text = document.data.get(name)
+        if isinstance(text, str) and not text.strip():
             yield document.problem((name,), "must not be empty")
-    needs: list[Location] = []
-    for need in ("core", "important", "helpful"):
-        needs += [("skills", need, skill) for skill in getattr(role.skills, need)]
+    needs = [place for need in ("core", "important", "helpful") for place in _ids(document, "skills", need)]
+    work = _ids(document, "work", "much") + _ids(document, "work", "some")
+    tools, sources = _ids(document, "tools"), _ids(document, "sources") + _quoted_sources(document)
     yield from _unknown(document, needs, vocabulary.skills, "skill in data/skills.yaml")
-    tools: list[Location] = [("tools", n) for n in range(len(role.tools))]
-    yield from _unknown(document, tools, vocabulary.skills, "tool in data/skills.yaml", role.tools)
-    for share in ("much", "some"):
-        ids = getattr(role.work, share)
-        places: list[Location] = [("work", share, n) for n in range(len(ids))]
-        yield from _unknown(document, places, vocabulary.activities, "activity in data/activities.yaml", ids)
-    places = [("sources", n) for n in range(len(role.sources))]
-    yield from _unknown(document, places, vocabulary.sources, "source in data/sources.yaml", role.sources)
-    quotes: list[Location] = [("pay", "quoted", n, "source") for n in range(len(role.pay.quoted))]
-    yield from _unknown(document, quotes, vocabulary.sources, "source", [quote.source for quote in role.pay.quoted])
+    yield from _unknown(document, tools, vocabulary.skills, "tool in data/skills.yaml")
+    yield from _unknown(document, work, vocabulary.activities, "activity in data/activities.yaml")
+    yield from _unknown(document, sources, vocabulary.sources, "source in data/sources.yaml")
     yield from _repeated(document, needs, "is listed under two needs; keep one of them")
     for field in ("tools", "comes_from", "goes_to", "sources"):
-        named: list[Location] = [(field, n, name) for n, name in enumerate(getattr(role, field))]
-        yield from _repeated(document, named, "is listed twice; keep one of them")
+        yield from _repeated(document, _ids(document, field), "is listed twice; keep one of them")
 
 
-def _unknown(
-    document: Document, places: list[Location], known: Iterable[str], what: str, ids: list[str] | None = None
-) -> Iterator[Problem]:
-    for location, name in zip(places, ids or [str(place[-1]) for place in places], strict=True):
+Named = list[tuple[Location, str]]
+
+
+def _ids(document: Document, *path: str) -> Named:
+    """The ids at a place of the file, keys or items, each with its own place."""
+    value = document.data
+    for step in path:
+        value = value.get(step) if isinstance(value, dict) else None
+    if isinstance(value, dict):
+        return [((*path, key), key) for key in value if isinstance(key, str)]
+    items = value if isinstance(value, list) else []
+    return [((*path, number), item) for number, item in enumerate(items) if isinstance(item, str)]
+
+
+def _quoted_sources(document: Document) -> Named:
+    pay = document.data.get("pay")
+    quotes = pay.get("quoted") if isinstance(pay, dict) else None
+    return [
+        (("pay", "quoted", number, "source"), quote["source"])
+        for number, quote in enumerate(quotes if isinstance(quotes, list) else [])
+        if isinstance(quote, dict) and isinstance(quote.get("source"), str)
+    ]
+
+
+def _unknown(document: Document, named: Named, known: Iterable[str], what: str) -> Iterator[Problem]:
+    for location, name in named:
         if name not in known:
             near = _nearest(name, known)
             yield document.problem(location, f"{name!r} is no {what}" + (f"; did you mean {near!r}?" if near else ""))
 
 
-def _repeated(document: Document, named: list[Location], remedy: str) -> Iterator[Problem]:
-    """`named`: places that end in the id found there."""
-    seen: set[object] = set()
-    for location in named:
-        if location[-1] in seen:
+def _repeated(document: Document, named: Named, remedy: str) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for location, name in named:
+        if name in seen:
             yield document.problem(location, remedy)
-        seen.add(location[-1])
+        seen.add(name)
 
 
 def _nearest(name: str, known: Iterable[str]) -> str | None:
