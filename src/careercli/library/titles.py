@@ -27,7 +27,7 @@ from careercli.library.titletext import (
     taken_apart,
     without_level,
 )
-from careercli.library.titlewords import BARRED, FIELDS, GENERIC, HEADS, STUDIES
+from careercli.library.titlewords import APART, BARRED, FIELDS, GENERIC, HEADS, STUDIES
 from careercli.model.level import Level
 
 # how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
@@ -60,11 +60,11 @@ class Names:
         slug = title.strip().lower()
         if slug in self._titles:
             return Reading(slug, None, LITERAL, [])
-        if slug in self._written:
-            return self._sure(self._written[slug], None, LITERAL)
         if len(title) > LONGEST or _JUNK.search(title):
             return Reading(None, None, 0.0, [])
         phrase = normalize(title)
+        if not phrase and slug in self._written:
+            return self._sure(self._written[slug], None, LITERAL)
         if phrase in self._names:
             return self._sure(self._names[phrase], None, LITERAL if phrase == slug else WRITTEN_OUT)
         parts, level = taken_apart(self._once(title))
@@ -100,7 +100,7 @@ class Names:
         yield from self._trimmed(whole, level)
         for number, part in enumerate(whole):
             rest = {word for other in whole[:number] + whole[number + 1 :] for word in plain(other)}
-            if not any(map(is_head, rest)) and not rest & (BARRED | {"sales"}):
+            if not any(map(is_head, rest)) and not rest & APART:
                 yield from self._modified(part, level_in(joined) or level)
 
     def _in_other_order(
@@ -120,7 +120,7 @@ class Names:
         for size in (2, 1):
             for start in range(len(parts) - size + 1):
                 rest = {word for part in parts[:start] + parts[start + size :] for word in plain(part)}
-                if any(map(is_head, rest)) or rest & (BARRED | {"sales"}):
+                if any(map(is_head, rest)) or rest & APART:
                     continue
                 for order in permutations(parts[start : start + size]):
                     kept = " ".join(order)

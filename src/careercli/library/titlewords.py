@@ -141,6 +141,8 @@ BARRED = frozenset(
     """unknown not aspiring future ex former retired test testing qa wannabe
     student teaching recruiting recruitment talent bootcamp course""".split()
 )
+# a part of its own, "Sales, Data Engineer", says so too; inside a phrase, "Sales Data Analyst", it is only a field
+APART = BARRED | {"sales"}
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
 GENERIC = frozenset("research engineering operations".split())
 # studies, as interns name them, and the people that they become
