@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -68,15 +69,58 @@ def test_the_change_of_work_is_told_without_rank(made_up: Cli) -> None:
 
 def test_quoted_pay_is_shown_with_source_and_date_but_never_compared(cli: Cli) -> None:
     done = cli("compare", "mle", "DS manager")
-    pay = {row[1]: row[2] for row in done.rows if row[0] == "pay"}
+    pay = {row[1]: row[2] for row in done.rows if row[0] == "pay" and row[2].startswith("quoted")}
     assert pay == {
-        "machine-learning-engineer": "quoted mean USD 114,121 a year, US, December 2023, Glassdoor"
+        "machine-learning-engineer": "quoted mean USD 114,121 a year, United States, December 2023, Glassdoor"
         " (sample size not published)",
-        "data-science-manager": "quoted mean USD 118,262 a year, US, December 2023, Glassdoor"
+        "data-science-manager": "quoted mean USD 118,262 a year, United States, December 2023, Glassdoor"
         " (sample size not published)",
     }
     assert "4,141" not in done.out
-    assert "single quoted figures are not compared" in done.rows[0][2]
+
+
+def test_the_pay_difference_is_on_one_basis_and_says_which(cli: Cli) -> None:
+    assert (
+        "median pay is 46% higher for Data Science Manager (USD 175,140 against USD 120,230; official, of the closest "
+        "US occupations, United States, May 2025)"
+    ) in cli("compare", "mle", "DS manager").out
+
+
+def test_titles_that_the_official_codes_cannot_tell_apart_are_compared_by_advertised_pay(cli: Cli) -> None:
+    sentence = cli("compare", "mle", "data scientist").out.splitlines()[0]
+    assert "for Machine Learning Engineer (USD 198,875 against USD 155,000; advertised, n = 842 and 1,914" in sentence
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (
+            ["mle", "llm engineer"],
+            "they share a closest official occupation; too few advertised postings for LLM Engineer",
+        ),
+        (["mle", "Staff Data Engineer"], "too few advertised postings for Data Engineer (staff)"),
+        (
+            ["mle", "data engineer", "--country", "NZ"],
+            "no official figure for Machine Learning Engineer and Data Engineer",
+        ),
+    ],
+)
+def test_without_figures_of_one_basis_there_is_no_difference_and_the_reason_is_said(
+    cli: Cli, arguments: list[str], reason: str
+) -> None:
+    sentence = cli("compare", *arguments).out.splitlines()[0]
+    assert "pay is not compared" in sentence
+    assert reason in sentence
+    assert "higher for" not in sentence
+
+
+def test_pay_in_another_country_area_and_currency(cli: Cli) -> None:
+    canada = cli("compare", "data engineer", "data scientist", "--country", "ca").out
+    assert re.search(r"median pay is \d+% higher for Data \w+ \(CAD [\d,]+ against CAD [\d,]+; advertised", canada)
+    assert "official" not in "".join(line for line in canada.splitlines() if line.startswith("pay\t"))
+    seattle = cli("compare", "data engineer", "data scientist", "--area", "Seattle", "--currency", "eur").out
+    assert "Seattle-Tacoma-Bellevue, WA, May 2025" in seattle
+    assert "converted at 0.886705 EUR per USD, average of 2025" in seattle
 
 
 def test_section_shows_just_those_in_every_format(cli: Cli) -> None:
@@ -84,7 +128,7 @@ def test_section_shows_just_those_in_every_format(cli: Cli) -> None:
     labels = {row[0] for row in cli(*asked).rows}
     assert labels == {"skills", "skill_need", "carries_over", "likeness", "pay"}
     answer = json.loads(cli(*asked, "-f", "json").out)
-    assert set(answer) == {"kind", "schema_version", "roles", "overlap", "notes"}
+    assert set(answer) == {"kind", "schema_version", "roles", "overlap", "notes", "warnings"}
     assert set(answer["roles"][0]) == {"id", "title", "level", "family", "track", "skills", "salary"}
     assert set(answer["overlap"]) == {"skills"}
     for format in ("table", "markdown", "html"):

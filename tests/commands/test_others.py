@@ -25,7 +25,7 @@ def test_show_tells_everything_that_the_file_says(made_up: Cli) -> None:
         ("skill_need", "Hiring: important"),
         ("education", "typical: no degree"),
         ("industry_work", "Logistics: container terminals"),
-        ("pay", "quoted median USD 80,000 a year, US, 2023, Glassdoor (n = 120)"),
+        ("pay", "quoted median USD 80,000 a year, United States, 2023, Glassdoor (n = 120)"),
         ("comes_from", "Harbor Pilot"),
         ("choose_if", "You like people."),
     } <= facts
@@ -36,7 +36,7 @@ def test_show_of_a_role_that_says_little(made_up: Cli) -> None:
         done = made_up("show", "Tide Reader", "-f", format)
         assert (done.code, done.err) == (0, "")
         assert "Predicts the tide." in done.out
-    assert "no figure yet" in made_up("show", "Tide Reader", "-f", "table").out
+    assert "No pay figure is published for Tide Reader." in made_up("show", "Tide Reader", "-f", "table").out
 
 
 def test_list_filters_by_family_and_track(made_up: Cli) -> None:
@@ -98,7 +98,7 @@ def test_tips_for_roles_name_a_common_one_once(made_up: Cli) -> None:
 
 
 def test_salary_rows_have_the_promised_columns(made_up: Cli) -> None:
-    done = made_up("salary", "harbor pilot", "dock master", "tide reader", "-f", "csv")
+    done = made_up("salary", "harbor pilot", "dock master", "tide reader", "--basis", "quoted", "-f", "csv")
     header, *rows = csv.reader(io.StringIO(done.out))
     assert header[:12] == [
         "role",
@@ -114,13 +114,13 @@ def test_salary_rows_have_the_promised_columns(made_up: Cli) -> None:
         "p90",
         "year",
     ]
-    assert [dict(zip(header, row, strict=True)) | {"source": ""} for row in rows] == [
-        {**dict.fromkeys(header, ""), "role": "harbor-pilot", "mean": "90000"}
-        | {"basis": "quoted", "place": "US", "currency": "USD", "year": "2023"},
-        {**dict.fromkeys(header, ""), "role": "dock-master", "p50": "80000", "n": "120"}
-        | {"basis": "quoted", "place": "US", "currency": "USD", "year": "2023"},
+    common = {"basis": "quoted", "place": "US", "currency": "USD", "year": "2023", "period": "year"}
+    blank = {**dict.fromkeys(header, ""), **common, "place_name": "United States", "source": "glassdoor-2023-12"}
+    assert [dict(zip(header, row, strict=True)) for row in rows] == [
+        {**blank, "role": "harbor-pilot", "mean": "90000"},
+        {**blank, "role": "dock-master", "p50": "80000", "n": "120"},
     ]
-    assert "No pay figure is known for Tide Reader yet." in done.err
+    assert "No pay figure is published for Tide Reader." in done.err
 
 
 def test_salary_says_not_published_to_people(made_up: Cli) -> None:
@@ -134,7 +134,10 @@ def test_outlook_is_labelled_as_the_occupation_s(cli: Cli) -> None:
     [role] = json.loads(cli("outlook", "mle", "-f", "json").out)["roles"]
     assert role["occupation"]["code"] == "15-2051"
     assert role["occupation"]["closeness"] == "broad"
-    assert role["figures"] == {}
+    projection = role["figures"]["projection"]
+    assert (projection["jobs"], projection["change_percent"], projection["openings"]) == (245900, 33.5, 23400)
+    assert projection["all_occupations_percent"] == 3.1
+    assert role["figures"]["ai"]["score"] == 0.357
     assert role["demand"]
 
 

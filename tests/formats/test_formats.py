@@ -21,20 +21,20 @@ from rich.cells import cell_len
 from careercli.formats.csv import render as render_csv
 from careercli.formats.json import to_json
 from careercli.formats.markdown import escape
-from careercli.formats.table import wrap
 from careercli.formats.text import UNSAFE, clean
+from careercli.formats.wrapping import wrap
 from careercli.library.catalog import Catalog
 from tests.conftest import Cli
 
 PAIR = ["ML Engineer", "Data Science Manager"]
-NAMES = {"id", "role", "from", "to", "kind", "source", "category", "used_for", "basis", "code"}
+NAMES = {"id", "role", "from", "to", "kind", "source", "category", "used_for", "basis", "code", "date", "period"}
 
 
 def texts(value: Any, key: str = "") -> Iterator[str]:
     """Every sentence and name in a JSON answer, leaving out ids."""
     if isinstance(value, dict):
         for name, item in value.items():
-            if name not in NAMES | {"overlap", "sources", "change"}:
+            if name not in NAMES | {"overlap", "sources", "change", "warnings"}:
                 yield from texts(item, name)
     elif isinstance(value, list):
         for item in value:
@@ -60,9 +60,8 @@ def test_the_same_facts_in_every_format(cli: Cli, monkeypatch: pytest.MonkeyPatc
     shown["markdown"] = re.sub(r"\\(.)", r"\1", shown["markdown"])
     shown["html"] = html.unescape(shown["html"])
     degrees = {"bachelor", "master", "doctorate"}  # keys of programs; people read "bachelor's degree"
-    dates = {"2023-12", "year"}
     for format, text in shown.items():
-        missing = [fact for fact in facts - degrees - dates if squeezed(fact) not in squeezed(text)]
+        missing = [fact for fact in facts - degrees - {"None"} if squeezed(fact).lower() not in squeezed(text).lower()]
         assert missing == [], format
 
 

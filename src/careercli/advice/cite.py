@@ -40,6 +40,18 @@ class CitedSource:
         return " ".join(parts) + " old" if parts else "less than a month old"
 
 
+_STALE = 18  # months
+
+
+def stale(ids: Iterable[str], vocabulary: Vocabulary, today: date) -> list[str]:
+    """A warning for each of these sources of figures that is over 18 months old."""
+    return [
+        f"The figures of {one.publisher} ({one.vintage}) are {one.age()}."
+        for one in cite(ids, vocabulary, today)
+        if (one.age_months or 0) > _STALE
+    ]
+
+
 def cite(ids: Iterable[str], vocabulary: Vocabulary, today: date) -> list[CitedSource]:
     """The sources with these ids, each once, in the order in which they are first named."""
     return [_cited(vocabulary.sources[key], today) for key in dict.fromkeys(ids)]

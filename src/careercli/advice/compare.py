@@ -7,12 +7,15 @@ from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.cite import CitedSource, cite
+from careercli.advice.cite import CitedSource, cite, stale
+from careercli.advice.figures import NO_RATES, USUAL, Wanted, common_year, shown_in_money
 from careercli.advice.overlap import WEIGHTS, Change, Overlap, Overlaps, change_of, overlap_of
-from careercli.advice.view import ProfiledRole, role_rows, source_ids, source_rows, view_role
+from careercli.advice.paygap import pay_clause
+from careercli.advice.view import ProfiledRole, figure_source_ids, role_rows, source_ids, source_rows, view_role
 from careercli.advice.words import DOING, listing, percent
 from careercli.errors import UsageError
 from careercli.model.level import Level
+from careercli.model.market import Asked, Rates
 from careercli.model.record import record
 from careercli.model.result import Result, Row, part
 from careercli.model.role import Role
@@ -60,11 +63,20 @@ class Comparison(Result):
 
 
 def compare(
-    roles: Sequence[tuple[Role, Level | None]], vocabulary: Vocabulary, titles: Mapping[str, str], today: date
+    asked: Sequence[Asked],
+    vocabulary: Vocabulary,
+    titles: Mapping[str, str],
+    today: date,
+    wanted: Wanted = USUAL,
+    rates: Rates = NO_RATES,
 ) -> Comparison:
-    """Compare two to six different roles at the levels asked for; UsageError for other numbers or equal roles."""
-    _check(roles)
-    views = [view_role(role, level, vocabulary, titles) for role, level in roles]
+    """Compare two to six different roles at the levels asked for; UsageError for other numbers or equal roles.
+
+    `wanted` says which pay to show, `rates` convert it.
+    """
+    _check([(one.role, one.level) for one in asked])
+    year = common_year(asked)
+    views = [view_role(one, shown_in_money(one, wanted, rates, year=year), vocabulary, titles) for one in asked]
     skills = overlap_of({view.id: {skill.id: WEIGHTS[skill.need] for skill in view.skills} for view in views})
     tools = overlap_of({view.id: {tool.id: 1 for tool in view.tools} for view in views})
     return Comparison(
@@ -74,6 +86,7 @@ def compare(
         summary=_summary(views, skills),
         verdict={view.id: view.choose_if for view in views},
         sources=cite(source_ids(views), vocabulary, today),
+        warnings=stale(figure_source_ids(views), vocabulary, today),
     )
 
 
@@ -100,22 +113,15 @@ def _summary(views: list[ProfiledRole], skills: Overlap) -> str:
         there, back = skills.carries_over[first.id][second.id], skills.carries_over[second.id][first.id]
         return (
             f"From {first.name} to {second.name}, {percent(there)} of the skills needed carry over, "
-            f"and {percent(back)} the other way; {_pay(views)}; {_turn(first, second)}."
+            f"and {percent(back)} the other way; {pay_clause(views)}; {_turn(first, second)}."
         )
     shares = {(a.name, b.name): skills.carries_over[a.id][b.id] for a, b in permutations(views, 2)}
     closest, farthest = max(shares, key=lambda pair: shares[pair]), min(shares, key=lambda pair: shares[pair])
     return (
         f"Of {listing([view.name for view in views])}, the shortest step is from {closest[0]} to {closest[1]} "
         f"({percent(shares[closest])} of the skills needed carry over) "
-        f"and the longest from {farthest[0]} to {farthest[1]} ({percent(shares[farthest])}); {_pay(views)}."
+        f"and the longest from {farthest[0]} to {farthest[1]} ({percent(shares[farthest])}); {pay_clause(views)}."
     )
-
-
-def _pay(views: list[ProfiledRole]) -> str:
-    quoted = sum(any(figure.basis == "quoted" for figure in view.salary.figures) for view in views)
-    if quoted == len(views):
-        return "pay is quoted for each of them, but single quoted figures are not compared"
-    return "pay is not compared, for want of figures on one basis"
 
 
 def _turn(first: ProfiledRole, second: ProfiledRole) -> str:

@@ -1,31 +1,36 @@
-"""Demand for roles: what the profile says in words, and the official occupation that stands nearest to it."""
+"""Demand for roles: what the profile says in words, and official figures of the closest occupation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.cite import CitedSource, cite
-from careercli.advice.view import source_rows
-from careercli.advice.words import CLOSENESS
+from careercli.advice.cite import CitedSource, cite, stale
+from careercli.advice.occupation import LABELS, OutlookFigures, education_words, occupation_facts
+from careercli.advice.view import outlook_figures, source_rows
+from careercli.advice.words import month_words
+from careercli.model.market import Asked, Hiring
 from careercli.model.record import record
 from careercli.model.result import Result, Row
-from careercli.model.role import Occupation, Role
+from careercli.model.role import Occupation
 
 if TYPE_CHECKING:
-    from careercli.model.page import Page
+    from careercli.model.page import Page, Section
     from careercli.model.skill import Vocabulary
+
+_MONTHS_SHOWN = 25  # two years, and the month that they begin with
+_BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
 
 
 @record
 class RoleOutlook:
-    """`figures` are the occupation's, not the title's; empty where none is known."""
+    """`figures` are the occupation's, not the title's."""
 
     id: str
     title: str
     occupation: Occupation | None
-    figures: dict[str, Any]
+    figures: OutlookFigures
     demand: str | None
     ai_effect: str | None
 
@@ -38,6 +43,7 @@ class OutlookAnswer(Result):
     columns: ClassVar[tuple[str, ...]] = ("fact", "role", "value")
 
     roles: list[RoleOutlook]
+    ai_postings: list[Hiring]
     sources: list[CitedSource]
 
     def rows(self) -> Iterator[Row]:
@@ -45,41 +51,79 @@ class OutlookAnswer(Result):
             for label, value in _facts(role):
                 if value:
                     yield Row("", (label, role.id, value))
+        for hiring in self.ai_postings:
+            for month, share in hiring.shares.items():
+                yield Row("", ("ai_postings", "", f"{hiring.country} {month}: {share:g}%"))
         yield from source_rows(self.sources)
 
     def page(self) -> Page:
         from careercli.advice.pages import source_section
-        from careercli.model.page import Page, Section, Table
+        from careercli.model.page import Block, Page, Section, Table, Text
 
         facts = [dict(_facts(role)) for role in self.roles]
         labels = list(dict.fromkeys(label for known in facts for label in known))
-        rows = [[_LABELS[label], *(known.get(label) or "not stated" for known in facts)] for label in labels]
+        rows = [[LABELS[label], *(known.get(label) or "not stated" for known in facts)] for label in labels]
         table = Table(["", *(role.title for role in self.roles)], rows)
-        return Page("Outlook", "", [Section("outlook", "", [table]), source_section(self.sources)])
+        note = Text("From the closest US occupation on, everything is said of that occupation, not of the title.")
+        blocks: list[Block] = [table, note] if any(role.occupation for role in self.roles) else [table]
+        sections = [Section("outlook", "", blocks), _hiring_section(self.ai_postings), source_section(self.sources)]
+        return Page("Outlook", "", sections)
 
 
-def outlook(roles: Sequence[Role], vocabulary: Vocabulary, today: date) -> OutlookAnswer:
-    """What is known of the demand for each role; `today` dates the sources."""
-    answers = [RoleOutlook(r.id, r.title, r.occupation, {}, r.outlook.demand, r.outlook.ai_effect) for r in roles]
+def outlook(asked: Sequence[Asked], hirings: Sequence[Hiring], vocabulary: Vocabulary, today: date) -> OutlookAnswer:
+    """What is known of the demand for each role, and of AI postings by country; `today` dates the sources."""
+    answers = [
+        RoleOutlook(
+            id=one.role.id,
+            title=one.role.title,
+            occupation=one.role.occupation,
+            figures=outlook_figures(one.facts, vocabulary),
+            demand=one.role.outlook.demand,
+            ai_effect=one.role.outlook.ai_effect,
+        )
+        for one in {one.role.id: one for one in asked}.values()
+    ]
+    official = [key for one in asked if one.facts for key in one.facts.sources.values()]
+    ids = [*(key for one in asked for key in one.role.sources), *official, *(hiring.source for hiring in hirings)]
     return OutlookAnswer(
         roles=answers,
-        sources=cite([key for role in roles for key in role.sources], vocabulary, today),
-        notes=["The outlook is given in words; projections and openings are not part of this version."],
+        ai_postings=[_recent(hiring) for hiring in hirings],
+        sources=cite(ids, vocabulary, today),
+        warnings=stale([*official, *(hiring.source for hiring in hirings)], vocabulary, today),
     )
 
 
 def _facts(role: RoleOutlook) -> Iterator[tuple[str, str | None]]:
     yield "demand", role.demand
     yield "effect_of_ai", role.ai_effect
-    if role.occupation:
-        words = f"{role.occupation.title} ({role.occupation.code}), {CLOSENESS[role.occupation.closeness]}"
-        yield "closest_occupation", words
-        yield "what_it_covers", role.occupation.note
+    yield from occupation_facts(role.occupation, role.figures)
+    yield "education_shares", education_words(role.occupation, role.figures)
 
 
-_LABELS = {
-    "demand": "Demand",
-    "effect_of_ai": "Effect of AI",
-    "closest_occupation": "Closest US occupation",
-    "what_it_covers": "What it covers",
-}
+def _recent(hiring: Hiring) -> Hiring:
+    months = sorted(hiring.shares)[-_MONTHS_SHOWN:]
+    return Hiring(hiring.country, {month: hiring.shares[month] for month in months}, hiring.source)
+
+
+def sparkline(values: Sequence[float]) -> str:
+    """The values as bars of one character each, the lowest and the highest at the ends of the scale."""
+    low, high = min(values), max(values)
+    step = (high - low) / (len(_BARS) - 1) or 1
+    return "".join(_BARS[round((value - low) / step)] for value in values)
+
+
+def _hiring_section(hirings: Sequence[Hiring]) -> Section:
+    from careercli.model.page import Section, Table, Text
+
+    rows = []
+    for hiring in hirings:
+        months = list(hiring.shares)
+        first, last = hiring.shares[months[0]], hiring.shares[months[-1]]
+        span = f"{month_words(months[0])} to {month_words(months[-1])}"
+        rows.append([hiring.country, f"{first:.1f}%", f"{last:.1f}%", sparkline(list(hiring.shares.values())), span])
+    columns = ["Country", "First month", "Last month", "Trend", "Months"]
+    note = (
+        "The share of all job postings that mention AI terms, as the mean of each month. The words data science and "
+        "machine learning count as such terms, and the share can rise while postings fall."
+    )
+    return Section("hiring", "Job postings that mention AI", [Text(note), Table(columns, rows)] if rows else [])

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from careercli.advice.view import ProfiledRole, RoleLink, education_facts, level_lines, occupation_words
-from careercli.advice.words import DEGREES, figure_words, listing, percent
+from careercli.advice.occupation import change_words
+from careercli.advice.paypage import pay_blocks, short_pay
+from careercli.advice.view import ProfiledRole, RoleLink, education_facts, level_lines, occupation_rows
+from careercli.advice.words import DEGREES, listing, percent
 from careercli.model.cell import Kind
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 
@@ -95,7 +97,9 @@ def _proof(views: Views) -> list[Section]:
 
 
 def _pay(views: Views) -> list[Block]:
-    return _lists(views, lambda view: [figure_words(figure) for figure in view.salary.figures], "no figure yet")
+    blocks = pay_blocks([(view.title, figure) for view in views for figure in view.salary.figures])
+    without = [view.title for view in views if not view.salary.figures]
+    return [*blocks, *([Text(f"No pay figure is published for {listing(without)}.")] if without else [])]
 
 
 def _texts(views: Views, text: Callable[[ProfiledRole], str]) -> Block:
@@ -147,7 +151,8 @@ def _glance(views: Views, overlaps: Overlaps) -> Table:
         ["Track", *(view.track for view in views)],
         ["Typical degree", *(DEGREES[view.education.typical] if view.education else "not stated" for view in views)],
         ["Closest US occupation", *(_occupation(view) for view in views)],
-        ["Pay", *("; ".join(map(figure_words, view.salary.figures)) or "no figure yet" for view in views)],
+        ["Pay, gross a year", *(short_pay(view.salary.figures) or "no figure" for view in views)],
+        ["Projected jobs of that occupation", *(_projected(view) for view in views)],
     ]
     for label, overlap in (("skills", overlaps.skills), ("tools", overlaps.tools)):
         for target in views:
@@ -159,6 +164,11 @@ def _glance(views: Views, overlaps: Overlaps) -> Table:
 def _occupation(view: ProfiledRole) -> str:
     found = view.occupation
     return f"{found.title} ({found.code}), {found.closeness}" if found else "not stated"
+
+
+def _projected(view: ProfiledRole) -> str:
+    projection = view.outlook_figures.projection
+    return change_words(projection) if projection else "not published"
 
 
 def _share(overlap: Overlap, origin: str, target: str) -> str:
@@ -248,15 +258,16 @@ def _industries(views: Views) -> list[Block]:
 
 
 def _outlook(views: Views) -> list[Block]:
-    facts: list[tuple[str, list[str]]] = [
-        ("Demand", [view.outlook.demand or "not stated" for view in views]),
-        ("Effect of AI", [view.outlook.ai_effect or "not stated" for view in views]),
-        (
-            "Closest US occupation",
-            [occupation_words(view.occupation) if view.occupation else "not stated" for view in views],
-        ),
+    """Words of the profile, then what is official, which is the occupation's and not the title's."""
+    facts = [
+        {"Demand": view.outlook.demand, "Effect of AI": view.outlook.ai_effect, **dict(occupation_rows(view))}
+        for view in views
     ]
-    return [Table(["", *(view.name for view in views)], [[label, *cells] for label, cells in facts])]
+    labels = list(dict.fromkeys(label for known in facts for label in known))
+    rows = [[label, *(known.get(label) or "not stated" for known in facts)] for label in labels]
+    note = "From the closest US occupation on, everything is said of that occupation, not of the title."
+    official = [Text(note)] if any(view.occupation for view in views) else []
+    return [Table(["", *(view.name for view in views)], rows), *official]
 
 
 def _conclusion(views: Views) -> list[Block]:

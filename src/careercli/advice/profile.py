@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.cite import CitedSource, cite
-from careercli.advice.view import ProfiledRole, role_rows, source_ids, source_rows, view_role
-from careercli.model.level import Level
+from careercli.advice.cite import CitedSource, cite, stale
+from careercli.advice.figures import NO_RATES, USUAL, Wanted, shown_in_money
+from careercli.advice.view import ProfiledRole, figure_source_ids, role_rows, source_ids, source_rows, view_role
+from careercli.model.market import Asked, Rates
 from careercli.model.record import record
 from careercli.model.result import Result, Row, part
-from careercli.model.role import Role
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
@@ -38,7 +38,18 @@ class Profile(Result):
         yield from source_rows(self.sources)
 
 
-def profile(role: Role, level: Level | None, vocabulary: Vocabulary, titles: Mapping[str, str], today: date) -> Profile:
-    """`titles` names the other roles by id; `today` dates the sources."""
-    view = view_role(role, level, vocabulary, titles)
-    return Profile(role=view, sources=cite(source_ids([view]), vocabulary, today))
+def profile(
+    asked: Asked,
+    vocabulary: Vocabulary,
+    titles: Mapping[str, str],
+    today: date,
+    wanted: Wanted = USUAL,
+    rates: Rates = NO_RATES,
+) -> Profile:
+    """`titles` names the other roles by id; `today` dates the sources; `wanted` says which pay to show."""
+    view = view_role(asked, shown_in_money(asked, wanted, rates, levels=True), vocabulary, titles)
+    return Profile(
+        role=view,
+        sources=cite(source_ids([view]), vocabulary, today),
+        warnings=stale(figure_source_ids([view]), vocabulary, today),
+    )

@@ -13,12 +13,21 @@ from careercli.model.record import record
 from careercli.model.spot import Spot
 
 if TYPE_CHECKING:
+    from careercli.model.page import Page
     from careercli.model.skill import Vocabulary
+
+
+@record
+class ListedSource(CitedSource):
+    """A source with the SHA-256 of each of the publisher's files that figures were derived from."""
+
+    period: str | None
+    files: dict[str, str]
 
 
 @record(kw_only=True)
 class Sources(Items):
-    """The answer of `sources`: every source, with its licence and what was done with it."""
+    """The answer of `sources`: every source, with its licence, what was done with it, and the files that were used."""
 
     kind: ClassVar[str] = "sources"
     columns: ClassVar[tuple[str, ...]] = (
@@ -30,6 +39,8 @@ class Sources(Items):
         "licence",
         "url",
         "used_for",
+        "period",
+        "files",
     )
     headings: ClassVar[tuple[str, ...]] = (
         "Id",
@@ -43,17 +54,26 @@ class Sources(Items):
     )
     kinds: ClassVar[tuple[Kind, ...]] = ("text", "text", "text", "text", "text", "text", "link", "text")
 
-    items: list[CitedSource]
+    items: list[ListedSource]
 
     def heading(self) -> str:
         return count(len(self.items), "source")
 
-    def cells(self, item: CitedSource) -> tuple[Cell, ...]:
+    def cells(self, item: ListedSource) -> tuple[Cell, ...]:
         head = (item.id, item.publisher, item.title, item.vintage, item.age_months)
-        return (*head, item.licence, item.url, item.used_for)
+        files = " ".join(f"{name}={checksum}" for name, checksum in item.files.items())
+        return (*head, item.licence, item.url, item.used_for, item.period, files)
 
-    def shown(self, item: CitedSource) -> tuple[Cell, ...]:
+    def shown(self, item: ListedSource) -> tuple[Cell, ...]:
         return (item.id, item.publisher, item.title, item.vintage, item.age(), item.licence, item.url, item.used_for)
+
+    def page(self) -> Page:
+        from careercli.model.page import Page, Section, Table
+
+        page = super().page()
+        files = [(item.id, name, checksum) for item in self.items for name, checksum in item.files.items()]
+        used = Section("files", "Files that figures were derived from", [Table(("Source", "File", "SHA-256"), files)])
+        return Page(page.title, page.lead, [*page.sections, used])
 
 
 @record(kw_only=True)
@@ -75,4 +95,7 @@ class Where(Items):
 
 def sources(vocabulary: Vocabulary, today: date) -> Sources:
     """Every source by id; `today` gives their age."""
-    return Sources(items=cite(sorted(vocabulary.sources), vocabulary, today))
+    known = vocabulary.sources
+    cited = cite(sorted(known), vocabulary, today)
+    items = [ListedSource(**vars(one), period=known[one.id].period, files=known[one.id].files) for one in cited]
+    return Sources(items=items)

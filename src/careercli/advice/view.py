@@ -7,14 +7,16 @@ from datetime import date
 from typing import Any
 
 from careercli.advice.cite import CitedSource
-from careercli.advice.figures import quoted_figures
-from careercli.advice.words import CLOSENESS, DEGREES, attainment_words, figure_words
+from careercli.advice.figures import source_ids as figure_sources
+from careercli.advice.occupation import LABELS, OutlookFigures, education_words, occupation_facts
+from careercli.advice.words import DEGREES, figure_words
 from careercli.model.level import Level, LevelAddition
+from careercli.model.market import Asked, Attainment, OccupationFacts
 from careercli.model.pay import Figure
 from careercli.model.record import record
 from careercli.model.result import Row, part
 from careercli.model.role import Education, Need, Occupation, Outlook, Role
-from careercli.model.skill import Attainment, Vocabulary
+from careercli.model.skill import Vocabulary
 
 
 @record
@@ -80,6 +82,7 @@ class ProfiledRole:
     salary: Salary = part("pay")
     outlook: Outlook = part("outlook")
     occupation: Occupation | None = part("outlook")
+    outlook_figures: OutlookFigures = part("outlook")
     tips: list[str] = part("tips")
     portfolio: list[str] = part("portfolio")
     interview: list[str] = part("interview")
@@ -96,13 +99,15 @@ class ProfiledRole:
         return f"{self.title} ({self.level})" if self.level else self.title
 
 
-ATTAINMENT_SOURCE = "bls-ep-2024-34"
-
-
 def source_ids(views: Sequence[ProfiledRole]) -> list[str]:
-    """What the profiles rest on, and what the official shares come from where there are any."""
-    ids = [key for view in views for key in view.sources]
-    return [*ids, ATTAINMENT_SOURCE] if any(view.attainment for view in views) else ids
+    """What the profiles and their figures rest on."""
+    return [*(key for view in views for key in view.sources), *figure_source_ids(views)]
+
+
+def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
+    """What the figures in the profiles rest on."""
+    pay = figure_sources([figure for view in views for figure in view.salary.figures])
+    return [*pay, *(key for view in views for key in view.outlook_figures.sources.values())]
 
 
 # what a profile says in the words of the role file
@@ -112,8 +117,9 @@ _AS_WRITTEN = (
 )
 
 
-def view_role(role: Role, level: Level | None, vocabulary: Vocabulary, titles: Mapping[str, str]) -> ProfiledRole:
-    """The role with names for ids; the id of a role that is not known stands for itself."""
+def view_role(asked: Asked, figures: list[Figure], vocabulary: Vocabulary, titles: Mapping[str, str]) -> ProfiledRole:
+    """The role with names for ids and these pay figures; the id of a role that is not known stands for itself."""
+    role, level, facts = asked.role, asked.level, asked.facts
 
     def terms(ids: Iterable[str]) -> list[Term]:
         return [Term(key, vocabulary.skills[key].name, vocabulary.skills[key].category) for key in ids]
@@ -134,14 +140,23 @@ def view_role(role: Role, level: Level | None, vocabulary: Vocabulary, titles: M
         },
         responsibilities=role.responsibilities + (at_level.responsibilities if at_level else []),
         skills=[NeededSkill(term.id, term.name, term.category, needs[term.id], uses[term.id]) for term in terms(needs)],
-        attainment=vocabulary.attainment.get(role.occupation.code) if role.occupation else None,
+        attainment=facts.attainment if facts else None,
         tools=terms(role.tools),
         industries=[Industry(name, work) for name, work in role.industries.items()],
-        salary=Salary(quoted_figures(role.pay, vocabulary.publishers())),
+        salary=Salary(figures),
+        outlook_figures=outlook_figures(facts, vocabulary),
         confused_with=links(role.confused_with),
         comes_from=links(dict.fromkeys(role.comes_from)),
         goes_to=links(dict.fromkeys(role.goes_to)),
     )
+
+
+def outlook_figures(facts: OccupationFacts | None, vocabulary: Vocabulary) -> OutlookFigures:
+    """The official figures of the occupation, with the reasons behind them."""
+    if facts is None:
+        return OutlookFigures()
+    reasons = vocabulary.reasons.get(facts.code)
+    return OutlookFigures(facts.projection, facts.attainment, facts.ai, reasons, facts.sources)
 
 
 def _needs(role: Role, at_level: LevelAddition | None) -> tuple[dict[str, Need], dict[str, str | None]]:
@@ -203,7 +218,7 @@ def level_lines(addition: LevelAddition | None) -> list[str]:
 
 def education_facts(role: ProfiledRole) -> list[tuple[str, str]]:
     """What is known of the schooling, in order, as label and words."""
-    education, official = role.education, attainment_words(role.attainment, role.occupation)
+    education, official = role.education, education_words(role.occupation, role.outlook_figures)
     if education is None:
         return [("official shares", official)] if official else []
     facts = [
@@ -218,14 +233,12 @@ def education_facts(role: ProfiledRole) -> list[tuple[str, str]]:
 
 
 def _outlook_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
-    """Demand, effect of AI and the closest official occupation as section, label and words."""
+    """Demand, effect of AI and what is official about the closest occupation, as section, label and words."""
     yield "outlook", "outlook", f"demand: {role.outlook.demand}" if role.outlook.demand else None
     yield "outlook", "outlook", f"effect of AI: {role.outlook.ai_effect}" if role.outlook.ai_effect else None
-    if role.occupation:
-        yield "outlook", "occupation", occupation_words(role.occupation)
+    yield from (("outlook", "occupation", f"{label}: {words}") for label, words in occupation_rows(role))
 
 
-def occupation_words(occupation: Occupation) -> str:
-    """Code, title and how close the occupation is to the role."""
-    words = f"{occupation.title} ({occupation.code}), {CLOSENESS[occupation.closeness]}"
-    return f"{words}: {occupation.note}" if occupation.note else words
+def occupation_rows(role: ProfiledRole) -> Iterator[tuple[str, str]]:
+    """What is known of the closest occupation, as label and words."""
+    return ((LABELS[key], words) for key, words in occupation_facts(role.occupation, role.outlook_figures))

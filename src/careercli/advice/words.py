@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from careercli.advice.figures import single
 
 if TYPE_CHECKING:
+    from careercli.model.market import Attainment
     from careercli.model.pay import Figure
     from careercli.model.role import Occupation
-    from careercli.model.skill import Attainment
 
 DEGREES: Mapping[str, str] = {
     "none": "no degree",
@@ -54,17 +54,73 @@ def month_words(when: str) -> str:
     return f"{_MONTHS[int(month[:2]) - 1]} {year}" if month else year
 
 
-def money(amount: int | float, currency: str) -> str:
-    return f"{currency} {amount:,.0f}"
+PERIODS: Mapping[str, str] = {"year": "a year", "month": "a month", "hour": "an hour"}
+
+
+def when_words(figure: Figure) -> str:
+    """The time of a figure; a year of postings that the file ends in the middle of is said to."""
+    if figure.basis == "advertised" and len(figure.date) > len("2025"):
+        month, year = month_words(figure.date).split()
+        return f"{year} to {month}"
+    return month_words(figure.date)
+
+
+def size_words(figure: Figure) -> str:
+    """What stands behind a figure: postings, or jobs and standard error, or that it is not known."""
+    if figure.basis == "official":
+        jobs = "jobs not published" if figure.jobs is None else f"about {figure.jobs:,} jobs"
+        error = "not published" if figure.wage_rse is None else f"{figure.wage_rse:g}%"
+        return f"{jobs}, relative standard error of the mean wage {error}"
+    if figure.n is None:
+        return "sample size not published"
+    return f"n = {figure.n:,}" + (" postings" if figure.basis == "advertised" else "")
 
 
 def figure_words(figure: Figure) -> str:
     """One pay figure with everything that makes it a figure: basis, place, date, source, sample size."""
-    statistic, value = single(figure)
-    amount = money(value, figure.currency) if value is not None else "not published"
-    size = f"n = {figure.n:,}" if figure.n is not None else "sample size not published"
-    when = f"{figure.place.name}, {month_words(figure.date)}"
-    return f"{figure.basis} {statistic} {amount} a year, {when}, {figure.publisher} ({size})"
+    per = PERIODS[figure.period]
+    level = [f"level {figure.level}" if figure.level else "all levels"] if figure.basis == "advertised" else []
+    origin = ", ".join([*level, figure.place.name, when_words(figure), figure.publisher])
+    if figure.too_few:
+        return f"{figure.basis}: too few observations for a figure, {origin} ({size_words(figure)})"
+    if figure.basis == "quoted":
+        statistic, value = single(figure)
+        return f"quoted {statistic} {money(value, figure.currency)} {per}, {origin} ({size_words(figure)})"
+    spread = f"10th to 90th percentile {amount_words(figure.p10)} to {amount_words(figure.p90)}"
+    median = f"{figure.basis} median {money(figure.p50, figure.currency)} {per} ({spread})"
+    whose = f" of {figure.occupation.title} {figure.occupation.code}" if figure.occupation else ""
+    return f"{median}{whose}, {origin} ({size_words(figure)}){_made_words(figure)}"
+
+
+def _made_words(figure: Figure) -> str:
+    """What was done to a figure that its reader has to know of."""
+    said = []
+    if figure.counts and figure.counts.mended:
+        said.append(f"{figure.counts.mended:,} of them labeled USD and read as {local_money(figure)}")
+    if figure.conversion:
+        said.append(conversion_words(figure))
+    return "".join(f"; {one}" for one in said)
+
+
+def local_money(figure: Figure) -> str:
+    """The currency that the figure was in before it was converted."""
+    return figure.conversion.currency if figure.conversion else figure.currency
+
+
+def conversion_words(figure: Figure) -> str:
+    one = figure.conversion
+    return f"converted at {one.rate:.6g} {figure.currency} per {one.currency}, average of {one.year}" if one else ""
+
+
+def amount_words(amount: int | float | None) -> str:
+    """120,000; cents only where there are any, as in hourly pay."""
+    if amount is None:
+        return "not published"
+    return f"{amount:,.2f}" if isinstance(amount, float) else f"{amount:,}"
+
+
+def money(amount: int | float | None, currency: str) -> str:
+    return f"{currency} {amount_words(amount)}" if amount is not None else "not published"
 
 
 def attainment_words(attainment: Attainment | None, occupation: Occupation | None) -> str | None:

@@ -3,13 +3,19 @@ from typing import Annotated
 import typer
 
 from careercli.commands.options import (
+    AreaOption,
+    CountryOption,
+    CurrencyOption,
     FormatOption,
     LevelOption,
     OutputOption,
     RolesArgument,
     RolesDirOption,
     SectionOption,
+    asked_of,
     find,
+    money,
+    named_places,
     open_catalog,
     schema_option,
 )
@@ -20,6 +26,9 @@ def compare(
     roles: RolesArgument,
     section: SectionOption = [],  # noqa: B006
     level: LevelOption = None,
+    country: CountryOption = None,
+    area: AreaOption = None,
+    currency: CurrencyOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -33,5 +42,6 @@ def compare(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    found = [(one.role, one.level) for one in find(catalog, roles, level)]
-    emit(compare_roles(found, catalog.vocabulary, catalog.titles(), ctx.obj), format, output, section)
+    asked = asked_of(catalog, find(catalog, roles, level), named_places(catalog, [country], [area]))
+    answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency))
+    emit(answer, format, output, section)

@@ -1,6 +1,6 @@
 """The options that commands share, declared once: spelling, environment variable and help are the same everywhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,7 +10,10 @@ import typer
 from careercli.formats import Format
 
 if TYPE_CHECKING:
+    from careercli.advice.figures import Wanted
     from careercli.library.catalog import Catalog, Found
+    from careercli.model.market import Asked, Rates
+    from careercli.model.pay import Place
 
 
 class SectionName(StrEnum):
@@ -50,6 +53,9 @@ class LevelName(StrEnum):
     executive = "executive"
 
 
+_COUNTRY = "Country by ISO 3166 code or name; without it the US. Official figures exist for the US only."
+_AREA = 'US state or metropolitan area, by name or code ("Seattle", "SF Bay Area", WA).'
+
 LevelOption = Annotated[
     LevelName | None,
     typer.Option("--level", envvar="CAREERCLI_LEVEL", help="Level of seniority where a title names none."),
@@ -81,6 +87,33 @@ SectionOption = Annotated[
         envvar="CAREERCLI_SECTION",
         metavar="PART",
         help=f"Show just this part; may be given several times. Parts: {', '.join(SectionName)}.",
+    ),
+]
+CountryOption = Annotated[
+    str | None,
+    typer.Option("--country", envvar="CAREERCLI_COUNTRY", metavar="CODE", help=_COUNTRY),
+]
+CountriesOption = Annotated[
+    list[str],
+    typer.Option(
+        "--country", envvar="CAREERCLI_COUNTRY", metavar="CODE", help=f"{_COUNTRY} May be given several times."
+    ),
+]
+AreaOption = Annotated[
+    str | None,
+    typer.Option("--area", envvar="CAREERCLI_AREA", metavar="PLACE", help=_AREA),
+]
+AreasOption = Annotated[
+    list[str],
+    typer.Option("--area", envvar="CAREERCLI_AREA", metavar="PLACE", help=f"{_AREA} May be given several times."),
+]
+CurrencyOption = Annotated[
+    str | None,
+    typer.Option(
+        "--currency",
+        envvar="CAREERCLI_CURRENCY",
+        metavar="CODE",
+        help="Show pay in this currency (ISO 4217, such as EUR), at the average rate of the year of the figure.",
     ),
 ]
 RolesDirOption = Annotated[
@@ -168,3 +201,26 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) 
                 at = f", level {one.level}" if one.level else ""
                 print(clean(f'"{one.asked}" read as {one.role.title}{at}'), file=sys.stderr)
     return found
+
+
+def named_places(catalog: "Catalog", countries: Iterable[str | None], areas: Iterable[str | None]) -> list["Place"]:
+    """The places that options name, areas first, each once; raises NotFoundError for one that nobody knows."""
+    found = [catalog.market.areas.area(area) for area in areas if area]
+    found += [catalog.market.areas.country(country) for country in countries if country]
+    return list(dict.fromkeys(found))
+
+
+def asked_of(catalog: "Catalog", found: Iterable["Found"], places: list["Place"]) -> list["Asked"]:
+    """The roles with their figures for these places, or for the United States if none is named."""
+    from careercli.model.pay import UNITED_STATES
+
+    return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES]) for one in found]
+
+
+def money(catalog: "Catalog", currency: str | None) -> tuple["Wanted", "Rates"]:
+    """Figures in this currency, with the rates that it takes; in local money without one."""
+    from careercli.advice.figures import USUAL, Wanted
+
+    if not currency:
+        return USUAL, {}
+    return Wanted(currency=currency.strip().upper()), catalog.market.rates

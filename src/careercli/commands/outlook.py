@@ -3,11 +3,15 @@ from typing import Annotated
 import typer
 
 from careercli.commands.options import (
+    CountriesOption,
     FormatOption,
+    LevelOption,
     OutputOption,
     RolesArgument,
     RolesDirOption,
+    asked_of,
     find,
+    named_places,
     open_catalog,
     schema_option,
 )
@@ -16,15 +20,23 @@ from careercli.commands.options import (
 def outlook(
     ctx: typer.Context,
     roles: RolesArgument,
+    level: LevelOption = None,
+    country: CountriesOption = [],  # noqa: B006
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
     schema: Annotated[bool, schema_option("careercli.advice.outlook:OutlookAnswer")] = False,  # noqa: ARG001
 ) -> None:
-    """Demand for roles, the effect of AI on them, and the official occupation nearest to each."""
+    """Demand for roles, the effect of AI, official projections of the closest occupation, and postings that mention AI.
+
+    A level changes nothing here: projections know occupations only. --country names whose postings to show.
+    """
     from careercli.advice.outlook import outlook as outlook_of
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    found = [one.role for one in find(catalog, roles)]
-    emit(outlook_of(found, catalog.vocabulary, ctx.obj), format, output)
+    places = named_places(catalog, country or ["US"], [])
+    asked = asked_of(catalog, find(catalog, roles, level), places)
+    hirings = [catalog.market.hiring(place.code) for place in places]
+    answer = outlook_of(asked, [one for one in hirings if one], catalog.vocabulary, ctx.obj)
+    emit(answer, format, output)

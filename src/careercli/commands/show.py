@@ -3,13 +3,19 @@ from typing import Annotated
 import typer
 
 from careercli.commands.options import (
+    AreaOption,
+    CountryOption,
+    CurrencyOption,
     FormatOption,
     LevelOption,
     OutputOption,
     RoleArgument,
     RolesDirOption,
     SectionOption,
+    asked_of,
     find,
+    money,
+    named_places,
     open_catalog,
     schema_option,
 )
@@ -20,6 +26,9 @@ def show(
     role: RoleArgument,
     section: SectionOption = [],  # noqa: B006
     level: LevelOption = None,
+    country: CountryOption = None,
+    area: AreaOption = None,
+    currency: CurrencyOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -30,5 +39,6 @@ def show(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    [one] = find(catalog, [role], level)
-    emit(profile(one.role, one.level, catalog.vocabulary, catalog.titles(), ctx.obj), format, output, section)
+    [one] = asked_of(catalog, find(catalog, [role], level), named_places(catalog, [country], [area]))
+    answer = profile(one, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency))
+    emit(answer, format, output, section)

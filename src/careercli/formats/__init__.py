@@ -70,6 +70,9 @@ def emit(result: Result, format: Format | None, output: Path | None = None, sect
     if chosen not in (Format.json, Format.yaml):
         for note in result.notes:
             print(f"Note: {clean(note)}", file=sys.stderr)
+    if sys.stderr.isatty():
+        for warning in result.warnings:
+            print(f"Warning: {clean(warning)}", file=sys.stderr)
 
 
 def emit_results(results: Iterable[Items], format: Format | None, output: Path | None = None) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from careercli.formats.text import words
-from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
+from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~#&$!^])")
@@ -64,7 +64,7 @@ def _block(block: Block, depth: int) -> Iterator[str]:
                 yield f"{'#' * depth} {escape(side.title)}"
             yield _items(side)
     else:
-        yield _table(block)
+        yield _table(block.table if isinstance(block, Ranges) else block)
 
 
 def _items(side: Side) -> str:

@@ -7,20 +7,20 @@ Lines are laid out here and styled by rich. rich's own Table lays out nested cel
 from __future__ import annotations
 
 import io
-import re
 import sys
 from collections.abc import Iterator, Sequence
 
-from rich.cells import cell_len, chop_cells, set_cell_size
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text as Words
 
+from careercli.formats.bars import bars
 from careercli.formats.text import clean, words
-from careercli.model.page import Block, Section, Side, Sides, Table, Text
+from careercli.formats.wrapping import PROSE, pieces, wrap
+from careercli.model.page import Block, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
 _SIDE = 34  # columns that a list needs to read well beside another; a longer cell is prose
-_PROSE = 20  # columns that prose in a table cell needs
 _GAP = 3  # columns between two columns
 _RULE = "\u2500"
 
@@ -47,30 +47,6 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
     stream.flush()
     printed: str = stream.buffer.getvalue().decode(stream.encoding)  # type: ignore[attr-defined]
     return printed
-
-
-def wrap(text: str, width: int) -> list[str]:
-    """The text in lines of at most `width` columns on the screen; a longer word is broken, nothing is lost."""
-    lines, line, used = [], "", 0
-    for word in text.split():
-        for number, piece in enumerate(_pieces(word, width)):
-            gap = 1 if line and not number else 0
-            size = len(piece) if piece.isascii() else cell_len(piece)
-            if line and used + gap + size > width:
-                lines.append(line)
-                line, used, gap = "", 0, 0
-            line, used = f"{line}{' ' * gap}{piece}", used + gap + size
-    return [*lines, line] if line or not lines else lines
-
-
-def _pieces(word: str, width: int) -> list[str]:
-    """Where a word may be broken: a long one, such as an id, after its hyphens; what is still too long, anywhere."""
-    if len(word) <= min(width, _PROSE) and word.isascii():
-        return [word]
-    parts = re.split(r"(?<=-)", word) if len(word) > _PROSE else [word]
-    return [
-        piece for part in parts if part for piece in (chop_cells(part, width) if cell_len(part) > width else [part])
-    ]
 
 
 def _console() -> Console:
@@ -111,6 +87,10 @@ def _block(block: Block, width: int) -> Iterator[Line]:
         yield from _plain(block.text, width)
     elif isinstance(block, Sides):
         yield from _sides(block.sides, width)
+    elif isinstance(block, Ranges):
+        yield from _table(block.table, width)
+        yield ()
+        yield from (((line, ""),) for line in bars(block, width))
     else:
         yield from _table(block, width)
 
@@ -198,9 +178,9 @@ def _widths(table: Table, cells: Sequence[Sequence[str]], width: int) -> list[in
     least = []
     for texts, long in zip(columns, longest, strict=True):
         word = max(
-            (cell_len(piece) for text in texts for word in text.split() for piece in _pieces(word, width)), default=0
+            (cell_len(piece) for text in texts for word in text.split() for piece in pieces(word, width)), default=0
         )
-        least.append(word if long <= _SIDE else max(_PROSE, word))
+        least.append(word if long <= _SIDE else max(PROSE, word))
     if sum(least) > room:
         return None
     for _ in range(room - sum(least)):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from careercli.errors import FileError, NotFoundError
 from careercli.library.index import Shelf, open_shelf, shipped_shelf
+from careercli.library.market import Market
 from careercli.library.titles import LITERAL, Names, Reading
 from careercli.library.vocabulary import load_vocabulary
 from careercli.model.level import Level
@@ -78,6 +79,11 @@ class Catalog:
                     names[name].append(entry.id)
         names.pop("", None)
         return Names(self.titles(), names)
+
+    @cached_property
+    def market(self) -> Market:
+        """The public figures, read as they are asked for."""
+        return Market(self.places.data / "market", self.vocabulary.publishers())
 
     def find(self, titles: Iterable[str]) -> list[Found]:
         """The role of each title; raises NotFoundError with candidates for one that is unknown or ambiguous."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from careercli import __version__
 from careercli.library import titletext, titlewords
-from careercli.model import level, role, skill
+from careercli.model import level, market, role, skill
 
 Stamp = list[int]
 UNUSABLE = (AttributeError, KeyError, TypeError, ValueError)  # what reading a cache that something else wrote may raise
@@ -18,7 +18,7 @@ UNUSABLE = (AttributeError, KeyError, TypeError, ValueError)  # what reading a c
 
 def format_key() -> str:
     """Changes with whatever shapes compiled data: the version, the models, and how titles are normalized."""
-    shapers = (str(one.__file__) for one in (role, skill, level, titletext, titlewords))
+    shapers = (str(one.__file__) for one in (role, skill, level, market, titletext, titlewords))
     return ":".join([__version__, *(str(os.stat(file).st_mtime_ns) for file in shapers)])  # noqa: PTH116
 
 

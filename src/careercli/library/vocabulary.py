@@ -9,9 +9,10 @@ from typing import Any
 
 from careercli.library import store
 from careercli.model.level import LevelAddition
-from careercli.model.skill import Attainment, Skill, Source, Vocabulary
+from careercli.model.market import Reasons
+from careercli.model.skill import Skill, Source, Vocabulary
 
-FILES = ("skills.yaml", "activities.yaml", "sources.yaml", "tips.yaml", "levels.yaml", "market/attainment.yaml")
+FILES = ("skills.yaml", "activities.yaml", "sources.yaml", "tips.yaml", "levels.yaml", "occupations.yaml")
 
 
 def load_vocabulary(data: Path, compiled: Path, cache: Path) -> Vocabulary:
@@ -45,7 +46,7 @@ def compile_vocabulary(vocabulary: Vocabulary) -> dict[str, Any]:
         "sources": {key: _plain(source) for key, source in vocabulary.sources.items()},
         "tips": vocabulary.tips,
         "levels": asdict(vocabulary)["levels"],
-        "attainment": {code: asdict(facts) for code, facts in vocabulary.attainment.items()},
+        "reasons": {code: asdict(reasons) for code, reasons in vocabulary.reasons.items()},
     }
 
 
@@ -63,5 +64,5 @@ def _revive(found: dict[str, Any]) -> Vocabulary:
         track: {level: LevelAddition(**addition) for level, addition in additions.items()}
         for track, additions in found["levels"].items()
     }
-    attainment = {code: Attainment(**facts) for code, facts in found["attainment"].items()}
-    return Vocabulary(skills, found["activities"], sources, found["tips"], levels, attainment)
+    reasons = {code: Reasons(**fields) for code, fields in found["reasons"].items()}
+    return Vocabulary(skills, found["activities"], sources, found["tips"], levels, reasons)

@@ -10,8 +10,9 @@ from pydantic import TypeAdapter
 
 from careercli.library.yamlfile import BadFileError, Problem, check, read
 from careercli.model.level import Level, LevelAddition
+from careercli.model.market import Reasons
 from careercli.model.role import Track
-from careercli.model.skill import Attainment, Skill, Source, Vocabulary
+from careercli.model.skill import Skill, Source, Vocabulary
 
 
 def check_vocabulary(data: Path) -> Vocabulary:
@@ -30,7 +31,7 @@ def check_vocabulary(data: Path) -> Vocabulary:
         sources=entries("sources.yaml", dict[str, Source]),
         tips=entries("tips.yaml", list[str]),
         levels=entries("levels.yaml", dict[Track, dict[Level, LevelAddition]]),
-        attainment=entries("market/attainment.yaml", dict[str, Attainment]),
+        reasons=entries("occupations.yaml", dict[str, Reasons]),
     )
     problems = [*_unknown_bases(data, vocabulary), *_unknown_level_skills(data, vocabulary)]
     if problems:

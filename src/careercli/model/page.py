@@ -44,7 +44,29 @@ class Table:
         return self.kinds[column] if column < len(self.kinds) else "text"
 
 
-Block = Text | Sides | Table
+@record
+class Range:
+    """One row of a chart: the 10th, 25th, 50th, 75th and 90th percentile; None is not drawn."""
+
+    label: str
+    marks: tuple[float | None, ...]
+
+
+@record
+class Ranges:
+    """Figures as a table, and drawn on one scale so that they compare by eye; `unit` is what the scale counts."""
+
+    table: Table
+    ranges: Sequence[Range]
+    unit: str
+
+    def scale(self) -> tuple[float, float]:
+        """The lowest and the highest mark of all."""
+        marks = [mark for one in self.ranges for mark in one.marks if mark is not None]
+        return min(marks, default=0), max(marks, default=0)
+
+
+Block = Text | Sides | Table | Ranges
 
 
 @record

@@ -1,40 +1,135 @@
-"""Pay figures: always gross per year, always of one basis, place and time."""
+"""Pay figures: always gross, always of one basis, place and time."""
 
 from __future__ import annotations
 
 from typing import Literal
 
 from careercli.model.record import record
+from careercli.model.role import Occupation
 
 Basis = Literal["official", "advertised", "quoted"]
+Period = Literal["year", "month", "hour"]
+PlaceKind = Literal["country", "state", "metro", "nonmetro", "sector"]
+Amount = int | float | None
+
+PERCENTILES = ("p10", "p25", "p50", "p75", "p90")
+AMOUNTS = (*PERCENTILES, "mean", "low", "high")
+ENOUGH = 10  # observations; fewer are said to be too few and not shown as a figure
 
 
 @record
 class Place:
-    """`code` is ISO 3166 alpha-2 for a country."""
+    """`code`: ISO 3166 alpha-2 of a country, postal of a US state, CBSA of a metropolitan area, NAICS of a sector."""
 
-    kind: Literal["country"]
+    kind: PlaceKind
     code: str
     name: str
 
 
+UNITED_STATES = Place("country", "US", "United States")
+
+
+@record
+class KnownPlace:
+    """A place with its currency, its price level if one is published, and the names that people give it."""
+
+    place: Place
+    state: str
+    currency: str
+    price_level: float | None
+    price_year: int | None
+    aliases: tuple[str, ...]
+
+
+@record
+class PriceLevel:
+    """What money buys: `currency` per international dollar (PPP), or US = 100 (RPP), for `place` in `year`."""
+
+    method: Literal["RPP", "PPP"]
+    level: float
+    currency: str
+    place: str
+    year: int
+    source: str
+
+
+@record
+class Counts:
+    """What an advertised figure is made of: rows of the file, those that were lost, and what was done to the rest.
+
+    `unpaired` counts rows, the other losses postings of two rows; `mended` and `converted` are among the n postings.
+    """
+
+    rows: int
+    unpaired: int
+    reposts: int
+    dropped: int
+    impossible: int
+    mended: int
+    converted: int
+
+
+@record
+class Conversion:
+    """The exchange rate that a figure was converted with: units of the new currency for one of `currency`."""
+
+    currency: str
+    rate: float
+    year: int
+    source: str
+
+
+@record
+class Adjusted:
+    """The same pay at the average prices of the US: by RPP within the US, in international dollars (PPP) elsewhere."""
+
+    currency: str
+    prices: PriceLevel
+    p10: Amount
+    p25: Amount
+    p50: Amount
+    p75: Amount
+    p90: Amount
+    mean: Amount
+
+
 @record
 class Figure:
-    """One cell of pay. Percentiles and mean are in `currency`; None is "not published". `source` is a source id."""
+    """One cell of pay. Amounts are in `currency` per `period`; None is "not published". `source` is a source id.
+
+    `n` counts postings, or what somebody quoted. The size of an official figure is `jobs`, an estimate of the jobs in
+    the place; `jobs_rse` and `wage_rse` are relative standard errors in percent. `low` and `high` are the medians of
+    the ends of advertised ranges. `note` holds the publisher's footnotes, code:fields.
+    """
 
     basis: Basis
     level: str | None
     place: Place
     currency: str
-    period: Literal["year"]
+    period: Period
     n: int | None
-    p10: int | None
-    p25: int | None
-    p50: int | None
-    p75: int | None
-    p90: int | None
-    mean: int | None
+    p10: Amount
+    p25: Amount
+    p50: Amount
+    p75: Amount
+    p90: Amount
+    mean: Amount
     year: int
     date: str
     source: str
     publisher: str
+    low: Amount = None
+    high: Amount = None
+    jobs: int | None = None
+    jobs_rse: float | None = None
+    wage_rse: float | None = None
+    occupation: Occupation | None = None
+    note: str = ""
+    counts: Counts | None = None
+    conversion: Conversion | None = None
+    adjusted: Adjusted | None = None
+
+    @property
+    def too_few(self) -> bool:
+        """Whether there are observations, but not enough of them for a figure."""
+        return self.n is not None and self.n < ENOUGH

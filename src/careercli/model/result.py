@@ -24,7 +24,10 @@ class Row(NamedTuple):
 
 @record(kw_only=True)
 class Result:
-    """An answer. `notes` are remarks on it for stderr; `part()` ties a field to the section that shows it."""
+    """An answer. `notes` are remarks on it for stderr, `warnings` those that only a person at a terminal needs to see.
+
+    `part()` ties a field to the section that shows it.
+    """
 
     kind: ClassVar[str]
     schema_version: ClassVar[int] = 1
@@ -32,6 +35,7 @@ class Result:
     json_lines: ClassVar[bool] = False  # JSON is one object a line for each of `items`, for answers of any length
 
     notes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
     @abstractmethod
     def page(self) -> Page:
@@ -58,8 +62,8 @@ def dump(value: Any, sections: Collection[str] = ()) -> Any:
         found = {one.name.rstrip("_"): dump(getattr(value, one.name), sections) for one in shown}
         if not isinstance(value, Result):
             return found
-        notes = found.pop("notes")
-        return {"kind": value.kind, "schema_version": value.schema_version, **found, "notes": notes}
+        remarks = {name: found.pop(name) for name in ("notes", "warnings")}
+        return {"kind": value.kind, "schema_version": value.schema_version, **found, **remarks}
     if isinstance(value, dict):
         return {key: dump(item, sections) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import field
 from datetime import date
 from typing import Any, ClassVar, Literal, NamedTuple
@@ -103,6 +104,10 @@ class Occupation:
     title: str
     closeness: Closeness
     note: str | None = None
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(r"\d\d-\d{4}", self.code):
+            raise ValueError("code must be a code of the SOC 2018 such as 15-2051")
 
 
 @record

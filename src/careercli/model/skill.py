@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, ClassVar, Literal
 
 from careercli.model.level import LevelAddition
+from careercli.model.market import Reasons
 from careercli.model.record import record
 
 Category = Literal["language", "library", "platform", "tool", "method", "domain", "people"]
@@ -27,7 +28,11 @@ class Skill:
 
 @record
 class Source:
-    """Where figures or checked facts come from. `released` dates the source; without it no age is known."""
+    """Where figures or checked facts come from.
+
+    `released` dates the source; without it no age is known. `period` is the year or month that its figures are for,
+    `files` the SHA-256 of each file that figures were derived from.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
     id: str
@@ -38,38 +43,21 @@ class Source:
     url: str
     used_for: str
     released: date | None = None
-
-
-@record
-class Attainment:
-    """Highest education of workers aged 25 and over in a US occupation, in percent; None is "not published".
-
-    `approximate`: the survey has no exact match for the occupation.
-    """
-
-    __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
-    title: str
-    approximate: bool
-    less_than_high_school: float | None
-    high_school: float | None
-    some_college: float | None
-    associate: float | None
-    bachelor: float | None
-    master: float | None
-    doctorate: float | None
+    period: str | None = None
+    files: dict[str, str] = field(default_factory=dict)
 
 
 @record
 class Vocabulary:
     """Skills, activities (id → phrase) and sources by id, the general tips in their order, and what is known of levels
-    (track → level) and of occupations (SOC 2018 code)."""
+    (track → level) and of the reasons behind an occupation's projections (SOC 2018 code)."""
 
     skills: dict[str, Skill]
     activities: dict[str, str]
     sources: dict[str, Source]
     tips: list[str]
     levels: dict[str, dict[str, LevelAddition]]
-    attainment: dict[str, Attainment]
+    reasons: dict[str, Reasons]
 
     def publishers(self) -> dict[str, str]:
         """Source id → publisher."""

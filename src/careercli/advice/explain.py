@@ -1,0 +1,102 @@
+"""How a pay figure came about: the rows used, those that were lost, every step and formula."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from careercli.advice.words import amount_words, conversion_words, listing, size_words, when_words
+from careercli.model.pay import PERCENTILES, Figure, Place
+from careercli.model.record import record
+
+if TYPE_CHECKING:
+    from careercli.model.skill import Source
+
+_TITLES_NAMED = 8
+
+
+@record
+class Explanation:
+    """The steps that led to one figure."""
+
+    role: str
+    basis: str
+    level: str | None
+    place: Place
+    year: int
+    steps: list[str]
+
+    def heading(self) -> str:
+        level = f", {self.level}" if self.level else ""
+        return f"{self.role}: {self.basis}{level}, {self.place.name}, {self.year}"
+
+
+def explain(role: str, figure: Figure, titles: Mapping[str, int], sources: Mapping[str, Source]) -> Explanation:
+    """`titles`: advertised titles that were read as the role, with their rows in the file."""
+    source = sources[figure.source]
+    steps = [f"Source: {source.publisher}, {source.title}, {source.vintage}; {source.url}"]
+    if figure.basis == "official":
+        steps += _official_steps(figure)
+    elif figure.basis == "advertised":
+        steps += _advertised_steps(figure, titles)
+    else:
+        steps.append("Quoted as published; how it was computed is not known, so nothing is computed from it.")
+    return Explanation(role, figure.basis, figure.level, figure.place, figure.year, [*steps, *_changes(figure)])
+
+
+def _official_steps(figure: Figure) -> Iterator[str]:
+    if figure.occupation:
+        code = f"occupation {figure.occupation.code}, {figure.place.kind} {figure.place.code}"
+        yield f"Row: {code}, {when_words(figure)}; taken as published, nothing is computed."
+    yield "Percentiles are of gross annual wages without overtime and bonuses; the self-employed are not covered."
+    yield f"Size: {size_words(figure)}. The survey's own sample size is not published by occupation and place."
+    missing = [name for name in (*PERCENTILES, "mean") if getattr(figure, name) is None]
+    if missing:
+        yield f"Not published: {listing(missing)}{_footnote(figure.note)}."
+
+
+def _footnote(note: str) -> str:
+    if note.startswith("5:"):
+        return ", as the wage is at or above USD 239,200 a year"
+    return ", as the publisher suppressed it" if note else ""
+
+
+def _advertised_steps(figure: Figure, titles: Mapping[str, int]) -> Iterator[str]:
+    named = sorted(titles, key=lambda title: -titles[title])
+    words = [f"{title} ({titles[title]:,})" for title in named[:_TITLES_NAMED]]
+    more = [f"{len(named) - _TITLES_NAMED} more"] if len(named) > _TITLES_NAMED else []
+    yield f"Titles that careercli reads as this role, with their rows in the whole file: {listing([*words, *more])}."
+    yield "Level: the one that the title names, else the experience level of the row." + (
+        "" if figure.level else " Here all levels are taken together."
+    )
+    counts = figure.counts
+    if counts and figure.n is not None:
+        pairs = figure.n + counts.reposts + counts.dropped + counts.impossible
+        yield (
+            f"Rows of this place and year: {counts.rows:,}. {counts.unpaired:,} had no partner; {2 * pairs:,} are the "
+            f"two ends of {pairs:,} ranges."
+        )
+        yield (
+            f"Of the {pairs:,}: {counts.reposts:,} repeat another exactly, {counts.dropped:,} are in a currency that "
+            f"cannot be told, {counts.impossible:,} are impossible (ends over 5 times apart, or a midpoint as far from "
+            f"the median of its country); {figure.n:,} are left."
+        )
+        if counts.mended:
+            yield f"{counts.mended:,} of these were labeled USD but match the local dollar, and are read as that."
+        if counts.converted:
+            yield f"{counts.converted:,} of these were converted to local money at the average rate of the year."
+    if not figure.too_few:
+        ends = f"low {amount_words(figure.low)}, high {amount_words(figure.high)}"
+        yield f"Midpoint of a range = (low end + high end) / 2. Medians of the ends: {ends}."
+        yield "Percentile q of n sorted midpoints: linear interpolation at position 1 + (n - 1) * q / 100."
+
+
+def _changes(figure: Figure) -> Iterator[str]:
+    if figure.conversion:
+        yield f"In {figure.currency}: {conversion_words(figure)}."
+    if figure.period != "year":
+        yield "A month is a twelfth of a year, an hour one of 2,080: the full-time year of U.S. labor statistics."
+    if figure.adjusted:
+        one = figure.adjusted.prices
+        formula = "amount * 100 / price level" if one.method == "RPP" else "amount / purchasing power parity"
+        yield f"Price-adjusted: {formula}, {one.place}, {one.year}: {one.level:g}."

@@ -1,0 +1,167 @@
+"""Where an offer stands among the figures of each basis, and what it would be worth in another place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from math import sqrt
+
+from careercli.advice.figures import PARTS, price_factor, rate
+from careercli.advice.words import PERIODS, listing, money, when_words
+from careercli.model.market import Rates
+from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
+from careercli.model.record import record
+
+_SURE = 1.96  # standard errors on either side, for 95 %
+_MARKS = (10, 25, 50, 75, 90)
+
+
+@record
+class Offer:
+    """Gross pay that somebody was offered, per `period` in `currency`."""
+
+    amount: float
+    currency: str
+    period: Period
+
+    @property
+    def annual(self) -> float:
+        return self.amount * PARTS[self.period]
+
+    def words(self) -> str:
+        return f"{money(_tidy(self.amount), self.currency)} {PERIODS[self.period]}"
+
+
+@record
+class Offered:
+    """An offer with the places it is about, the first being its own, and the price levels that are known of them."""
+
+    offer: Offer
+    places: Sequence[Place]
+    prices: Mapping[Place, PriceLevel]
+
+
+@record
+class Standing:
+    """An offer among the percentiles of one figure.
+
+    `percentile` is interpolated between published ones, `low` and `high` bound it with 95 % confidence; None lies
+    outside the published 10th to 90th.
+    """
+
+    role: str
+    basis: Basis
+    level: str | None
+    place: Place
+    year: int
+    percentile: int | None
+    low: int | None
+    high: int | None
+    words: str
+
+
+@record
+class Worth:
+    """What buys as much in another place: gross a year in `currency`."""
+
+    from_: str
+    to: str
+    amount: int
+    currency: str
+    words: str
+
+
+def standing(role: str, figure: Figure, offer: Offer, rates: Rates) -> Standing:
+    """The offer against a yearly figure in local money; raises NotFoundError for a currency without a rate."""
+    annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
+    at = _percentile(figure, annual)
+    low, high = _bounds(figure, annual, at)
+    words = f"{_place_among(figure, annual, at, low, high)} of {figure.basis} pay, {_what(figure)}"
+    return Standing(
+        role=role,
+        basis=figure.basis,
+        level=figure.level,
+        place=figure.place,
+        year=figure.year,
+        percentile=None if at is None else round(at),
+        low=None if low is None else round(low),
+        high=None if high is None else round(high),
+        words=words,
+    )
+
+
+def worth(offered: Offered, rates: Rates) -> list[Worth]:
+    """The offer in each of the other places; one without price level is left out."""
+    offer, places, prices = offered.offer, offered.places, offered.prices
+    if len(places) < 2 or places[0] not in prices:
+        return []
+    here = prices[places[0]]
+    local = offer.annual * _exchange(offer.currency, here.currency, here.year, rates)
+    found = []
+    for place in places[1:]:
+        there = prices.get(place)
+        if there is None:
+            continue
+        amount = round(local * price_factor(here) / price_factor(there))
+        methods = listing(list(dict.fromkeys(f"{one.method} {one.year}" for one in (here, there))))
+        words = (
+            f"{offer.words()} in {places[0].name} buys about as much as {money(amount, there.currency)} a year "
+            f"in {place.name} (gross, by {methods}; taxes are not part of it)"
+        )
+        found.append(Worth(places[0].name, place.name, amount, there.currency, words))
+    return found
+
+
+def _exchange(origin: str, target: str, year: int, rates: Rates) -> float:
+    return 1.0 if origin == target else rate(rates, target, year)[0] / rate(rates, origin, year)[0]
+
+
+def _percentile(figure: Figure, annual: float) -> float | None:
+    """The percentile by linear interpolation between the published ones; None outside of them."""
+    known = [(mark, getattr(figure, name)) for mark, name in zip(_MARKS, PERCENTILES, strict=True)]
+    known = [(mark, amount) for mark, amount in known if amount is not None]
+    for (lower, low), (upper, high) in pairwise(known):
+        if low <= annual <= high:
+            return lower + (upper - lower) * ((annual - low) / (high - low) if high > low else 0.5)
+    return None
+
+
+def _bounds(figure: Figure, annual: float, at: float | None) -> tuple[float | None, float | None]:
+    """The range of the percentile: by the number of postings, or by the standard error of the official mean wage."""
+    if at is None:
+        return None, None
+    if figure.n:
+        error = 100 * _SURE * sqrt(at / 100 * (1 - at / 100) / figure.n)
+        return max(0.0, at - error), min(100.0, at + error)
+    if figure.wage_rse is None:
+        return None, None
+    error = _SURE * figure.wage_rse / 100
+    return _percentile(figure, annual / (1 + error)), _percentile(figure, annual / (1 - error)) if error < 1 else None
+
+
+def _place_among(figure: Figure, annual: float, at: float | None, low: float | None, high: float | None) -> str:
+    if at is not None:
+        least = _ordinal(low) if low is not None else "below the 10th"
+        most = _ordinal(high) if high is not None else "above the 90th"
+        by = "the number of postings" if figure.n else "the standard error of the mean wage"
+        return f"about the {_ordinal(at)} percentile ({least} to {most} with 95% confidence, by {by})"
+    if figure.p10 is not None and annual < figure.p10:
+        return "below the 10th percentile"
+    if figure.p90 is not None and annual > figure.p90:
+        return "above the 90th percentile"
+    return "not to be placed, as percentiles are not published,"
+
+
+def _what(figure: Figure) -> str:
+    level = figure.level or ("all levels" if figure.basis == "advertised" else "closest occupation")
+    return f"{level}, {figure.place.name}, {when_words(figure)}"
+
+
+def _ordinal(number: float) -> str:
+    whole = round(number)
+    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
+    return f"{whole}{ending}"
+
+
+def _tidy(amount: float) -> int | float:
+    return int(amount) if amount == int(amount) else round(amount, 2)

@@ -1,0 +1,181 @@
+"""Pay on a page: one table and one chart for each basis, never two bases in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from careercli.advice.words import (
+    CLOSENESS,
+    PERIODS,
+    amount_words,
+    conversion_words,
+    figure_words,
+    listing,
+    when_words,
+)
+from careercli.model.cell import Cell, Kind
+from careercli.model.page import Block, Range, Ranges, Side, Sides, Table, Text
+from careercli.model.pay import PERCENTILES, Figure
+
+Named = Sequence[tuple[str, Figure]]  # the name of the role that a figure belongs to, and the figure
+
+_HEADS = ("10th", "25th", "Median", "75th", "90th")
+
+
+def pay_blocks(figures: Named) -> list[Block]:
+    """A block for each basis, currency and period; figures of too few postings are named below the others."""
+    blocks: list[Block] = []
+    drawn = [(name, one) for name, one in figures if one.basis != "quoted" and not one.too_few]
+    for _, group in groupby(sorted(drawn, key=lambda item: _kind(item[1])), key=lambda item: _kind(item[1])):
+        blocks += _basis_blocks(list(group))
+    few = [
+        f"{name}, {_level(one)}, {one.place.name}, {when_words(one)} (n = {one.n})"
+        for name, one in figures
+        if one.too_few and one.basis == "advertised"
+    ]
+    if few:
+        blocks.append(Text(f"Too few postings for a figure: {listing(few)}."))
+    quoted = [f"{name}: {figure_words(one)}" for name, one in figures if one.basis == "quoted"]
+    if quoted:
+        blocks += [Text("Quoted, shown beside the others and never compared:"), Sides([Side("Quoted", quoted)])]
+    return blocks
+
+
+def _kind(figure: Figure) -> tuple[bool, str, str]:
+    """What may stand on one scale: figures of one basis in one currency."""
+    return figure.basis != "official", figure.currency, figure.date if figure.basis == "official" else ""
+
+
+def _basis_blocks(group: Named) -> list[Block]:
+    first = group[0][1]
+    caption = _official_caption(group) if first.basis == "official" else _advertised_caption(group)
+    blocks: list[Block] = [Text(caption), _ranges(group)]
+    adjusted = [(name, one) for name, one in group if one.adjusted]
+    if adjusted:
+        for _, same in groupby(adjusted, key=lambda item: item[1].adjusted.currency if item[1].adjusted else ""):
+            blocks += _adjusted_blocks(list(same))
+    return blocks
+
+
+def _official_caption(group: Named) -> str:
+    first = group[0][1]
+    whose = {
+        f"{name}: {one.occupation.title} {one.occupation.code}, {CLOSENESS[one.occupation.closeness]}": None
+        for name, one in group
+        if one.occupation
+    }
+    return (
+        f"Official, gross {first.currency} {PERIODS[first.period]}, without overtime and bonuses; "
+        f"{_shared(group)}{_converted(group)}. They are figures of the closest occupation, not of the title. "
+        f"{'; '.join(whose)}. In brackets: relative standard error of the mean wage."
+    )
+
+
+def _advertised_caption(group: Named) -> str:
+    first = group[0][1]
+    mended = {one.place.name: None for _, one in group if one.counts and one.counts.mended}
+    labels = "".join(
+        f" In {place}, amounts labeled USD are read as local dollars: that is what they match." for place in mended
+    )
+    return (
+        f"Advertised, gross {first.currency} {PERIODS[first.period]}, midpoints of the ranges in job postings; "
+        f"{_shared(group)}{_converted(group)}.{labels}"
+    )
+
+
+def _shared(group: Named) -> str:
+    """Publisher, and the place and time that all figures of the group have in common."""
+    first = group[0][1]
+    places, times = {one.place for _, one in group}, {when_words(one) for _, one in group}
+    common = [first.place.name] * (len(places) == 1) + [when_words(first)] * (len(times) == 1)
+    return ", ".join([first.publisher, *common])
+
+
+def _converted(group: Named) -> str:
+    said = {conversion_words(one): None for _, one in group if one.conversion}
+    return f"; {listing(list(said))}" if said else ""
+
+
+def _level(figure: Figure) -> str:
+    return figure.level or "all levels"
+
+
+def _label(name: str, figure: Figure, group: Named) -> str:
+    """What tells the figure apart from the others of its group: the role, the level, the place, the year."""
+    parts = [name] * _differ(other for other, _ in group)
+    parts += [_level(figure)] * (figure.basis == "advertised")
+    parts += [figure.place.name] * _differ(one.place for _, one in group)
+    parts += [when_words(figure)] * _differ(when_words(one) for _, one in group)
+    return ", ".join(parts) or name
+
+
+def _differ(values: Iterable[object]) -> bool:
+    return len(set(values)) > 1
+
+
+def _heading(group: Named) -> str:
+    """The heading of the labels: the role's name where all of them are of one."""
+    return "Role" if _differ(name for name, _ in group) else group[0][0]
+
+
+def _ranges(group: Named) -> Ranges:
+    rows: list[list[Cell]] = []
+    drawn = []
+    for name, one in group:
+        marks = tuple(getattr(one, mark) for mark in PERCENTILES)
+        rows.append([_label(name, one, group), *marks, size_cell(one)])
+        drawn.append(Range(_label(name, one, group), marks))
+    official = group[0][1].basis == "official"
+    kinds: list[Kind] = ["text", "number", "number", "number", "number", "number", "number"]
+    unit = f"{group[0][1].currency} {PERIODS[group[0][1].period]}"
+    return Ranges(Table([_heading(group), *_HEADS, "Jobs" if official else "n"], rows, kinds), drawn, unit)
+
+
+def size_cell(figure: Figure) -> Cell:
+    """Postings; or jobs with the standard error of the wage."""
+    if figure.basis != "official":
+        return figure.n
+    jobs = "not published" if figure.jobs is None else f"{figure.jobs:,}"
+    return f"{jobs} ({figure.wage_rse:g}%)" if figure.wage_rse is not None else jobs
+
+
+def _adjusted_blocks(group: Named) -> list[Block]:
+    """The same pay at the average prices of the US."""
+    rows: list[list[Cell]] = []
+    drawn = []
+    for name, one in group:
+        same = one.adjusted
+        if same is None:
+            continue
+        marks = tuple(getattr(same, mark) for mark in PERCENTILES)
+        level = f"{same.prices.place} {same.prices.level:g} ({same.prices.year})"
+        rows.append([_label(name, one, group), *marks, level])
+        drawn.append(Range(_label(name, one, group), marks))
+    first = group[0][1].adjusted
+    if first is None:
+        return []
+    scale = (
+        "US = 100, regional price parities, all items"
+        if first.prices.method == "RPP"
+        else "local currency per international dollar, purchasing power parity of the whole economy"
+    )
+    kinds: list[Kind] = ["text", "number", "number", "number", "number", "number", "text"]
+    unit = f"{first.currency} {PERIODS[group[0][1].period]} at average US prices"
+    return [
+        Text(f"Price-adjusted: the same pay in {unit}. Price level: {scale}; its year differs from that of the pay."),
+        Ranges(Table([_heading(group), *_HEADS, "Price level"], rows, kinds), drawn, unit),
+    ]
+
+
+def short_pay(figures: Sequence[Figure]) -> str:
+    """The medians in a few words, each with its basis, time and size."""
+    said = []
+    for one in figures:
+        if one.basis == "quoted" or one.too_few or one.p50 is None:
+            continue
+        level = f"{one.level}, " if one.level else ""
+        size = f"n = {one.n:,}" if one.n is not None else one.occupation.title if one.occupation else ""
+        where = f"{one.place.name}, {when_words(one)}"
+        said.append(f"{one.basis} median {one.currency} {amount_words(one.p50)} ({level}{where}, {size})")
+    return "; ".join(said)

@@ -1,0 +1,123 @@
+"""Places for a role by their pay: plain and at the prices of each place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from careercli.advice.cite import cite, stale
+from careercli.advice.figures import Wanted, at_prices, in_money, shown, source_ids
+from careercli.advice.paypage import size_cell
+from careercli.advice.salary import PaidRole, SalaryAnswer
+from careercli.advice.words import PERIODS, count, when_words
+from careercli.model.cell import Cell, Kind
+from careercli.model.market import Asked, Rates
+from careercli.model.pay import Figure, Place, PriceLevel
+from careercli.model.record import record
+
+if TYPE_CHECKING:
+    from careercli.model.page import Page, Section
+    from careercli.model.skill import Vocabulary
+
+
+@record
+class PlaceRank:
+    """A place with its rank among all that have a figure, by plain and by price-adjusted median, from 1."""
+
+    code: str
+    rank: int
+    adjusted_rank: int | None
+
+
+@record(kw_only=True)
+class Ranking(SalaryAnswer):
+    """The answer of `salary --by`: figures from the best-paying place down, with their ranks by role id."""
+
+    ranks: dict[str, list[PlaceRank]]
+
+    def page(self) -> Page:
+        from careercli.advice.pages import source_section
+        from careercli.model.page import Page
+
+        sections = [_section(role, self.ranks[role.id]) for role in self.roles]
+        return Page("Pay by place", "", [*sections, source_section(self.sources)])
+
+
+def ranking(
+    asked: Sequence[Asked],
+    vocabulary: Vocabulary,
+    today: date,
+    *,
+    wanted: Wanted,
+    rates: Rates,
+    prices: Mapping[Place, PriceLevel],
+    top: int | None = None,
+) -> Ranking:
+    """Each role's figures of one basis by median, highest first, the first `top` of them; others are left out."""
+    paid, notes, ranks = [], [], {}
+    for one in {one.role.id: one for one in asked}.values():
+        found = [figure for figure in shown(one, wanted) if figure.basis == wanted.basis]
+        year = max((figure.year for figure in found if not figure.too_few), default=None)
+        figures = [in_money(at_prices(figure, prices.get(figure.place)), wanted, rates) for figure in found]
+        usable = [figure for figure in figures if figure.p50 is not None and figure.year == year]
+        ranked = sorted(usable, key=lambda figure: -(figure.p50 or 0))
+        ranks[one.role.id] = _ranks(ranked)[:top]
+        paid.append(PaidRole(one.role.id, one.role.title, one.level, ranked[:top], []))
+        without = len(found) - len(ranked)
+        if without:
+            why = f"too few postings in {year}" if wanted.basis == "advertised" else "no published median"
+            notes.append(f"{one.role.title}: {count(without, 'place')} left out, with {why}.")
+    figures = [figure for role in paid for figure in role.figures]
+    return Ranking(
+        roles=paid,
+        ranks=ranks,
+        explanations=[],
+        sources=cite(source_ids(figures), vocabulary, today),
+        warnings=stale(source_ids(figures), vocabulary, today),
+        notes=notes,
+    )
+
+
+def _ranks(ranked: Sequence[Figure]) -> list[PlaceRank]:
+    adjusted = sorted((one.adjusted.p50 for one in ranked if one.adjusted and one.adjusted.p50), reverse=True)
+    return [
+        PlaceRank(
+            one.place.code,
+            rank,
+            adjusted.index(one.adjusted.p50) + 1 if one.adjusted and one.adjusted.p50 else None,
+        )
+        for rank, one in enumerate(ranked, 1)
+    ]
+
+
+def _section(role: PaidRole, ranks: Sequence[PlaceRank]) -> Section:
+    from careercli.model.page import Section, Table, Text
+
+    if not role.figures:
+        return Section("pay", role.title, [Text("No pay figure is published for what was asked.")])
+    first = role.figures[0]
+    official = first.basis == "official"
+    same = next((one.adjusted for one in role.figures if one.adjusted), None)
+    columns = ["Place", "Rank", "Median", "10th", "90th", "Jobs" if official else "n"]
+    if same:
+        columns += ["Price-adjusted", "Rank"]
+    kinds: list[Kind] = ["text", "number", "number", "number", "number", "number", "number", "number"]
+    rows = [_row(one, rank, with_adjusted=same is not None) for one, rank in zip(role.figures, ranks, strict=True)]
+    whose = f" of {first.occupation.title} {first.occupation.code}" if first.occupation else ""
+    head = f"{first.basis.capitalize()}, gross {first.currency} {PERIODS[first.period]}{whose}"
+    caption = [f"{head}; {first.publisher}, {when_words(first)}."]
+    if official:
+        caption.append("In brackets: relative standard error of the mean wage.")
+    if same:
+        method = "regional price parities" if same.prices.method == "RPP" else "purchasing power parities"
+        caption.append(
+            f"Price-adjusted: the median in {same.currency} at average US prices, by {method} of {same.prices.year}; "
+            "a place without a price level takes that of its state or has none."
+        )
+    return Section("pay", role.title, [Text(" ".join(caption)), Table(columns, rows, kinds)])
+
+
+def _row(one: Figure, rank: PlaceRank, *, with_adjusted: bool) -> list[Cell]:
+    row: list[Cell] = [one.place.name, rank.rank, one.p50, one.p10, one.p90, size_cell(one)]
+    return [*row, one.adjusted.p50 if one.adjusted else None, rank.adjusted_rank] if with_adjusted else row

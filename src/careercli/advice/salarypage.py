@@ -1,0 +1,67 @@
+"""The page of `salary`: ranges of each basis, the trend, the offer, the explanations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from careercli.advice.pages import source_section
+from careercli.advice.paypage import pay_blocks
+from careercli.advice.words import PERIODS, when_words
+from careercli.model.cell import Cell, Kind
+from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
+
+if TYPE_CHECKING:
+    from careercli.advice.salary import PaidRole, SalaryAnswer
+    from careercli.model.pay import Figure
+
+
+def salary_page(answer: SalaryAnswer) -> Page:
+    blocks = pay_blocks([(role.title, figure) for role in answer.roles for figure in role.figures])
+    sections = [
+        Section("offer", "The offer", list(_offer(answer))),
+        Section("pay", "", blocks or [Text("No pay figure is published for what was asked.")]),
+        Section("trend", "Trend", list(_trend(answer.roles))),
+        Section("explanations", "How these figures came about", list(_explanations(answer))),
+    ]
+    return Page("Pay", "", [*sections, source_section(answer.sources)])
+
+
+def _offer(answer: SalaryAnswer) -> Iterator[Block]:
+    if answer.offer is None:
+        return
+    yield Text(f"An offer of {answer.offer.offer.words()} is")
+    yield Sides([Side("Where it stands", [f"{one.role}: {one.words}" for one in answer.offer.standings])])
+    if answer.offer.worth:
+        yield Sides([Side("What it is worth", [one.words for one in answer.offer.worth])])
+
+
+def _trend(roles: list[PaidRole]) -> Iterator[Block]:
+    """A table for each role and place, of the years that have enough postings; nothing for a single year."""
+    kinds: list[Kind] = ["text", "number", "number", "number", "number", "number"]
+    for role in roles:
+        usable = [figure for figure in role.trend if not figure.too_few and figure.p50]
+        for place in dict.fromkeys(figure.place for figure in usable):
+            years = [figure for figure in usable if figure.place == place]
+            if len(years) > 1:
+                of = f"{role.title}, {role.level or 'all levels'}, {place.name}: advertised, {_unit(years[0])}"
+                yield Text(of)
+                yield Table(["Year", "25th", "Median", "75th", "n", "Change of median"], list(_years(years)), kinds)
+
+
+def _unit(figure: Figure) -> str:
+    return f"gross {figure.currency} {PERIODS[figure.period]}; the employers behind the postings differ by year"
+
+
+def _years(figures: list[Figure]) -> Iterator[list[Cell]]:
+    before: Figure | None = None
+    for one in figures:
+        change = f"{(one.p50 or 0) / before.p50 - 1:+.1%}" if before and before.p50 else ""
+        yield [when_words(one), one.p25, one.p50, one.p75, one.n, change]
+        before = one
+
+
+def _explanations(answer: SalaryAnswer) -> Iterator[Block]:
+    for one in answer.explanations:
+        yield Text(f"{one.heading()}:")
+        yield Sides([Side(one.heading(), one.steps)])

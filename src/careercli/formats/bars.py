@@ -1,0 +1,53 @@
+"""Percentiles drawn on one scale with characters: a line from the 10th to the 90th, thick from the 25th to the 75th."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.cells import cell_len, set_cell_size
+
+from careercli.formats.text import clean, words
+from careercli.formats.wrapping import wrap
+from careercli.model.page import Range, Ranges
+
+_THIN, _THICK, _MIDDLE = "\u2500", "\u2501", "\u25cf"
+_LEAST = 20  # characters that a chart needs to show anything
+_KEY = f"{_THIN} 10th to 90th percentile, {_THICK} 25th to 75th, {_MIDDLE} median"
+
+
+def bars(block: Ranges, width: int) -> Iterator[str]:
+    """A line for each range under one scale, and the key; nothing where there is nothing to draw or no room.
+
+    A label that would take over a third of the width stands above its line.
+    """
+    low, high = block.scale()
+    label = max((cell_len(clean(one.label)) + 2 for one in block.ranges), default=0)
+    above = label > width // 3
+    indent = 0 if above else label
+    room = width - indent
+    if room < _LEAST or high <= low:
+        return
+    step = (high - low) / (room - 1)
+    least, most = words(round(low)), words(round(high))
+    yield f"{'':{indent}}{least}{most:>{room - len(least)}}"
+    for one in block.ranges:
+        bar = _bar(one, low, step, room)
+        if above:
+            yield from wrap(clean(one.label), width)
+            yield bar
+        else:
+            yield set_cell_size(clean(one.label), label) + bar
+    yield from wrap(f"{_KEY}; {clean(block.unit)}", width)
+
+
+def _bar(one: Range, low: float, step: float, room: int) -> str:
+    """Blanks up to the first mark, then the line; a percentile that is not published ends or interrupts it."""
+    places = [None if mark is None else round((mark - low) / step) for mark in one.marks]
+    cells = [" "] * room
+    for first, last, sign in ((0, 4, _THIN), (1, 3, _THICK)):
+        begin, end = places[first], places[last]
+        if begin is not None and end is not None:
+            cells[begin : end + 1] = sign * (end + 1 - begin)
+    if places[2] is not None:
+        cells[places[2]] = _MIDDLE
+    return "".join(cells).rstrip()

@@ -1,0 +1,137 @@
+"""Places found by what people call them: codes, official names, single cities of a name, and nicknames."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Literal
+
+from careercli.errors import NotFoundError
+from careercli.model.pay import KnownPlace, Place, PlaceKind, PriceLevel
+
+_FILLERS = re.compile(r"\b(the|greater|metro|metropolitan|nonmetropolitan|area|region|city|of)\b")
+_STATE = re.compile(r"\b(?:state of (.+)|(.+) state)$")
+_CLOSE = 75  # of 100; how alike a name must be to be offered
+_MANY = 8
+
+
+class Areas:
+    """Every place there is. `sources` names the source ids of the price levels."""
+
+    def __init__(self, known: Sequence[KnownPlace], sources: Mapping[str, str]) -> None:
+        self.sources = sources
+        self._known = {(one.place.kind, one.place.code): one for one in known}
+
+    def known(self, place: Place) -> KnownPlace:
+        return self._known[place.kind, place.code]
+
+    def of_kind(self, *kinds: PlaceKind) -> list[Place]:
+        return [one.place for one in self._known.values() if one.place.kind in kinds]
+
+    def country(self, text: str) -> Place:
+        """The country with this code (ISO 3166 alpha-2) or name; raises NotFoundError."""
+        countries = [one for one in self._known.values() if one.place.kind == "country"]
+        wanted = _plain(text)
+        for one in countries:
+            if wanted in (one.place.code.lower(), *map(_plain, (one.place.name, *one.aliases))):
+                return one.place
+        near = _near(wanted, {_plain(one.place.name): one.place.name for one in countries})
+        raise NotFoundError(
+            f'No country called "{text}".', candidates=near, hint="Give its two-letter code, such as DE."
+        )
+
+    def area(self, text: str) -> Place:
+        """The US state or area that people mean; raises NotFoundError, with the choices for a name of several."""
+        found = self._found(text)
+        if len(found) == 1:
+            return found[0].place
+        hint = "`careercli salary ROLE --by area` and `--by state` list the places there are."
+        if found:
+            several = [_written(one) for one in found[:_MANY]]
+            raise NotFoundError(f'"{text}" is the name of several places.', candidates=several, hint=hint)
+        names = {_plain(_written(one)): _written(one) for one in self._us()}
+        raise NotFoundError(f'No US state or area called "{text}".', candidates=_near(_plain(text), names), hint=hint)
+
+    def price(self, place: Place) -> PriceLevel | None:
+        """The price level of a place, or that of its state for an area that has none of its own."""
+        one = self.known(place)
+        if one.price_level is None and one.state and place.kind != "state":
+            one = self._known["state", one.state]
+        if one.price_level is None or one.price_year is None:
+            return None
+        method: Literal["PPP", "RPP"] = "PPP" if place.kind == "country" else "RPP"
+        source = self.sources["purchasing_power" if method == "PPP" else "regional_prices"]
+        return PriceLevel(method, one.price_level, one.currency, one.place.name, one.price_year, source)
+
+    def _us(self) -> Iterator[KnownPlace]:
+        return (one for one in self._known.values() if one.place.kind in ("state", "metro", "nonmetro"))
+
+    def _found(self, text: str) -> list[KnownPlace]:
+        """The places of the first way of reading the text that gives any."""
+        wanted = _plain(text)
+        state = _STATE.search(wanted)
+        if state:
+            named = state.group(1) or state.group(2)
+            found = [one for one in self._us() if one.place.kind == "state" and named in _codes_and_names(one)]
+            if found:
+                return found
+        for reading in (_codes_and_names, _cities):
+            found = [one for one in self._us() if wanted in reading(one)]
+            if found:
+                return found
+        short = _FILLERS.sub(" ", wanted).split()
+        return [one for one in self._us() if short and " ".join(short) in _loose(one)]
+
+
+def _codes_and_names(one: KnownPlace) -> set[str]:
+    """Codes, the whole name, nicknames, and the first city of a metropolitan area, by which most are known."""
+    place = one.place
+    codes = {place.code, f"us {place.code}"} if place.kind == "state" else {place.code, f"00{place.code}"}
+    names = {_plain(place.name), *map(_plain, one.aliases)}
+    first = _split(place.name)[0][:1] if place.kind == "metro" else []
+    return {code.lower() for code in codes} | names | set(_with_states(first, place.name))
+
+
+def _cities(one: KnownPlace) -> set[str]:
+    """Each city of a metropolitan area's name, alone and with each of its states."""
+    return set(_with_states(_split(one.place.name)[0], one.place.name)) if one.place.kind == "metro" else set()
+
+
+def _loose(one: KnownPlace) -> set[str]:
+    """Names without the words that people leave out or add: "Boise" for Boise City, "Seattle area" for Seattle."""
+    names = {_plain(one.place.name), *_cities(one), *map(_plain, one.aliases)}
+    return {" ".join(_FILLERS.sub(" ", name).split()) for name in names}
+
+
+def _split(name: str) -> tuple[list[str], list[str]]:
+    """ "Portland-Vancouver-Hillsboro, OR-WA" → its cities and its states."""
+    cities, _, states = name.partition(", ")
+    return [_plain(city) for city in re.split(r"-+|/", cities)], states.lower().split("-")
+
+
+def _with_states(cities: Collection[str], name: str) -> Iterator[str]:
+    states = _split(name)[1]
+    for city in cities:
+        yield city
+        yield from (f"{city} {state}" for state in states)
+
+
+def _written(one: KnownPlace) -> str:
+    """A name that leads back to just this place."""
+    return f"{one.place.name} state" if one.place.kind == "state" else one.place.name
+
+
+def _plain(text: str) -> str:
+    """Small letters and digits in words: no accents, no punctuation, "saint" as "st"."""
+    bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower().replace("'", "")
+    words = re.sub(r"[^a-z0-9]+", " ", bare.replace(".", "")).split()
+    return " ".join("st" if word == "saint" else word for word in words)
+
+
+def _near(wanted: str, names: Mapping[str, str]) -> list[str]:
+    """The names that look like what was typed, best first."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(wanted, list(names), scorer=fuzz.WRatio, score_cutoff=_CLOSE, limit=5)
+    return [names[name] for name, *_ in found]

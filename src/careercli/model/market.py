@@ -1,0 +1,108 @@
+"""What the public figures say of an occupation, of a role that was asked for, of exchange rates and of hiring."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import Any, ClassVar
+
+from careercli.model.level import Level
+from careercli.model.pay import Figure
+from careercli.model.record import record
+from careercli.model.role import Role
+
+Rates = dict[tuple[int, str], tuple[float, str]]  # (year, currency) → units per US dollar, and the source id
+
+
+@record
+class Projection:
+    """Jobs in the first and the last year, self-employed included; openings, leaving and changing are a year's average.
+
+    `leaving` counts people who leave the labor force, `changing` those who move to another occupation;
+    `all_occupations_percent` is the change of all jobs in the same years.
+    """
+
+    first_year: int
+    last_year: int
+    jobs: int | None
+    projected_jobs: int | None
+    change: int | None
+    change_percent: float | None
+    all_occupations_percent: float | None
+    openings: int | None
+    leaving: int | None
+    changing: int | None
+    self_employed_percent: float | None
+    entry_education: str | None
+    entry_experience: str | None
+    entry_training: str | None
+
+
+@record
+class Attainment:
+    """Highest education of workers aged 25 and over in a US occupation, in percent; None is "not published".
+
+    `approximate`: the survey has no exact match for the occupation.
+    """
+
+    title: str
+    approximate: bool
+    less_than_high_school: float | None
+    high_school: float | None
+    some_college: float | None
+    associate: float | None
+    bachelor: float | None
+    master: float | None
+    doctorate: float | None
+
+
+@record
+class Applicability:
+    """How far the tasks of an occupation overlap with what an AI assistant is used for, 0 to 1.
+
+    `lower_percent` is the share of the scored `occupations` that score lower.
+    """
+
+    score: float
+    lower_percent: int
+    occupations: int
+
+
+@record
+class OccupationFacts:
+    """A US occupation (SOC 2018); a part that is None is not published. `sources`: part → source id."""
+
+    code: str
+    title: str
+    projection: Projection | None
+    attainment: Attainment | None
+    ai: Applicability | None
+    sources: dict[str, str]
+
+
+@record
+class Reasons:
+    """Why the official projections expect more or fewer jobs, in our words, and what the code covers."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+    up: list[str] = field(default_factory=list)
+    down: list[str] = field(default_factory=list)
+    note: str | None = None
+
+
+@record
+class Asked:
+    """A role at the level asked for, with its figures of every basis and the facts of its closest occupation."""
+
+    role: Role
+    level: Level | None
+    figures: list[Figure] = field(default_factory=list)
+    facts: OccupationFacts | None = None
+
+
+@record
+class Hiring:
+    """The share of job postings in a country that mention AI, in percent, by month (YYYY-MM), oldest first."""
+
+    country: str
+    shares: dict[str, float]
+    source: str

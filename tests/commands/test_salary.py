@@ -1,0 +1,206 @@
+"""Pay as a user asks for it: by level, place, currency, period; adjusted, explained, against an offer."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from tests.conftest import Cli
+
+
+def figures(cli: Cli, *arguments: str) -> list[dict[str, Any]]:
+    done = cli("salary", *arguments, "-f", "json")
+    assert done.code == 0, done.err
+    found: list[dict[str, Any]] = json.loads(done.out)["roles"][0]["figures"]
+    return found
+
+
+def test_without_a_level_each_level_is_a_figure_of_its_own(cli: Cli) -> None:
+    found = figures(cli, "data scientist")
+    assert [(one["basis"], one["level"]) for one in found][:4] == [
+        ("official", None),
+        ("advertised", None),
+        ("advertised", "entry"),
+        ("advertised", "mid"),
+    ]
+    assert {(one["place"]["code"], one["year"]) for one in found} == {("US", 2025)}
+
+
+def test_a_level_asks_for_that_level_and_says_that_official_figures_know_none(cli: Cli) -> None:
+    found = figures(cli, "Senior Data Scientist")
+    assert [(one["basis"], one["level"]) for one in found] == [("official", None), ("advertised", "senior")]
+    assert figures(cli, "data scientist", "--level", "senior") == found
+    assert "official figures know no levels" in cli("salary", "Senior Data Scientist").err
+
+
+def test_fewer_than_ten_postings_are_too_few(cli: Cli) -> None:
+    [official, advertised] = figures(cli, "Lead Data Scientist")
+    assert official["p50"]
+    assert advertised["n"] < 10
+    assert {advertised[name] for name in ("p10", "p25", "p50", "p75", "p90", "low", "high", "mean")} == {None}
+    assert "Too few postings for a figure: Data Scientist, lead" in cli("salary", "Lead DS", "-f", "table").out
+
+
+def test_a_year_and_a_basis_can_be_asked_for(cli: Cli) -> None:
+    found = figures(cli, "data scientist", "--year", "2023", "--basis", "advertised")
+    assert {(one["basis"], one["year"]) for one in found} == {("advertised", 2023)}
+    assert figures(cli, "data scientist", "--year", "1999") == []
+    assert (
+        "No pay figure of 1999 is published for Data Scientist."
+        in cli("salary", "data scientist", "--year", "1999").err
+    )
+
+
+def test_places_are_those_named(cli: Cli) -> None:
+    found = figures(cli, "data scientist", "--area", "Seattle", "--area", "tx", "--country", "gb", "--level", "senior")
+    assert [(one["basis"], one["place"]["code"], one["currency"]) for one in found] == [
+        ("official", "42660", "USD"),
+        ("official", "TX", "USD"),
+        ("advertised", "GB", "GBP"),
+        ("advertised", "US", "USD"),
+    ]
+
+
+def test_other_money_and_other_periods(cli: Cli) -> None:
+    [year, *_] = figures(cli, "data scientist")
+    [euro, *_] = figures(cli, "data scientist", "--currency", "eur")
+    assert euro["currency"] == "EUR"
+    assert euro["conversion"] == {"currency": "USD", "rate": 0.886705, "year": 2025, "source": "ecb-rates"}
+    assert euro["p50"] == round(year["p50"] * 0.886705)
+    [hour, *_] = figures(cli, "data scientist", "--period", "hour")
+    assert (hour["period"], hour["p50"]) == ("hour", round(year["p50"] / 2080, 2))
+    [month, *_] = figures(cli, "data scientist", "--period", "month")
+    assert (month["period"], month["p50"]) == ("month", round(year["p50"] / 12))
+    assert cli("salary", "data scientist", "--currency", "xyz").code == 4
+
+
+def test_adjusted_pay_stands_beside_the_plain_one(cli: Cli) -> None:
+    [seattle] = figures(cli, "data scientist", "--area", "Seattle", "--basis", "official", "--adjust")
+    same = seattle["adjusted"]
+    assert (seattle["p50"], same["p50"], same["currency"]) == (164740, 145801, "USD")
+    assert (same["prices"]["method"], same["prices"]["level"], same["prices"]["year"]) == ("RPP", 112.99, 2023)
+    germany, *_ = figures(cli, "data engineer", "--country", "DE", "--adjust")
+    assert germany["adjusted"]["currency"] == "international dollars"
+    assert germany["adjusted"]["p50"] == round(germany["p50"] / germany["adjusted"]["prices"]["level"])
+    [other] = figures(
+        cli, *("data scientist", "--area", "Seattle", "--basis", "official", "--adjust"), "--currency", "EUR"
+    )
+    assert other["adjusted"]["p50"] == round(145801 * 0.886705)
+
+
+def offer(cli: Cli, *arguments: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(cli("salary", "data scientist", "-f", "json", *arguments).out)["offer"]
+    return found
+
+
+def test_an_offer_is_placed_among_the_percentiles_of_each_basis(cli: Cli) -> None:
+    official, everyone, *_ = offer(cli, "--offer", "145000")["standings"]
+    # between the median 120,230 and the 75th percentile 158,880
+    assert (official["basis"], official["percentile"]) == ("official", 66)
+    assert official["low"] < 66 < official["high"]
+    assert (everyone["basis"], everyone["level"]) == ("advertised", None)
+    [low] = offer(cli, "--offer", "30000", "--basis", "official")["standings"]
+    assert (low["percentile"], low["low"], low["high"]) == (None, None, None)
+    assert "below the 10th percentile" in low["words"]
+    [high] = offer(cli, "--offer", "900000", "--basis", "official")["standings"]
+    assert "above the 90th percentile" in high["words"]
+
+
+def test_an_offer_may_be_by_the_hour_and_in_other_money(cli: Cli) -> None:
+    yearly = offer(cli, "--offer", "145600", "--basis", "official")["standings"][0]["percentile"]
+    assert (
+        offer(cli, "--offer", "70", "--period", "hour", "--basis", "official")["standings"][0]["percentile"] == yearly
+    )
+    euros = offer(cli, "--offer", str(145600 * 0.886705), "--currency", "EUR", "--basis", "official")
+    assert euros["standings"][0]["percentile"] == yearly
+
+
+def test_an_offer_is_worth_something_else_elsewhere(cli: Cli) -> None:
+    [there] = offer(cli, "--offer", "145000", "--area", "Seattle", "--area", "SF")["worth"]
+    assert (there["to"], there["amount"], there["currency"]) == (
+        "San Francisco-Oakland-Fremont, CA",
+        round(145000 * 118.23 / 112.99),
+        "USD",
+    )
+    [back] = offer(cli, "--offer", str(there["amount"]), "--area", "SF", "--area", "Seattle")["worth"]
+    assert back["amount"] == pytest.approx(145000, abs=1)
+    [abroad] = offer(cli, "--offer", "100000", "--country", "US", "--country", "DE")["worth"]
+    assert (abroad["amount"], abroad["currency"]) == (70086, "EUR")
+    assert offer(cli, "--offer", "100000")["worth"] == []
+
+
+def test_places_are_ranked_plain_and_adjusted(cli: Cli) -> None:
+    answer = json.loads(cli("salary", "data scientist", "--by", "state", "-f", "json").out)
+    found = answer["roles"][0]["figures"]
+    assert len(found) > 45
+    medians = [one["p50"] for one in found]
+    assert medians == sorted(medians, reverse=True)
+    ranks = answer["ranks"]["data-scientist"]
+    assert [rank["rank"] for rank in ranks] == list(range(1, len(found) + 1))
+    adjusted = {rank["code"]: rank["adjusted_rank"] for rank in ranks}
+    best = max((one for one in found if one["adjusted"]), key=lambda one: one["adjusted"]["p50"])
+    assert adjusted[best["place"]["code"]] == 1
+    top = json.loads(cli("salary", "data scientist", "--by", "state", "--top", "3", "-f", "json").out)
+    assert top["ranks"]["data-scientist"] == ranks[:3]
+
+
+def test_areas_of_one_state_sectors_and_countries_can_be_ranked(cli: Cli) -> None:
+    texas = figures(cli, "data scientist", "--by", "area", "--area", "TX")
+    assert texas
+    assert all(", TX" in one["place"]["name"] or "Texas" in one["place"]["name"] for one in texas)
+    assert "Information" in {one["place"]["name"] for one in figures(cli, "data scientist", "--by", "sector")}
+    countries = figures(cli, "data scientist", "--by", "country")
+    assert {(one["basis"], one["currency"], one["year"]) for one in countries} == {("advertised", "USD", 2025)}
+    assert all(one["n"] >= 10 for one in countries)
+
+
+def test_every_figure_can_be_traced(cli: Cli) -> None:
+    text = cli("salary", "data engineer", "--country", "CA", "--explain", "-f", "markdown").out
+    assert "Rows of this place and year: " in text
+    assert "labeled USD but match the local dollar" in text
+    assert "linear interpolation" in text
+    rows = cli("salary", "data engineer", "--country", "CA", "--explain").rows
+    assert {len(row) for row in rows} == {6}
+    answer = json.loads(cli("salary", "data engineer", "--explain", "-f", "json").out)
+    assert len(answer["explanations"]) == len(answer["roles"][0]["figures"])
+    assert all(len(one["steps"]) >= 2 for one in answer["explanations"])
+
+
+def test_no_block_mixes_bases(cli: Cli) -> None:
+    text = cli("salary", "mle", "DS manager", "data analyst", "-f", "markdown").out
+    for block in text.split("\n\n"):
+        if block.startswith("|"):
+            assert not ("Jobs" in block and "| n |" in block)
+    official, advertised = text.index("Official, gross"), text.index("Advertised, gross")
+    assert "114,121" not in text[official:advertised]
+
+
+@pytest.mark.parametrize(
+    "option", [("--adjust", "--area", "SF"), ("--by", "state", "--top", "4"), ("--offer", "99000")]
+)
+@pytest.mark.parametrize("width", ["60", "120"])
+def test_pay_at_a_terminal(
+    cli: Cli, snapshot: SnapshotAssertion, monkeypatch: pytest.MonkeyPatch, option: tuple[str, ...], width: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    assert cli("salary", "data engineer", *option, "-f", "table").out == snapshot
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("--area", "New York"), 4, '"New York" is the name of several places. Did you mean "New York state"'),
+        (("--area", "Atlantis"), 4, 'No US state or area called "Atlantis".'),
+        (("--country", "Atlantis"), 4, 'No country called "Atlantis".'),
+        (("--offer", "-1"), 2, "-1"),
+        (("--offer", "nan"), 2, "nan"),
+        (("--by", "moon"), 2, "moon"),
+    ],
+)
+def test_what_cannot_be_asked(cli: Cli, arguments: tuple[str, ...], code: int, message: str) -> None:
+    done = cli("salary", "data engineer", *arguments)
+    assert (done.code, done.out) == (code, "")
+    assert message in done.err
