@@ -154,5 +154,7 @@ def _remarks(paid: Sequence[PaidRole], wanted: Wanted) -> Iterator[str]:
     for role in paid:
         if role.level and any(figure.basis == "official" for figure in role.figures):
             yield f"{role.title}: official figures know no levels; those shown are for all of the occupation."
+        if role.level and wanted.basis != "official" and all(one.basis != "advertised" for one in role.figures):
+            yield f"{role.title}: no advertised pay is known at level {role.level} for what was asked."
     if any(figure.basis == "quoted" for role in paid for figure in role.figures):
         yield "Quoted figures are single numbers that somebody published; they are shown beside others, not compared."
