@@ -66,18 +66,17 @@ def test_dollars_of_canada_are_canadian_and_other_money_is_converted() -> None:
     assert (euros.currency, euros.low, euros.mended, euros.converted) == ("CAD", 90 * 1.4 / 0.9, False, True)
 
 
-def test_what_may_be_pesos_is_dropped_and_a_country_without_a_rate_stays_in_dollars() -> None:
+def test_us_dollars_elsewhere_and_other_money_in_the_us_are_dropped() -> None:
     rows = [
         *ends(700_000, 774_000, employee_residence="MX"),
-        *ends(50_000, 60_000, employee_residence="MX"),
-        *ends(50_000, 60_000, salary_currency="ARS"),
+        *ends(150_000, 160_000, employee_residence="FR"),
+        *ends(50_000, 60_000, salary_currency="EUR"),
+        *ends(50_000, 60_000, employee_residence="AR"),
     ]
-    found = clean(rows, CURRENCIES, RATES)
-    assert [(posting.country, posting.currency) for posting in found.postings] == [("MX", "USD")]
-    assert found.lost == {
-        (Group(2024, "SE", "Pilot", "MX"), FOREIGN): 1,
-        (Group(2024, "SE", "Pilot", "US"), FOREIGN): 1,
-    }
+    currencies = {**CURRENCIES, "AR": "ARS"}
+    found = clean(rows, currencies, {**RATES, (2024, "MXN"): 18.0})
+    assert [(posting.country, posting.currency) for posting in found.postings] == [("AR", "USD")]
+    assert found.lost == {(Group(2024, "SE", "Pilot", country), FOREIGN): 1 for country in ("MX", "FR", "US")}
 
 
 def test_impossible_values_are_out() -> None:

@@ -99,7 +99,8 @@ def test_the_order_is_option_variable_config_default(cli: Cli, home: Path, monke
         ('format = "pdf"', "pdf"),
         ("count = 'x'", "x"),
         ("roles-dir = 5", "roles_dir must be a path"),
-        ("format = true", "must be text"),
+        ("format = true", "'true' is not one of"),
+        ("format = 2026-11-22", "must be text"),
     ],
 )
 def test_a_wrong_config_file_is_exit_3_and_is_named(cli: Cli, home: Path, text: str, message: str) -> None:

@@ -115,12 +115,18 @@ def test_salary_rows_have_the_promised_columns(made_up: Cli) -> None:
         "year",
     ]
     common = {"basis": "quoted", "place": "US", "currency": "USD", "year": "2023", "period": "year"}
-    blank = {**dict.fromkeys(header, ""), **common, "place_name": "United States", "source": "glassdoor-2023-12"}
+    blank = {
+        **dict.fromkeys(header, ""),
+        **common,
+        "place_name": "United States",
+        "date": "2023-12",
+        "source": "glassdoor-2023-12",
+    }
     assert [dict(zip(header, row, strict=True)) for row in rows] == [
         {**blank, "role": "harbor-pilot", "mean": "90000"},
-        {**blank, "role": "dock-master", "p50": "80000", "n": "120"},
+        {**blank, "role": "dock-master", "p50": "80000", "n": "120", "date": "2023"},
     ]
-    assert "No pay figure is published for Tide Reader." in done.err
+    assert "No pay is quoted for Tide Reader." in done.err
 
 
 def test_salary_says_not_published_to_people(made_up: Cli) -> None:

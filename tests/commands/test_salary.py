@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from typing import Any
 
@@ -42,7 +44,8 @@ def test_fewer_than_ten_postings_are_too_few(cli: Cli) -> None:
     assert {advertised[name] for name in ("p10", "p25", "p50", "p75", "p90", "low", "high", "mean")} == {None}
     text = cli("salary", "data scientist", "--country", "FR", "--level", "entry", "-f", "table").out
     assert "Too few postings for a figure: Data Scientist, entry, France" in text
-    assert "no advertised pay is known at level lead" in cli("salary", "Lead Data Scientist").err
+    said = cli("salary", "Lead Data Scientist").err
+    assert "No advertised pay is known for Data Scientist at level lead in United States." in said
 
 
 def test_a_year_and_a_basis_can_be_asked_for(cli: Cli) -> None:
@@ -50,7 +53,7 @@ def test_a_year_and_a_basis_can_be_asked_for(cli: Cli) -> None:
     assert {(one["basis"], one["year"]) for one in found} == {("advertised", 2023)}
     assert figures(cli, "data scientist", "--year", "1999") == []
     assert (
-        "No pay figure of 1999 is published for Data Scientist."
+        "No official pay of 1999 is published for Data Scientist in United States."
         in cli("salary", "data scientist", "--year", "1999").err
     )
 
@@ -60,8 +63,8 @@ def test_places_are_those_named(cli: Cli) -> None:
     assert [(one["basis"], one["place"]["code"], one["currency"]) for one in found] == [
         ("official", "42660", "USD"),
         ("official", "TX", "USD"),
-        ("advertised", "GB", "GBP"),
         ("advertised", "US", "USD"),
+        ("advertised", "GB", "GBP"),
     ]
 
 
@@ -69,7 +72,7 @@ def test_other_money_and_other_periods(cli: Cli) -> None:
     [year, *_] = figures(cli, "data scientist")
     [euro, *_] = figures(cli, "data scientist", "--currency", "eur")
     assert euro["currency"] == "EUR"
-    assert euro["conversion"] == {"currency": "USD", "rate": 0.886705, "year": 2025, "source": "ecb-rates"}
+    assert euro["conversion"] == {"currency": "USD", "rate": 0.886705, "year": 2025, "sources": ["ecb-rates"]}
     assert euro["p50"] == round(year["p50"] * 0.886705)
     [hour, *_] = figures(cli, "data scientist", "--period", "hour")
     assert (hour["period"], hour["p50"]) == ("hour", round(year["p50"] / 2080, 2))
@@ -83,9 +86,9 @@ def test_adjusted_pay_stands_beside_the_plain_one(cli: Cli) -> None:
     same = seattle["adjusted"]
     assert (seattle["p50"], same["p50"], same["currency"]) == (164740, 145801, "USD")
     assert (same["prices"]["method"], same["prices"]["level"], same["prices"]["year"]) == ("RPP", 112.99, 2023)
-    germany, *_ = figures(cli, "data engineer", "--country", "DE", "--adjust")
-    assert germany["adjusted"]["currency"] == "international dollars"
-    assert germany["adjusted"]["p50"] == round(germany["p50"] / germany["adjusted"]["prices"]["level"])
+    canada, *_ = figures(cli, "data engineer", "--country", "CA", "--adjust")
+    assert canada["adjusted"]["currency"] == "international dollars"
+    assert canada["adjusted"]["p50"] == round(canada["p50"] / canada["adjusted"]["prices"]["level"])
     [other] = figures(
         cli, *("data scientist", "--area", "Seattle", "--basis", "official", "--adjust"), "--currency", "EUR"
     )
@@ -115,21 +118,48 @@ def test_an_offer_may_be_by_the_hour_and_in_other_money(cli: Cli) -> None:
     assert (
         offer(cli, "--offer", "70", "--period", "hour", "--basis", "official")["standings"][0]["percentile"] == yearly
     )
-    euros = offer(cli, "--offer", str(145600 * 0.886705), "--currency", "EUR", "--basis", "official")
+    euros = offer(cli, "--offer", f"{145600 * 0.886705:.2f}", "--currency", "EUR", "--basis", "official")
     assert euros["standings"][0]["percentile"] == yearly
+
+
+@pytest.mark.parametrize("text", ["145600", "145,600", "$145,600", "145600.00", " 145_600 "])
+def test_an_offer_as_people_write_it(cli: Cli, text: str) -> None:
+    assert offer(cli, "--offer", text)["offer"]["amount"] == 145600
+
+
+def test_rows_hold_what_is_said_of_an_offer(cli: Cli) -> None:
+    done = cli("salary", "data scientist", "--offer", "145000", "--area", "Seattle", "--area", "SF", "-f", "csv")
+    rows = list(csv.DictReader(io.StringIO(done.out)))
+    assert [row["offer_percentile"] for row in rows if row["basis"] == "official"] == ["41", "34"]
+    assert [(row["basis"], row["place"], row["offer_worth"]) for row in rows][-1] == ("offer", "41860", "151724")
+
+
+def test_an_area_that_is_named_sets_a_country_of_the_settings_aside(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CAREERCLI_COUNTRY", "DE;South Korea")
+    assert {one["place"]["code"] for one in figures(cli, "data scientist", "--area", "SF Bay Area")} == {"41860", "US"}
+    monkeypatch.setenv("CAREERCLI_AREA", "SF Bay Area; Seattle")
+    places = [
+        one["place"]["code"] for one in figures(cli, "data scientist", "--country", "GB", "--basis", "advertised")
+    ]
+    assert set(places) == {"GB"}
+    monkeypatch.delenv("CAREERCLI_COUNTRY")
+    found = figures(cli, "data scientist", "--basis", "official")
+    assert [one["place"]["code"] for one in found] == ["41860", "42660"]
 
 
 def test_an_offer_is_worth_something_else_elsewhere(cli: Cli) -> None:
     [there] = offer(cli, "--offer", "145000", "--area", "Seattle", "--area", "SF")["worth"]
-    assert (there["to"], there["amount"], there["currency"]) == (
+    assert (there["to"]["name"], there["amount"], there["currency"]) == (
         "San Francisco-Oakland-Fremont, CA",
         round(145000 * 118.23 / 112.99),
         "USD",
     )
     [back] = offer(cli, "--offer", str(there["amount"]), "--area", "SF", "--area", "Seattle")["worth"]
     assert back["amount"] == pytest.approx(145000, abs=1)
-    [abroad] = offer(cli, "--offer", "100000", "--country", "US", "--country", "DE")["worth"]
-    assert (abroad["amount"], abroad["currency"]) == (70086, "EUR")
+    [abroad] = offer(cli, "--offer", "100k", "--currency", "USD", "--country", "DE", "--country", "US")["worth"]
+    assert (abroad["to"]["code"], abroad["amount"], abroad["currency"]) == ("DE", 70086, "EUR")
+    [hourly] = offer(cli, "--offer", "50", "--period", "hour", "--area", "Seattle", "--area", "SF")["worth"]
+    assert (hourly["amount"], "an hour" in hourly["words"]) == (round(50 * 118.23 / 112.99, 2), True)
     assert offer(cli, "--offer", "100000")["worth"] == []
 
 
@@ -163,8 +193,8 @@ def test_every_figure_can_be_traced(cli: Cli) -> None:
     assert "Rows of this place and year: " in text
     assert "labeled USD but match the local dollar" in text
     assert "linear interpolation" in text
-    rows = cli("salary", "data engineer", "--country", "CA", "--explain").rows
-    assert {len(row) for row in rows} == {6}
+    rows = list(csv.DictReader(io.StringIO(cli("salary", "data engineer", "--explain", "-f", "csv").out)))
+    assert all(row["explanation"] for row in rows if row["year"] == "2025")
     answer = json.loads(cli("salary", "data engineer", "--explain", "-f", "json").out)
     assert len(answer["explanations"]) == len(answer["roles"][0]["figures"])
     assert all(len(one["steps"]) >= 2 for one in answer["explanations"])
@@ -197,7 +227,14 @@ def test_pay_at_a_terminal(
         (("--area", "Atlantis"), 4, 'No US state or area called "Atlantis".'),
         (("--country", "Atlantis"), 4, 'No country called "Atlantis".'),
         (("--offer", "-1"), 2, "-1"),
-        (("--offer", "nan"), 2, "nan"),
+        (("--offer", "nan"), 2, '--offer takes an amount, not "nan".'),
+        (("--offer", "145.000"), 2, "--offer 145k"),
+        (("--offer", "70000", "--country", "DE", "--country", "US"), 2, "Add --currency, such as EUR."),
+        (("--currency", "$"), 2, '"$" is no currency code.'),
+        (("--by", "state", "--basis", "advertised"), 2, "--by state ranks official pay"),
+        (("--by", "state", "--offer", "1000"), 2, "--offer does not go with --by."),
+        (("--by", "country", "--area", "Seattle"), 2, "--by country ranks all places there are."),
+        (("--top", "3"), 2, "--top goes with --by."),
         (("--by", "moon"), 2, "moon"),
     ],
 )

@@ -38,6 +38,8 @@ def main() -> None:
         inputs = Inputs(arguments.reference, load_yaml(DATA / "sources.yaml"))
     except InputError as error:
         sys.exit(str(error))
+    if arguments.out.exists() and not (arguments.out / "titles.tsv").is_file() and any(arguments.out.iterdir()):
+        sys.exit(f"{arguments.out} holds something else; name an empty folder, or one that this wrote.")
     shutil.rmtree(arguments.out, ignore_errors=True)
     build_official(inputs, arguments.out)
     build_occupations(inputs, arguments.out)

@@ -15,7 +15,6 @@ from tools.build_market.files import Row
 
 FIRST_YEAR = 2022  # before it the rows are answers to a survey, which differ in kind
 OWN_DOLLAR = {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD"}  # amounts labeled USD match the local dollar there
-PESO_LIMIT = {"MX": 200_000}  # above it an amount labeled USD may be pesos
 FARTHEST = 5  # times: how far the ends of a range, and a midpoint from its country's median, may lie apart
 Rates = Mapping[
     tuple[int, str], float
@@ -110,23 +109,22 @@ def paired(rows: Iterable[Row], lost: Counter[tuple[Group, str]]) -> Iterator[tu
 def in_local_money(row: Row, low: float, high: float, currencies: Mapping[str, str], rates: Rates) -> Posting | None:
     """The range in the country's currency at the average rate of its year; nothing if it cannot be told.
 
-    Where no rate of the country's currency is known, amounts are given in US dollars.
+    US dollars outside the US are left out where local money has a rate: they are pesos, or US ranges filed elsewhere
+    (in Great Britain they match US pay of the title, at twice what is advertised in pounds). So is other money inside
+    the US. Where no rate of the local money is known, amounts are in US dollars.
     """
     year, country, currency = int(row["work_year"]), row["employee_residence"], row["salary_currency"]
     mended = currency == "USD" and country in OWN_DOLLAR
     if mended:
         currency = OWN_DOLLAR[country]
-    if currency == "USD" and high > PESO_LIMIT.get(country, high):
-        return None
     target = currencies.get(country, "USD")
     if (year, target) not in rates:
         target = "USD"
-    if (year, currency) not in rates:
+    if (year, currency) not in rates or (currency != target and "USD" in (currency, currencies.get(country))):
         return None
     factor = rates[year, target] / rates[year, currency]
-    converted = row["salary_currency"] != target and not mended
     head = (year, row["experience_level"], row["job_title"], country, target)
-    return Posting(*head, low * factor, high * factor, mended, converted)
+    return Posting(*head, low * factor, high * factor, mended, converted=currency != target)
 
 
 def _alike(first: Row, second: Row) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite, stale
 from careercli.advice.figures import NO_RATES, USUAL, Wanted, common_year, shown_in_money
+from careercli.advice.missing import missing_places
 from careercli.advice.overlap import WEIGHTS, Change, Overlap, Overlaps, change_of, overlap_of
 from careercli.advice.paygap import pay_clause
 from careercli.advice.view import ProfiledRole, figure_source_ids, role_rows, source_ids, source_rows, view_role
@@ -86,6 +87,7 @@ def compare(
         summary=_summary(views, skills),
         verdict={view.id: view.choose_if for view in views},
         sources=cite(source_ids(views), vocabulary, today),
+        notes=missing_places([(one, view.salary.figures) for one, view in zip(asked, views, strict=True)], wanted),
         warnings=stale(figure_source_ids(views), vocabulary, today),
     )
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from careercli.advice.words import amount_words, conversion_words, listing, size_words, when_words
+from careercli.advice.words import amount_words, conversion_words, listing, size_words
 from careercli.model.pay import PERCENTILES, Figure, Place
 from careercli.model.record import record
+from careercli.model.role import Role
 
 if TYPE_CHECKING:
     from careercli.model.skill import Source
@@ -20,6 +21,7 @@ class Explanation:
     """The steps that led to one figure."""
 
     role: str
+    title: str
     basis: str
     level: str | None
     place: Place
@@ -27,11 +29,11 @@ class Explanation:
     steps: list[str]
 
     def heading(self) -> str:
-        level = f", {self.level}" if self.level else ""
-        return f"{self.role}: {self.basis}{level}, {self.place.name}, {self.year}"
+        level = f", {self.level or 'all levels'}" if self.basis == "advertised" else ""
+        return f"{self.title}: {self.basis}{level}, {self.place.name}, {self.year}"
 
 
-def explain(role: str, figure: Figure, titles: Mapping[str, int], sources: Mapping[str, Source]) -> Explanation:
+def explain(role: Role, figure: Figure, titles: Mapping[str, int], sources: Mapping[str, Source]) -> Explanation:
     """`titles`: advertised titles that were read as the role, with their rows in the file."""
     source = sources[figure.source]
     steps = [f"Source: {source.publisher}, {source.title}, {source.vintage}; {source.url}"]
@@ -41,13 +43,14 @@ def explain(role: str, figure: Figure, titles: Mapping[str, int], sources: Mappi
         steps += _advertised_steps(figure, titles)
     else:
         steps.append("Quoted as published; how it was computed is not known, so nothing is computed from it.")
-    return Explanation(role, figure.basis, figure.level, figure.place, figure.year, [*steps, *_changes(figure)])
+    steps += _changes(figure)
+    return Explanation(role.id, role.title, figure.basis, figure.level, figure.place, figure.year, steps)
 
 
 def _official_steps(figure: Figure) -> Iterator[str]:
     if figure.occupation:
         code = f"occupation {figure.occupation.code}, {figure.place.kind} {figure.place.code}"
-        yield f"Row: {code}, {when_words(figure)}; taken as published, nothing is computed."
+        yield f"Row: {code}; taken as published, nothing is computed."
     yield "Percentiles are of gross annual wages without overtime and bonuses; the self-employed are not covered."
     yield f"Size: {size_words(figure)}. The survey's own sample size is not published by occupation and place."
     missing = [name for name in (*PERCENTILES, "mean") if getattr(figure, name) is None]
@@ -66,9 +69,10 @@ def _advertised_steps(figure: Figure, titles: Mapping[str, int]) -> Iterator[str
     words = [f"{title} ({titles[title]:,})" for title in named[:_TITLES_NAMED]]
     more = [f"{len(named) - _TITLES_NAMED} more"] if len(named) > _TITLES_NAMED else []
     yield f"Titles that careercli reads as this role, with their rows in the whole file: {listing([*words, *more])}."
-    yield "Level: the one that the title names, else the experience level of the row." + (
-        "" if figure.level else " Here all levels are taken together."
-    )
+    if figure.level:
+        yield "Level: the one that the title names, else the publisher's own, read from the words of the posting."
+    else:
+        yield "All levels taken together."
     counts = figure.counts
     if counts and figure.n is not None:
         pairs = figure.n + counts.reposts + counts.dropped + counts.impossible
@@ -77,9 +81,9 @@ def _advertised_steps(figure: Figure, titles: Mapping[str, int]) -> Iterator[str
             f"two ends of {pairs:,} ranges."
         )
         yield (
-            f"Of the {pairs:,}: {counts.reposts:,} repeat another exactly, {counts.dropped:,} are in a currency that "
-            f"cannot be told, {counts.impossible:,} are impossible (ends over 5 times apart, or a midpoint as far from "
-            f"the median of its country); {figure.n:,} are left."
+            f"Of the {pairs:,}, {counts.reposts:,} repeat another exactly; in {counts.dropped:,} the currency is not "
+            f"that of local pay; {counts.impossible:,} are taken for errors, as their ends, or the midpoint and the "
+            f"median of the country, lie over 5 times apart. {figure.n:,} are left."
         )
         if counts.mended:
             yield f"{counts.mended:,} of these were labeled USD but match the local dollar, and are read as that."

@@ -44,7 +44,8 @@ def shown(asked: Asked, wanted: Wanted, *, levels: bool = False, year: int | Non
         if basis == "advertised":
             found = _of_one_year(found, asked.level, wanted.year or year)
             found = [one for one in found if one.level == asked.level or (levels and asked.level is None)]
-            found.sort(key=lambda one: (one.place.name, _ORDER.index(one.level) if one.level else -1))
+            order = {place: number for number, place in enumerate(dict.fromkeys(one.place for one in asked.figures))}
+            found.sort(key=lambda one: (order[one.place], _ORDER.index(one.level) if one.level else -1))
         chosen += [figure for figure in found if wanted.year in (None, figure.year)]
     return chosen
 
@@ -65,7 +66,7 @@ def common_year(every: Sequence[Asked]) -> int | None:
 def trend(asked: Asked) -> list[Figure]:
     """The advertised figures of each country over the years, oldest first, at the level asked for."""
     found = [one for one in asked.figures if one.basis == "advertised" and one.level == asked.level]
-    return sorted(found, key=lambda one: (one.place.name, one.year))
+    return sorted(found, key=lambda one: one.year)
 
 
 def _usable(figure: Figure) -> bool:
@@ -85,7 +86,12 @@ def _of_one_year(figures: Sequence[Figure], level: Level | None, year: int | Non
 
 
 def in_money(figure: Figure, wanted: Wanted, rates: Rates) -> Figure:
-    """The figure in the currency and period wanted; raises NotFoundError for a currency without a rate."""
+    """The figure in the currency and period wanted; raises NotFoundError for a currency without a rate.
+
+    A quoted figure stays as it was published.
+    """
+    if figure.basis == "quoted":
+        return figure
     if wanted.currency and wanted.currency != figure.currency:
         conversion = _conversion(figure, wanted.currency, rates)
         figure = _multiplied(figure, conversion.rate)
@@ -136,7 +142,8 @@ def rate(rates: Rates, currency: str, year: int) -> tuple[float, int, str]:
 def _conversion(figure: Figure, currency: str, rates: Rates) -> Conversion:
     new, year, source = rate(rates, currency, figure.year)
     old, _, other = rate(rates, figure.currency, year)
-    return Conversion(figure.currency, new / old, year, source if currency != "USD" else other)
+    sources = [one for one, money in ((source, currency), (other, figure.currency)) if money != "USD"]
+    return Conversion(figure.currency, new / old, year, list(dict.fromkeys(sources)))
 
 
 def _multiplied(priced: T, factor: float, digits: int | None = None) -> T:
@@ -153,6 +160,6 @@ def source_ids(figures: Iterable[Figure]) -> list[str]:
     ids = []
     for figure in figures:
         ids.append(figure.source)
-        ids += [figure.conversion.source] if figure.conversion else []
+        ids += figure.conversion.sources if figure.conversion else []
         ids += [figure.adjusted.prices.source] if figure.adjusted else []
     return ids

@@ -11,6 +11,7 @@ from careercli.advice.words import PERIODS, listing, money, when_words
 from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
 from careercli.model.record import record
+from careercli.model.role import Role
 
 _SURE = 1.96  # standard errors on either side, for 95 %
 _MARKS = (10, 25, 50, 75, 90)
@@ -50,6 +51,7 @@ class Standing:
     """
 
     role: str
+    title: str
     basis: Basis
     level: str | None
     place: Place
@@ -62,23 +64,24 @@ class Standing:
 
 @record
 class Worth:
-    """What buys as much in another place: gross a year in `currency`."""
+    """What buys as much in another place: gross per period of the offer, in `currency`."""
 
-    from_: str
-    to: str
-    amount: int
+    from_: Place
+    to: Place
+    amount: int | float
     currency: str
     words: str
 
 
-def standing(role: str, figure: Figure, offer: Offer, rates: Rates) -> Standing:
+def standing(role: Role, figure: Figure, offer: Offer, rates: Rates) -> Standing:
     """The offer against a yearly figure in local money; raises NotFoundError for a currency without a rate."""
     annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
     at = _percentile(figure, annual)
     low, high = _bounds(figure, annual, at)
     words = f"{_place_among(figure, annual, at, low, high)} of {figure.basis} pay, {_what(figure)}"
     return Standing(
-        role=role,
+        role=role.id,
+        title=role.title,
         basis=figure.basis,
         level=figure.level,
         place=figure.place,
@@ -96,19 +99,20 @@ def worth(offered: Offered, rates: Rates) -> list[Worth]:
     if len(places) < 2 or places[0] not in prices:
         return []
     here = prices[places[0]]
-    local = offer.annual * _exchange(offer.currency, here.currency, here.year, rates)
+    local = offer.amount * _exchange(offer.currency, here.currency, here.year, rates)
     found = []
     for place in places[1:]:
         there = prices.get(place)
         if there is None:
             continue
-        amount = round(local * price_factor(here) / price_factor(there))
+        digits = 2 if offer.period == "hour" else None
+        amount = round(local * price_factor(here) / price_factor(there), digits)
         methods = listing(list(dict.fromkeys(f"{one.method} {one.year}" for one in (here, there))))
         words = (
-            f"{offer.words()} in {places[0].name} buys about as much as {money(amount, there.currency)} a year "
-            f"in {place.name} (gross, by {methods}; taxes are not part of it)"
+            f"{offer.words()} in {places[0].name} buys about as much as {money(amount, there.currency)} "
+            f"{PERIODS[offer.period]} in {place.name} (gross, by {methods}; taxes are not part of it)"
         )
-        found.append(Worth(places[0].name, place.name, amount, there.currency, words))
+        found.append(Worth(places[0], place, amount, there.currency, words))
     return found
 
 
@@ -127,24 +131,36 @@ def _percentile(figure: Figure, annual: float) -> float | None:
 
 
 def _bounds(figure: Figure, annual: float, at: float | None) -> tuple[float | None, float | None]:
-    """The range of the percentile: by the number of postings, or by the standard error of the official mean wage."""
+    """The range of the percentile; None is beyond the published ones.
+
+    By the number of postings it is Wilson's 95 % interval of a share. Official percentiles have no published error, so
+    the standard error of the mean wage stands in for it.
+    """
     if at is None:
         return None, None
     if figure.n:
-        error = 100 * _SURE * sqrt(at / 100 * (1 - at / 100) / figure.n)
-        return max(0.0, at - error), min(100.0, at + error)
+        low, high = _wilson(at / 100, figure.n)
+        return (100 * low if low >= 0.1 else None), (100 * high if high <= 0.9 else None)
     if figure.wage_rse is None:
         return None, None
     error = _SURE * figure.wage_rse / 100
     return _percentile(figure, annual / (1 + error)), _percentile(figure, annual / (1 - error)) if error < 1 else None
 
 
+def _wilson(share: float, n: int) -> tuple[float, float]:
+    """Wilson's score interval (1927) of a share of n."""
+    square = _SURE**2
+    middle = (share + square / (2 * n)) / (1 + square / n)
+    reach = _SURE / (1 + square / n) * sqrt(share * (1 - share) / n + square / (4 * n * n))
+    return middle - reach, middle + reach
+
+
 def _place_among(figure: Figure, annual: float, at: float | None, low: float | None, high: float | None) -> str:
     if at is not None:
-        least = _ordinal(low) if low is not None else "below the 10th"
-        most = _ordinal(high) if high is not None else "above the 90th"
-        by = "the number of postings" if figure.n else "the standard error of the mean wage"
-        return f"about the {_ordinal(at)} percentile ({least} to {most} with 95% confidence, by {by})"
+        least = f"from the {_ordinal(low)}" if low is not None else "from below the 10th"
+        most = f"to the {_ordinal(high)}" if high is not None else "to above the 90th"
+        by = "with 95% confidence" if figure.n else "if the percentiles are as exact as the mean wage"
+        return f"about the {_ordinal(at)} percentile ({least} {most} {by})"
     if figure.p10 is not None and annual < figure.p10:
         return "below the 10th percentile"
     if figure.p90 is not None and annual > figure.p90:

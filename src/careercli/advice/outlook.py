@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from careercli.advice.cite import CitedSource, cite, stale
 from careercli.advice.occupation import LABELS, OutlookFigures, education_words, occupation_facts
 from careercli.advice.view import outlook_figures, source_rows
-from careercli.advice.words import month_words
+from careercli.advice.words import listing, month_words
 from careercli.model.market import Asked, Hiring
 from careercli.model.record import record
 from careercli.model.result import Result, Row
@@ -84,13 +84,28 @@ def outlook(asked: Sequence[Asked], hirings: Sequence[Hiring], vocabulary: Vocab
         for one in {one.role.id: one for one in asked}.values()
     ]
     official = [key for one in asked if one.facts for key in one.facts.sources.values()]
-    ids = [*(key for one in asked for key in one.role.sources), *official, *(hiring.source for hiring in hirings)]
+    ids = [*official, *(hiring.source for hiring in hirings)]
     return OutlookAnswer(
         roles=answers,
         ai_postings=[_recent(hiring) for hiring in hirings],
         sources=cite(ids, vocabulary, today),
-        warnings=stale([*official, *(hiring.source for hiring in hirings)], vocabulary, today),
+        notes=list(_remarks(asked, hirings)),
+        warnings=stale(ids, vocabulary, today),
     )
+
+
+def _remarks(asked: Sequence[Asked], hirings: Sequence[Hiring]) -> Iterator[str]:
+    for one in asked:
+        if one.role.occupation and not one.facts:
+            yield f"{one.role.title}: occupation {one.role.occupation.code} is not part of the data."
+    covered = {hiring.country for hiring in hirings}
+    without = [
+        place.name
+        for place in dict.fromkeys(place for one in asked for place in one.places)
+        if place.kind == "country" and place.code not in covered
+    ]
+    if without:
+        yield f"The share of postings that mention AI is not published for {listing(without)}."
 
 
 def _facts(role: RoleOutlook) -> Iterator[tuple[str, str | None]]:
@@ -106,10 +121,9 @@ def _recent(hiring: Hiring) -> Hiring:
 
 
 def sparkline(values: Sequence[float]) -> str:
-    """The values as bars of one character each, the lowest and the highest at the ends of the scale."""
-    low, high = min(values), max(values)
-    step = (high - low) / (len(_BARS) - 1) or 1
-    return "".join(_BARS[round((value - low) / step)] for value in values)
+    """The values as bars of one character each, on a scale from zero to the highest."""
+    step = max(values) / (len(_BARS) - 1) or 1
+    return "".join(_BARS[round(value / step)] for value in values)
 
 
 def _hiring_section(hirings: Sequence[Hiring]) -> Section:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from careercli.advice.view import ProfiledRole
 from careercli.advice.words import listing, money, percent, when_words
@@ -12,10 +12,9 @@ Paid = Sequence[tuple[ProfiledRole, Figure]]
 
 
 def pay_clause(views: Sequence[ProfiledRole]) -> str:
-    """Half a sentence. Official figures come first, unless a level is asked for, which they do not know."""
+    """Half a sentence, on the first basis that can tell the roles apart, or why there is none."""
     reasons = []
-    bases: tuple[Basis, ...] = ("advertised",) if any(view.level for view in views) else ("official", "advertised")
-    for basis in bases:
+    for basis in _bases(views):
         found = [(view, figure) for view in views if (figure := _figure(view, basis))]
         reason = _why_not(views, found, basis)
         if not reason:
@@ -23,35 +22,42 @@ def pay_clause(views: Sequence[ProfiledRole]) -> str:
         reasons.append(reason)
     if all(any(figure.basis == "quoted" for figure in view.salary.figures) for view in views):
         reasons.append("single quoted figures are never compared")
-    return f"pay is not compared: {'; '.join(dict.fromkeys(reasons))}"
+    return f"pay is not compared: {'; '.join(reasons)}"
+
+
+def _bases(views: Sequence[ProfiledRole]) -> Iterator[Basis]:
+    """Official figures first, unless an occupation is a broad match; for levels, advertised ones, which know them."""
+    broad = any(view.occupation is None or view.occupation.closeness == "broad" for view in views)
+    if any(view.level for view in views):
+        yield "advertised"
+    elif broad:
+        yield from ("advertised", "official")
+    else:
+        yield from ("official", "advertised")
 
 
 def _figure(view: ProfiledRole, basis: Basis) -> Figure | None:
     """The role's figure of this basis at its level, if it has one that may be shown."""
-    return next(
-        (
-            figure
-            for figure in view.salary.figures
-            if figure.basis == basis and figure.level == (view.level if basis == "advertised" else None)
-            if figure.p50 is not None and not figure.too_few
-        ),
-        None,
-    )
+    level = view.level if basis == "advertised" else None
+    of_basis = (one for one in view.salary.figures if one.basis == basis and one.level == level)
+    return next((one for one in of_basis if one.p50 is not None and not one.too_few), None)
 
 
 def _why_not(views: Sequence[ProfiledRole], found: Paid, basis: Basis) -> str:
     """Why the figures of this basis say nothing of the difference; nothing if they do."""
     without = [view.name for view in views if view.id not in {one.id for one, _ in found}]
     if without:
-        few = "no official figure" if basis == "official" else "too few advertised postings"
-        return f"{few} for {listing(without)}"
+        missing = "no official figure" if basis == "official" else "fewer than 10 advertised ranges"
+        return f"{missing} for {listing(without)}"
     figures = [figure for _, figure in found]
     if len({(figure.place, figure.currency) for figure in figures}) > 1:
         return f"the {basis} figures are not of one place"
     if len({figure.date for figure in figures}) > 1:
         return f"the {basis} figures are not of one year"
-    if basis == "official" and len({one.occupation.code for one in figures if one.occupation}) < len(figures):
-        return "they share a closest official occupation"
+    if basis == "official":
+        codes = [figure.occupation.code for figure in figures if figure.occupation]
+        alike = [view.name for view, figure in found if figure.occupation and codes.count(figure.occupation.code) > 1]
+        return f"{listing(alike)} share a closest official occupation" if alike else ""
     return ""
 
 
@@ -61,12 +67,22 @@ def _difference(found: Paid) -> str:
     (top, high), (bottom, low) = ordered[0], ordered[-1]
     highest, lowest = high.p50 or 0, low.p50 or 0
     share = percent((highest - lowest) / lowest)
-    sizes = f", n = {high.n:,} and {low.n:,}" if high.n and low.n else ""
-    whose = "official, of the closest US occupations" if high.basis == "official" else f"advertised{sizes}"
-    basis = f"{whose}, {high.place.name}, {when_words(high)}"
-    amounts = f"{money(highest, high.currency)} against {money(lowest, low.currency)}"
+    basis = f"{_what(found)}, {high.place.name}, {when_words(high)}"
+    levels = any(view.level for view, _ in found)
+    amounts = " against ".join(
+        money(one.p50, one.currency) + (f" for {one.level or 'all levels'}" if levels else "") for one in (high, low)
+    )
     if share == "0%":
         return f"median pay is about the same ({amounts}; {basis})"
-    if len(found) > 2:
-        return f"median pay is {share} higher for {top.name} than for {bottom.name} ({amounts}; {basis})"
-    return f"median pay is {share} higher for {top.name} ({amounts}; {basis})"
+    than = f" than for {bottom.name}" if len(found) > 2 else ""
+    return f"median pay is {share} higher for {top.name}{than} ({amounts}; {basis})"
+
+
+def _what(found: Paid) -> str:
+    """The basis, with the number of postings, or with how close the official occupations are."""
+    first = found[0][1]
+    if first.basis == "advertised":
+        return f"advertised, n = {listing([f'{figure.n:,}' for _, figure in found])}"
+    broad = sum(figure.occupation is not None and figure.occupation.closeness == "broad" for _, figure in found)
+    matches = "broad matches all" if broad == len(found) else f"{broad} of {len(found)} a broad match"
+    return f"official, of the closest US occupations, {matches}" if broad else "official, of the closest US occupations"

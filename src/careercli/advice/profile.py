@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite, stale
 from careercli.advice.figures import NO_RATES, USUAL, Wanted, shown_in_money
+from careercli.advice.missing import missing_places
 from careercli.advice.view import ProfiledRole, figure_source_ids, role_rows, source_ids, source_rows, view_role
 from careercli.model.market import Asked, Rates
 from careercli.model.record import record
@@ -51,5 +52,6 @@ def profile(
     return Profile(
         role=view,
         sources=cite(source_ids([view]), vocabulary, today),
+        notes=missing_places([(asked, view.salary.figures)], wanted),
         warnings=stale(figure_source_ids([view]), vocabulary, today),
     )

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from careercli.advice.cite import cite, stale
 from careercli.advice.figures import Wanted, at_prices, in_money, shown, source_ids
 from careercli.advice.paypage import size_cell
-from careercli.advice.salary import PaidRole, SalaryAnswer
-from careercli.advice.words import PERIODS, count, when_words
+from careercli.advice.salary import PaidRole, PlaceRank, SalaryAnswer
+from careercli.advice.words import PERIODS, count, listing, when_words
 from careercli.model.cell import Cell, Kind
 from careercli.model.market import Asked, Rates
 from careercli.model.pay import Figure, Place, PriceLevel
@@ -21,27 +21,16 @@ if TYPE_CHECKING:
     from careercli.model.skill import Vocabulary
 
 
-@record
-class PlaceRank:
-    """A place with its rank among all that have a figure, by plain and by price-adjusted median, from 1."""
-
-    code: str
-    rank: int
-    adjusted_rank: int | None
-
-
 @record(kw_only=True)
 class Ranking(SalaryAnswer):
     """The answer of `salary --by`: figures from the best-paying place down, with their ranks by role id."""
-
-    ranks: dict[str, list[PlaceRank]]
 
     def page(self) -> Page:
         from careercli.advice.pages import source_section
         from careercli.model.page import Page
 
         sections = [_section(role, self.ranks[role.id]) for role in self.roles]
-        return Page("Pay by place", "", [*sections, source_section(self.sources)])
+        return Page("Pay, ranked", "", [*sections, source_section(self.sources)])
 
 
 def ranking(
@@ -80,14 +69,15 @@ def ranking(
 
 
 def _ranks(ranked: Sequence[Figure]) -> list[PlaceRank]:
+    plain = [one.p50 for one in ranked]
     adjusted = sorted((one.adjusted.p50 for one in ranked if one.adjusted and one.adjusted.p50), reverse=True)
     return [
         PlaceRank(
             one.place.code,
-            rank,
+            plain.index(one.p50) + 1,
             adjusted.index(one.adjusted.p50) + 1 if one.adjusted and one.adjusted.p50 else None,
         )
-        for rank, one in enumerate(ranked, 1)
+        for one in ranked
     ]
 
 
@@ -99,25 +89,27 @@ def _section(role: PaidRole, ranks: Sequence[PlaceRank]) -> Section:
     first = role.figures[0]
     official = first.basis == "official"
     same = next((one.adjusted for one in role.figures if one.adjusted), None)
-    columns = ["Place", "Rank", "Median", "10th", "90th", "Jobs" if official else "n"]
+    columns = ["Sector" if first.place.kind == "sector" else "Place", "Rank", "Median", "Jobs" if official else "n"]
     if same:
-        columns += ["Price-adjusted", "Rank"]
-    kinds: list[Kind] = ["text", "number", "number", "number", "number", "number", "number", "number"]
+        columns += ["Adjusted", "Adj. rank"]
+    kinds: list[Kind] = ["text", "number", "number", "number", "number", "number"]
     rows = [_row(one, rank, with_adjusted=same is not None) for one, rank in zip(role.figures, ranks, strict=True)]
     whose = f" of {first.occupation.title} {first.occupation.code}" if first.occupation else ""
-    head = f"{first.basis.capitalize()}, gross {first.currency} {PERIODS[first.period]}{whose}"
-    caption = [f"{head}; {first.publisher}, {when_words(first)}."]
+    head = f"{first.basis.capitalize()} medians, gross {first.currency} {PERIODS[first.period]}{whose}"
+    caption = [f"{head}; {first.publisher}, {when_words(first)}. The other percentiles are in --format csv."]
     if official:
         caption.append("In brackets: relative standard error of the mean wage.")
     if same:
         method = "regional price parities" if same.prices.method == "RPP" else "purchasing power parities"
-        caption.append(
-            f"Price-adjusted: the median in {same.currency} at average US prices, by {method} of {same.prices.year}; "
-            "a place without a price level takes that of its state or has none."
-        )
+        caption.append(f"Adjusted: in {same.currency} at average US prices, by {method} of {same.prices.year}.")
+    mended = [one.place.name for one in role.figures if one.counts and one.counts.mended]
+    if mended:
+        caption.append(f"In {listing(mended)}, amounts labeled USD are read as local dollars.")
+    if any(one.conversion for one in role.figures):
+        caption.append(f"Other money is converted at the average rates of {first.year}.")
     return Section("pay", role.title, [Text(" ".join(caption)), Table(columns, rows, kinds)])
 
 
 def _row(one: Figure, rank: PlaceRank, *, with_adjusted: bool) -> list[Cell]:
-    row: list[Cell] = [one.place.name, rank.rank, one.p50, one.p10, one.p90, size_cell(one)]
+    row: list[Cell] = [one.place.name, rank.rank, one.p50, size_cell(one)]
     return [*row, one.adjusted.p50 if one.adjusted else None, rank.adjusted_rank] if with_adjusted else row

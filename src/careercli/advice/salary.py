@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite, stale
 from careercli.advice.explain import Explanation, explain
 from careercli.advice.figures import NO_RATES, USUAL, Wanted, at_prices, in_money, shown, source_ids, trend
+from careercli.advice.missing import missing
 from careercli.advice.offer import Offer, Offered, Standing, Worth, standing, worth
+from careercli.advice.salaryrows import COLUMNS, salary_rows
 from careercli.advice.words import listing
 from careercli.model.level import Level
 from careercli.model.market import Asked, Rates
-from careercli.model.pay import Figure, Place, PriceLevel
+from careercli.model.pay import UNITED_STATES, Figure, Place, PriceLevel
 from careercli.model.record import record
 from careercli.model.result import Result, Row
 
@@ -42,49 +45,35 @@ class OfferAnswer:
     worth: list[Worth]
 
 
+@record
+class PlaceRank:
+    """A place with its rank among all that have a figure, by plain and by price-adjusted median, from 1."""
+
+    code: str
+    rank: int
+    adjusted_rank: int | None
+
+
 @record(kw_only=True)
 class SalaryAnswer(Result):
-    """The answer of `salary`."""
+    """The answer of `salary`. `ranks` (role id → places) are for an answer that ranks places."""
 
     kind: ClassVar[str] = "salary"
-    columns: ClassVar[tuple[str, ...]] = (
-        *("role", "basis", "level", "place", "currency", "n", "p10", "p25", "p50", "p75", "p90", "year"),
-        *("mean", "source", "period", "place_name", "jobs", "wage_rse", "low", "high"),
-        *("adjusted_p50", "adjusted_currency", "price_level"),
-    )
+    columns: ClassVar[tuple[str, ...]] = COLUMNS
 
     roles: list[PaidRole]
     offer: OfferAnswer | None = None
-    explanations: list[Explanation]
+    ranks: dict[str, list[PlaceRank]] = field(default_factory=dict)
+    explanations: list[Explanation] = field(default_factory=list)
     sources: list[CitedSource]
 
     def rows(self) -> Iterator[Row]:
-        for role in self.roles:
-            for one in dict.fromkeys([*role.figures, *role.trend]):
-                head = (role.id, one.basis, one.level, one.place.code, one.currency, one.n)
-                same = one.adjusted
-                yield Row("", (
-                    *head, one.p10, one.p25, one.p50, one.p75, one.p90, one.year, one.mean, one.source, one.period,
-                    one.place.name, one.jobs, one.wage_rse, one.low, one.high,
-                    *((same.p50, same.currency, same.prices.level) if same else (None, None, None)),
-                ))  # fmt: skip
+        return salary_rows(self)
 
     def page(self) -> Page:
         from careercli.advice.salarypage import salary_page
 
         return salary_page(self)
-
-
-@record(kw_only=True)
-class ExplainedSalary(SalaryAnswer):
-    """The same answer, whose rows are the steps that led to its figures."""
-
-    columns: ClassVar[tuple[str, ...]] = ("role", "basis", "level", "place", "year", "step")
-
-    def rows(self) -> Iterator[Row]:
-        for one in self.explanations:
-            for step in one.steps:
-                yield Row("", (one.role, one.basis, one.level, one.place.code, one.year, step))
 
 
 def salary(
@@ -105,30 +94,30 @@ def salary(
     """
     asked = list({(one.role.id, one.level): one for one in asked}.values())
     plain = [shown(one, wanted, levels=True) for one in asked]
-    trends = [trend(one) if wanted.basis != "official" and not wanted.year else [] for one in asked]
+    with_trend = wanted.basis in (None, "advertised") and not wanted.year
     paid = [
         PaidRole(
             id=one.role.id,
             title=one.role.title,
             level=one.level,
             figures=[in_money(at_prices(figure, (prices or {}).get(figure.place)), wanted, rates) for figure in found],
-            trend=[in_money(figure, wanted, rates) for figure in years],
+            trend=[in_money(figure, wanted, rates) for figure in trend(one)] if with_trend else [],
         )
-        for one, found, years in zip(asked, plain, trends, strict=True)
+        for one, found in zip(asked, plain, strict=True)
     ]
     figures = [figure for role in paid for figure in role.figures]
-    return (SalaryAnswer if titles is None else ExplainedSalary)(
+    return SalaryAnswer(
         roles=paid,
         offer=_offer(asked, plain, offered, rates) if offered else None,
         explanations=[
-            explain(role.title, figure, titles.get(role.id, {}), vocabulary.sources)
-            for role in paid
+            explain(one.role, figure, titles.get(one.role.id, {}), vocabulary.sources)
+            for one, role in zip(asked, paid, strict=True)
             for figure in role.figures
             if titles is not None
         ],
         sources=cite(source_ids(figures), vocabulary, today),
         warnings=stale(source_ids(figures), vocabulary, today),
-        notes=list(_remarks(paid, wanted)),
+        notes=[*_remarks(asked, paid, wanted), *(_unadjusted(asked, prices) if prices is not None else ())],
     )
 
 
@@ -139,7 +128,7 @@ def _offer(
     rates: Rates,
 ) -> OfferAnswer:
     standings = [
-        standing(one.role.title, figure, offered.offer, rates)
+        standing(one.role, figure, offered.offer, rates)
         for one, figures in zip(asked, plain, strict=True)
         for figure in figures
         if figure.basis != "quoted" and not figure.too_few
@@ -147,14 +136,21 @@ def _offer(
     return OfferAnswer(offered.offer, standings, worth(offered, rates))
 
 
-def _remarks(paid: Sequence[PaidRole], wanted: Wanted) -> Iterator[str]:
-    without = [role.title for role in paid if not role.figures]
-    if without:
-        yield f"No pay figure{f' of {wanted.year}' if wanted.year else ''} is published for {listing(without)}."
+def _remarks(asked: Sequence[Asked], paid: Sequence[PaidRole], wanted: Wanted) -> Iterator[str]:
+    yield from missing([(one, role.figures) for one, role in zip(asked, paid, strict=True)], wanted)
     for role in paid:
         if role.level and any(figure.basis == "official" for figure in role.figures):
             yield f"{role.title}: official figures know no levels; those shown are for all of the occupation."
-        if role.level and wanted.basis != "official" and all(one.basis != "advertised" for one in role.figures):
-            yield f"{role.title}: no advertised pay is known at level {role.level} for what was asked."
     if any(figure.basis == "quoted" for role in paid for figure in role.figures):
         yield "Quoted figures are single numbers that somebody published; they are shown beside others, not compared."
+
+
+def _unadjusted(asked: Sequence[Asked], prices: Mapping[Place, PriceLevel]) -> Iterator[str]:
+    """What --adjust cannot do."""
+    without = [
+        place.name for place in dict.fromkeys(place for one in asked for place in one.places) if place not in prices
+    ]
+    if not prices and without == [UNITED_STATES.name]:
+        yield "Nothing is adjusted for prices: name an area or another country."
+    elif without:
+        yield f"No price level is published for {listing(without)}."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.pages import source_section
 from careercli.advice.paypage import pay_blocks
-from careercli.advice.words import PERIODS, when_words
+from careercli.advice.words import PERIODS, listing, when_words
 from careercli.model.cell import Cell, Kind
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 
@@ -24,14 +24,18 @@ def salary_page(answer: SalaryAnswer) -> Page:
         Section("trend", "Trend", list(_trend(answer.roles))),
         Section("explanations", "How these figures came about", list(_explanations(answer))),
     ]
-    return Page("Pay", "", [*sections, source_section(answer.sources)])
+    names = [f"{role.title} ({role.level})" if role.level else role.title for role in answer.roles]
+    return Page(f"Pay of {listing(names)}", "", [*sections, source_section(answer.sources)])
 
 
 def _offer(answer: SalaryAnswer) -> Iterator[Block]:
     if answer.offer is None:
         return
-    yield Text(f"An offer of {answer.offer.offer.words()} is")
-    yield Sides([Side("Where it stands", [f"{one.role}: {one.words}" for one in answer.offer.standings])])
+    if answer.offer.standings:
+        yield Text(f"An offer of {answer.offer.offer.words()} is")
+        yield Sides([Side("Where it stands", [f"{one.title}: {one.words}" for one in answer.offer.standings])])
+    else:
+        yield Text(f"There is no figure of enough postings to place an offer of {answer.offer.offer.words()} in.")
     if answer.offer.worth:
         yield Sides([Side("What it is worth", [one.words for one in answer.offer.worth])])
 

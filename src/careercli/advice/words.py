@@ -61,7 +61,7 @@ def when_words(figure: Figure) -> str:
     """The time of a figure; a year of postings that the file ends in the middle of is said to."""
     if figure.basis == "advertised" and len(figure.date) > len("2025"):
         month, year = month_words(figure.date).split()
-        return f"{year} to {month}"
+        return f"January to {month} {year}"
     return month_words(figure.date)
 
 
@@ -73,7 +73,7 @@ def size_words(figure: Figure) -> str:
         return f"{jobs}, relative standard error of the mean wage {error}"
     if figure.n is None:
         return "sample size not published"
-    return f"n = {figure.n:,}" + (" postings" if figure.basis == "advertised" else "")
+    return f"n = {figure.n:,}"
 
 
 def figure_words(figure: Figure) -> str:

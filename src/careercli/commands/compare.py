@@ -12,13 +12,11 @@ from careercli.commands.options import (
     RolesArgument,
     RolesDirOption,
     SectionOption,
-    asked_of,
     find,
-    money,
-    named_places,
     open_catalog,
     schema_option,
 )
+from careercli.commands.paying import asked_of, money, one_place
 
 
 def compare(
@@ -42,6 +40,6 @@ def compare(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    asked = asked_of(catalog, find(catalog, roles, level), named_places(catalog, [country], [area]))
+    asked = asked_of(catalog, find(catalog, roles, level), one_place(ctx, catalog, country, area))
     answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency))
     emit(answer, format, output, section)

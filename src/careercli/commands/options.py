@@ -1,6 +1,8 @@
 """The options that commands share, declared once: spelling, environment variable and help are the same everywhere."""
 
-from collections.abc import Callable, Iterable
+import os
+import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -8,12 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from careercli.formats import Format
+from careercli.formats.text import clean
 
 if TYPE_CHECKING:
-    from careercli.advice.figures import Wanted
     from careercli.library.catalog import Catalog, Found
-    from careercli.model.market import Asked, Rates
-    from careercli.model.pay import Place
 
 
 class SectionName(StrEnum):
@@ -56,9 +56,20 @@ class LevelName(StrEnum):
 _COUNTRY = "Country by ISO 3166 code or name; without it the US. Official figures exist for the US only."
 _AREA = 'US state or metropolitan area, by name or code ("Seattle", "SF Bay Area", WA).'
 
+
+def _several(ctx: typer.Context, param: typer.CallbackParam, value: list[str]) -> list[str]:
+    """The values of an option for places: Typer would part those of a variable at every space."""
+    source = ctx.get_parameter_source(str(param.name))
+    if source is None or source.name != "ENVIRONMENT":
+        return value
+    return [one.strip() for one in os.environ[str(param.envvar)].split(";") if one.strip()]
+
+
 LevelOption = Annotated[
     LevelName | None,
-    typer.Option("--level", envvar="CAREERCLI_LEVEL", help="Level of seniority where a title names none."),
+    typer.Option(
+        "--level", envvar="CAREERCLI_LEVEL", case_sensitive=False, help="Level of seniority where a title names none."
+    ),
 ]
 FormatOption = Annotated[
     Format | None,
@@ -96,7 +107,11 @@ CountryOption = Annotated[
 CountriesOption = Annotated[
     list[str],
     typer.Option(
-        "--country", envvar="CAREERCLI_COUNTRY", metavar="CODE", help=f"{_COUNTRY} May be given several times."
+        "--country",
+        envvar="CAREERCLI_COUNTRY",
+        metavar="CODE",
+        callback=_several,
+        help=f"{_COUNTRY} May be given several times; in the variable a semicolon parts them.",
     ),
 ]
 AreaOption = Annotated[
@@ -105,7 +120,13 @@ AreaOption = Annotated[
 ]
 AreasOption = Annotated[
     list[str],
-    typer.Option("--area", envvar="CAREERCLI_AREA", metavar="PLACE", help=f"{_AREA} May be given several times."),
+    typer.Option(
+        "--area",
+        envvar="CAREERCLI_AREA",
+        metavar="PLACE",
+        callback=_several,
+        help=f"{_AREA} May be given several times; in the variable a semicolon parts them.",
+    ),
 ]
 CurrencyOption = Annotated[
     str | None,
@@ -173,9 +194,6 @@ def _schema_printer(result: str) -> Callable[[bool], None]:
 
 def open_catalog(roles_dirs: list[Path], *, warn: bool = True) -> "Catalog":
     """The catalog of our roles and the user's; what a user should know of their files goes to stderr."""
-    import sys
-
-    from careercli.formats.text import clean
     from careercli.library.catalog import Catalog
     from careercli.paths import places
 
@@ -190,37 +208,10 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) 
 
     At a terminal, how a title was read is said on stderr.
     """
-    import sys
-
     found = [one.at(level.value if level else None) for one in catalog.find(titles)]
     if sys.stderr.isatty():
-        from careercli.formats.text import clean
-
         for one in found:
             if not one.literal:
                 at = f", level {one.level}" if one.level else ""
                 print(clean(f'"{one.asked}" read as {one.role.title}{at}'), file=sys.stderr)
     return found
-
-
-def named_places(catalog: "Catalog", countries: Iterable[str | None], areas: Iterable[str | None]) -> list["Place"]:
-    """The places that options name, areas first, each once; raises NotFoundError for one that nobody knows."""
-    found = [catalog.market.areas.area(area) for area in areas if area]
-    found += [catalog.market.areas.country(country) for country in countries if country]
-    return list(dict.fromkeys(found))
-
-
-def asked_of(catalog: "Catalog", found: Iterable["Found"], places: list["Place"]) -> list["Asked"]:
-    """The roles with their figures for these places, or for the United States if none is named."""
-    from careercli.model.pay import UNITED_STATES
-
-    return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES]) for one in found]
-
-
-def money(catalog: "Catalog", currency: str | None) -> tuple["Wanted", "Rates"]:
-    """Figures in this currency, with the rates that it takes; in local money without one."""
-    from careercli.advice.figures import USUAL, Wanted
-
-    if not currency:
-        return USUAL, {}
-    return Wanted(currency=currency.strip().upper()), catalog.market.rates

@@ -9,12 +9,11 @@ from careercli.commands.options import (
     OutputOption,
     RolesArgument,
     RolesDirOption,
-    asked_of,
     find,
-    named_places,
     open_catalog,
     schema_option,
 )
+from careercli.commands.paying import asked_of, named_places
 
 
 def outlook(
@@ -35,7 +34,7 @@ def outlook(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    places = named_places(catalog, country or ["US"], [])
+    places = named_places(ctx, catalog, country or ["US"], [])
     asked = asked_of(catalog, find(catalog, roles, level), places)
     hirings = [catalog.market.hiring(place.code) for place in places]
     answer = outlook_of(asked, [one for one in hirings if one], catalog.vocabulary, ctx.obj)

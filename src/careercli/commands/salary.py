@@ -1,6 +1,6 @@
+import re
 from dataclasses import replace
 from enum import StrEnum
-from math import isfinite
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,12 +14,11 @@ from careercli.commands.options import (
     OutputOption,
     RolesArgument,
     RolesDirOption,
-    asked_of,
     find,
-    named_places,
     open_catalog,
     schema_option,
 )
+from careercli.commands.paying import asked_of, currency_code, named_places
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -82,11 +81,10 @@ def salary(
         ),
     ] = False,
     offer: Annotated[
-        float | None,
+        str | None,
         typer.Option(
             envvar="CAREERCLI_OFFER",
-            min=0.01,
-            max=1e12,
+            metavar="AMOUNT",
             help="Where an offer stands, per --period in --currency; with two places, what it is worth in the other.",
         ),
     ] = None,
@@ -116,9 +114,10 @@ def salary(
 
     catalog = open_catalog(roles_dir)
     found = find(catalog, roles, level)
-    places = named_places(catalog, country, area)
-    wanted = Wanted(basis.value if basis else None, year, currency.strip().upper() if currency else None, period.value)
+    places = named_places(ctx, catalog, country, area)
+    wanted = Wanted(basis.value if basis else None, year, currency_code(currency), period.value)
     if by:
+        _refuse(by, wanted, places, {"--offer": offer, "--explain": explain, "--adjust": adjust})
         ranked = _ranked(catalog, by, places, [one.role.id for one in found])
         answer: SalaryAnswer = ranking(
             asked_of(catalog, found, ranked),
@@ -129,6 +128,8 @@ def salary(
             prices=_prices(catalog, ranked),
             top=top,
         )
+    elif top:
+        raise UsageError("--top goes with --by.", hint="For example: --by state --top 10")
     else:
         answer = salary_of(
             asked_of(catalog, found, places),
@@ -136,11 +137,36 @@ def salary(
             ctx.obj,
             wanted=wanted,
             rates=catalog.market.rates,
-            prices=_prices(catalog, places) if adjust else {},
+            prices=_prices(catalog, places) if adjust else None,
             titles={one.role.id: catalog.market.titles(one.role.id) for one in found} if explain else None,
-            offered=_offered(catalog, offer, wanted, places) if offer is not None else None,
+            offered=_offered(catalog, amount(offer), wanted, places) if offer else None,
         )
     emit(answer, format, output)
+
+
+def amount(text: str) -> float:
+    """Pay as people write it: 145000, 145,000, $145k; UsageError for anything else, and for 145.000, which is two."""
+    plain = re.fullmatch(r"[^\w.,-]*([\d,_ ]*\d(?:\.\d{1,2})?)\s*(k?)[^\w.,]*", text.strip(), re.IGNORECASE | re.ASCII)
+    found = float(re.sub(r"[,_ ]", "", plain[1])) * (1000 if plain[2] else 1) if plain else 0.0
+    if not 0 < found < 1e12:
+        raise UsageError(f'--offer takes an amount, not "{text}".', hint="For example: --offer 145000, or --offer 145k")
+    return found
+
+
+def _refuse(by: By, wanted: "Wanted", places: list["Place"], others: dict[str, object]) -> None:
+    """UsageError for options that make no sense with --by."""
+    only = "advertised" if by is By.country else "official"
+    wrong = [name for name, value in others.items() if value]
+    if wrong:
+        raise UsageError(
+            f"{wrong[0]} does not go with --by.", hint="Ask for the ranking and for that one after the other."
+        )
+    if wanted.basis not in (None, only):
+        raise UsageError(f"--by {by} ranks {only} pay; there is no {wanted.basis} pay by {by}.")
+    if places and not (by is By.area and all(place.kind == "state" for place in places)):
+        raise UsageError(
+            f"--by {by} ranks all places there are.", hint="With --by area, --area may name states whose areas to rank."
+        )
 
 
 def _ranked(catalog: "Catalog", by: By, places: list["Place"], roles: list[str]) -> list["Place"]:
@@ -164,18 +190,20 @@ def _of_places(wanted: "Wanted", by: By) -> "Wanted":
 
 
 def _prices(catalog: "Catalog", places: list["Place"]) -> dict["Place", "PriceLevel"]:
-    """The price level of each place that has one, the United States if none is named."""
-    from careercli.model.pay import UNITED_STATES
-
-    levels = {place: catalog.market.areas.price(place) for place in places or [UNITED_STATES] if place.kind != "sector"}
+    """The price level of each place that has one."""
+    levels = {place: catalog.market.areas.price(place) for place in places if place.kind != "sector"}
     return {place: level for place, level in levels.items() if level}
 
 
-def _offered(catalog: "Catalog", amount: float, wanted: "Wanted", places: list["Place"]) -> "Offered":
-    """The offer in the currency asked for, else in that of the first place, with the prices of all of them."""
+def _offered(catalog: "Catalog", pay: float, wanted: "Wanted", places: list["Place"]) -> "Offered":
+    """The offer with its places: it is made in the first one whose money it is in."""
     from careercli.advice.offer import Offer, Offered
 
-    if not isfinite(amount):
-        raise UsageError(f"--offer takes an amount, not {amount}.", hint="For example: --offer 145000")
-    local = catalog.market.areas.known(places[0]).currency if places else "USD"
-    return Offered(Offer(amount, wanted.currency or local, wanted.period), places, _prices(catalog, places))
+    money = {place: catalog.market.areas.known(place).currency for place in places}
+    if not wanted.currency and len(set(money.values())) > 1:
+        raise UsageError(
+            "The offer could be in the money of each of these places.", hint="Add --currency, such as EUR."
+        )
+    currency = wanted.currency or next(iter(money.values()), "USD")
+    ordered = sorted(places, key=lambda place: money[place] != currency)
+    return Offered(Offer(pay, currency, wanted.period), ordered, _prices(catalog, ordered))

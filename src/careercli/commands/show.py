@@ -12,13 +12,11 @@ from careercli.commands.options import (
     RoleArgument,
     RolesDirOption,
     SectionOption,
-    asked_of,
     find,
-    money,
-    named_places,
     open_catalog,
     schema_option,
 )
+from careercli.commands.paying import asked_of, money, one_place
 
 
 def show(
@@ -39,6 +37,6 @@ def show(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    [one] = asked_of(catalog, find(catalog, [role], level), named_places(catalog, [country], [area]))
+    [one] = asked_of(catalog, find(catalog, [role], level), one_place(ctx, catalog, country, area))
     answer = profile(one, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency))
     emit(answer, format, output, section)

@@ -16,7 +16,7 @@ _KEY = f"{_THIN} 10th to 90th percentile, {_THICK} 25th to 75th, {_MIDDLE} media
 
 
 def bars(block: Ranges, width: int) -> Iterator[str]:
-    """A line for each range under one scale, and the key; nothing where there is nothing to draw or no room.
+    """A line for each range under one scale, and the key; nothing for a single range, or where there is no room.
 
     A label that would take over a third of the width stands above its line.
     """
@@ -25,9 +25,9 @@ def bars(block: Ranges, width: int) -> Iterator[str]:
     above = label > width // 3
     indent = 0 if above else label
     room = width - indent
-    if room < _LEAST or high <= low:
+    if room < _LEAST or len(block.ranges) < 2:
         return
-    step = (high - low) / (room - 1)
+    step = (high - low) / (room - 1) or 1
     least, most = words(round(low)), words(round(high))
     yield f"{'':{indent}}{least}{most:>{room - len(least)}}"
     for one in block.ranges:

@@ -17,4 +17,6 @@ def words(value: object) -> str:
     """A cell in words for people: 120,000, or "not published" for what is missing."""
     if value is None:
         return "not published"
-    return f"{value:,}" if isinstance(value, (int, float)) else clean(str(value))
+    if isinstance(value, float):
+        return f"{value:,.2f}"
+    return f"{value:,}" if isinstance(value, int) else clean(str(value))

@@ -12,7 +12,8 @@ from careercli.model.pay import KnownPlace, Place, PlaceKind, PriceLevel
 
 _FILLERS = re.compile(r"\b(the|greater|metro|metropolitan|nonmetropolitan|area|region|city|of)\b")
 _STATE = re.compile(r"\b(?:state of (.+)|(.+) state)$")
-_CLOSE = 75  # of 100; how alike a name must be to be offered
+_SHORT = {"saint": "st", "ft": "fort", "mt": "mount"}
+_CLOSE = 70  # of 100; how alike a name must be to be offered
 _MANY = 8
 
 
@@ -46,17 +47,17 @@ class Areas:
         found = self._found(text)
         if len(found) == 1:
             return found[0].place
-        hint = "`careercli salary ROLE --by area` and `--by state` list the places there are."
+        hint = "`careercli salary ROLE --by area` lists the areas of the US. For other countries there is --country."
         if found:
             several = [_written(one) for one in found[:_MANY]]
             raise NotFoundError(f'"{text}" is the name of several places.', candidates=several, hint=hint)
-        names = {_plain(_written(one)): _written(one) for one in self._us()}
+        names = {name: _written(one) for one in self._us() for name in sorted(_codes_and_names(one) | _cities(one))}
         raise NotFoundError(f'No US state or area called "{text}".', candidates=_near(_plain(text), names), hint=hint)
 
     def price(self, place: Place) -> PriceLevel | None:
-        """The price level of a place, or that of its state for an area that has none of its own."""
+        """The price level of a place, or that of its state for a metropolitan area that has none of its own."""
         one = self.known(place)
-        if one.price_level is None and one.state and place.kind != "state":
+        if one.price_level is None and place.kind == "metro":
             one = self._known["state", one.state]
         if one.price_level is None or one.price_year is None:
             return None
@@ -67,10 +68,18 @@ class Areas:
     def _us(self) -> Iterator[KnownPlace]:
         return (one for one in self._known.values() if one.place.kind in ("state", "metro", "nonmetro"))
 
+    def _with_postal_code(self, text: str) -> str:
+        """ "austin texas" → "austin tx"; a state alone stays as it is."""
+        for one in self._known.values():
+            name = f" {_plain(one.place.name)}"
+            if one.place.kind == "state" and text.endswith(name):
+                return text.removesuffix(name) + f" {one.place.code.lower()}"
+        return text
+
     def _found(self, text: str) -> list[KnownPlace]:
         """The places of the first way of reading the text that gives any."""
-        wanted = _plain(text)
-        state = _STATE.search(wanted)
+        wanted = self._with_postal_code(_plain(text))
+        state = _STATE.fullmatch(wanted)
         if state:
             named = state.group(1) or state.group(2)
             found = [one for one in self._us() if one.place.kind == "state" and named in _codes_and_names(one)]
@@ -85,12 +94,14 @@ class Areas:
 
 
 def _codes_and_names(one: KnownPlace) -> set[str]:
-    """Codes, the whole name, nicknames, and the first city of a metropolitan area, by which most are known."""
+    """Codes, the whole name, nicknames, and the first city or cities of a metropolitan area."""
     place = one.place
     codes = {place.code, f"us {place.code}"} if place.kind == "state" else {place.code, f"00{place.code}"}
     names = {_plain(place.name), *map(_plain, one.aliases)}
-    first = _split(place.name)[0][:1] if place.kind == "metro" else []
-    return {code.lower() for code in codes} | names | set(_with_states(first, place.name))
+    if place.kind == "metro":
+        cities = _split(place.name)[0]
+        names |= set(_with_states([" ".join(cities[:size]) for size in range(1, len(cities) + 1)], place.name))
+    return {code.lower() for code in codes} | names
 
 
 def _cities(one: KnownPlace) -> set[str]:
@@ -126,12 +137,12 @@ def _plain(text: str) -> str:
     """Small letters and digits in words: no accents, no punctuation, "saint" as "st"."""
     bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower().replace("'", "")
     words = re.sub(r"[^a-z0-9]+", " ", bare.replace(".", "")).split()
-    return " ".join("st" if word == "saint" else word for word in words)
+    return " ".join(_SHORT.get(word, word) for word in words)
 
 
 def _near(wanted: str, names: Mapping[str, str]) -> list[str]:
     """The names that look like what was typed, best first."""
     from rapidfuzz import fuzz, process
 
-    found = process.extract(wanted, list(names), scorer=fuzz.WRatio, score_cutoff=_CLOSE, limit=5)
-    return [names[name] for name, *_ in found]
+    found = process.extract(wanted, list(names), scorer=fuzz.ratio, score_cutoff=_CLOSE, limit=10)
+    return list(dict.fromkeys(names[name] for name, *_ in found))[:5]

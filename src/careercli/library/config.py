@@ -28,8 +28,8 @@ def load_config(file: Path, options: Options) -> dict[str, Any]:
             raise FileError(f"{file}: {key} is not an option.", hint=f"The options are {spelled}.")
     for key, value in values.items():
         parts = value if isinstance(value, list) else [value]
-        if not all(isinstance(part, str) or type(part) is int for part in parts):
-            raise FileError(f"{file}: {key} must be text, a whole number or a list of texts.", hint=_HINT)
+        if not all(isinstance(part, (str, int, float)) for part in parts):
+            raise FileError(f"{file}: {key} must be text, a number, true or false, or a list of texts.", hint=_HINT)
         if key in _PATHS and not all(isinstance(part, str) for part in parts):
             raise FileError(f"{file}: {key} must be a path, in quotes.", hint=_HINT)
     return _chosen(options, values)
@@ -52,5 +52,8 @@ def _chosen(options: Options, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _listed(option: Any, value: Any) -> Any:
-    """The value as the option takes it: one that may be given several times takes a list."""
-    return [value] if option.multiple and not isinstance(value, list) else value
+    """The value as the command line would give it; an option that may be given several times takes a list."""
+    if isinstance(value, list):
+        return [str(part) for part in value]
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return [text] if option.multiple else text

@@ -35,7 +35,8 @@ class Market:
         american = [place for place in places if place.kind != "country" or place == UNITED_STATES]
         official = self.official(role.occupation, american) if role.occupation and american else []
         figures = [*official, *self.advertised(role.id, countries), *self._quoted(role, countries)]
-        return Asked(role, level, figures, self.occupation(role.occupation.code) if role.occupation else None)
+        facts = self.occupation(role.occupation.code) if role.occupation else None
+        return Asked(role, level, figures, facts, list(places))
 
     def official(self, occupation: Occupation, places: Collection[Place]) -> list[Figure]:
         """Official pay of an occupation in these places, in their order; a place without figures has none."""
@@ -49,11 +50,13 @@ class Market:
         return [self._official(occupation, place, found[key], facts) for key, place in wanted.items() if key in found]
 
     def advertised(self, role: str, countries: Collection[Place]) -> list[Figure]:
-        """Advertised pay of a role in these countries, every level and year; level None is all of them."""
+        """Advertised pay of a role in these countries, in their order, of every level and year; None is all levels."""
         facts, lines = self._table(f"advertised/{role}.tsv")
         wanted = {place.code: place for place in countries}
         rows = (line.split("\t") for line in lines)
-        return [self._advertised(wanted[row[1]], row, facts) for row in rows if row[1] in wanted and row[4] != "0"]
+        found = [self._advertised(wanted[row[1]], row, facts) for row in rows if row[1] in wanted and row[4] != "0"]
+        order = list(wanted)
+        return sorted(found, key=lambda figure: order.index(figure.place.code))
 
     def countries(self, role: str) -> set[str]:
         """The countries in which the role has enough postings of some year for a figure."""

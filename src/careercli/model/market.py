@@ -6,7 +6,7 @@ from dataclasses import field
 from typing import Any, ClassVar
 
 from careercli.model.level import Level
-from careercli.model.pay import Figure
+from careercli.model.pay import Figure, Place
 from careercli.model.record import record
 from careercli.model.role import Role
 
@@ -91,12 +91,16 @@ class Reasons:
 
 @record
 class Asked:
-    """A role at the level asked for, with its figures of every basis and the facts of its closest occupation."""
+    """A role at the level asked for, with its figures of every basis and the facts of its closest occupation.
+
+    `places` are those that were named, in their order, or the United States.
+    """
 
     role: Role
     level: Level | None
     figures: list[Figure] = field(default_factory=list)
     facts: OccupationFacts | None = None
+    places: list[Place] = field(default_factory=list)
 
 
 @record

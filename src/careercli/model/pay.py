@@ -71,12 +71,15 @@ class Counts:
 
 @record
 class Conversion:
-    """The exchange rate that a figure was converted with: units of the new currency for one of `currency`."""
+    """The exchange rate that a figure was converted with: units of the new currency for one of `currency`.
+
+    A rate between two other currencies goes by the US dollar, and may rest on two sources.
+    """
 
     currency: str
     rate: float
     year: int
-    source: str
+    sources: list[str]
 
 
 @record
