@@ -16,12 +16,12 @@ FILES = ("skills.yaml", "activities.yaml", "sources.yaml", "tips.yaml", "levels.
 
 def load_vocabulary(data: Path, compiled: Path, cache: Path) -> Vocabulary:
     """The vocabulary of `data`: the shipped compiled form, else the cached one, else the YAML files themselves."""
-    shipped = store.read_json(compiled / "vocabulary.json")
+    shipped = store.read_kept(compiled / "vocabulary.kept")
     if shipped:
         return _revive(shipped)
     stamps = {"format": store.format_key(), **store.stamps(data / name for name in FILES)}
-    kept = cache / "vocabulary.json"
-    found = store.read_json(kept)
+    kept = cache / "vocabulary.kept"
+    found = store.read_kept(kept)
     if found and found.get("stamps") == stamps and found.get("data") == str(data):
         try:
             return _revive(found)
@@ -30,7 +30,7 @@ def load_vocabulary(data: Path, compiled: Path, cache: Path) -> Vocabulary:
     from careercli.library.vocabularyfile import check_vocabulary
 
     vocabulary = check_vocabulary(data)
-    store.write_json(kept, {**compile_vocabulary(vocabulary), "stamps": stamps, "data": str(data)})
+    store.write_kept(kept, {**compile_vocabulary(vocabulary), "stamps": stamps, "data": str(data)})
     return vocabulary
 
 
