@@ -3,9 +3,17 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
+from careercli.commands.options import (
+    FormatOption,
+    OutputOption,
+    RolesDirOption,
+    complete_title,
+    find,
+    open_catalog,
+    schema_option,
+)
 
-roles = typer.Typer(help="Check and describe role files.")
+roles = typer.Typer(help="Write, check and describe role files.")
 
 
 @roles.callback(invoke_without_command=True)
@@ -48,6 +56,50 @@ def check(
     if problems:
         raise BadFileError(problems)
     emit(Checked(items=alike(checked, known, 50, most=10), checked=len(checked)), format, output)
+
+
+@roles.command()
+def new(
+    ctx: typer.Context,
+    title: Annotated[str, typer.Argument(metavar="TITLE", help="What the role is called.", show_default=False)],
+    like: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ROLE",
+            help="Take over skills, tools, work, schooling and industries of this role; its words become comments.",
+            autocompletion=complete_title,
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write this file; its name is the role's id. Without it the id is made of the title, and the file "
+            "goes into the first --roles-dir or your roles folder.",
+        ),
+    ] = None,
+    format: FormatOption = None,
+    roles_dir: RolesDirOption = [],  # noqa: B006
+    schema: Annotated[bool, schema_option("careercli.advice.draft:NewRole")] = False,  # noqa: ARG001
+) -> None:
+    """Write a role file to fill in, with a line on every field. It passes `roles check` as it is.
+
+    A file that is there already is never replaced.
+    """
+    from careercli.advice.draft import Drafted, NewRole, claims, draft, needs_of, too_close
+    from careercli.formats import emit
+    from careercli.library.newfile import create, new_path, one_line
+
+    catalog = open_catalog(roles_dir)
+    title = one_line(title)
+    path = new_path(title, output, catalog.places)
+    model = find(catalog, [like])[0].role if like else None
+    others = [entry for entry in catalog.entries() if entry.id != path.stem]
+    create(path, draft(title, model, too_close(needs_of(model), others), ctx.obj))
+    made = Drafted(path.stem, title, str(path), model.id if model else None)
+    emit(NewRole(items=[made], notes=claims(made, catalog.names.read(title).role, catalog.titles())), format)
 
 
 @roles.command()

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
 from careercli.errors import FileError
+from careercli.library.newfile import ID
 from careercli.library.yamlfile import BadFileError, Document, Location, Problem, check, read
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary
 
 _ROLE = TypeAdapter(Role)
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class RoleFiles:
@@ -71,7 +70,7 @@ def role_of(document: Document, vocabulary: Vocabulary) -> Role:
     path = document.path
     if not isinstance(document.data, dict):
         raise BadFileError([document.problem((), "must be a mapping of fields, such as `title: Data Scientist`")])
-    if not _ID.fullmatch(path.stem):
+    if not ID.fullmatch(path.stem):
         raise BadFileError(
             [document.problem((), f"rename the file: {path.stem!r} is no id (small letters, digits, hyphens)")]
         )
