@@ -1,3 +1,4 @@
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -48,7 +49,7 @@ def check(
     from careercli.library.yamlfile import BadFileError
 
     catalog = open_catalog(roles_dir, warn=False)
-    files = read_roles(paths or catalog.role_files(), catalog.vocabulary)
+    files = read_roles(paths or catalog.files(), catalog.vocabulary)
     checked = {role.id: role for role in files.roles}
     known = {entry.id: catalog.role(entry.id) for entry in catalog.entries()} | checked
     faults = [fault for group in files.by_folder() for fault in check_roles(group, known)]
@@ -102,10 +103,30 @@ def new(
     emit(NewRole(items=[made], notes=claims(made, catalog.names.read(title).role, catalog.titles())), format)
 
 
-@roles.command()
-def schema() -> None:
-    """Print the JSON Schema of role files, for editors and other programs."""
-    from careercli.formats import write
-    from careercli.paths import data_dir
+class SchemaName(StrEnum):
+    role = "role"
+    skills = "skills"
 
-    write((data_dir() / "role.schema.json").read_text(encoding="utf-8"))
+
+@roles.command()
+def schema(
+    of: Annotated[SchemaName, typer.Argument(metavar="[role|skills]", help="Of role files, or of skills.yaml.")] = (
+        SchemaName.role
+    ),
+    roles_dir: RolesDirOption = [],  # noqa: B006
+) -> None:
+    """Print the JSON Schema of role files, or of a skills.yaml beside them, for editors and other programs.
+
+    That of role files knows our skills and those of your folders, so that an editor completes them.
+    """
+    import json
+
+    from careercli.formats import write
+    from careercli.formats.json import to_json
+    from careercli.formats.schema import naming_skills
+
+    catalog = open_catalog(roles_dir)
+    text = (catalog.places.data / f"{of.value}.schema.json").read_text(encoding="utf-8")
+    if of is SchemaName.role and catalog.own_skills:
+        text = to_json(naming_skills(json.loads(text), list(catalog.vocabulary.skills)))
+    write(text)

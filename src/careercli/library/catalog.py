@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from careercli.errors import FileError, NotFoundError
 from careercli.library.lookup import NamesByWords, RolesByName, Titles
-from careercli.library.shelf import SHOWN, Shelf, WatchedShelf, check_folder, open_shelf
+from careercli.library.shelf import SHOWN, Shelf, WatchedShelf, check_folder, open_shelf, summed_up
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
-from careercli.library.vocabulary import load_vocabulary
+from careercli.library.vocabulary import load_own_skills, load_vocabulary, with_own
 from careercli.model.level import Level
 from careercli.model.role import Entry, Role
 from careercli.paths import Places
@@ -41,8 +41,10 @@ class Catalog:
         for folder in own:
             check_folder(folder, named=folder in places.roles_dirs)
         self.places = places
-        self.vocabulary = load_vocabulary(places.data, places.compiled, places.cache)
-        ours = open_shelf(places.data / "roles", places.compiled, places.cache, self.vocabulary)
+        self._known = known = load_vocabulary(places.data, places.compiled, places.cache)
+        self.own_skills = [one for folder in own if (one := load_own_skills(folder, places.cache, known))]
+        self.vocabulary = with_own(known, self.own_skills)
+        ours = open_shelf(places.data / "roles", places.compiled, places.cache, known)
         self.shelves = [*(WatchedShelf(folder, places.cache, self.vocabulary) for folder in own), ours]
         self._looked = False
         by_name = RolesByName(self.shelves)
@@ -106,18 +108,24 @@ class Catalog:
             for title, reading in zip(asked, readings, strict=True)
         ]
 
-    def role_files(self) -> list[Path]:
-        """The files of every role that is used, and those that cannot be."""
+    def files(self) -> list[Path]:
+        """The files of every role that is used, those that cannot be, and those of the user's skills."""
         used = [self._homes[entry.id].path(entry.id) for entry in self.entries()]
+        used += [own.path for own in self.own_skills]
         return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems()]
 
     def warnings(self) -> list[str]:
         """What a user should know of the role folders: files that cannot be used, roles that are replaced."""
-        lines = [line for shelf in self.shelves for line in shelf.warnings()]
+        lines = [line for own in self.own_skills for line in summed_up(own.path, own.problems, len(own.problems))]
+        lines += [line for shelf in self.shelves for line in shelf.warnings()]
         replaced = self.replaced()
         lines += [f"{won} replaces {lost}" for won, lost in replaced[:SHOWN]]
         more = len(replaced) - SHOWN
         return [*lines, f"{more:,} more roles are replaced; `careercli where` lists them"] if more > 0 else lines
+
+    def replaced_skills(self) -> list[tuple[Path, str]]:
+        """Skills of the user's that have the id of one of ours: the file, and the id."""
+        return [(own.path, skill) for own in self.own_skills for skill in own.skills if skill in self._known.skills]
 
     def replaced(self) -> list[tuple[Path, Path]]:
         """Role files of the same id: the one that wins, the one that is not used."""

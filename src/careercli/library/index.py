@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.library import store
 from careercli.library.compiled import dehydrate, entry_of, revive
-from careercli.library.shelf import LASTS, NOTHING, SHOWN, skills_print
+from careercli.library.shelf import LASTS, NOTHING, SHOWN
 from careercli.library.tables import Filed, Held, Rows
 from careercli.library.titletext import bag
+from careercli.library.vocabulary import OWN, skills_print
 from careercli.model.role import Entry
 from careercli.model.skill import Vocabulary
 
@@ -168,7 +169,7 @@ def _files(folder: Path) -> tuple[dict[str, os.stat_result], bool]:
     gaps = False
     with suppress(OSError), os.scandir(folder) as listing:
         for entry in listing:
-            if entry.name.endswith(".yaml"):
+            if entry.name.endswith(".yaml") and entry.name != OWN:
                 try:
                     found[entry.name[:-5]] = entry.stat()
                 except OSError:

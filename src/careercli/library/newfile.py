@@ -7,6 +7,7 @@ from pathlib import Path
 
 from careercli.errors import FileError, UsageError
 from careercli.library.titletext import folded
+from careercli.library.vocabulary import OWN
 from careercli.paths import Places
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -24,12 +25,12 @@ def new_path(title: str, output: Path | None, places: Places) -> Path:
     """The file that was named, or that of the title's id in the first folder of the user's; raises UsageError."""
     if output is None:
         role_id = "-".join(re.findall(r"[a-z0-9]+", folded(title)))
-        if not role_id:
+        if not role_id or role_id == Path(OWN).stem:
             hint = "Name the file, as in --output oyster-diver.yaml; its name is the id of the role."
             raise UsageError(f"No id can be made of the title {title!r}.", hint=hint)
         return (*places.roles_dirs, places.user_roles)[0] / f"{role_id}.yaml"
-    if output.suffix != ".yaml" or not ID.fullmatch(output.stem):
-        hint = "The name of a role file is the id of the role: small letters, digits and hyphens, then .yaml."
+    if output.suffix != ".yaml" or not ID.fullmatch(output.stem) or output.name == OWN:
+        hint = "It is the id of the role, small letters, digits and hyphens, then .yaml; skills.yaml is for skills."
         raise UsageError(f"{output} is no name for a role file.", hint=hint)
     return output
 

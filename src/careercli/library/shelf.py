@@ -8,9 +8,7 @@ that is not known word for word do: a name that an edit in place gave to a file 
 from __future__ import annotations
 
 import os
-import re
 import time
-import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +16,7 @@ from careercli.errors import FileError
 from careercli.library import store
 from careercli.library.compiled import revive
 from careercli.library.tables import Filed, Held
+from careercli.library.vocabulary import others_print, skills_print
 from careercli.model.role import Entry, Role
 from careercli.model.skill import Vocabulary
 
@@ -80,8 +79,7 @@ class Shelf:
             self.look()
             header = self._tables.header
         lines = [line for name, found in header["shown"].items() for line in self._lines(name, found)]
-        more = header["problems"] - len(lines)
-        return [*lines, _how_many_more(self.folder, more)] if more else lines
+        return summed_up(self.folder, lines, header["problems"])
 
     def changed(self, role_id: str) -> bool:  # noqa: ARG002
         """Whether the file may say something else than the index, for a file that the index knows."""
@@ -117,8 +115,8 @@ class WatchedShelf(Shelf):
     """The roles of a folder whose files may change at any time, with an index in the cache."""
 
     def __init__(self, folder: Path, cache: Path, vocabulary: Vocabulary) -> None:
-        super().__init__(folder, cache / "roles" / _slug(folder), vocabulary, NOTHING)
-        self._key = f"{store.format_key()}:{_fingerprint(vocabulary)}"
+        super().__init__(folder, cache / "roles" / store.slug(folder), vocabulary, NOTHING)
+        self._key = f"{store.format_key()}:{others_print(vocabulary)}"
         self._looked = False
         try:
             self._tables = Filed(self._home / "index.kept")
@@ -185,10 +183,14 @@ def open_shelf(folder: Path, compiled: Path, cache: Path, vocabulary: Vocabulary
     return Shelf(folder, compiled, vocabulary, tables)
 
 
-def _how_many_more(folder: Path, more: int) -> str:
+def summed_up(place: Path, lines: list[str], count: int) -> list[str]:
+    """The first of so many problems of a folder or file, and how many more there are."""
+    if count <= len(lines) <= SHOWN:
+        return lines
     from shlex import quote
 
-    return f"{folder}: and {more:,} more problems; `careercli roles check {quote(str(folder))}` lists them"
+    told = f"`careercli roles check {quote(str(place))}` lists them"
+    return [*lines[:SHOWN], f"{place}: and {count - SHOWN:,} more problems; {told}"]
 
 
 def check_folder(folder: Path, *, named: bool) -> None:
@@ -197,20 +199,3 @@ def check_folder(folder: Path, *, named: bool) -> None:
         raise FileError(f"{folder} is no folder, or does not exist.", hint="Check --roles-dir or CAREERCLI_ROLES_DIR.")
     if os.path.isdir(folder) and not os.access(folder, os.R_OK | os.X_OK):  # noqa: PTH112
         raise FileError(f"The roles folder {folder} may not be read.", hint="Check its permissions.")
-
-
-def skills_print(vocabulary: Vocabulary) -> int:
-    """Changes with the skills that a role file may name."""
-    return zlib.crc32("\n".join(vocabulary.skills).encode())
-
-
-def _fingerprint(vocabulary: Vocabulary) -> int:
-    """Changes with what else a role file may name."""
-    return zlib.crc32("\n".join([*vocabulary.activities, *vocabulary.sources]).encode())
-
-
-def _slug(folder: Path) -> str:
-    """A readable folder name that is different for each path."""
-    text = str(folder.absolute())
-    checksum = zlib.crc32(text.encode("utf-8", "surrogateescape"))
-    return f"{re.sub(r'[^A-Za-z0-9]+', '-', text)[-60:].strip('-')}-{checksum:08x}"

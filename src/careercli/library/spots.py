@@ -32,4 +32,11 @@ def spots(catalog: Catalog) -> list[Spot]:
         for name, lines in shelf.problems().items()
     ]
     replaced = [spot("replaced role", lost, "read", f"replaced by {won}") for won, lost in catalog.replaced()]
-    return [*folders, *problems, *replaced]
+    skills = [
+        spot("your skills", own.path, "read", "; ".join([f"{len(own.skills)} can be used", *own.problems[:1]]))
+        for own in catalog.own_skills
+    ]
+    skills += [
+        spot("replaced skill", path, "read", f"{skill} here replaces ours") for path, skill in catalog.replaced_skills()
+    ]
+    return [*folders, *skills, *problems, *replaced]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zlib
 from collections.abc import Iterable
 from functools import cache
@@ -27,7 +28,7 @@ TICK = 2_000_000_000
 @cache
 def format_key() -> str:
     """Changes with whatever shapes what is kept: the version, the models, the index, and how titles are normalized."""
-    own = (os.path.join(os.path.dirname(__file__), name) for name in ("compiled.py", "index.py"))  # noqa: PTH118, PTH120
+    own = (os.path.join(os.path.dirname(__file__), name) for name in ("compiled.py", "index.py", "skillsfile.py"))  # noqa: PTH118, PTH120
     shapers = (*(str(one.__file__) for one in (role, skill, level, titletext, titlewords)), *own)
     return ":".join([__version__, *(str(os.stat(file).st_mtime_ns) for file in shapers)])  # noqa: PTH116
 
@@ -61,6 +62,16 @@ def write_kept(path: Path, value: dict[str, Any]) -> bool:
     """Write a sealed file in one step, and whether that went well."""
     text = json.dumps(value, separators=(",", ":")).encode()
     return replace(path, [seal(text), text])
+
+
+def slug(folder: Path) -> str:
+    """A readable folder name that is different for each path."""
+    text = str(folder.absolute())
+    return f"{re.sub(r'[^A-Za-z0-9]+', '-', text)[-60:].strip('-')}-{checksum(text):08x}"
+
+
+def checksum(text: str) -> int:
+    return zlib.crc32(text.encode("utf-8", "surrogateescape"))
 
 
 def seal(text: bytes) -> bytes:
