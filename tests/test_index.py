@@ -50,8 +50,9 @@ def own_cache(tmp_path: Path, warm: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
 
 @pytest.fixture
 def folder(tmp_path: Path, own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: ARG001
-    """Three roles in a folder that counts as settled at once, and a cache of its own."""
+    """Three roles in a folder that counts as large, and as settled at once; and a cache of its own."""
     monkeypatch.setattr(store, "TICK", 0)
+    monkeypatch.setattr(shelf, "SMALL", 2)
     made = tmp_path / "own-roles"
     made.mkdir()
     for title in TITLES:
@@ -108,7 +109,19 @@ def test_an_edit_in_place_is_noticed(cli: Cli, folder: Path, asked: tuple[str, .
     assert answer in done.out
 
 
-def test_what_is_not_noticed_is_noticed_by_the_next_command_that_looks(cli: Cli, folder: Path) -> None:
+def test_a_name_that_an_edit_in_place_gave_is_noticed_at_once_in_a_small_folder(
+    cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "SMALL", 3)
+    cli("list")
+    time.sleep(0.02)
+    cli("list")
+    path = folder / "pearl-diver.yaml"
+    path.write_text(path.read_text().replace("title: Pearl Diver", "title: Kelp Farmer"))
+    assert cli("show", "Kelp Farmer").code == 4
+
+
+def test_in_a_large_folder_it_is_noticed_by_the_next_command_that_looks(cli: Cli, folder: Path) -> None:
     cli("list")
     time.sleep(0.02)
     cli("list")
@@ -119,6 +132,17 @@ def test_what_is_not_noticed_is_noticed_by_the_next_command_that_looks(cli: Cli,
     done = cli("show", "Kelp Farmer")
     assert done.code == 4
     assert '"kelp-farmer" or "pearl-diver"' in done.err
+
+
+@pytest.mark.parametrize("asked", [("list",), ("search", "python"), ("resolve", "x"), ("where",), ("show", "x")])
+def test_a_file_that_an_edit_in_place_broke_is_told_by_whatever_looks(
+    cli: Cli, folder: Path, asked: tuple[str, ...]
+) -> None:
+    cli("list")
+    time.sleep(0.02)
+    cli("list")
+    (folder / "pearl-diver.yaml").write_text("title: [")
+    assert cli(*asked).err.count("Warning: ") == 1
 
 
 def test_an_index_is_taken_at_its_word_for_an_hour(cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -309,18 +333,22 @@ def emptied(text: bytes) -> bytes:
 @pytest.mark.parametrize("noise", NOISES.values(), ids=NOISES)
 def test_noise_in_every_file_of_the_cache(cli: Cli, folder: Path, own_cache: Path, noise: Noise) -> None:
     asked = ("compare", "oyster diver", "Pearl Diver")
+    (folder / "skills.yaml").write_text("python: {name: Python at Sea, category: language}\n")
+    time.sleep(0.02)
     expected = cli(*asked)
+    assert "Python at Sea" in expected.out
     time.sleep(0.02)
     cli("list")
     files = [path for path in own_cache.rglob("*") if path.is_file()]
     assert len(files) > 5
     assert all(path.suffix == ".kept" for path in files)
+    assert {path.parent.name for path in files} >= {"skills", "roles", own_cache.name}
     for path in files:
         path.write_bytes(noise(path.read_bytes()))
     for _ in range(2):
         done = cli(*asked)
         assert (done.code, done.out, done.err) == (0, expected.out, "")
-    assert len(cli("list").rows) == 77 + len([*folder.iterdir()])
+    assert len(cli("list").rows) == 77 + len(TITLES)
 
 
 def test_a_cache_of_another_version(cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

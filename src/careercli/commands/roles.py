@@ -93,7 +93,7 @@ def new(
     from careercli.formats import emit
     from careercli.library.newfile import create, new_path, one_line
 
-    catalog = open_catalog(roles_dir)
+    catalog = open_catalog(roles_dir, look=True)
     title = one_line(title)
     path = new_path(title, output, catalog.places)
     model = find(catalog, [like])[0].role if like else None

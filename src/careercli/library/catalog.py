@@ -46,13 +46,14 @@ class Catalog:
         self.vocabulary = with_own(known, self.own_skills)
         ours = open_shelf(places.data / "roles", places.compiled, places.cache, known)
         self.shelves = [*(WatchedShelf(folder, places.cache, self.vocabulary) for folder in own), ours]
-        self._looked = False
+        self.looked = False
+        self._told: set[str] = set()
         by_name = RolesByName(self.shelves)
         self._reader = Reader(Titles(self.shelves), by_name, NamesByWords(self.shelves, by_name))
 
     def look(self) -> None:
         """Look at every file, once."""
-        self._looked = True
+        self.looked = True
         for shelf in self.shelves:
             shelf.look()
 
@@ -76,7 +77,7 @@ class Catalog:
 
     def freshen(self, role_ids: Iterable[str]) -> bool:
         """Look at every file if one of these roles has changed; whether that was so."""
-        if self._looked or not any(shelf.changed(role_id) for role_id in role_ids for shelf in self.shelves):
+        if self.looked or not any(shelf.changed(role_id) for role_id in role_ids for shelf in self.shelves):
             return False
         self.look()
         return True
@@ -100,7 +101,7 @@ class Catalog:
         asked = list(titles)
         readings = [self._reader.known(title) for title in asked]
         sure = all(one and one.role and one.confidence >= LEVEL_TAKEN for one in readings)
-        if not self._looked and (not sure or self.freshen(one.role for one in readings if one and one.role)):
+        if not self.looked and (not sure or self.freshen(one.role for one in readings if one and one.role)):
             self.look()
             readings = [self._reader.known(title) for title in asked]
         return [
@@ -115,13 +116,19 @@ class Catalog:
         return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems()]
 
     def warnings(self) -> list[str]:
-        """What a user should know of the role folders: files that cannot be used, roles that are replaced."""
+        """What a user should know of the role folders, as far as it was not told yet.
+
+        That is files that cannot be used and roles that are replaced; a look at every file may bring news.
+        """
         lines = [line for own in self.own_skills for line in summed_up(own.path, own.problems, len(own.problems))]
         lines += [line for shelf in self.shelves for line in shelf.warnings()]
         replaced = self.replaced()
         lines += [f"{won} replaces {lost}" for won, lost in replaced[:SHOWN]]
         more = len(replaced) - SHOWN
-        return [*lines, f"{more:,} more roles are replaced; `careercli where` lists them"] if more > 0 else lines
+        lines += [f"{more:,} more roles are replaced; `careercli where` lists them"] if more > 0 else []
+        news = [line for line in lines if line not in self._told]
+        self._told.update(news)
+        return news
 
     def replaced_skills(self) -> list[tuple[Path, str]]:
         """Skills of the user's that have the id of one of ours: the file, and the id."""

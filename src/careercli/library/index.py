@@ -67,7 +67,7 @@ def compile_shelf(folder: Path, target: Path, vocabulary: Vocabulary) -> None:
         entries[role.id] = entry_of(role)
         store.write_kept(target / "roles" / f"{role.id}.kept", {"key": "", "stamp": None, "role": dehydrate(role)})
     tables = _tables(dict.fromkeys(entries), entries, {})
-    Held({"key": "", **_summary(entries, {})}, tables).write(target / "index.kept")
+    Held({"key": "", **_summary(entries, {}, len(entries))}, tables).write(target / "index.kept")
 
 
 def _refreshed(place: _Place, kept: Tables | None) -> Tables:
@@ -96,7 +96,7 @@ def _refreshed(place: _Place, kept: Tables | None) -> Tables:
         with suppress(OSError):
             (place.home / "roles" / f"{name}.kept").unlink(missing_ok=True)
     contents = _checked(place, files, taken)
-    made = Held({**state, **_summary(contents.entries, contents.problems)}, _tables(*contents))
+    made = Held({**state, **_summary(contents.entries, contents.problems, len(files))}, _tables(*contents))
     for folder in (place.home, place.home / "roles"):
         _sweep(folder, now)
     made.write(place.home / "index.kept")
@@ -208,15 +208,15 @@ def _tables(
     return {"ids": ids, "names": names, "bags": bags, "entries": entries, "problems": problems}
 
 
-def _summary(entries: Iterable[str], problems: Mapping[str, list[str]]) -> dict[str, Any]:
-    """What every start needs: the ids, how many problems there are, and the first of them."""
+def _summary(entries: Iterable[str], problems: Mapping[str, list[str]], files: int) -> dict[str, Any]:
+    """What every start needs: the ids, how many files and problems there are, and the first problems."""
     shown: dict[str, list[str]] = {}
     left = SHOWN
     for name, lines in sorted(problems.items()):
         if left > 0:
             shown[name] = lines[:left]
             left -= len(lines)
-    return {"ids": " ".join(entries), "problems": sum(map(len, problems.values())), "shown": shown}
+    return {"ids": " ".join(entries), "files": files, "problems": sum(map(len, problems.values())), "shown": shown}
 
 
 def _sweep(folder: Path, now: int) -> None:
