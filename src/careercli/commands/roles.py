@@ -16,6 +16,18 @@ from careercli.commands.options import (
 
 roles = typer.Typer(help="Write, check and describe role files.")
 
+# no variable and no line in the config file: those of the other --output say where answers go
+RoleFileOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write this file; its name is the role's id. Without it the id is made of the title, and the file goes "
+        "into the first --roles-dir or your roles folder.",
+    ),
+]
+
 
 @roles.callback(invoke_without_command=True)
 def group(ctx: typer.Context) -> None:
@@ -66,21 +78,13 @@ def new(
     like: Annotated[
         str | None,
         typer.Option(
+            envvar="CAREERCLI_LIKE",
             metavar="ROLE",
             help="Take over skills, tools, work, schooling and industries of this role; its words become comments.",
             autocompletion=complete_title,
         ),
     ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="Write this file; its name is the role's id. Without it the id is made of the title, and the file "
-            "goes into the first --roles-dir or your roles folder.",
-        ),
-    ] = None,
+    output: RoleFileOption = None,
     format: FormatOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
     schema: Annotated[bool, schema_option("careercli.advice.draft:NewRole")] = False,  # noqa: ARG001
