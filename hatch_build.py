@@ -17,14 +17,14 @@ class CompileData(BuildHookInterface):  # type: ignore[type-arg]
             return
         sys.path.insert(0, str(Path(self.root) / "src"))
         from careercli.library.index import compile_shelf
-        from careercli.library.store import write_json
+        from careercli.library.store import write_kept
         from careercli.library.vocabulary import compile_vocabulary
         from careercli.library.vocabularyfile import check_vocabulary
 
         data = Path(self.root) / "data"
         self._target = Path(tempfile.mkdtemp())
         vocabulary = check_vocabulary(data)
-        write_json(self._target / "vocabulary.json", compile_vocabulary(vocabulary))
+        write_kept(self._target / "vocabulary.kept", compile_vocabulary(vocabulary))
         compile_shelf(data / "roles", self._target, vocabulary)
         build_data["force_include"][str(self._target)] = "careercli/data/compiled"
 

@@ -20,7 +20,7 @@ snapshots:
     {{python}} -m pytest --snapshot-update
 
 bench:
-    {{python}} -m benchmarks.cold_start
+    {{python}} -m benchmarks
     {{python}} -m benchmarks.titles
 
 wheel:

@@ -1,62 +1,53 @@
-"""What starting the program costs, in units of `python -c pass` timed in the same run.
+"""What starting the program costs, in units of `python -c pass` timed in the same run, and how much memory it needs.
 
     python -m benchmarks.cold_start [rounds]
 
-Every round runs each command once, in turn; the ratio is between the fastest runs. Targets are in the second column.
+Every round runs each command once, in turn; the ratio is between the best runs. Targets are in the second column.
 """
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
 
-PAIR = ["ML Engineer", "Data Science Manager"]
-TYPER = "import typer\napp = typer.Typer()\n@app.command()\ndef main(): pass\napp()"
-CASES: dict[str, tuple[list[str], float | None]] = {
-    "python -c pass": (["-c", "pass"], 1.0),
-    "a Typer program that does nothing": (["-c", TYPER], None),
-    "compare into a pipe": (["-m", "careercli", "compare", *PAIR], 8.5),
-    "compare as a table": (["-m", "careercli", "compare", *PAIR, "--format", "table"], 13.0),
-    "compare as json": (["-m", "careercli", "compare", *PAIR, "--format", "json"], None),
-    "list": (["-m", "careercli", "list"], None),
-    "--help": (["-m", "careercli", "--help"], 15.0),
+from benchmarks.measure import COMPARE, PASS, TYPER, Case, best, line, new_home
+
+BASE, NOTHING = "python -c pass", "a Typer program that does nothing"
+PROGRAM = ["-m", "careercli"]
+COMPLETION = {"_CAREERCLI_COMPLETE": "complete_bash", "COMP_WORDS": "careercli show da", "COMP_CWORD": "2"}
+CASES = {
+    BASE: Case(PASS, 1.0),
+    NOTHING: Case(TYPER),
+    "compare into a pipe": Case(COMPARE, 8.5),
+    "compare as a table": Case([*COMPARE, "--format", "table"], 13.0),
+    "compare as json": Case([*COMPARE, "--format", "json"]),
+    "list": Case([*PROGRAM, "list"]),
+    "--help": Case([*PROGRAM, "--help"], 15.0),
+    "careercli show da<TAB>": Case(PROGRAM, variables=COMPLETION),
 }
+MOST_RESOLVE = 300  # 151,445 titles in 3 s, where a unit is 10 ms
+MOST_MEMORY = 1.5  # times that of the Typer program that does nothing
 
 
-def main(rounds: int) -> None:
-    with tempfile.TemporaryDirectory() as home:
-        kept = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("CAREERCLI_", "XDG_", "PYTHONDONT"))
-        }
-        environment = {**kept, "HOME": home}
-        for arguments, _ in CASES.values():
-            _seconds(arguments, environment)  # fills the caches
-        best = {name: float("inf") for name in CASES}
-        for _ in range(rounds):
-            for name, (arguments, _) in CASES.items():
-                best[name] = min(best[name], _seconds(arguments, environment))
-    unit = best["python -c pass"]
-    print(f"{'unit':>8}{'target':>8}   best of {rounds}; one unit is {unit * 1000:.1f} ms")
-    for name, (_, target) in CASES.items():
-        print(f"{best[name] / unit:8.1f}{target or '-':>8}   {name}")
-
-
-def _seconds(arguments: list[str], environment: dict[str, str]) -> float:
-    begin = time.perf_counter()
-    subprocess.run(  # noqa: S603
-        [sys.executable, *arguments],
-        env=environment,
-        cwd=Path(__file__).parents[1],
-        stdout=subprocess.DEVNULL,
-        check=True,
-    )
-    return time.perf_counter() - begin
+def main(rounds: int, titles: Path | None = None) -> None:
+    """`titles`: a CSV file with a column job_title, to be resolved as a whole."""
+    cases = dict(CASES)
+    if titles:
+        cases[f"resolve of {titles.name}"] = Case(
+            [*PROGRAM, "resolve", "--column", "job_title"], MOST_RESOLVE, stdin=titles
+        )
+    with new_home() as home:
+        found = best({name: (case, home) for name, case in cases.items()}, rounds)
+    unit = found[BASE].seconds
+    print(f"{'units':>9}{'target':>8}            best of {rounds}; one unit is {unit * 1000:.1f} ms")
+    for name, case in cases.items():
+        print(line(name, found[name].seconds / unit, case.most, f" ({found[name].seconds:.3f} s)"))
+    if not titles:
+        print("        -       -            resolve of a whole column is left out: name a CSV file with --titles")
+    print(f"\n{'memory':>9}{'target':>8}            peak, in units of {NOTHING}")
+    for name in ("compare into a pipe", "compare as a table"):
+        most = MOST_MEMORY if name == "compare into a pipe" else None
+        print(line(name, found[name].peak / found[NOTHING].peak, most))
 
 
 if __name__ == "__main__":

@@ -52,6 +52,14 @@ def test_the_mistake_on_the_page_is_reported_as_the_page_says(
     assert promised in cli("roles", "check", "my-roles").err.splitlines()
 
 
+def test_the_skills_on_the_page_are_skills(cli: Cli, tmp_path: Path) -> None:
+    [skills] = [block for block in blocks("") if "category: tool" in block]
+    (tmp_path / "skills.yaml").write_text(skills)
+    done = cli("where", "--roles-dir", str(tmp_path))
+    assert (done.code, done.err) == (0, "")
+    assert "2 can be used" in done.out
+
+
 def test_every_field_is_on_the_page() -> None:
     for field in fields(Role):
         if field.name != "id":

@@ -80,7 +80,7 @@ def test_every_format_exit_code_and_row_label_is_documented(cli: Cli) -> None:
     assert len(labels) > 20
     for label in labels:
         assert f"`{label}`" in text, label
-    for command in (*COMMANDS, "roles check"):
+    for command in (*COMMANDS, "roles check", "roles new"):
         if command in ("roles", "resolve"):  # a group; an answer of one object a line, without a kind
             continue
         kind = json.loads(cli(*command.split(), "--schema").out)["properties"]["kind"]["const"]

@@ -167,9 +167,15 @@ def test_rather_nothing_than_something_wrong(catalog: Catalog, title: str) -> No
 
 
 def test_a_title_in_another_script_is_found_as_it_is_written() -> None:
-    names = Names({"pilot": "\u6c34\u5148\u4eba", "sea-pilot": "Sea Pilot"}, {"sea pilot": ["sea-pilot"]})
+    names = Names({"pilot", "sea-pilot"}, {"\u6c34\u5148\u4eba": ["pilot"], "sea pilot": ["sea-pilot"]})
     assert names.read("\u6c34\u5148\u4eba").role == "pilot"
     assert [names.read(title).role for title in ("", "\U0001f600", "\u770b\u8b77\u5e2b", "!!")] == [None] * 4
+
+
+def test_words_that_several_names_share_name_none_of_them() -> None:
+    names = Names({"a", "b", "c"}, {"data fog manager": ["a"], "fog data manager": ["b"], "manager of data fog": ["c"]})
+    assert names.read("manager data fog").role is None
+    assert names.read("Fog Data Manager").role == "b"
 
 
 def test_roles_that_look_alike_never_collapse(catalog: Catalog) -> None:

@@ -18,6 +18,7 @@ import typer
 from pydantic import TypeAdapter
 
 from careercli.formats.json import to_json
+from careercli.formats.schema import naming_skills
 from careercli.library.vocabularyfile import check_vocabulary
 from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
@@ -73,13 +74,10 @@ def role_schema(vocabulary: Vocabulary) -> dict[str, Any]:
     schema["properties"].pop("id")
     schema["required"].remove("id")
     parts = schema["$defs"]
-    for need in ("core", "important", "helpful"):
-        parts["Skills"]["properties"][need]["propertyNames"] = {"enum": list(vocabulary.skills)}
     for share in ("much", "some"):
         parts["Work"]["properties"][share]["items"] = {"enum": list(vocabulary.activities)}
-    schema["properties"]["tools"]["items"] = {"enum": list(vocabulary.skills)}
     schema["properties"]["sources"]["items"] = {"enum": list(vocabulary.sources)}
-    return schema
+    return naming_skills(schema, list(vocabulary.skills))
 
 
 def command_page(name: str, command: Any, context: Any) -> str:

@@ -39,4 +39,4 @@ def list_(
     from careercli.advice.listing import list_roles
     from careercli.formats import emit
 
-    emit(list_roles(open_catalog(roles_dir).entries(), family, track), format, output)
+    emit(list_roles(open_catalog(roles_dir, look=True).entries(), family, track), format, output)

@@ -192,15 +192,25 @@ def _schema_printer(result: str) -> Callable[[bool], None]:
     return show
 
 
-def open_catalog(roles_dirs: list[Path], *, warn: bool = True) -> "Catalog":
-    """The catalog of our roles and the user's; what a user should know of their files goes to stderr."""
+def open_catalog(roles_dirs: list[Path], *, warn: bool = True, look: bool = False) -> "Catalog":
+    """The catalog of our roles and the user's; what a user should know of their files goes to stderr.
+
+    With `look` after a look at every file, for commands that need all roles.
+    """
     from careercli.library.catalog import Catalog
     from careercli.paths import places
 
     catalog = Catalog(places(tuple(roles_dirs)))
-    for warning in catalog.warnings() if warn else ():
-        print(f"Warning: {clean(warning)}", file=sys.stderr)
+    if look:
+        catalog.look()
+    if warn:
+        _warn(catalog)
     return catalog
+
+
+def _warn(catalog: "Catalog") -> None:
+    for warning in catalog.warnings():
+        print(f"Warning: {clean(warning)}", file=sys.stderr)
 
 
 def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) -> list["Found"]:
@@ -208,7 +218,11 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) 
 
     At a terminal, how a title was read is said on stderr.
     """
-    found = [one.at(level.value if level else None) for one in catalog.find(titles)]
+    try:
+        found = [one.at(level.value if level else None) for one in catalog.find(titles)]
+    finally:
+        if catalog.looked:
+            _warn(catalog)
     if sys.stderr.isatty():
         for one in found:
             if not one.literal:

@@ -37,7 +37,7 @@ def resolve(
 
     if titles and column:
         raise UsageError("--column is for CSV on standard input.", hint="Leave out the titles, or --column.")
-    catalog = open_catalog(roles_dir)
+    catalog = open_catalog(roles_dir, look=True)
     # postings repeat their titles: 151,445 lines of a public file hold 422
     read = lru_cache(maxsize=65536)(catalog.names.read)
     known = catalog.titles()

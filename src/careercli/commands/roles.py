@@ -1,11 +1,32 @@
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
+from careercli.commands.options import (
+    FormatOption,
+    OutputOption,
+    RolesDirOption,
+    complete_title,
+    find,
+    open_catalog,
+    schema_option,
+)
 
-roles = typer.Typer(help="Check and describe role files.")
+roles = typer.Typer(help="Write, check and describe role files.")
+
+# no variable and no line in the config file: those of the other --output say where answers go
+RoleFileOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write this file; its name is the role's id. Without it the id is made of the title, and the file goes "
+        "into the first --roles-dir or your roles folder.",
+    ),
+]
 
 
 @roles.callback(invoke_without_command=True)
@@ -40,7 +61,7 @@ def check(
     from careercli.library.yamlfile import BadFileError
 
     catalog = open_catalog(roles_dir, warn=False)
-    files = read_roles(paths or catalog.role_files(), catalog.vocabulary)
+    files = read_roles(paths or catalog.files(), catalog.vocabulary)
     checked = {role.id: role for role in files.roles}
     known = {entry.id: catalog.role(entry.id) for entry in catalog.entries()} | checked
     faults = [fault for group in files.by_folder() for fault in check_roles(group, known)]
@@ -51,9 +72,65 @@ def check(
 
 
 @roles.command()
-def schema() -> None:
-    """Print the JSON Schema of role files, for editors and other programs."""
-    from careercli.formats import write
-    from careercli.paths import data_dir
+def new(
+    ctx: typer.Context,
+    title: Annotated[str, typer.Argument(metavar="TITLE", help="What the role is called.", show_default=False)],
+    like: Annotated[
+        str | None,
+        typer.Option(
+            envvar="CAREERCLI_LIKE",
+            metavar="ROLE",
+            help="Take over skills, tools, work, schooling and industries of this role; its words become comments.",
+            autocompletion=complete_title,
+        ),
+    ] = None,
+    output: RoleFileOption = None,
+    format: FormatOption = None,
+    roles_dir: RolesDirOption = [],  # noqa: B006
+    schema: Annotated[bool, schema_option("careercli.advice.draft:NewRole")] = False,  # noqa: ARG001
+) -> None:
+    """Write a role file to fill in, with a line on every field. It passes `roles check` as it is.
 
-    write((data_dir() / "role.schema.json").read_text(encoding="utf-8"))
+    A file that is there already is never replaced.
+    """
+    from careercli.advice.draft import Drafted, NewRole, claims, draft, needs_of, too_close
+    from careercli.formats import emit
+    from careercli.library.newfile import create, new_path, one_line
+
+    catalog = open_catalog(roles_dir, look=True)
+    title = one_line(title)
+    path = new_path(title, output, catalog.places)
+    model = find(catalog, [like])[0].role if like else None
+    others = [entry for entry in catalog.entries() if entry.id != path.stem]
+    create(path, draft(title, model, too_close(needs_of(model), others), ctx.obj))
+    made = Drafted(path.stem, title, str(path), model.id if model else None)
+    emit(NewRole(items=[made], notes=claims(made, catalog.names.read(title).role, catalog.titles())), format)
+
+
+class SchemaName(StrEnum):
+    role = "role"
+    skills = "skills"
+
+
+@roles.command()
+def schema(
+    of: Annotated[SchemaName, typer.Argument(metavar="[role|skills]", help="Of role files, or of skills.yaml.")] = (
+        SchemaName.role
+    ),
+    roles_dir: RolesDirOption = [],  # noqa: B006
+) -> None:
+    """Print the JSON Schema of role files, or of a skills.yaml beside them, for editors and other programs.
+
+    That of role files knows our skills and those of your folders, so that an editor completes them.
+    """
+    import json
+
+    from careercli.formats import write
+    from careercli.formats.json import to_json
+    from careercli.formats.schema import naming_skills
+
+    catalog = open_catalog(roles_dir)
+    text = (catalog.places.data / f"{of.value}.schema.json").read_text(encoding="utf-8")
+    if of is SchemaName.role and catalog.own_skills:
+        text = to_json(naming_skills(json.loads(text), list(catalog.vocabulary.skills)))
+    write(text)

@@ -20,5 +20,5 @@ def search(
     from careercli.formats import emit
     from careercli.library.titletext import normalize
 
-    catalog = open_catalog(roles_dir)
+    catalog = open_catalog(roles_dir, look=True)
     emit(search_roles(" ".join(words), catalog.entries(), catalog.vocabulary, normalize), format, output)

@@ -14,4 +14,4 @@ def where(
     from careercli.formats import emit
     from careercli.library.spots import spots
 
-    emit(Where(items=spots(open_catalog(roles_dir))), format, output)
+    emit(Where(items=spots(open_catalog(roles_dir, look=True))), format, output)

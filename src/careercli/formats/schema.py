@@ -58,3 +58,11 @@ def _optional(kind: Any) -> dict[str, set[str]]:
             hints = get_type_hints(one)
             waiting += [hint for name, hint in hints.items() if name in one.__dataclass_fields__]
     return found
+
+
+def naming_skills(schema: dict[str, Any], skills: list[str]) -> dict[str, Any]:
+    """The schema of a role file with the skills that one may name, so that an editor completes them."""
+    for need in ("core", "important", "helpful"):
+        schema["$defs"]["Skills"]["properties"][need]["propertyNames"] = {"enum": skills}
+    schema["properties"]["tools"]["items"] = {"enum": skills}
+    return schema

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import FileError, NotFoundError
-from careercli.library.index import Shelf, open_shelf, shipped_shelf
+from careercli.library.lookup import NamesByWords, RolesByName, Titles
 from careercli.library.market import Market
-from careercli.library.titles import LITERAL, Names, Reading
-from careercli.library.vocabulary import load_vocabulary
+from careercli.library.shelf import SHOWN, Shelf, WatchedShelf, check_folder, open_shelf, summed_up
+from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
+from careercli.library.vocabulary import load_own_skills, load_vocabulary, with_own
 from careercli.model.level import Level
 from careercli.model.role import Entry, Role
 from careercli.paths import Places
@@ -32,38 +32,56 @@ class Found(NamedTuple):
 
 
 class Catalog:
-    """Shelves in order of precedence: the first that has an id wins."""
+    """Shelves in order of precedence: the first that has an id wins.
+
+    What is asked word for word is looked up; whatever needs all roles looks at every file first (`look`).
+    """
 
     def __init__(self, places: Places) -> None:
-        for folder in (*places.roles_dirs, places.user_roles):
-            if not os.path.isdir(folder) and folder in places.roles_dirs:  # noqa: PTH112
-                hint = "Check --roles-dir or CAREERCLI_ROLES_DIR."
-                raise FileError(f"{folder} is no folder, or does not exist.", hint=hint)
-            if os.path.isdir(folder) and not os.access(folder, os.R_OK | os.X_OK):  # noqa: PTH112
-                raise FileError(f"The roles folder {folder} may not be read.", hint="Check its permissions.")
+        own = (*places.roles_dirs, places.user_roles)
+        for folder in own:
+            check_folder(folder, named=folder in places.roles_dirs)
         self.places = places
-        self.vocabulary = load_vocabulary(places.data, places.compiled, places.cache)
-        ours = places.data / "roles"
-        own = [open_shelf(folder, places.cache, self.vocabulary) for folder in (*places.roles_dirs, places.user_roles)]
-        self.shelves = [*own, shipped_shelf(ours, places.compiled) or open_shelf(ours, places.cache, self.vocabulary)]
-        self._homes: dict[str, Shelf] = {}
+        self._known = known = load_vocabulary(places.data, places.compiled, places.cache)
+        self.own_skills = [one for folder in own if (one := load_own_skills(folder, places.cache, known))]
+        self.vocabulary = with_own(known, self.own_skills)
+        ours = open_shelf(places.data / "roles", places.compiled, places.cache, known)
+        self.shelves = [*(WatchedShelf(folder, places.cache, self.vocabulary) for folder in own), ours]
+        self.looked = False
+        self._told: set[str] = set()
+        by_name = RolesByName(self.shelves)
+        self._reader = Reader(Titles(self.shelves), by_name, NamesByWords(self.shelves, by_name))
+
+    def look(self) -> None:
+        """Look at every file, once."""
+        self.looked = True
         for shelf in self.shelves:
-            for role_id in shelf.entries:
-                self._homes.setdefault(role_id, shelf)
+            shelf.look()
 
     def entries(self) -> list[Entry]:
         """Every role once, by title."""
-        return sorted(
-            (shelf.entries[role_id] for role_id, shelf in self._homes.items()), key=lambda entry: entry.title.lower()
-        )
+        return self._entries
 
-    def titles(self) -> dict[str, str]:
+    def titles(self) -> Mapping[str, str]:
         """Role id → title."""
-        return {role_id: shelf.entries[role_id].title for role_id, shelf in self._homes.items()}
+        if "_entries" in vars(self):
+            return {entry.id: entry.title for entry in self._entries}
+        return _FreshTitles(self)
 
     def role(self, role_id: str) -> Role:
         """The role with this id; raises KeyError for an unknown id, BadFileError if its file has gone bad since."""
-        return self._homes[role_id].role(role_id, self.vocabulary)
+        self.freshen([role_id])
+        for shelf in self.shelves:
+            if shelf.title(role_id) is not None:
+                return shelf.role(role_id)
+        raise KeyError(role_id)
+
+    def freshen(self, role_ids: Iterable[str]) -> bool:
+        """Look at every file if one of these roles has changed; whether that was so."""
+        if self.looked or not any(shelf.changed(role_id) for role_id in role_ids for shelf in self.shelves):
+            return False
+        self.look()
+        return True
 
     @cached_property
     def names(self) -> Names:
@@ -72,13 +90,12 @@ class Catalog:
         entries = self.entries()
         for entry in entries:
             names.setdefault(entry.names[0], []).append(entry.id)
-        taken = {*names, ""}  # a name in another script normalizes to nothing, and is found as it is written or by id
+        taken = set(names)
         for entry in entries:
             for name in entry.names[1:]:
                 if name not in taken and entry.id not in names.setdefault(name, []):
                     names[name].append(entry.id)
-        names.pop("", None)
-        return Names(self.titles(), names)
+        return Names({entry.id for entry in entries}, names)
 
     @cached_property
     def market(self) -> Market:
@@ -87,31 +104,71 @@ class Catalog:
 
     def find(self, titles: Iterable[str]) -> list[Found]:
         """The role of each title; raises NotFoundError with candidates for one that is unknown or ambiguous."""
-        return [self._found(title, self.names.read(title)) for title in titles]
+        asked = list(titles)
+        readings = [self._reader.known(title) for title in asked]
+        sure = all(one and one.role and one.confidence >= LEVEL_TAKEN for one in readings)
+        if not self.looked and (not sure or self.freshen(one.role for one in readings if one and one.role)):
+            self.look()
+            readings = [self._reader.known(title) for title in asked]
+        return [
+            self._found(title, reading or self.names.read(title))
+            for title, reading in zip(asked, readings, strict=True)
+        ]
 
-    def role_files(self) -> list[Path]:
-        """The files of every role that is used, and those that cannot be."""
-        used = [shelf.path(role_id) for role_id, shelf in self._homes.items()]
-        return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems]
+    def files(self) -> list[Path]:
+        """The files of every role that is used, those that cannot be, and those of the user's skills."""
+        used = [self._homes[entry.id].path(entry.id) for entry in self.entries()]
+        used += [own.path for own in self.own_skills]
+        return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems()]
 
     def warnings(self) -> list[str]:
-        """What a user should know of the role folders: files that cannot be used, built-in roles that are replaced."""
-        lines = [line for shelf in self.shelves for problems in shelf.problems.values() for line in problems]
-        return lines + [f"{won} replaces {lost}" for won, lost in self.replaced()]
+        """What a user should know of the role folders, as far as it was not told yet.
+
+        That is files that cannot be used and roles that are replaced; a look at every file may bring news.
+        """
+        lines = [line for own in self.own_skills for line in summed_up(own.path, own.problems, len(own.problems))]
+        lines += [line for shelf in self.shelves for line in shelf.warnings()]
+        replaced = self.replaced()
+        lines += [f"{won} replaces {lost}" for won, lost in replaced[:SHOWN]]
+        more = len(replaced) - SHOWN
+        lines += [f"{more:,} more roles are replaced; `careercli where` lists them"] if more > 0 else []
+        news = [line for line in lines if line not in self._told]
+        self._told.update(news)
+        return news
+
+    def replaced_skills(self) -> list[tuple[Path, str]]:
+        """Skills of the user's that have the id of one of ours: the file, and the id."""
+        return [(own.path, skill) for own in self.own_skills for skill in own.skills if skill in self._known.skills]
 
     def replaced(self) -> list[tuple[Path, Path]]:
         """Role files of the same id: the one that wins, the one that is not used."""
-        return [
-            (winner.path(role_id), shelf.path(role_id))
-            for role_id, winner in self._homes.items()
-            for shelf in self.shelves
-            if shelf is not winner and role_id in shelf.entries
-        ]
+        found = []
+        ids = [shelf.ids() for shelf in self.shelves]
+        for number, (shelf, left) in enumerate(zip(self.shelves, ids, strict=True)):
+            for winner, others in zip(self.shelves[:number], ids, strict=False):
+                both = others & left
+                found += [(winner.path(role_id), shelf.path(role_id)) for role_id in sorted(both)]
+                left -= both
+        return found
+
+    @cached_property
+    def _homes(self) -> dict[str, Shelf]:
+        self.look()
+        return {role_id: shelf for shelf in reversed(self.shelves) for role_id in shelf.ids()}
+
+    @cached_property
+    def _entries(self) -> list[Entry]:
+        self.look()
+        found: dict[str, Entry] = {}
+        for shelf in self.shelves:
+            found.update((key, entry) for key, entry in shelf.entries().items() if key not in found)
+        return sorted(found.values(), key=lambda entry: entry.title.lower())
 
     def _found(self, title: str, reading: Reading) -> Found:
         if reading.role:
             return Found(title, self.role(reading.role), reading.level, reading.confidence == LITERAL)
-        broken = [line for shelf in self.shelves for line in shelf.problems.get(title.strip().lower(), [])]
+        written = "-".join(title.lower().split())
+        broken = [line for shelf in self.shelves for line in shelf.problems_of(written)]
         if broken:
             raise FileError("\n".join(broken), hint="Mend the lines named above and run the command again.")
         known = self.titles()
@@ -121,3 +178,15 @@ class Catalog:
         raise NotFoundError(
             f'No role called "{title}".', candidates=near, hint="`careercli list` shows every role there is."
         )
+
+
+class _FreshTitles(Titles):
+    """Titles that are looked up one by one, each after a look at its file."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        super().__init__(catalog.shelves)
+        self._catalog = catalog
+
+    def __getitem__(self, role_id: str) -> str:
+        self._catalog.freshen([role_id])
+        return super().__getitem__(role_id)

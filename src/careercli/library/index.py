@@ -1,81 +1,60 @@
-"""One folder of role files and what is known of it without opening each file again.
+"""Making the index of a folder of role files: what is new or changed is checked and kept, the rest is taken over.
 
-The index keeps id, title, aliases, needs and stamp of each file as JSON in the cache, and each checked role beside it;
-losing either costs only time. The wheel carries both ready made.
+Its tables are ids (title, or nothing for a file that cannot be used, and stamp), names and bags (what a title may be
+written as, whole or as words in alphabetical order), entries and problems. Losing it costs only time.
 """
 
 from __future__ import annotations
 
 import os
-import re
+import stat
+import time
 import zlib
-from collections.abc import Iterator
-from dataclasses import asdict
-from datetime import date
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.library import store
-from careercli.library.titletext import normalize
-from careercli.model.role import Education, Entry, Occupation, Outlook, Pay, QuotedPay, Role, Skills, Work
+from careercli.library.compiled import dehydrate, entry_of, revive
+from careercli.library.shelf import LASTS, NOTHING, SHOWN
+from careercli.library.tables import Filed, Held, Rows
+from careercli.library.titletext import bag
+from careercli.library.vocabulary import OWN, skills_print
+from careercli.model.role import Entry
 from careercli.model.skill import Vocabulary
 
+if TYPE_CHECKING:
+    from careercli.library.tables import Tables
 
-class Shelf:
-    """The roles of one folder: entries by id, roles on demand, and the problems of files that cannot be used."""
-
-    def __init__(self, folder: Path, entries: dict[str, Entry], problems: dict[str, list[str]], kept: Path) -> None:
-        self.folder = folder
-        self.entries = entries
-        self.problems = problems
-        self._kept = kept
-
-    def path(self, role_id: str) -> Path:
-        return self.folder / f"{role_id}.yaml"
-
-    def role(self, role_id: str, vocabulary: Vocabulary) -> Role:
-        """The role, from its compiled form if that is there and fresh; raises BadFileError if its file has gone bad."""
-        kept = store.read_json(self._kept / f"{role_id}.json") or {}
-        stamp = kept.get("stamp", [])
-        if stamp is None or stamp == store.stamp(self.path(role_id).stat()):
-            try:
-                return revive(kept["role"])
-            except store.UNUSABLE:
-                pass  # a cache that something else has written to
-        from careercli.library.rolefile import load_role
-
-        return load_role(self.path(role_id), vocabulary)
+Status = Mapping[str, os.stat_result]
+_LEFT_BEHIND = 60  # seconds after which a file that was never finished is swept away
 
 
-def shipped_shelf(folder: Path, compiled: Path) -> Shelf | None:
-    """The built-in roles as the wheel carries them; nothing in a source checkout."""
-    index = store.read_json(compiled / "index.json")
-    if index is None:
-        return None
-    return Shelf(folder, {key: Entry(*entry) for key, entry in index["entries"].items()}, {}, compiled / "roles")
+class _Place(NamedTuple):
+    """What indexing a folder goes by."""
+
+    folder: Path
+    home: Path
+    key: str
+    vocabulary: Vocabulary
 
 
-def open_shelf(folder: Path, cache: Path, vocabulary: Vocabulary) -> Shelf:
-    """The roles of a folder of YAML files; files that are new or changed since the last run are checked and kept."""
-    found = {name: store.stamp(status) for name, status in _files(folder)}
-    home = cache / "roles" / _slug(folder)
-    key = f"{store.format_key()}:{_fingerprint(vocabulary)}"
+class _Contents(NamedTuple):
+    """What is known of a folder, by file name: the stamp of each file, and what it says or what is wrong with it."""
+
+    stamps: dict[str, store.Stamp]
+    entries: dict[str, Entry]
+    problems: dict[str, list[str]]
+
+
+def refreshed(folder: Path, home: Path, key: str, vocabulary: Vocabulary, kept: Tables) -> Tables:
+    """The index after a look at every file; `kept` may be of any age, or noise."""
+    place = _Place(folder, home, key, vocabulary)
     try:
-        return _kept_shelf(folder, found, home, key, vocabulary, store.read_json(home / "index.json") or {})
+        return _refreshed(place, kept)
     except store.UNUSABLE:
-        return _kept_shelf(folder, found, home, key, vocabulary, {})
-
-
-def _kept_shelf(
-    folder: Path, found: dict[str, store.Stamp], home: Path, key: str, vocabulary: Vocabulary, index: dict[str, Any]
-) -> Shelf:
-    """The shelf that the index describes, brought up to date."""
-    if index.get("key") != key or index.get("folder") != str(folder):
-        index = {"key": key, "folder": str(folder), "stamps": {}, "entries": {}, "problems": {}}
-    if index["stamps"] != found:
-        _refresh(index, found, folder, home, vocabulary)
-        store.write_json(home / "index.json", index)
-    return Shelf(folder, {name: Entry(*entry) for name, entry in index["entries"].items()}, index["problems"], home)
+        return _refreshed(place, None)
 
 
 def compile_shelf(folder: Path, target: Path, vocabulary: Vocabulary) -> None:
@@ -83,82 +62,166 @@ def compile_shelf(folder: Path, target: Path, vocabulary: Vocabulary) -> None:
     from careercli.library.rolefile import load_role
 
     entries = {}
-    for name, _ in _files(folder):
-        role = load_role(folder / f"{name}.yaml", vocabulary)
-        entries[role.id] = _entry(role)
-        store.write_json(target / "roles" / f"{role.id}.json", {"stamp": None, "role": dehydrate(role)})
-    store.write_json(target / "index.json", {"entries": entries})
+    for path in sorted(folder.glob("*.yaml")):
+        role = load_role(path, vocabulary)
+        entries[role.id] = entry_of(role)
+        store.write_kept(target / "roles" / f"{role.id}.kept", {"key": "", "stamp": None, "role": dehydrate(role)})
+    tables = _tables(dict.fromkeys(entries), entries, {})
+    Held({"key": "", **_summary(entries, {}, len(entries))}, tables).write(target / "index.kept")
 
 
-def dehydrate(role: Role) -> dict[str, Any]:
-    """The role as JSON can say it; `revive` is the way back."""
-    return {**asdict(role), "reviewed": role.reviewed.isoformat() if role.reviewed else None}
-
-
-def revive(found: dict[str, Any]) -> Role:
-    """A role from its compiled form, without checking anything again."""
-    parts: dict[str, Any] = {
-        "skills": Skills(**found["skills"]),
-        "work": Work(**found["work"]),
-        "education": Education(**found["education"]) if found["education"] else None,
-        "outlook": Outlook(**found["outlook"]),
-        "pay": Pay([QuotedPay(**quote) for quote in found["pay"]["quoted"]]),
-        "occupation": Occupation(**found["occupation"]) if found["occupation"] else None,
-        "reviewed": date.fromisoformat(found["reviewed"]) if found["reviewed"] else None,
+def _refreshed(place: _Place, kept: Tables | None) -> Tables:
+    now = time.time_ns()
+    header = kept.header if kept else {}
+    if header.get("key") != place.key:
+        kept, header = None, {}
+    status = place.folder.stat() if place.folder.is_dir() else None
+    files, gaps = _files(place.folder)
+    known = kept.whole("ids") if kept else {}
+    if not files and not known:
+        return NOTHING
+    unsettled = set(header.get("unsettled", ()))
+    same = {name for name, found in files.items() if name in known and _same(place, name, found, known, unsettled)}
+    state = {
+        "key": place.key,
+        "skills": skills_print(place.vocabulary),
+        "stamp": store.stamp(status) if status and not gaps and store.settled(status, now) else None,
+        "unsettled": [name for name, found in files.items() if not store.settled(found, now)],
+        "looked": now,
     }
-    return Role(**{**found, **parts})
+    if isinstance(kept, Filed) and len(same) == len(files) == len(known) and header["skills"] == state["skills"]:
+        return _looked_at(place, kept, state)
+    taken = _taken_over(place, kept, same, skills_changed=header.get("skills") != state["skills"])
+    for name in set(known) - set(files):
+        with suppress(OSError):
+            (place.home / "roles" / f"{name}.kept").unlink(missing_ok=True)
+    contents = _checked(place, files, taken)
+    made = Held({**state, **_summary(contents.entries, contents.problems, len(files))}, _tables(*contents))
+    for folder in (place.home, place.home / "roles"):
+        _sweep(folder, now)
+    made.write(place.home / "index.kept")
+    return made
 
 
-def _files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
-    """The ids of the role files of a folder in order, with their status; a missing folder has none."""
-    try:
-        with os.scandir(folder) as listing:
-            found = sorted((entry.name[:-5], entry) for entry in listing if entry.name.endswith(".yaml"))
-    except OSError:
-        return
-    for name, entry in found:
-        try:
-            yield name, entry.stat()
-        except OSError:
-            continue  # a dangling link, or a file that has just gone
+def _looked_at(place: _Place, kept: Filed, state: dict[str, Any]) -> Tables:
+    """The same index, with the news that nothing has changed kept for the next start if that helps it."""
+    old = kept.header
+    helps = (old["stamp"], old["unsettled"]) != (state["stamp"], state["unsettled"])
+    kept.header = {**old, **state}
+    if helps or not 0 <= state["looked"] - old["looked"] < LASTS // 2:
+        kept.write(place.home / "index.kept")
+    return kept
 
 
-def _refresh(
-    index: dict[str, Any], found: dict[str, store.Stamp], folder: Path, home: Path, vocabulary: Vocabulary
-) -> None:
-    from careercli.library.rolefile import load_role
+def _taken_over(place: _Place, kept: Tables | None, same: set[str], *, skills_changed: bool) -> _Contents:
+    """What need not be checked again."""
+    if not kept:
+        return _Contents({}, {}, {})
+    entries = {name: Entry(*row) for name, row in kept.whole("entries").items() if name in same}
+    problems = {name: lines for name, lines in kept.whole("problems").items() if name in same}
+    if skills_changed:
+        entries = {name: entry for name, entry in entries.items() if _knows(place.vocabulary, entry)}
+        problems = {}
+    stamps = {name: row[1] for name, row in kept.whole("ids").items() if name in entries or name in problems}
+    return _Contents(stamps, entries, problems)
+
+
+def _checked(place: _Place, files: Status, known: _Contents) -> _Contents:
+    """What is known, and what the other files say."""
     from careercli.library.yamlfile import BadFileError
 
-    for gone in set(index["stamps"]) - set(found):
-        index["entries"].pop(gone, None)
-        index["problems"].pop(gone, None)
-    for name, stamp in found.items():
-        if index["stamps"].get(name) == stamp:
+    stamps, entries, problems = known
+    for name, status in files.items():
+        if name in stamps:
             continue
-        index["entries"].pop(name, None)
-        index["problems"].pop(name, None)
+        stamps[name] = [*store.stamp(status), _checksum(place, name, status)]
         try:
-            role = load_role(folder / f"{name}.yaml", vocabulary)
+            entries[name] = _entry(place, name, stamps[name])
         except BadFileError as bad:
-            index["problems"][name] = [str(problem) for problem in bad.problems]
-            continue
-        index["entries"][name] = _entry(role)
-        store.write_json(home / f"{name}.json", {"stamp": stamp, "role": dehydrate(role)})
-    index["stamps"] = found
+            own = str(place.folder / f"{name}.yaml")
+            problems[name] = [str(problem).removeprefix(own) for problem in bad.problems]
+    return known
 
 
-def _entry(role: Role) -> Entry:
-    names = list(dict.fromkeys(normalize(name) for name in (role.title, role.id.replace("-", " "), *role.aliases)))
-    return Entry(role.id, role.title, role.family, role.track, role.aliases, names, role.needs(), role.tools)
+def _entry(place: _Place, name: str, stamp: store.Stamp) -> Entry:
+    """What a file says, from its compiled form if that is fresh; raises BadFileError."""
+    target = place.home / "roles" / f"{name}.kept"
+    kept = store.read_kept(target) or {}
+    if kept.get("key") == place.key and kept.get("stamp") == stamp:
+        with suppress(*store.UNUSABLE):
+            entry = entry_of(revive(kept["role"]))
+            if _knows(place.vocabulary, entry):
+                return entry
+    from careercli.library.rolefile import load_role
+
+    role = load_role(place.folder / f"{name}.yaml", place.vocabulary)
+    store.write_kept(target, {"key": place.key, "stamp": stamp, "role": dehydrate(role)})
+    return entry_of(role)
 
 
-def _fingerprint(vocabulary: Vocabulary) -> int:
-    known = "\n".join([*vocabulary.skills, *vocabulary.activities, *vocabulary.sources])
-    return zlib.crc32(known.encode())
+def _knows(vocabulary: Vocabulary, entry: Entry) -> bool:
+    return vocabulary.skills.keys() >= {*entry.needs, *entry.tools}
 
 
-def _slug(folder: Path) -> str:
-    """A readable folder name that is different for each path."""
-    text = str(folder.absolute())
-    checksum = zlib.crc32(text.encode("utf-8", "surrogateescape"))
-    return f"{re.sub(r'[^A-Za-z0-9]+', '-', text)[-60:].strip('-')}-{checksum:08x}"
+def _files(folder: Path) -> tuple[dict[str, os.stat_result], bool]:
+    """The status of each role file by its name; and whether one is listed without being there, and so may come."""
+    found: dict[str, os.stat_result] = {}
+    gaps = False
+    with suppress(OSError), os.scandir(folder) as listing:
+        for entry in listing:
+            if entry.name.endswith(".yaml") and entry.name != OWN:
+                try:
+                    found[entry.name[:-5]] = entry.stat()
+                except OSError:
+                    gaps = True
+    return dict(sorted(found.items())), gaps
+
+
+def _same(place: _Place, name: str, status: os.stat_result, known: Rows, unsettled: Iterable[str]) -> bool:
+    """Whether a file is as the index knows it; one that was indexed in the moment of a change is read again."""
+    stamp = known[name][1]
+    if stamp[:3] != store.stamp(status):
+        return False
+    return name not in unsettled or stamp[3] == _checksum(place, name, status)
+
+
+def _checksum(place: _Place, name: str, status: os.stat_result) -> int:
+    """Of what the file says; 0 for what is no file or cannot be read."""
+    with suppress(OSError):
+        if stat.S_ISREG(status.st_mode):
+            with (place.folder / f"{name}.yaml").open("rb") as stream:
+                return zlib.crc32(stream.read(1 << 20))  # no role file is longer
+    return 0
+
+
+def _tables(
+    stamps: Mapping[str, store.Stamp | None], entries: Mapping[str, Entry], problems: Mapping[str, list[str]]
+) -> dict[str, Rows]:
+    names: dict[str, list[tuple[str, int]]] = {}
+    for entry in entries.values():
+        for position, name in enumerate(entry.names):
+            names.setdefault(name, []).append((entry.id, position))
+    bags: dict[str, list[str]] = {}
+    for name in names:
+        bags.setdefault(" ".join(bag(name)), []).append(name)
+    ids = {name: [entries[name].title if name in entries else None, stamp] for name, stamp in stamps.items()}
+    return {"ids": ids, "names": names, "bags": bags, "entries": entries, "problems": problems}
+
+
+def _summary(entries: Iterable[str], problems: Mapping[str, list[str]], files: int) -> dict[str, Any]:
+    """What every start needs: the ids, how many files and problems there are, and the first problems."""
+    shown: dict[str, list[str]] = {}
+    left = SHOWN
+    for name, lines in sorted(problems.items()):
+        if left > 0:
+            shown[name] = lines[:left]
+            left -= len(lines)
+    return {"ids": " ".join(entries), "files": files, "problems": sum(map(len, problems.values())), "shown": shown}
+
+
+def _sweep(folder: Path, now: int) -> None:
+    """Remove what a killed process left behind."""
+    with suppress(OSError), os.scandir(folder) as listing:
+        for entry in listing:
+            if entry.name.endswith(".tmp") and now / 1e9 - entry.stat().st_mtime > _LEFT_BEHIND:
+                Path(entry.path).unlink(missing_ok=True)

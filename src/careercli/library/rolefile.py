@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
 from careercli.errors import FileError
+from careercli.library.newfile import ID
+from careercli.library.skillsfile import read_skills
+from careercli.library.vocabulary import OWN
 from careercli.library.yamlfile import BadFileError, Document, Location, Problem, check, read
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary
 
 _ROLE = TypeAdapter(Role)
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class RoleFiles:
@@ -23,6 +25,7 @@ class RoleFiles:
     def __init__(self) -> None:
         self.roles: list[Role] = []
         self.problems: list[Problem] = []
+        self.skills = 0
         self._documents: dict[str, Document] = {}
 
     def add(self, path: Path, vocabulary: Vocabulary) -> None:
@@ -35,6 +38,17 @@ class RoleFiles:
             self._documents[path.stem] = document
         except BadFileError as bad:
             self.problems += bad.problems
+
+    def add_skills(self, paths: Iterable[Path], vocabulary: Vocabulary) -> Vocabulary:
+        """The vocabulary with what is right in the skill files that are there; the first that has an id wins."""
+        skills = dict(vocabulary.skills)
+        for path in reversed([*paths]):
+            if path.exists():
+                found, problems = read_skills(path, vocabulary.skills)
+                skills.update(found)
+                self.skills += len(found)
+                self.problems = [*problems, *self.problems]
+        return replace(vocabulary, skills=skills)
 
     def by_folder(self) -> list[dict[str, Role]]:
         """The roles by id, a folder each: links must agree inside a folder, and nobody can mend those of another."""
@@ -49,14 +63,21 @@ class RoleFiles:
 
 
 def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
-    """Read role files, and those in the folders among `paths`; raises FileError for a path that is not there."""
+    """Read role files, and those in the folders among `paths`, with the skills that lie beside them.
+
+    Raises FileError for a path that is not there.
+    """
     files = RoleFiles()
+    found: list[Path] = []
     for path in paths:
         if not path.exists():
             raise FileError(f"{path} does not exist.", hint="Name role files, or folders that hold some.")
-        for file in sorted(path.glob("*.yaml")) if path.is_dir() else [path]:
-            files.add(file, vocabulary)
-    if not files.roles and not files.problems:
+        found += sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+    known = files.add_skills({file.parent / OWN: None for file in found}, vocabulary)
+    for file in found:
+        if file.name != OWN:
+            files.add(file, known)
+    if not files.roles and not files.problems and not files.skills:
         raise FileError("There is no role file to check.", hint="Role files end in .yaml.")
     return files
 
@@ -71,7 +92,7 @@ def role_of(document: Document, vocabulary: Vocabulary) -> Role:
     path = document.path
     if not isinstance(document.data, dict):
         raise BadFileError([document.problem((), "must be a mapping of fields, such as `title: Data Scientist`")])
-    if not _ID.fullmatch(path.stem):
+    if not ID.fullmatch(path.stem):
         raise BadFileError(
             [document.problem((), f"rename the file: {path.stem!r} is no id (small letters, digits, hyphens)")]
         )

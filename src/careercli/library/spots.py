@@ -12,6 +12,7 @@ from careercli.model.spot import Spot
 
 def spots(catalog: Catalog) -> list[Spot]:
     """Places in the order in which they are looked at, roles that are given up to another file last."""
+    catalog.look()
     places = catalog.places
 
     def spot(what: str, path: Path, access: Literal["read", "write"], remark: str = "") -> Spot:
@@ -28,7 +29,14 @@ def spots(catalog: Catalog) -> list[Spot]:
     problems = [
         spot("unusable role", shelf.path(name), "read", lines[0])
         for shelf in catalog.shelves
-        for name, lines in shelf.problems.items()
+        for name, lines in shelf.problems().items()
     ]
     replaced = [spot("replaced role", lost, "read", f"replaced by {won}") for won, lost in catalog.replaced()]
-    return [*folders, *problems, *replaced]
+    skills = [
+        spot("your skills", own.path, "read", "; ".join([f"{len(own.skills)} can be used", *own.problems[:1]]))
+        for own in catalog.own_skills
+    ]
+    skills += [
+        spot("replaced skill", path, "read", f"{skill} here replaces ours") for path, skill in catalog.replaced_skills()
+    ]
+    return [*folders, *skills, *problems, *replaced]

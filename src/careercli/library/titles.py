@@ -9,10 +9,10 @@ Nothing is compared by likeness: a misspelling is only ever a candidate.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import permutations
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titletext import (
     alternatives,
@@ -47,24 +47,38 @@ class Reading(NamedTuple):
     candidates: list[str]
 
 
-class Names:
-    """The names that roles go by, and the readings that follow."""
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    def __init__(self, titles: Mapping[str, str], names: Mapping[str, list[str]]) -> None:
-        """`titles`: role id → title; `names`: normalized title or alias → role ids."""
-        self._titles = titles
+    class ByName(Protocol):
+        """Normalized title or alias → role ids."""
+
+        def __contains__(self, name: str, /) -> bool: ...
+        def __getitem__(self, name: str, /) -> list[str]: ...
+        def get(self, name: str, /) -> list[str] | None: ...
+
+    class ByWords(Protocol):
+        """Words in alphabetical order → the one name that is made of them."""
+
+        def get(self, words: tuple[str, ...], /) -> str | None: ...
+
+
+class Reader:
+    """The readings that follow from the names that roles go by."""
+
+    def __init__(self, ids: Container[str], names: ByName, by_words: ByWords) -> None:
+        self._ids = ids
         self._names = names
+        self._by_words = by_words
 
-    def read(self, title: str) -> Reading:
-        """Never raises; a title that is not understood has no role, and candidates if some come near."""
+    def known(self, title: str) -> Reading | None:
+        """How the title reads: as a role, or as several that have the very name; nothing if it is not understood."""
         slug = title.strip().lower()
-        if slug in self._titles:
+        if slug in self._ids:
             return Reading(slug, None, LITERAL, [])
-        if len(title) > LONGEST or _JUNK.search(title):
-            return Reading(None, None, 0.0, [])
-        phrase = normalize(title)
-        if not phrase and slug in self._written:
-            return self._sure(self._written[slug], None, LITERAL)
+        if not _may_be_read(title):
+            return None
+        phrase = normalize(title) or slug
         if phrase in self._names:
             return self._sure(self._names[phrase], None, LITERAL if phrase == slug else WRITTEN_OUT)
         parts, level = taken_apart(self._once(title))
@@ -73,7 +87,7 @@ class Names:
             for words, taken, sure in self._phrases(parts, level):
                 if words in self._names and (spaced or sure >= TRIMMED):
                     return self._sure(self._names[words], taken, sure)
-        return Reading(None, None, 0.0, self._near(phrase))
+        return None
 
     def _once(self, title: str) -> str:
         """The title without a last part in brackets that repeats it: "BI Analyst (Business Intelligence Analyst)"."""
@@ -110,7 +124,7 @@ class Names:
 
         "Engineer Machine Learning" is out of order; "Data Product Analyst" is in order, and no Product Data Analyst.
         """
-        found = self._bags.get(bag(phrase), "")
+        found = self._by_words.get(bag(phrase))
         if found and (large(found) == large(phrase) or phrase.split()[-1] not in HEADS - {"lead"}):
             yield found, level, sure
 
@@ -135,7 +149,7 @@ class Names:
     def _wider(self, words: str, rest: set[str]) -> Iterator[str]:
         """The name that has these words and all of the rest: "Product Manager, Generative AI"."""
         if words in self._names and rest & FIELDS:
-            yield self._bags.get(bag(" ".join([words, *rest])), "")
+            yield self._by_words.get(bag(" ".join([words, *rest]))) or ""
 
     def _modified(self, phrase: str, level: Level | None) -> Iterator[tuple[str, Level | None, float]]:
         """A name with words beside it that say where or for whom: "Healthcare Data Analyst", "Data Engineer AWS"."""
@@ -155,32 +169,50 @@ class Names:
             return Reading(ids[0], level, confidence, [])
         return Reading(None, None, 0.0, list(ids))
 
-    @cached_property
-    def _written(self) -> dict[str, list[str]]:
-        """Titles as they are written, in small letters, that no normalized name stands for."""
-        written: dict[str, list[str]] = {}
-        for role, title in self._titles.items():
-            if not normalize(title):
-                written.setdefault(title.strip().lower(), []).append(role)
-        return written
 
-    @cached_property
-    def _bags(self) -> dict[tuple[str, ...], str]:
-        """The words of each name in any order, small words left out → the name; names of two roles are no use here."""
-        bags: dict[tuple[str, ...], str] = {}
-        for name in self._names:
-            known = bags.setdefault(bag(name), name)
-            if self._names[known] != self._names[name]:
-                bags[bag(name)] = ""
-        return bags
+class Names(Reader):
+    """All names at hand: reads titles by the thousand, and offers what comes near to one that is not understood."""
 
-    def _near(self, phrase: str, limit: int = 5) -> list[str]:
+    def __init__(self, ids: Container[str], names: Mapping[str, list[str]]) -> None:
+        """`names`: normalized title or alias → role ids."""
+        super().__init__(ids, names, _Bags(names))
+        self._all = names
+
+    def read(self, title: str) -> Reading:
+        """Never raises; a title that is not understood has no role, and candidates if some come near."""
+        return self.known(title) or Reading(None, None, 0.0, self._near(title))
+
+    def _near(self, title: str, limit: int = 5) -> list[str]:
         """The ids of roles whose names look like the title, best first; nothing if none comes near."""
         from rapidfuzz import fuzz, process
 
+        phrase = normalize(title) if _may_be_read(title) else ""
         if not phrase:
             return []
-        found = process.extract(phrase, list(self._names), scorer=fuzz.token_set_ratio, score_cutoff=70, limit=None)
+        found = process.extract(phrase, list(self._all), scorer=fuzz.token_set_ratio, score_cutoff=70, limit=None)
         # a name that has all words of the title is near, one that differs in a letter or two is nearer
         found.sort(key=lambda match: -max(fuzz.token_sort_ratio(phrase, match[0]), 0.9 * match[1]))
-        return list(dict.fromkeys(role for name, *_ in found for role in self._names[name]))[:limit]
+        return list(dict.fromkeys(role for name, *_ in found for role in self._all[name]))[:limit]
+
+
+class _Bags:
+    """The words of each name in alphabetical order, small words left out → the name."""
+
+    def __init__(self, names: Mapping[str, list[str]]) -> None:
+        self._names = names
+
+    def get(self, words: tuple[str, ...]) -> str | None:
+        return self._found.get(words)
+
+    @cached_property
+    def _found(self) -> dict[tuple[str, ...], str]:
+        """The first name of each bag; names of different roles are no use here."""
+        bags: dict[tuple[str, ...], list[str]] = {}
+        for name in self._names:
+            bags.setdefault(bag(name), []).append(name)
+        same = (names for names in bags.values() if all(self._names[name] == self._names[names[0]] for name in names))
+        return {bag(names[0]): names[0] for names in same}
+
+
+def _may_be_read(title: str) -> bool:
+    return len(title) <= LONGEST and not _JUNK.search(title)

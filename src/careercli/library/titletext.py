@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from careercli.library.titlewords import (
     ABBREVIATIONS,
@@ -20,17 +21,36 @@ from careercli.library.titlewords import (
 from careercli.model.level import Level
 
 _ABBREVIATION = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(ABBREVIATIONS, key=len, reverse=True)))
-_LEVEL = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(LEVELS, key=len, reverse=True)))
-_GENDER = re.compile(
-    r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F], (all genders) is left to the noise
-    r"|\b[mfwhdxn](?:/[mfwhdxn*]){1,3}\b"
-    r"|[(\[](?:in|e|a|o|trice|ne)[)\]]|(?<=\w)[/:*_.·-]{1,2}(?:in|innen|e|a|o|as|os|trice|ne|euse)\b"
-)
-_NUMBER = re.compile(
-    r"(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b|\bband \d\w?\b"
-)
-_PARTS = re.compile(r"[,;|@/()\[\]:\u2022]|\s+[-~]+\s*|\s*[-~]+\s+")
 _TOKEN = re.compile(r"[a-z0-9+#&.]*[a-z0-9+#]")
+
+
+# most titles that are typed by hand need none of the following, and compiling them costs a start 1 ms
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(LEVELS, key=len, reverse=True)))
+
+
+@cache
+def _gender() -> re.Pattern[str]:
+    return re.compile(
+        r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
+        r"|\b[mfwhdxn](?:/[mfwhdxn*]){1,3}\b"
+        r"|[(\[](?:in|e|a|o|trice|ne)[)\]]|(?<=\w)[/:*_.·-]{1,2}(?:in|innen|e|a|o|as|os|trice|ne|euse)\b"
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b|\bband \d\w?\b"
+    )
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    return re.compile(r"[,;|@/()\[\]:\u2022]|\s+[-~]+\s*|\s*[-~]+\s+")
 
 
 def normalize(title: str) -> str:
@@ -64,10 +84,10 @@ def folded(title: str) -> str:
 
 def taken_apart(title: str) -> tuple[list[str], Level | None]:
     """The parts of a title, normalized, without gender marks, numbers, noise and grades; and the level of the grade."""
-    text = _NUMBER.sub(" ", _GENDER.sub(" ", folded(title)))
+    text = _number().sub(" ", _gender().sub(" ", folded(title)))
     parts: list[str] = []
     level: Level | None = None
-    for part in _PARTS.split(text):
+    for part in _separator().split(text):
         words = [word for word in written_out(part).split() if word not in NOISE]
         if len(words) > 1 and words[-2:-1] == ["level"] and words[-1] in GRADES:
             level, words = GRADES[words[-1]], words[:-2]
@@ -84,23 +104,23 @@ def taken_apart(title: str) -> tuple[list[str], Level | None]:
 
 def without_level(phrase: str, level: Level | None) -> Iterator[tuple[str, Level | None]]:
     """The phrase without all but one of its words of seniority, then without any; with the level that they name."""
-    found = _LEVEL.findall(phrase)
+    found = _level().findall(phrase)
     for kept in found if len(found) > 1 else ():
         others = [word for word in found if word != kept]
         rest = " ".join(re.sub("|".join(rf"\b{word}\b" for word in others), " ", phrase).split()) if others else phrase
         yield rest, highest(others) or level
     taken = level_in(phrase)
     if taken:
-        yield " ".join(_LEVEL.sub(" ", phrase).split()), taken
+        yield " ".join(_level().sub(" ", phrase).split()), taken
 
 
 def plain(phrase: str) -> list[str]:
     """The words of a phrase without those of seniority."""
-    return _LEVEL.sub(" ", phrase).split()
+    return _level().sub(" ", phrase).split()
 
 
 def level_in(phrase: str) -> Level | None:
-    return highest(_LEVEL.findall(phrase))
+    return highest(_level().findall(phrase))
 
 
 def highest(words: Sequence[str]) -> Level | None:
@@ -114,7 +134,7 @@ def highest(words: Sequence[str]) -> Level | None:
 def alternatives(title: str) -> bool:
     """Whether a slash stands between two things that a title may be about: "AI/ML Engineer", "Data Engineer / DBA"."""
     about: list[set[str]] = []
-    for piece in _GENDER.sub(" ", folded(title)).split("/"):
+    for piece in _gender().sub(" ", folded(title)).split("/"):
         words = set(written_out(piece).split())
         if (words & FIELDS or any(map(is_head, words))) and not any(words <= other for other in about):
             about.append(words)
@@ -123,7 +143,7 @@ def alternatives(title: str) -> bool:
 
 def at_odds(parts: Sequence[str]) -> bool:
     """Whether the title names seniorities that no one person has: "Junior/Senior Data Engineer"."""
-    found = [word for part in parts for word in _LEVEL.findall(part)]
+    found = [word for part in parts for word in _level().findall(part)]
     return bool(found) and highest(found) is None
 
 

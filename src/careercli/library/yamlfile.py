@@ -82,12 +82,12 @@ def read(path: Path) -> Document:
         loader.dispose()
 
 
-def check(adapter: TypeAdapter[T], document: Document, value: Any) -> T:
-    """The value as its model, or BadFileError with one problem for each thing that is wrong."""
+def check(adapter: TypeAdapter[T], document: Document, value: Any, at: Location = ()) -> T:
+    """The value at a place of the document as its model, or BadFileError with one problem for each thing wrong."""
     try:
         return adapter.validate_python(value)
     except ValidationError as error:
-        raise BadFileError([_explain(document, detail) for detail in error.errors(include_url=False)]) from None
+        raise BadFileError([_explain(document, detail, at) for detail in error.errors(include_url=False)]) from None
 
 
 def _refuse_depth(path: Path, text: str) -> None:
@@ -150,8 +150,8 @@ _REMEDIES = {
 }
 
 
-def _explain(document: Document, detail: Any) -> Problem:
-    location = tuple(part for part in detail["loc"] if part != "[key]")
+def _explain(document: Document, detail: Any, at: Location) -> Problem:
+    location = (*at, *(part for part in detail["loc"] if part != "[key]"))
     kind = detail["type"]
     if kind == "literal_error":
         remedy = f"must be one of {detail['ctx']['expected']}"

@@ -1,0 +1,31 @@
+"""The benchmarks run; what they print is for people to judge."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from benchmarks import cold_start, growth
+
+from tests.conftest import Cli
+
+
+def test_the_roles_that_growth_is_measured_with_are_roles(cli: Cli, tmp_path: Path) -> None:
+    growth.fill(tmp_path / "roles", 30)
+    done = cli("list", "--family", "science", "--roles-dir", str(tmp_path / "roles"))
+    assert (done.code, done.err) == (0, "")
+    assert done.out.count(" Diver ") == 30
+
+
+def test_costs_are_printed_beside_their_targets(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    titles = tmp_path / "few.csv"
+    titles.write_text("job_title\nData Engineer\n")
+    few = (cold_start.BASE, cold_start.NOTHING, "compare into a pipe", "compare as a table")
+    monkeypatch.setattr(cold_start, "CASES", {name: cold_start.CASES[name] for name in few})
+    cold_start.main(1, titles)
+    out = capsys.readouterr().out
+    assert "resolve of few.csv" in out
+    assert out.count("compare into a pipe") == 2  # time and memory
+    assert "    8.5  " in out

@@ -1,0 +1,419 @@
+"""The index of a folder of role files: what is noticed, and that nothing in the cache can change an answer."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.library import index, shelf, store
+from careercli.library.catalog import Catalog
+from careercli.library.lookup import NamesByWords, RolesByName, Titles
+from careercli.library.tables import Held
+from careercli.library.titles import Names, Reader
+from careercli.model.role import Entry
+from careercli.paths import places
+from tests.conftest import Cli
+from tests.test_rolefile import GOOD
+
+TITLES = ("Oyster Diver", "Pearl Diver", "Kelp Farmer")
+Noise = Callable[[bytes], bytes]
+
+
+@pytest.fixture(scope="session")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that knows the built-in roles."""
+    made = tmp_path_factory.mktemp("warm")
+    Catalog(replace(places(), cache=made)).look()
+    return made
+
+
+@pytest.fixture
+def own_cache(tmp_path: Path, warm: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(warm, tmp_path / "own-cache")
+    monkeypatch.setenv("CAREERCLI_CACHE_DIR", str(tmp_path / "own-cache"))
+    return tmp_path / "own-cache"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: ARG001
+    """Three roles in a folder that counts as large, and as settled at once; and a cache of its own."""
+    monkeypatch.setattr(store, "TICK", 0)
+    monkeypatch.setattr(shelf, "SMALL", 2)
+    made = tmp_path / "own-roles"
+    made.mkdir()
+    for title in TITLES:
+        write(made, title)
+    monkeypatch.setenv("CAREERCLI_ROLES_DIR", str(made))
+    time.sleep(0.02)  # more than the clock of a file system takes to tick
+    return made
+
+
+def write(folder: Path, title: str, text: str = "Dives.", **fields: str) -> Path:
+    """Write a role file in place, so that its folder does not change if it was there."""
+    path = folder / f"{title.lower().replace(' ', '-')}.yaml"
+    more = "".join(f"{name}: {value}\n" for name, value in fields.items())
+    path.write_text(GOOD.replace("Oyster Diver", title).replace("Dives.", text) + more)
+    return path
+
+
+def never_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refreshed(*_: object) -> None:
+        raise AssertionError("looked at every file")
+
+    monkeypatch.setattr(index, "refreshed", refreshed)
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("title", ["oyster-diver", "Oyster Diver", "Senior Oyster Diver", "Sr. oyster  diver"])
+def test_a_known_title_needs_a_look_at_its_own_file_only(cli: Cli, monkeypatch: pytest.MonkeyPatch, title: str) -> None:
+    cli("list")
+    time.sleep(0.02)
+    cli("list")
+    never_look(monkeypatch)
+    done = cli("compare", title, "ML engineer")
+    assert (done.code, done.err) == (0, "")
+    assert "definition\toyster-diver\tDives." in done.out
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        (("show", "oyster diver"), "Digs."),
+        (("show", "shell seeker"), "Digs."),
+        (("list",), "Oyster Diver"),
+        (("search", "shell seeker"), "oyster-diver"),
+        (("resolve", "Shell Seeker"), "oyster-diver"),
+    ],
+)
+def test_an_edit_in_place_is_noticed(cli: Cli, folder: Path, asked: tuple[str, ...], answer: str) -> None:
+    cli("list")
+    cli("show", "oyster diver")
+    time.sleep(0.02)
+    write(folder, "Oyster Diver", "Digs.", aliases="[Shell Seeker]")
+    done = cli(*asked)
+    assert done.code == 0
+    assert answer in done.out
+
+
+def test_a_name_that_an_edit_in_place_gave_is_noticed_at_once_in_a_small_folder(
+    cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "SMALL", 3)
+    cli("list")
+    time.sleep(0.02)
+    cli("list")
+    path = folder / "pearl-diver.yaml"
+    path.write_text(path.read_text().replace("title: Pearl Diver", "title: Kelp Farmer"))
+    assert cli("show", "Kelp Farmer").code == 4
+
+
+def test_in_a_large_folder_it_is_noticed_by_the_next_command_that_looks(cli: Cli, folder: Path) -> None:
+    cli("list")
+    time.sleep(0.02)
+    cli("list")
+    path = folder / "pearl-diver.yaml"
+    path.write_text(path.read_text().replace("title: Pearl Diver", "title: Kelp Farmer"))
+    assert "kelp-farmer" in cli("show", "Kelp Farmer").out
+    assert cli("list").code == 0
+    done = cli("show", "Kelp Farmer")
+    assert done.code == 4
+    assert '"kelp-farmer" or "pearl-diver"' in done.err
+
+
+@pytest.mark.parametrize("asked", [("list",), ("search", "python"), ("resolve", "x"), ("where",), ("show", "x")])
+def test_a_file_that_an_edit_in_place_broke_is_told_by_whatever_looks(
+    cli: Cli, folder: Path, asked: tuple[str, ...]
+) -> None:
+    cli("list")
+    time.sleep(0.02)
+    cli("list")
+    (folder / "pearl-diver.yaml").write_text("title: [")
+    assert cli(*asked).err.count("Warning: ") == 1
+
+
+def test_an_index_is_taken_at_its_word_for_an_hour(cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cli("list")
+    time.sleep(0.02)
+    cli("list")
+    path = folder / "pearl-diver.yaml"
+    path.write_text(path.read_text().replace("title: Pearl Diver", "title: Kelp Farmer"))
+    monkeypatch.setattr(shelf, "LASTS", 0)
+    assert cli("show", "Kelp Farmer").code == 4
+
+
+def test_files_that_come_go_break_and_are_mended(cli: Cli, folder: Path) -> None:
+    assert cli("show", "oyster diver").code == 0
+    write(folder, "Clam Digger", "Digs clams.")
+    assert "Digs clams." in cli("show", "clam digger").out
+    (folder / "clam-digger.yaml").unlink()
+    assert cli("show", "clam digger").code == 4
+    time.sleep(0.02)
+    path = folder / "pearl-diver.yaml"
+    path.write_text("title: [")
+    assert cli("show", "pearl diver").code == 3
+    assert "pearl-diver.yaml:1: file: is not valid YAML" in cli("show", "oyster diver").err
+    write(folder, "Pearl Diver", "Dives again.")
+    done = cli("show", "oyster diver")
+    assert (done.code, done.err) == (0, "")
+    assert "Dives again." in cli("show", "pearl diver").out
+
+
+def test_a_mended_file_takes_its_place_before_one_of_ours(cli: Cli, folder: Path) -> None:
+    path = folder / "data-engineer.yaml"
+    path.write_text("title: [")
+    for _ in range(2):
+        assert "Dives." not in cli("show", "data engineer").out
+        time.sleep(0.02)
+    write(folder, "Data Engineer")
+    assert "Dives." in cli("show", "data engineer").out
+
+
+def test_a_change_that_leaves_size_and_time_as_they_were_is_noticed(cli: Cli, folder: Path) -> None:
+    path = folder / "oyster-diver.yaml"
+    status = path.stat()
+    cli("list")
+    assert "Dives." in cli("show", "oyster diver").out
+    write(folder, "Oyster Diver", "Sinks.")
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert "Sinks." in cli("show", "oyster diver").out
+
+
+def test_changes_within_one_tick_of_the_clock_are_noticed(
+    cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "TICK", 2_000_000_000)
+    for number in range(30):
+        write(folder, "Oyster Diver", f"Dives {number:02}.")
+        write(folder, f"Diver Number {number:02}")
+        assert f"Dives {number:02}." in cli("show", "oyster diver").out
+        assert cli("show", f"diver-number-{number:02}").code == 0
+
+
+def test_a_link_that_leads_somewhere_later_is_noticed(cli: Cli, folder: Path) -> None:
+    (folder / "clam-digger.yaml").symlink_to(folder.parent / "elsewhere")
+    assert cli("show", "clam digger").code == 4
+    time.sleep(0.02)
+    write(folder.parent, "Clam Digger").rename(folder.parent / "elsewhere")
+    assert cli("show", "clam digger").code == 0
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_first_folder_wins_in_every_way_of_asking(cli: Cli, home: Path) -> None:
+    second = home / "data" / "roles"
+    second.mkdir(parents=True)
+    write(second, "Oyster Diver", "Dives second.", aliases="[Bivalve Hunter]")
+    write(second, "Clam Digger", "Digs.", aliases="[Pearl Diver, Mollusk Hunter]")
+    for _ in range(2):
+        assert "Dives." in cli("show", "oyster diver").out
+        assert "\tpearl-diver\t" in cli("show", "Pearl Diver").out  # a title is never taken by an alias
+        assert cli("show", "Bivalve Hunter").code == 4  # the file that has the alias is replaced
+        assert "\tclam-digger\t" in cli("show", "Mollusk Hunter").out
+        time.sleep(0.02)
+
+
+def test_any_id_may_be_used_and_any_file_name_is_survived(cli: Cli, folder: Path) -> None:
+    for name in ("index", "vocabulary", "roles"):
+        write(folder, name, f"Is {name}.")
+    (folder / "\udcff.yaml").write_text(GOOD)
+    for _ in range(2):
+        for name in ("index", "vocabulary", "roles"):
+            done = cli("show", name)
+            assert f"Is {name}." in done.out
+            assert "rename the file" in done.err
+    assert cli("show", "\udcff").code in (3, 4)
+
+
+def test_many_problems_are_summed_up(cli: Cli, folder: Path) -> None:
+    for number in range(2000):
+        (folder / f"bad-{number:04}.yaml").write_text("title: [")
+    for _ in range(2):
+        lines = cli("show", "oyster diver").err.splitlines()
+        assert len(lines) == 11
+        assert lines[0].startswith(f"Warning: {folder}/bad-0000.yaml:1: file: is not valid YAML")
+        assert lines[10].endswith(f": and 1,990 more problems; `careercli roles check {folder}` lists them")
+        assert len(cli("roles", "check", str(folder)).err.splitlines()) >= 2000
+    assert "bad-1999.yaml:1:" in cli("show", "bad-1999").err
+
+
+def test_200_roles_beside_ours_may_replace_all_of_ours(cli: Cli, folder: Path) -> None:
+    ours = [path.stem.replace("-", " ").title() for path in sorted((places().data / "roles").glob("*.yaml"))]
+    for title in [*ours, *(f"Diver Number {number}" for number in range(200 - len(ours)))]:
+        write(folder, title)
+    for _ in range(2):
+        done = cli("compare", "data engineer", "diver number 5")
+        assert done.code == 0
+        assert done.out.count("Dives.") == 2
+        assert len(done.err.splitlines()) == 11
+        assert "67 more roles are replaced; `careercli where` lists them" in done.err
+    assert cli("where").out.count("replaced role") == 77
+
+
+# --- what is looked up name by name is what a table of all names would say
+
+WORDS = st.sampled_from("data science machine learning engineer manager of lead analyst platform".split())
+NAME = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
+ROLES = st.dictionaries(NAME, st.tuples(NAME, st.lists(NAME, max_size=3)), min_size=1, max_size=6)
+
+
+def made_shelf(roles: dict[str, tuple[str, list[str]]], catalog: Catalog) -> shelf.Shelf:
+    entries = {}
+    for name, (title, aliases) in roles.items():
+        role_id = name.replace(" ", "-")
+        names = list(dict.fromkeys([title, name, *aliases]))
+        entries[role_id] = Entry(role_id, title.title(), "science", "lead", aliases, names, {}, [])
+    header = {"key": "", "ids": " ".join(entries), "problems": 0, "shown": {}}
+    tables = Held(header, index._tables(dict.fromkeys(entries), entries, {}))
+    return shelf.Shelf(Path(), Path(), catalog.vocabulary, tables)
+
+
+@settings(deadline=None, max_examples=60)
+@given(own=st.lists(ROLES, min_size=1, max_size=3), titles=st.lists(NAME, min_size=1, max_size=5), shout=st.booleans())
+def test_names_looked_up_and_names_at_hand_agree(
+    own: list[dict[str, tuple[str, list[str]]]], titles: list[str], shout: bool
+) -> None:
+    catalog = Catalog(places())
+    catalog.shelves = [made_shelf(roles, catalog) for roles in own]
+    by_name = RolesByName(catalog.shelves)
+    lazy = Reader(Titles(catalog.shelves), by_name, NamesByWords(catalog.shelves, by_name))
+    every: Names = catalog.names
+    known = [name for entry in catalog.entries() for name in entry.names]
+    assert set(Titles(catalog.shelves)) == set(catalog.titles())
+    for title in [*titles, *known, *(f"Senior {name}" for name in known)]:
+        asked = title.upper() if shout else title
+        assert lazy.known(asked) == every.known(asked)
+
+
+# --- nothing in the cache, on the disk or beside us can change the answer
+
+NOISES: dict[str, Noise] = {
+    "nothing": lambda _: b"",
+    "random bytes": lambda text: os.urandom(len(text)),
+    "half": lambda text: text[: len(text) // 2],
+    "a flipped bit": lambda text: flipped(text, len(text) // 2),
+    "a flipped bit at the end": lambda text: flipped(text, len(text) - 3),
+    "an object": lambda _: b"{}",
+    "a list": lambda _: b"[1, 2]",
+    "a sealed object": lambda _: store.seal(b"{}") + b"{}",
+    "a sealed list": lambda _: store.seal(b"[[]]") + b"[[]]",
+    "sealed tables of nothing": lambda _: sealed({"header": {}, "tables": {}}),
+    "sealed tables of noise": lambda _: sealed({"header": {"key": 1, "stamp": "x"}, "tables": {"ids": 3}}),
+    "a sealed role of nothing": lambda text: emptied(text) if b'"role":' in text else text,
+    "an enormous length": lambda text: b"ffffffff" + text[8:],
+}  # fmt: skip
+
+
+def sealed(value: object) -> bytes:
+    text = json.dumps(value).encode()
+    return store.seal(text) + text
+
+
+def flipped(text: bytes, place: int) -> bytes:
+    return text[:place] + bytes([text[place] ^ 4]) + text[place + 1 :]
+
+
+def emptied(text: bytes) -> bytes:
+    """A compiled role that is fresh and well sealed, and says nothing."""
+    return sealed({**json.loads(text[store.SEAL :]), "role": {}})
+
+
+@pytest.mark.parametrize("noise", NOISES.values(), ids=NOISES)
+def test_noise_in_every_file_of_the_cache(cli: Cli, folder: Path, own_cache: Path, noise: Noise) -> None:
+    asked = ("compare", "oyster diver", "Pearl Diver")
+    (folder / "skills.yaml").write_text("python: {name: Python at Sea, category: language}\n")
+    time.sleep(0.02)
+    expected = cli(*asked)
+    assert "Python at Sea" in expected.out
+    time.sleep(0.02)
+    cli("list")
+    files = [path for path in own_cache.rglob("*") if path.is_file()]
+    assert len(files) > 5
+    assert all(path.suffix == ".kept" for path in files)
+    assert {path.parent.name for path in files} >= {"skills", "roles", own_cache.name}
+    for path in files:
+        path.write_bytes(noise(path.read_bytes()))
+    for _ in range(2):
+        done = cli(*asked)
+        assert (done.code, done.out, done.err) == (0, expected.out, "")
+    assert len(cli("list").rows) == 77 + len(TITLES)
+
+
+def test_a_cache_of_another_version(cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = cli("show", "oyster diver").out
+    for version in ("0.0.9", "0.2.0"):
+        monkeypatch.setattr(store, "__version__", version)
+        store.format_key.cache_clear()
+        assert cli("show", "oyster diver").out == expected
+    write(folder, "Oyster Diver", "Digs.")
+    assert "Digs." in cli("show", "oyster diver").out
+    monkeypatch.undo()
+    store.format_key.cache_clear()
+
+
+def program(folder: Path, cache: Path, *arguments: str, **options: object) -> subprocess.Popen[bytes]:
+    """The program as a process of its own, asked for two of the roles in the folder."""
+    command = [sys.executable, "-m", "careercli", *(arguments or ("compare", "diver 7", "Diver 199"))]
+    environment = {**os.environ, "CAREERCLI_CACHE_DIR": str(cache), "CAREERCLI_ROLES_DIR": str(folder)}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(command, env=environment, **{**pipes, **options})  # type: ignore[call-overload, no-any-return]
+
+
+@pytest.fixture(scope="session")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """200 role files."""
+    folder = tmp_path_factory.mktemp("crowd")
+    for number in range(200):
+        write(folder, f"Diver {number}", f"Dives in bay {number}.")
+    return folder
+
+
+def right(process: subprocess.Popen[bytes]) -> bool:
+    out, err = process.communicate()
+    return (process.returncode, err) == (0, b"") and b"Dives in bay 7." in out and b"Dives in bay 199." in out
+
+
+def test_several_processes_index_one_folder_at_once(crowd: Path, own_cache: Path) -> None:
+    together = [program(crowd, own_cache) for _ in range(4)]
+    assert [right(process) for process in together] == [True] * 4
+    assert right(program(crowd, own_cache))
+
+
+def test_a_process_that_is_killed_while_it_writes_harms_nobody(crowd: Path, own_cache: Path) -> None:
+    for _ in range(8):
+        process = program(crowd, own_cache)
+        time.sleep(random.uniform(0.1, 0.4))  # noqa: S311
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+    assert right(program(crowd, own_cache))
+    assert right(program(crowd, own_cache))
+
+
+@pytest.mark.parametrize("room", [0, 3000, 30_000])
+def test_a_disk_without_room_costs_the_cache_and_not_the_answer(crowd: Path, own_cache: Path, room: int) -> None:
+    """A limit on the size of a file makes real writes fail, as a full disk does."""
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    assert right(program(crowd, own_cache, preexec_fn=limit))
+    assert right(program(crowd, own_cache))
+    assert [path for path in own_cache.rglob("*") if path.suffix == ".tmp"] == []
+
+
+def test_a_cache_that_cannot_be_written(crowd: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    for cache in (tmp_path / "file" / "cache", Path("/proc/none")):
+        assert right(program(crowd, cache))
