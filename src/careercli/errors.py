@@ -40,6 +40,12 @@ class NotFoundError(CareerError):
         )
 
 
+def on_one_line(text: str, most: int = 200) -> str:
+    """What somebody wrote, for a message: its line breaks cannot forge a second message, its length cannot hide one."""
+    line = " ".join(text.splitlines())
+    return line if len(line) <= most else f"{line[:most]}..."
+
+
 def _either(names: Sequence[str]) -> str:
     quoted = [f'"{name}"' for name in names]
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"

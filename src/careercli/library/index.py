@@ -118,9 +118,17 @@ def _files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
         return
     for name, entry in found:
         try:
-            yield name, entry.stat()
+            yield name, _status(entry)
         except OSError:
-            continue  # a dangling link, or a file that has just gone
+            continue  # a file that has just gone
+
+
+def _status(entry: os.DirEntry[str]) -> os.stat_result:
+    """Of the file, or of a link that leads nowhere or round in circles: its reader says so."""
+    try:
+        return entry.stat()
+    except OSError:
+        return entry.stat(follow_symlinks=False)
 
 
 def _refresh(

@@ -10,7 +10,9 @@ from typing import Any
 
 from careercli import __version__
 from careercli.library import titletext, titlewords
+from careercli.library.files import read_regular
 from careercli.model import level, role, skill
+from careercli.scratch import replacing
 
 Stamp = list[int]
 UNUSABLE = (AttributeError, KeyError, TypeError, ValueError)  # what reading a cache that something else wrote may raise
@@ -34,7 +36,7 @@ def stamp(status: os.stat_result) -> Stamp:
 def read_json(path: Path) -> dict[str, Any] | None:
     """The object in the file, or nothing if there is none that can be used."""
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_regular(path))
     except (OSError, ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
@@ -42,18 +44,9 @@ def read_json(path: Path) -> dict[str, Any] | None:
 
 def write_json(path: Path, value: dict[str, Any]) -> None:
     """Write the file in one step; where nothing can be written, go on without."""
-    import tempfile
-
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".tmp")
-    except OSError:
-        return
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+        with replacing(path, 0o600) as stream:
             json.dump(value, stream, separators=(",", ":"))
-        Path(temporary).replace(path)
     except OSError:
-        pass  # a full disk costs the cache, not the answer
-    finally:
-        Path(temporary).unlink(missing_ok=True)
+        pass  # a full disk, or a place where nothing may be written, costs the cache and not the answer

@@ -28,11 +28,11 @@ from careercli.library.titletext import (
     without_level,
 )
 from careercli.library.titlewords import APART, BARRED, FIELDS, GENERIC, HEADS, STUDIES
+from careercli.model import limits
 from careercli.model.level import Level
 
 # how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
 LITERAL, WRITTEN_OUT, LEVEL_TAKEN, REORDERED, TRIMMED, MODIFIED = 1.0, 0.98, 0.97, 0.93, 0.9, 0.75
-LONGEST = 200  # characters; what is longer is no title
 
 _JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
 _RESTATED = re.compile(r"\(([^()]*)\)\s*$")
@@ -60,7 +60,7 @@ class Names:
         slug = title.strip().lower()
         if slug in self._titles:
             return Reading(slug, None, LITERAL, [])
-        if len(title) > LONGEST or _JUNK.search(title):
+        if len(title) > limits.TITLE or _JUNK.search(title):
             return Reading(None, None, 0.0, [])
         phrase = normalize(title)
         if not phrase and slug in self._written:
