@@ -140,15 +140,13 @@ def _schema_printer(result: str) -> Callable[[bool], None]:
 
 def open_catalog(roles_dirs: list[Path], *, warn: bool = True) -> "Catalog":
     """The catalog of our roles and the user's; what a user should know of their files goes to stderr."""
-    import sys
-
-    from careercli.formats.text import clean
+    from careercli.formats.text import tell
     from careercli.library.catalog import Catalog
     from careercli.paths import places
 
     catalog = Catalog(places(tuple(roles_dirs)))
     for warning in catalog.warnings() if warn else ():
-        print(f"Warning: {clean(warning)}", file=sys.stderr)
+        tell(f"Warning: {warning}")
     return catalog
 
 
@@ -159,12 +157,16 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) 
     """
     import sys
 
+    from careercli.errors import UsageError
+    from careercli.formats.text import tell
+    from careercli.model.limits import ROLES
+
+    if len(titles) > ROLES:
+        raise UsageError(f"More than {ROLES} roles were named.", hint="`careercli resolve` reads any number of titles.")
     found = [one.at(level.value if level else None) for one in catalog.find(titles)]
     if sys.stderr.isatty():
-        from careercli.formats.text import clean
-
         for one in found:
             if not one.literal:
                 at = f", level {one.level}" if one.level else ""
-                print(clean(f'"{one.asked}" read as {one.role.title}{at}'), file=sys.stderr)
+                tell(f'"{one.asked}" read as {one.role.title}{at}')
     return found

@@ -27,9 +27,9 @@ _RULE = "\u2500"
 Line = tuple[tuple[str, str], ...]  # pieces of text, each with its style
 
 
-def render(result: Result, sections: Sequence[str] = ()) -> str:
+def render(result: Result, sections: Sequence[str] = (), file: bool = False) -> str:
     page = result.page().only(sections)
-    console = _console()
+    console = _console(file)
     width = max(console.width, 20)
     lines: list[Line] = [((line, "bold"),) for line in wrap(clean(page.title), width)]
     if page.lead:
@@ -73,15 +73,19 @@ def _pieces(word: str, width: int) -> list[str]:
     ]
 
 
-def _console() -> Console:
-    """A console that writes to memory but has the width, the colours and the encoding of the real stdout."""
+def _console(file: bool) -> Console:
+    """A console that writes to memory but has the width, the colours and the encoding of the real stdout.
+
+    For a `file` it has no colours, whatever FORCE_COLOR says, and every character.
+    """
     real = Console(file=sys.stdout)
-    memory = io.TextIOWrapper(io.BytesIO(), encoding=real.encoding, errors="replace", newline="")
+    encoding = "utf-8" if file else real.encoding
+    memory = io.TextIOWrapper(io.BytesIO(), encoding=encoding, errors="replace", newline="")
     return Console(
         file=memory,
         width=real.width,
-        force_terminal=real.is_terminal,
-        color_system=real.color_system,  # type: ignore[arg-type]
+        force_terminal=real.is_terminal and not file,
+        color_system=None if file else real.color_system,  # type: ignore[arg-type]
         no_color=real.no_color,
         legacy_windows=False,
         highlight=False,

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.errors import FileError, NotFoundError
+from careercli.errors import FileError, NotFoundError, on_one_line
 from careercli.library.index import Shelf, open_shelf, shipped_shelf
 from careercli.library.titles import LITERAL, Names, Reading
 from careercli.library.vocabulary import load_vocabulary
@@ -113,5 +113,7 @@ class Catalog:
         if len(set(near)) < len(near):  # two roles of one title are told apart by their ids
             near = list(reading.candidates)
         raise NotFoundError(
-            f'No role called "{title}".', candidates=near, hint="`careercli list` shows every role there is."
+            f'No role called "{on_one_line(title)}".',
+            candidates=near,
+            hint="`careercli list` shows every role there is.",
         )
