@@ -121,8 +121,9 @@ def main() -> int:
         if getattr(sys, name) is None:  # closed by the caller
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
     columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and (len(columns) > 9 or int(columns) > limits.WIDTH):
-        os.environ["COLUMNS"] = str(limits.WIDTH)  # rich fills every column, whoever asks for a billion
+    if columns.isdecimal():  # rich fills every column, whoever asks for a billion, and writes nothing into none
+        width = int(columns[:9])
+        os.environ["COLUMNS"] = str(min(max(width, limits.NARROWEST), limits.WIDTH)) if width else ""
     code = run(sys.argv[1:], date.today())
     try:
         sys.stdout.flush()
@@ -164,7 +165,7 @@ def _defaults(config: Path, command: Any) -> dict[str, Any]:
 def _report_usage(error: Any, arguments: Sequence[str]) -> int:
     """A mistake on the command line is exit 2; the same mistake in the config file is a wrong file, exit 3."""
     context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
-    message = error.format_message()
+    message = " ".join(error.format_message().splitlines())
     if context and parameter:
         source = context.get_parameter_source(parameter.name)
         if source and source.name == "DEFAULT_MAP":

@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.text import Text as Words
 
 from careercli.formats.text import clean, words
+from careercli.model.limits import NARROWEST
 from careercli.model.page import Block, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
@@ -30,7 +31,7 @@ Line = tuple[tuple[str, str], ...]  # pieces of text, each with its style
 def render(result: Result, sections: Sequence[str] = (), file: bool = False) -> str:
     page = result.page().only(sections)
     console = _console(file)
-    width = max(console.width, 20)
+    width = max(console.width, NARROWEST)
     lines: list[Line] = [((line, "bold"),) for line in wrap(clean(page.title), width)]
     if page.lead:
         lines += [(), *_plain(page.lead, width)]

@@ -107,7 +107,7 @@ class Catalog:
             return Found(title, self.role(reading.role), reading.level, reading.confidence == LITERAL)
         broken = [line for shelf in self.shelves for line in shelf.problems.get(title.strip().lower(), [])]
         if broken:
-            raise FileError("\n".join(broken), hint="Mend the lines named above and run the command again.")
+            raise FileError(broken, hint="Mend the lines named above and run the command again.")
         known = self.titles()
         near = [known[role_id] for role_id in reading.candidates]
         if len(set(near)) < len(near):  # two roles of one title are told apart by their ids

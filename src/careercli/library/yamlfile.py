@@ -40,7 +40,7 @@ class BadFileError(FileError):
     """A data file that cannot be used, with every problem found in it."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(map(str, problems)), hint="Mend the lines named above and run the command again.")
+        super().__init__([str(one) for one in problems], hint="Mend the lines named above and run the command again.")
         self.problems = problems
 
 
@@ -98,7 +98,7 @@ def read(path: Path, most: Limits = ROLE_FILE) -> Document:
         reason = getattr(error, "problem", None) or str(error).splitlines()[0]
         raise BadFileError([Problem(path, line, "file", f"is not valid YAML: {reason}")]) from None
     except (RecursionError, *_UNFIT) as error:
-        # what is tagged as something that it is not (`!!bool maybe`), an impossible date, a number without end
+        # an impossible date, a number without end
         raise BadFileError([Problem(path, 1, "file", f"cannot be read as YAML: {error}")]) from None
     finally:
         loader.dispose()
@@ -111,7 +111,7 @@ _UNFIT = (
     AttributeError,
     TypeError,
     OverflowError,
-)  # PyYAML lets all of these through
+)  # PyYAML lets any of these through
 
 
 def check(adapter: TypeAdapter[T], document: Document, value: Any) -> T:
@@ -128,11 +128,13 @@ def _refuse_size(path: Path, text: str, most: Limits) -> None:
     for event in yaml.parse(text, Loader=_Loader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         values += isinstance(event, yaml.NodeEvent)
-        remedy = ""
+        tag, remedy = getattr(event, "tag", None), ""
         if depth > limits.ROLE_DEPTH:
             remedy = f"is nested more than {limits.ROLE_DEPTH} levels deep"
         elif values > most.values:
             remedy = f"holds more than {most.values:,} values"
+        elif tag:  # it would make a value something that it is not, or run code
+            remedy = f"is no place for a YAML tag; leave out {tag}"
         elif isinstance(event, yaml.ScalarEvent) and len(event.value) > limits.ROLE_TEXT:
             remedy = f"holds a text of more than {limits.ROLE_TEXT:,} characters"
         if remedy:
@@ -187,6 +189,7 @@ _REMEDIES = {
     "list_type": "must be a list",
     "dict_type": "must be a mapping of names to text",
     "int_type": "must be a whole number",
+    "invalid_key": "is no name of a field; put it in quotes or remove it",
     "date_type": "must be a date such as 2026-11-22",
     "dataclass_type": "must be a mapping with fields of its own",
 }

@@ -14,3 +14,4 @@ ROLES = 100  # named on one command line
 CONFIG_BYTES = 10_000
 LINE = 100_000  # characters of a line or a cell on standard input
 WIDTH = 5_000  # columns, whatever COLUMNS says
+NARROWEST = 20
