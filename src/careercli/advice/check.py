@@ -16,7 +16,6 @@ from careercli.model.role import Role
 
 ALIKE = 80  # of 100: what people take for the same sentence with some words changed
 TOO_CLOSE = 0.9  # overlap of needs from which two roles must say what sets them apart
-_OFTEN_ENOUGH = 70  # where the most alike are nearly always found; a lower bound takes three times as long
 _MIN_WORDS = 5  # shorter phrases ("Common SQL") may well recur
 
 Location = tuple[str | int, ...]
@@ -76,12 +75,9 @@ def check_roles(roles: Mapping[str, Role], known: Mapping[str, Role]) -> list[Fa
 
 def alike(roles: Mapping[str, Role], known: Mapping[str, Role], least: int, most: int | None = None) -> list[Pair]:
     """The pairs of sentences, one of `roles` and one of another role, that are at least so much alike, worst first."""
-    found = list(_pairs(roles, known, max(least, _OFTEN_ENOUGH)))
-    if most is None or len(found) < most:
-        found = list(_pairs(roles, known, least))
     pairs = [
         Pair(likeness, one.role, _dotted(one), one.text, other.role, _dotted(other), other.text)
-        for likeness, one, other in found
+        for likeness, one, other in _pairs(roles, known, least)
     ]
     return sorted(pairs, key=lambda pair: (-pair.likeness, pair.role, pair.text))[:most]
 
