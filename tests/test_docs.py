@@ -14,6 +14,7 @@ from careercli import errors
 from careercli.errors import CareerError
 from careercli.formats import Format
 from careercli.main import COMMANDS
+from careercli.model import limits
 from tests.conftest import Cli
 
 ANSWERS = [
@@ -92,6 +93,19 @@ def test_every_top_level_json_key_is_documented(cli: Cli) -> None:
     for arguments in ANSWERS:
         for key in json.loads(cli(*arguments, "-f", "json").out):
             assert f"`{key}`" in text, key
+
+
+def test_the_limits_are_those_of_the_code() -> None:
+    text = (ROOT / "docs" / "limits.md").read_text()
+    stated = sorted(int(number.replace(",", "")) for number in re.findall(r"(?<=[ |])\d[\d,]*(?= |\b)", table_of(text)))
+    assert stated == sorted(value for name, value in vars(limits).items() if name.isupper())
+
+
+def table_of(text: str) -> str:
+    """The column of limits."""
+    return "\n".join(
+        f" {line.split('|')[2]}" for line in text.splitlines() if line.startswith("| ") and "---" not in line
+    )
 
 
 def test_the_readme_s_commands_are_what_ci_runs() -> None:

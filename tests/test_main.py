@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli.formats import Format
 from careercli.library.catalog import Catalog
 from careercli.main import COMMANDS
 from tests.conftest import Cli
@@ -118,12 +119,23 @@ def test_output_goes_to_a_file_whose_ending_chooses_the_format(cli: Cli, tmp_pat
         ("a.md", "# "),
         ("a.html", "<!DOCTYPE html>"),
         ("a.csv", "section,"),
-        ("a.out", "title\t"),
+        ("a", "title\t"),
     ]:
         done = cli("show", "mle", "-o", str(tmp_path / name))
         assert (done.code, done.out, done.err) == (0, "", "")
         assert (tmp_path / name).read_text().startswith(begin)
-    assert sorted(path.name for path in tmp_path.glob("*a.*")) == ["a.csv", "a.html", "a.json", "a.md", "a.out"]
+    names = ["a", "a.csv", "a.html", "a.json", "a.md"]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == names
+    assert cli("show", "mle", "-o", str(tmp_path / "b.out"), "-f", "json").code == 0
+
+
+def test_an_unknown_ending_is_refused_with_those_there_are(cli: Cli, tmp_path: Path) -> None:
+    done = cli("show", "mle", "-o", str(tmp_path / "a.pdf"))
+    assert (done.code, done.out) == (2, "")
+    assert ".pdf" in done.err
+    assert "--format" in done.err
+    assert all(f".{format}" in done.err for format in Format)
+    assert not (tmp_path / "a.pdf").exists()
 
 
 def test_output_leaves_links_modes_and_devices_as_they_are(cli: Cli, tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def problems(tmp_path: Path, catalog: Catalog, text: str | bytes, name: str = "o
         (GOOD + "pay: {quoted: [{amount: 5, currency: usd, statistic: mode, place: US, date: '2023', source: onet-30-1}]}\n",
          ["6: pay.quoted.0.statistic: must be one of 'mean' or 'median'"]),
         ("title: " + "[" * 50_000, ["1: file: is nested more than 20 levels deep"]),
-        (GOOD + "#" * 1_000_001, ["1: file: is larger than 1,000,000 bytes"]),
+        (GOOD + "#" * 100_001, ["1: file: is larger than 100,000 bytes"]),
     ],
 )  # fmt: skip
 def test_a_bad_file_is_told_line_by_line(

@@ -1,6 +1,8 @@
 """Compare careers in AI, machine learning and data, offline and with sources."""
 
-from typing import Any
+TYPE_CHECKING = False  # typing takes 3 ms to load, in which an interrupt would be a traceback
+if TYPE_CHECKING:
+    from typing import Any
 
 __version__ = "0.1.0"
 __all__ = ["CareerError", "Catalog", "Comparison", "Profile", "compare", "profile"]
@@ -15,7 +17,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     # resolved on first use, so that `import careercli` costs nothing
     if name not in _HOMES:
         raise AttributeError(f"module 'careercli' has no attribute {name!r}")

@@ -1,3 +1,3 @@
-from careercli.main import main
+from careercli.start import main
 
 main()

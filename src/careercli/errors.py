@@ -4,13 +4,17 @@ from collections.abc import Sequence
 
 
 class CareerError(Exception):
-    """A known problem. The message names the thing, the hint gives the next step."""
+    """A known problem. The message names the thing, the hint gives the next step.
+
+    Several messages are a line each; a line break inside one, say in the name of a file, cannot forge another.
+    """
 
     exit_code = 1
 
-    def __init__(self, message: str, *, hint: str = "", candidates: Sequence[str] = ()) -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, message: str | Sequence[str], *, hint: str = "", candidates: Sequence[str] = ()) -> None:
+        lines = [message] if isinstance(message, str) else message
+        self.message = "\n".join(" ".join(line.splitlines()) for line in lines)
+        super().__init__(self.message)
         self.hint = hint
         self.candidates = list(candidates)
 
@@ -38,6 +42,12 @@ class NotFoundError(CareerError):
             hint=hint,
             candidates=candidates,
         )
+
+
+def on_one_line(text: str, most: int = 200) -> str:
+    """What somebody wrote, for a message: its line breaks cannot forge a second message, its length cannot hide one."""
+    line = " ".join(text.splitlines())
+    return line if len(line) <= most else f"{line[:most]}..."
 
 
 def _either(names: Sequence[str]) -> str:

@@ -12,7 +12,8 @@ from typing import Annotated, Any
 
 import typer
 
-from careercli.errors import CareerError
+from careercli.errors import CareerError, UsageError
+from careercli.model import limits
 
 EXPLORE = "Compare and explore"
 PAY = "Pay and outlook"
@@ -103,29 +104,32 @@ def run(arguments: Sequence[str], today: date) -> int:
     except SystemExit:
         return 0  # Typer's answer to a reader that has left (`--help | head`), and to nothing else here
     except OSError as error:
-        from careercli.formats import forget_stdout
-
-        forget_stdout()
-        if isinstance(error, BrokenPipeError):
-            return 0
-        _report(f"{error.filename or 'The answer'}: {error.strerror}.", 1, arguments)
-        return 1
+        return _report_system(error, arguments)
     except Exception:
         import traceback
 
-        traceback.print_exc()
-        print(
-            "This is a bug in careercli. Please report it, with the lines above, where you got careercli from.",
-            file=sys.stderr,
-        )
+        from careercli.formats.text import complain
+
+        complain(traceback.format_exc())
+        complain("This is a bug in careercli. Please report it, with the lines above, where you got careercli from.\n")
         return 1
 
 
-def main() -> None:
+def main() -> int:
+    """Run the command line of this process and return its exit code, with nothing left to be written."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the caller
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
-    sys.exit(run(sys.argv[1:], date.today()))
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal():  # rich fills every column, whoever asks for a billion, and writes nothing into none
+        width = int(columns[:9])
+        os.environ["COLUMNS"] = str(min(max(width, limits.NARROWEST), limits.WIDTH)) if width else ""
+    code = run(sys.argv[1:], date.today())
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        return code or _report_system(error, sys.argv[1:])
+    return code
 
 
 def _invoke(arguments: list[str], today: date) -> int:
@@ -136,7 +140,12 @@ def _invoke(arguments: list[str], today: date) -> int:
     # a config file may name options of any command, so all of them are needed to judge it
     command = typer.main.get_command(application(() if chosen else arguments))
     defaults = _defaults(config, command) if chosen else None
-    code = command.main(arguments, "careercli", standalone_mode=False, obj=today, default_map=defaults)
+    try:
+        code = command.main(arguments, "careercli", standalone_mode=False, obj=today, default_map=defaults)
+    except (KeyError, ValueError) as error:
+        if "_CAREERCLI_COMPLETE" not in os.environ:
+            raise
+        raise UsageError(f"The shell's variables for completion are wrong: {error}.") from None
     return code if isinstance(code, int) else 0
 
 
@@ -156,7 +165,7 @@ def _defaults(config: Path, command: Any) -> dict[str, Any]:
 def _report_usage(error: Any, arguments: Sequence[str]) -> int:
     """A mistake on the command line is exit 2; the same mistake in the config file is a wrong file, exit 3."""
     context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
-    message = error.format_message()
+    message = " ".join(error.format_message().splitlines())
     if context and parameter:
         source = context.get_parameter_source(parameter.name)
         if source and source.name == "DEFAULT_MAP":
@@ -169,10 +178,26 @@ def _report_usage(error: Any, arguments: Sequence[str]) -> int:
     return 2
 
 
+def _report_system(error: OSError, arguments: Sequence[str]) -> int:
+    """A reader that has left is no error; a file that cannot be used is exit 3, an answer that cannot be written, 1."""
+    from careercli.formats import forget_stdout
+
+    forget_stdout()
+    if isinstance(error, BrokenPipeError):
+        return 0
+    # only the current folder can be missing without being named
+    what = error.filename or ("The current folder" if isinstance(error, FileNotFoundError) else "")
+    code = 3 if what else 1
+    _report(f"{what or 'The answer'}: {error.strerror}.", code, arguments)
+    return code
+
+
 def _report(
     message: str, code: int, arguments: Sequence[str], *, hint: str = "", candidates: Sequence[str] = ()
 ) -> None:
     """Write an error to stderr: words for people, one JSON object if JSON was asked for."""
+    from careercli.formats.text import complain, tell
+
     if _wants_json(arguments):
         from careercli.formats.json import to_json
 
@@ -184,13 +209,11 @@ def _report(
             "candidates": list(candidates),
             "hint": hint,
         }
-        sys.stderr.write(to_json(body))
+        complain(to_json(body))
         return
-    from careercli.formats.text import clean
-
     for line in (*message.split("\n"), hint):
         if line:
-            print(clean(line), file=sys.stderr)
+            tell(line)
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:
@@ -212,9 +235,9 @@ def _configured_format() -> str:
     config = places().config_file
     if not os.path.isfile(config):  # noqa: PTH113
         return ""
-    import tomllib
+    from careercli.library.config import read_lines
 
     try:
-        return str(tomllib.loads(config.read_text(encoding="utf-8")).get("format", ""))
-    except (OSError, ValueError):
+        return str(read_lines(config).get("format", ""))
+    except CareerError:
         return ""

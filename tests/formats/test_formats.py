@@ -161,7 +161,7 @@ def test_markdown_is_an_article_whose_contents_lead_somewhere(cli: Cli) -> None:
     text = cli("compare", *PAIR, "-f", "markdown").out
     headings = re.findall(r"^## (.+)$", text, re.MULTILINE)
     parts = ["Definition", "Responsibilities", "Required skills", "Educational background", "Tools and software"]
-    parts += ["Common industries", "Outlook", "Practical tips for getting started", "Conclusion", "Sources"]
+    parts += ["Common industries", "Outlook", "Practical tips for getting started", "Conclusion", "Sources", "Notes"]
     assert headings == ["Table of contents", "At a glance", *parts]
     anchors = re.findall(r"^- \[.+\]\(#(.+)\)$", text, re.MULTILINE)
     assert anchors == [heading.lower().replace(" ", "-") for heading in headings[1:]]

@@ -48,7 +48,7 @@ class Sources(Items):
         "Title",
         "Vintage",
         "Age",
-        "Licence",
+        "License",
         "Address",
         "Used for",
     )

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.words import count
-from careercli.errors import NotFoundError
+from careercli.errors import NotFoundError, UsageError, on_one_line
+from careercli.model import limits
 from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
@@ -59,8 +60,12 @@ class Search(Items):
 def search(query: str, entries: Iterable[Entry], vocabulary: Vocabulary, normalize: Callable[[str], str]) -> Search:
     """Roles in which every part of the query is found; raises NotFoundError, with skills that look alike, if none.
 
+    Raises UsageError for a query that goes on and on.
+
     `normalize` turns titles and queries into comparable words, as the catalog does for its names.
     """
+    if len(query) > limits.QUERY:
+        raise UsageError(f"The words to search for are longer than {limits.QUERY} characters.", hint=_HINT)
     named, rest = _named_skills(query, vocabulary)
     wanted = named | {word: "" for word in normalize(rest).split() if word not in _FILLER}
     found = []
@@ -72,7 +77,7 @@ def search(query: str, entries: Iterable[Entry], vocabulary: Vocabulary, normali
             found.append((rank, entry.title, FoundRole(entry.id, entry.title, list(dict.fromkeys(known)))))
     if not found:
         raise NotFoundError(
-            f'No role, skill or tool matches "{query}".', candidates=_near(query, vocabulary), hint=_HINT
+            f'No role, skill or tool matches "{on_one_line(query)}".', candidates=_near(query, vocabulary), hint=_HINT
         )
     return Search(items=[role for *_, role in sorted(found, key=lambda item: item[:2])])
 

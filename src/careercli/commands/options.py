@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from careercli.errors import UsageError
 from careercli.formats import Format
-from careercli.formats.text import clean
+from careercli.formats.text import tell
+from careercli.model.limits import ROLES
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog, Found
@@ -210,7 +212,7 @@ def open_catalog(roles_dirs: list[Path], *, warn: bool = True, look: bool = Fals
 
 def _warn(catalog: "Catalog") -> None:
     for warning in catalog.warnings():
-        print(f"Warning: {clean(warning)}", file=sys.stderr)
+        tell(f"Warning: {warning}")
 
 
 def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) -> list["Found"]:
@@ -218,6 +220,8 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) 
 
     At a terminal, how a title was read is said on stderr.
     """
+    if len(titles) > ROLES:
+        raise UsageError(f"More than {ROLES} roles were named.", hint="`careercli resolve` reads any number of titles.")
     try:
         found = [one.at(level.value if level else None) for one in catalog.find(titles)]
     finally:
@@ -227,5 +231,5 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) 
         for one in found:
             if not one.literal:
                 at = f", level {one.level}" if one.level else ""
-                print(clean(f'"{one.asked}" read as {one.role.title}{at}'), file=sys.stderr)
+                tell(f'"{one.asked}" read as {one.role.title}{at}')
     return found

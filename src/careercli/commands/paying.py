@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from careercli.errors import UsageError
-from careercli.formats.text import clean
+from careercli.formats.text import tell
 
 if TYPE_CHECKING:
     from careercli.advice.figures import Wanted
@@ -32,7 +32,7 @@ def named_places(
         if area and typed != {"country"}:
             found.append(catalog.market.areas.area(area))
             if sys.stderr.isatty() and found[-1].name.lower() != area.lower():
-                print(clean(f'"{area}" read as {found[-1].name}'), file=sys.stderr)
+                tell(f'"{area}" read as {found[-1].name}')
     for country in countries:
         if country and typed != {"area"}:
             plain = country.strip().lower() in ("us", "usa")

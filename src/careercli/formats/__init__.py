@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from errno import EACCES
+from errno import EACCES, ENXIO
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
-from careercli.errors import CareerError, FileError
-from careercli.formats.text import clean
+from careercli.errors import CareerError, FileError, UsageError, on_one_line
+from careercli.formats.text import tell
+from careercli.scratch import replacing
 
 if TYPE_CHECKING:
     from careercli.model.items import Items
@@ -32,23 +34,33 @@ class Format(StrEnum):
     html = "html"
 
 
-_BY_SUFFIX = {".md": "markdown", ".yml": "yaml", ".htm": "html", ".txt": "table", ".tsv": "plain"}
+_SHORT = {".md": Format.markdown, ".yml": Format.yaml, ".htm": Format.html, ".txt": Format.table, ".tsv": Format.plain}
+ENDINGS = {**{f".{format}": format for format in Format}, **_SHORT, "": Format.plain}
 
 
 def choose(asked: Format | None, output: Path | None) -> Format:
-    """What was asked for, else what the output file's name says, else a table on a terminal and plain anywhere else."""
+    """What was asked for, else what the output file's name says, else a table on a terminal and plain anywhere else.
+
+    Raises UsageError for a name that ends in nothing we know: a report.pdf would be none.
+    """
     if asked:
         return asked
     if output:
-        suffix = output.suffix.lower()
-        named = _BY_SUFFIX.get(suffix, suffix[1:])
-        return Format(named) if named in Format.__members__ else Format.plain
+        ending = output.suffix.lower()
+        if ending not in ENDINGS:
+            known = ", ".join(sorted(filter(None, ENDINGS)))
+            raise UsageError(
+                f"No format goes by the ending {on_one_line(ending)}.",
+                hint=f"Say --format, or end the name in {known}.",
+            )
+        return ENDINGS[ending]
     return Format.table if sys.stdout.isatty() else Format.plain
 
 
-def render(result: Result, format: Format, sections: Sequence[str] = ()) -> str:
-    """The answer in one format; with `sections`, just those."""
-    text: str = import_module(f"careercli.formats.{format.value}").render(result, sections)
+def render(result: Result, format: Format, sections: Sequence[str] = (), *, file: bool = False) -> str:
+    """The answer in one format; with `sections`, just those. A `file` gets every character and no colours."""
+    renderer = import_module(f"careercli.formats.{format.value}").render
+    text: str = renderer(result, sections, file) if format is Format.table else renderer(result, sections)
     return text
 
 
@@ -65,14 +77,15 @@ def _fitting(text: str, format: Format) -> str:
 def emit(result: Result, format: Format | None, output: Path | None = None, sections: Sequence[str] = ()) -> None:
     """Write the answer to stdout or to a file, and its notes to stderr unless the answer holds them itself."""
     chosen = choose(format, output)
-    text = render(result, chosen, sections)
+    result = result.explaining(sections)
+    text = render(result, chosen, sections, file=bool(output))
     emit_texts([text if output else _fitting(text, chosen)], output)
     if chosen not in (Format.json, Format.yaml):
         for note in result.notes:
-            print(f"Note: {clean(note)}", file=sys.stderr)
-    if sys.stderr.isatty():
+            tell(f"Note: {note}")
+    if sys.stderr is not None and sys.stderr.isatty():
         for warning in result.warnings:
-            print(f"Warning: {clean(warning)}", file=sys.stderr)
+            tell(f"Warning: {warning}")
 
 
 def emit_results(results: Iterable[Items], format: Format | None, output: Path | None = None) -> None:
@@ -116,7 +129,7 @@ def write(text: str) -> bool:
 
 
 def forget_stdout() -> None:
-    """Let what is still buffered go nowhere; it would fail again when the interpreter shuts down."""
+    """Let what is still buffered go nowhere; it would fail again at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -127,33 +140,41 @@ def save(texts: Iterable[str], output: Path) -> None:
     """
     try:
         if output.exists() and not output.is_file():
-            with output.open("w", encoding="utf-8", newline="") as stream:
+            with _device(output) as stream:
                 stream.writelines(texts)
         else:
             _replace(texts, output.resolve())
-    except (OSError, RuntimeError) as error:  # a RuntimeError is a loop of links
+    except (OSError, RuntimeError, ValueError) as error:  # a RuntimeError is a loop of links, a ValueError an odd name
         reason = getattr(error, "strerror", None) or str(error)
         hint = "Check that the folder exists and that you may write there."
         raise FileError(f"Cannot write {output}: {reason}.", hint=hint) from None
 
 
-def _replace(texts: Iterable[str], target: Path) -> None:
-    import tempfile
+def _device(output: Path) -> IO[str]:
+    """A device, or a pipe once somebody reads from it; opening one that nobody reads from would wait for ever."""
+    flags = os.O_WRONLY | getattr(os, "O_NONBLOCK", 0)
+    for attempt in range(_TRIES):
+        try:
+            handle = os.open(output, flags)
+            break
+        except OSError as error:
+            if error.errno != ENXIO:
+                raise
+            if attempt == _TRIES - 1:
+                raise OSError(ENXIO, "nobody reads from this pipe") from None
+            time.sleep(_PAUSE)
+    os.set_blocking(handle, True)
+    return open(handle, "w", encoding="utf-8", newline="")  # noqa: PTH123
 
+
+_TRIES, _PAUSE = 21, 0.05
+
+
+def _replace(texts: Iterable[str], target: Path) -> None:
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(EACCES, os.strerror(EACCES))
-    mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            stream.writelines(texts)
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(target)
-    finally:
-        Path(temporary).unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    mode = target.stat().st_mode if target.exists() else None
+    with replacing(target, 0o666) as stream:
+        if mode is not None:
+            os.chmod(stream.fileno(), mode)  # noqa: PTH101
+        stream.writelines(text.encode() for text in texts)

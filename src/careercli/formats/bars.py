@@ -10,7 +10,7 @@ from careercli.formats.text import clean, words
 from careercli.formats.wrapping import wrap
 from careercli.model.page import Range, Ranges
 
-_THIN, _THICK, _MIDDLE = "\u2500", "\u2501", "\u25cf"
+_THIN, _THICK, _MIDDLE = "\u2500", "\u2501", "\u2503"
 _LEAST = 20  # characters that a chart needs to show anything
 _KEY = f"{_THIN} 10th to 90th percentile, {_THICK} 25th to 75th, {_MIDDLE} median"
 

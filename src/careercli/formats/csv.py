@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from careercli.formats.text import clean
 from careercli.model.result import Result
 
-_FORMULA = ("=", "+", "-", "@")
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # also as wide as a letter of Chinese
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:

@@ -18,7 +18,8 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
     )
     environment.filters |= {"clean": clean, "words": words, "drawn": drawn}
     environment.tests["address"] = lambda text: bool(re.fullmatch(r"https?://\S+", str(text)))
-    return environment.get_template("page.html.jinja").render(page=result.page().only(sections)) + "\n"
+    page = result.page().only(sections).with_remarks([*result.notes, *result.warnings])
+    return environment.get_template("page.html.jinja").render(page=page) + "\n"
 
 
 _WIDE = 240  # units of the drawing

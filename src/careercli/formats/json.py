@@ -31,4 +31,5 @@ def _escaped(line: str) -> str:
 
 
 def _escape(match: Any) -> str:
-    return "".join(f"\\u{ord(character):04x}" for character in match.group())
+    units = match.group().encode("utf-16-be", "surrogatepass").hex()  # JSON knows no characters, but units of UTF-16
+    return "".join(f"\\u{units[n : n + 4]}" for n in range(0, len(units), 4))

@@ -14,7 +14,8 @@ _LEADING = re.compile(r"^(\s*|\s*\d+)(?:(?<!\d)([-+=>])|(?<=\d)([.)])(?=\s|$))")
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
-    return "\n\n".join(_page(result.page().only(sections))) + "\n"
+    page = result.page().only(sections).with_remarks([*result.notes, *result.warnings])
+    return "\n\n".join(_page(page)) + "\n"
 
 
 def escape(text: object, kind: str = "text") -> str:

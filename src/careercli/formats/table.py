@@ -17,20 +17,23 @@ from rich.text import Text as Words
 from careercli.formats.bars import bars
 from careercli.formats.text import clean, words
 from careercli.formats.wrapping import PROSE, pieces, wrap
+from careercli.model.limits import NARROWEST
 from careercli.model.page import Block, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
 _SIDE = 34  # columns that a list needs to read well beside another; a longer cell is prose
 _GAP = 3  # columns between two columns
 _RULE = "\u2500"
+# what lines and charts are drawn with where the terminal has no such characters
+_ASCII = str.maketrans("\u2500\u2501\u2503\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588", "-=|12345678")
 
 Line = tuple[tuple[str, str], ...]  # pieces of text, each with its style
 
 
-def render(result: Result, sections: Sequence[str] = ()) -> str:
+def render(result: Result, sections: Sequence[str] = (), file: bool = False) -> str:
     page = result.page().only(sections)
-    console = _console()
-    width = max(console.width, 20)
+    console = _console(file)
+    width = max(console.width, NARROWEST)
     lines: list[Line] = [((line, "bold"),) for line in wrap(clean(page.title), width)]
     if page.lead:
         lines += [(), *_plain(page.lead, width)]
@@ -39,7 +42,7 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
     text = Words()
     for line in lines:
         for piece, style in line:
-            text.append(piece, style)
+            text.append(piece if console.encoding.startswith("utf") else piece.translate(_ASCII), style)
         text.append("\n")
     text.rstrip()
     console.print(text, no_wrap=True, overflow="ignore", crop=False)
@@ -49,15 +52,19 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
     return printed
 
 
-def _console() -> Console:
-    """A console that writes to memory but has the width, the colours and the encoding of the real stdout."""
+def _console(file: bool) -> Console:
+    """A console that writes to memory but has the width, the colours and the encoding of the real stdout.
+
+    For a `file` it has no colours, whatever FORCE_COLOR says, and every character.
+    """
     real = Console(file=sys.stdout)
-    memory = io.TextIOWrapper(io.BytesIO(), encoding=real.encoding, errors="replace", newline="")
+    encoding = "utf-8" if file else real.encoding
+    memory = io.TextIOWrapper(io.BytesIO(), encoding=encoding, errors="replace", newline="")
     return Console(
         file=memory,
         width=real.width,
-        force_terminal=real.is_terminal,
-        color_system=real.color_system,  # type: ignore[arg-type]
+        force_terminal=real.is_terminal and not file,
+        color_system=None if file else real.color_system,  # type: ignore[arg-type]
         no_color=real.no_color,
         legacy_windows=False,
         highlight=False,

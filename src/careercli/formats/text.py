@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 
-# C0 and C1 controls, line and paragraph separators, bidirectional controls, zero-width characters, lone surrogates
-UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u061c\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]+")
+# what acts on a terminal, reorders text, breaks a line or takes part in it unseen: controls, separators, bidirectional
+# and zero-width characters, fillers, soft hyphens, variation selectors, tags, noncharacters, lone surrogates
+UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+)
 
 
 def clean(text: str) -> str:
@@ -20,3 +26,17 @@ def words(value: object) -> str:
     if isinstance(value, float):
         return f"{value:,.2f}"
     return f"{value:,}" if isinstance(value, int) else clean(str(value))
+
+
+def tell(line: str) -> None:
+    """Write a line to stderr."""
+    complain(f"{clean(line)}\n")
+
+
+def complain(text: str) -> None:
+    """Write to stderr; where nobody can read it, the answer and the exit code matter all the more."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except (OSError, ValueError):  # a full disk, a reader that has left, a closed stream
+        pass

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.errors import FileError, NotFoundError
+from careercli.errors import FileError, NotFoundError, on_one_line
 from careercli.library.lookup import NamesByWords, RolesByName, Titles
 from careercli.library.market import Market
 from careercli.library.shelf import SHOWN, Shelf, WatchedShelf, check_folder, open_shelf, summed_up
@@ -170,13 +170,15 @@ class Catalog:
         written = "-".join(title.lower().split())
         broken = [line for shelf in self.shelves for line in shelf.problems_of(written)]
         if broken:
-            raise FileError("\n".join(broken), hint="Mend the lines named above and run the command again.")
+            raise FileError(broken, hint="Mend the lines named above and run the command again.")
         known = self.titles()
         near = [known[role_id] for role_id in reading.candidates]
         if len(set(near)) < len(near):  # two roles of one title are told apart by their ids
             near = list(reading.candidates)
         raise NotFoundError(
-            f'No role called "{title}".', candidates=near, hint="`careercli list` shows every role there is."
+            f'No role called "{on_one_line(title)}".',
+            candidates=near,
+            hint="`careercli list` shows every role there is.",
         )
 
 

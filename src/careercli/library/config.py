@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from careercli.errors import FileError
+from careercli.errors import FileError, on_one_line
+from careercli.library.files import read_regular
+from careercli.model import limits
 
 _HINT = "The config file is TOML, for example: format = 'markdown'"
 _PATHS = ("output", "roles_dir")
@@ -16,31 +18,42 @@ Options = Mapping[str, Any]  # command → its options by name, or for a group t
 
 def load_config(file: Path, options: Options) -> dict[str, Any]:
     """What each command is to take from the file; raises FileError for an option that no command has."""
-    try:
-        lines = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise FileError(f"{file}: {error}", hint=_HINT) from None
-    values = {key.replace("-", "_"): value for key, value in lines.items()}
-    known = set(_names(options))
+    values = {key.replace("-", "_"): value for key, value in read_lines(file).items()}
+    known = dict(_named(options))
     for key in values:
         if key not in known:
             spelled = ", ".join(sorted(name.replace("_", "-") for name in known))
-            raise FileError(f"{file}: {key} is not an option.", hint=f"The options are {spelled}.")
+            raise FileError(f"{file}: {on_one_line(key)} is not an option.", hint=f"The options are {spelled}.")
     for key, value in values.items():
         parts = value if isinstance(value, list) else [value]
         if not all(isinstance(part, (str, int, float)) for part in parts):
             raise FileError(f"{file}: {key} must be text, a number, true or false, or a list of texts.", hint=_HINT)
-        if key in _PATHS and not all(isinstance(part, str) for part in parts):
+        if key in _PATHS and not all(isinstance(part, str) and "\0" not in part for part in parts):
             raise FileError(f"{file}: {key} must be a path, in quotes.", hint=_HINT)
+        if isinstance(value, list) and not known[key].multiple:
+            raise FileError(f"{file}: {key} must be one value, no list.", hint=_HINT)
     return _chosen(options, values)
 
 
-def _names(options: Options) -> Iterator[str]:
+def read_lines(file: Path) -> dict[str, Any]:
+    """The file as it is written; raises FileError for what is no TOML."""
+    try:
+        return tomllib.loads(read_regular(file, limits.CONFIG_BYTES).decode("utf-8-sig"))
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror}"
+    except RecursionError:
+        reason = "is nested too deep"
+    except ValueError as error:  # no UTF-8, no TOML, too large, a number without end
+        reason = str(error)
+    raise FileError(f"{file}: {reason}", hint=_HINT)
+
+
+def _named(options: Options) -> Iterator[tuple[str, Any]]:
     for name, inner in options.items():
         if isinstance(inner, dict):
-            yield from _names(inner)
+            yield from _named(inner)
         else:
-            yield name
+            yield name, inner
 
 
 def _chosen(options: Options, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.library import store
 from careercli.library.compiled import dehydrate, entry_of, revive
+from careercli.library.files import read_regular
 from careercli.library.shelf import LASTS, NOTHING, SHOWN
 from careercli.library.tables import Filed, Held, Rows
 from careercli.library.titletext import bag
 from careercli.library.vocabulary import OWN, skills_print
+from careercli.model.limits import ROLE_BYTES
 from careercli.model.role import Entry
 from careercli.model.skill import Vocabulary
 
@@ -172,8 +174,9 @@ def _files(folder: Path) -> tuple[dict[str, os.stat_result], bool]:
             if entry.name.endswith(".yaml") and entry.name != OWN:
                 try:
                     found[entry.name[:-5]] = entry.stat()
-                except OSError:
+                except OSError:  # a link that leads nowhere yet, or round in circles: its reader says so
                     gaps = True
+                    found[entry.name[:-5]] = entry.stat(follow_symlinks=False)
     return dict(sorted(found.items())), gaps
 
 
@@ -187,10 +190,9 @@ def _same(place: _Place, name: str, status: os.stat_result, known: Rows, unsettl
 
 def _checksum(place: _Place, name: str, status: os.stat_result) -> int:
     """Of what the file says; 0 for what is no file or cannot be read."""
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         if stat.S_ISREG(status.st_mode):
-            with (place.folder / f"{name}.yaml").open("rb") as stream:
-                return zlib.crc32(stream.read(1 << 20))  # no role file is longer
+            return zlib.crc32(read_regular(place.folder / f"{name}.yaml", ROLE_BYTES))
     return 0
 
 

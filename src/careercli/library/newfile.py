@@ -8,17 +8,25 @@ from pathlib import Path
 from careercli.errors import FileError, UsageError
 from careercli.library.titletext import folded
 from careercli.library.vocabulary import OWN
+from careercli.model import limits
 from careercli.paths import Places
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def one_line(title: str) -> str:
-    """The title on one line, as UTF-8 can hold it; raises UsageError if nothing is left."""
+    """The title on one line, as UTF-8 can hold it; raises UsageError if it shows nothing or is too long for one."""
     told = " ".join(title.encode("utf-8", "replace").decode().split())
-    if not told:
+    if not visible(told):
         raise UsageError("A role needs a title.", hint='Name one, as in `careercli roles new "Oyster Diver"`.')
+    if len(told) > limits.TITLE:
+        raise UsageError(f"That is longer than {limits.TITLE} characters, and so no title.")
     return told
+
+
+def visible(text: str) -> bool:
+    """Whether there is anything to see."""
+    return any(mark.isprintable() and not mark.isspace() for mark in text)
 
 
 def new_path(title: str, output: Path | None, places: Places) -> Path:

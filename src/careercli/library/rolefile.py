@@ -9,10 +9,11 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from careercli.errors import FileError
-from careercli.library.newfile import ID
+from careercli.library.newfile import ID, visible
 from careercli.library.skillsfile import read_skills
 from careercli.library.vocabulary import OWN
-from careercli.library.yamlfile import BadFileError, Document, Location, Problem, check, read
+from careercli.library.yamlfile import BadFileError, Document, Location, Problem, check, read, told
+from careercli.model import limits
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary
 
@@ -98,22 +99,19 @@ def role_of(document: Document, vocabulary: Vocabulary) -> Role:
         )
     if "id" in document.data:
         raise BadFileError([document.problem(("id",), "remove it; the file's name is the id")])
-    problems = list(_problems(document, vocabulary))
+    problems = told(_problems(document, vocabulary))
     try:
         role = check(_ROLE, document, {**document.data, "id": path.stem})
     except BadFileError as bad:
-        raise BadFileError(bad.problems + problems) from None
+        raise BadFileError(told(bad.problems + problems)) from None
     if problems:
         raise BadFileError(problems)
     return role
 
 
 def _problems(document: Document, vocabulary: Vocabulary) -> Iterator[Problem]:
-    """What the model cannot know: empty texts, unknown ids, ids named twice. The values may be of any type yet."""
-    for name in ("title", "definition"):
-        text = document.data.get(name)
-        if isinstance(text, str) and not text.strip():
-            yield document.problem((name,), "must not be empty")
+    """What the model cannot know: texts, unknown ids, ids named twice. The values may be of any type yet."""
+    yield from _unfit_texts(document)
     needs = [place for need in ("core", "important", "helpful") for place in _ids(document, "skills", need)]
     work = _ids(document, "work", "much") + _ids(document, "work", "some")
     tools, sources = _ids(document, "tools"), _ids(document, "sources") + _quoted_sources(document)
@@ -124,6 +122,20 @@ def _problems(document: Document, vocabulary: Vocabulary) -> Iterator[Problem]:
     yield from _repeated(document, needs, "is listed under two needs; keep one of them")
     for field in ("tools", "comes_from", "goes_to", "sources"):
         yield from _repeated(document, _ids(document, field), "is listed twice; keep one of them")
+
+
+def _unfit_texts(document: Document) -> Iterator[Problem]:
+    """Texts that show nothing, names that are too long to ask for, and a number where a day belongs."""
+    for name in ("title", "definition"):
+        text = document.data.get(name)
+        if isinstance(text, str) and not visible(text):
+            yield document.problem((name,), "must not be empty")
+    title = document.data.get("title")
+    for location, name in [(("title",), title), *_ids(document, "aliases")]:
+        if isinstance(name, str) and len(name) > limits.TITLE:
+            yield document.problem(location, f"is longer than {limits.TITLE} characters, and so no title")
+    if isinstance(document.data.get("reviewed"), (int, float)):  # pydantic would count seconds from 1970
+        yield document.problem(("reviewed",), "must be a date such as 2026-11-22")
 
 
 Named = list[tuple[Location, str]]

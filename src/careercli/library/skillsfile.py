@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from careercli.library.newfile import ID
-from careercli.library.yamlfile import BadFileError, Document, Problem, check, read
+from careercli.library.yamlfile import SKILLS_FILE, BadFileError, Document, Problem, check, read
 from careercli.model.skill import Skill
 
 _SKILL = TypeAdapter(Skill)
@@ -18,7 +18,7 @@ _SKILL = TypeAdapter(Skill)
 def read_skills(path: Path, ours: Mapping[str, Skill]) -> tuple[dict[str, Skill], list[Problem]]:
     """What is wrong is left out, a skill or what it builds on; nothing else is harmed."""
     try:
-        document = read(path)
+        document = read(path, SKILLS_FILE)
         if not isinstance(document.data, dict):
             raise BadFileError(
                 [document.problem((), "must be a mapping of ids, such as `sonar: {name: Sonar, category: tool}`")]

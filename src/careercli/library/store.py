@@ -16,7 +16,9 @@ from typing import Any
 
 from careercli import __version__
 from careercli.library import titletext, titlewords
+from careercli.library.files import read_regular
 from careercli.model import level, market, role, skill
+from careercli.scratch import replacing
 
 Stamp = list[int]
 UNUSABLE = (OSError, AttributeError, LookupError, TypeError, ValueError)  # what reading what is kept may raise
@@ -51,8 +53,7 @@ def settled(status: os.stat_result, now: int) -> bool:
 def read_kept(path: Path) -> dict[str, Any] | None:
     """The object in a sealed file, or nothing if there is none that can be used."""
     try:
-        with open(path, "rb", buffering=0) as stream:  # noqa: PTH123
-            found = json.loads(unsealed(stream.read()))
+        found = json.loads(unsealed(read_regular(path)))
     except (*UNUSABLE, RecursionError):
         return None
     return found if isinstance(found, dict) else None
@@ -88,18 +89,10 @@ def unsealed(text: bytes) -> bytes:
 
 def replace(path: Path, chunks: Iterable[bytes]) -> bool:
     """Write a file in one step, and whether that went well; where nothing can be written, go on without."""
-    import tempfile
-
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".tmp")
-    except OSError:
-        return False
-    try:
-        with os.fdopen(handle, "wb") as stream:
+        with replacing(path, 0o600) as stream:
             stream.writelines(chunks)
-        Path(temporary).replace(path)
     except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        return False  # a full disk costs the cache, not the answer
+        return False  # a full disk, or a place where nothing may be written, costs the cache and not the answer
     return True

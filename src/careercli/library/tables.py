@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli.library import store
+from careercli.library.files import open_regular
 
 _PART = 16  # rows; smaller parts cost more reads, larger ones more parsing
 _PLACE = 12  # bytes of a directory for one part: three numbers of four
@@ -57,7 +58,7 @@ class Filed:
     """Tables in a file, which stays open: another process may replace it meanwhile."""
 
     def __init__(self, path: Path) -> None:
-        self._stream = open(path, "rb", buffering=0)  # noqa: PTH123, SIM115
+        self._stream = open_regular(path)
         size = int(self._stream.read(store.SEAL)[:8], 16)
         if size > os.fstat(self._stream.fileno()).st_size:
             raise ValueError("the header is cut off")

@@ -28,11 +28,11 @@ from careercli.library.titletext import (
     without_level,
 )
 from careercli.library.titlewords import APART, BARRED, FIELDS, GENERIC, HEADS, STUDIES
+from careercli.model import limits
 from careercli.model.level import Level
 
 # how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
 LITERAL, WRITTEN_OUT, LEVEL_TAKEN, REORDERED, TRIMMED, MODIFIED = 1.0, 0.98, 0.97, 0.93, 0.9, 0.75
-LONGEST = 200  # characters; what is longer is no title
 
 _JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
 _RESTATED = re.compile(r"\(([^()]*)\)\s*$")
@@ -215,4 +215,4 @@ class _Bags:
 
 
 def _may_be_read(title: str) -> bool:
-    return len(title) <= LONGEST and not _JUNK.search(title)
+    return len(title) <= limits.TITLE and not _JUNK.search(title)

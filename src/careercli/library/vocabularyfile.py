@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from careercli.library.yamlfile import BadFileError, Problem, check, read
+from careercli.library.yamlfile import OUR_FILE, BadFileError, Problem, check, read
 from careercli.model.level import Level, LevelAddition
 from careercli.model.market import Reasons
 from careercli.model.role import Track
@@ -19,7 +19,7 @@ def check_vocabulary(data: Path) -> Vocabulary:
     """Read the YAML files and check them; raises BadFileError."""
 
     def entries(name: str, kind: Any) -> Any:
-        document = read(data / name)
+        document = read(data / name, OUR_FILE)
         value = document.data
         if isinstance(value, dict) and kind in (dict[str, Skill], dict[str, Source]):
             value = {key: {"id": key, **entry} if isinstance(entry, dict) else entry for key, entry in value.items()}
@@ -40,7 +40,7 @@ def check_vocabulary(data: Path) -> Vocabulary:
 
 
 def _unknown_bases(data: Path, vocabulary: Vocabulary) -> Iterator[Problem]:
-    document = read(data / "skills.yaml")
+    document = read(data / "skills.yaml", OUR_FILE)
     for skill in vocabulary.skills.values():
         for n, base in enumerate(skill.builds_on):
             if base not in vocabulary.skills:
@@ -48,7 +48,7 @@ def _unknown_bases(data: Path, vocabulary: Vocabulary) -> Iterator[Problem]:
 
 
 def _unknown_level_skills(data: Path, vocabulary: Vocabulary) -> Iterator[Problem]:
-    document = read(data / "levels.yaml")
+    document = read(data / "levels.yaml", OUR_FILE)
     for track, additions in vocabulary.levels.items():
         for level, addition in additions.items():
             for skill in addition.skills:

@@ -91,6 +91,13 @@ class Page:
     sections: Sequence[Section]
     contents: bool = False
 
+    def with_remarks(self, remarks: Sequence[str]) -> Page:
+        """The page with what else there is to say of the answer at its end, for documents that stand alone."""
+        if not remarks:
+            return self
+        section = Section("notes", "Notes", [Sides([Side("Notes", remarks)])])
+        return Page(self.title, self.lead, [*self.sections, section], self.contents)
+
     def only(self, sections: Collection[str]) -> Page:
         """The page with just these sections, each brought to the top with what is inside it."""
         if not sections:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Collection, Iterator
-from dataclasses import field, fields, is_dataclass
+from dataclasses import field, fields, is_dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from careercli.model.record import record
 
@@ -48,6 +48,15 @@ class Result:
     def chosen_rows(self, sections: Collection[str] = ()) -> Iterator[Row]:
         """The rows of these sections, or all."""
         return (row for row in self.rows() if not sections or row.section in sections)
+
+    def explaining(self, sections: Collection[str]) -> Self:
+        """The same, with a note for each of these sections that nothing is known of."""
+        known = {row.section for row in self.rows()} if sections else set()
+        empty = [section for section in dict.fromkeys(sections) if section not in known]
+        return replace(self, notes=[*self.notes, *(_NOTHING.get(one, f"Nothing is known of: {one}.") for one in empty)])
+
+
+_NOTHING = {"level": 'No level was named: say it in the title ("Senior ...") or with --level.'}
 
 
 def part(section: str, **keywords: Any) -> Any:

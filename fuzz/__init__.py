@@ -1,0 +1,1 @@
+"""Coverage-guided fuzzing of what takes input from outside: python -m fuzz --seconds 20"""

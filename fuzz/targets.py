@@ -1,0 +1,112 @@
+"""What is promised whatever comes in, as functions of bytes: each raises where a promise is broken.
+
+The tests call them with Hypothesis and with what was found before; `python -m fuzz` calls them with atheris.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from careercli.errors import FileError
+from careercli.formats.text import UNSAFE
+from careercli.library.catalog import Catalog
+from careercli.library.lines import input_titles
+from careercli.library.rolefile import load_role
+from careercli.library.yamlfile import BadFileError
+from careercli.main import COMMANDS, run
+from careercli.paths import places
+
+PROMISED = {0, 2, 3, 4}
+OPTIONS = ["--format", "--level", "--section", "--family", "--track", "--count", "--roles-dir", "--column", "--schema"]
+VALUES = ["json", "csv", "plain", "yaml", "table", "markdown", "html", "senior", "tips", "level", "3", "--", "-"]
+
+
+@cache
+def catalog() -> Catalog:
+    return Catalog(places())
+
+
+@cache
+def scratch() -> Path:
+    return Path(tempfile.mkdtemp(prefix="fuzz-"))
+
+
+def role_file(data: bytes) -> None:
+    """A role file is a role, or wrong in so many words."""
+    path = scratch() / "fuzzed.yaml"
+    path.write_bytes(data)
+    try:
+        role = load_role(path, catalog().vocabulary)
+    except BadFileError as bad:
+        assert bad.problems
+        assert all("\n" not in str(problem) and problem.line > 0 for problem in bad.problems)
+    else:
+        assert role.title.strip()
+
+
+def title(data: bytes) -> None:
+    """A title stands for a role that there is, or for none."""
+    reading = catalog().names.read(data.decode("utf-8", "surrogateescape"))
+    known = catalog().titles()
+    assert reading.role is None or reading.role in known
+    assert set(reading.candidates) <= set(known)
+    assert 0 <= reading.confidence <= 1
+
+
+def command_line(data: bytes) -> None:
+    """The first byte of each word says what it is: an option, a value that some option takes, or just itself."""
+    words = list(_words(data))
+    out, err = io.StringIO(), io.StringIO()
+    sys.stdin = io.TextIOWrapper(io.BytesIO(b"mle\n"))
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = run(words, date(2026, 11, 22))
+    assert code in PROMISED, (words, err.getvalue())
+    assert "Traceback" not in err.getvalue(), (words, err.getvalue())
+    assert not UNSAFE.search(err.getvalue().replace("\n", "")), words
+    if code == 0 and out.getvalue().startswith("{\n"):
+        json.loads(out.getvalue())
+    assert (code == 0) or err.getvalue(), words
+
+
+def csv_lines(data: bytes) -> None:
+    """Standard input is titles, or wrong in so many words; every line of text is one title."""
+    for column in ("title", None):
+        source = io.TextIOWrapper(io.BytesIO(data))
+        with contextlib.suppress(FileError):
+            found = list(input_titles(source, column))
+            assert column or not any("\n" in one for one in found)
+
+
+def _words(data: bytes) -> Iterator[str]:
+    names = list(COMMANDS)
+    for number, word in enumerate(data.split(b"\0")[:8]):
+        kind, rest = (word[0], word[1:].decode("utf-8", "surrogateescape")) if word else (0, "")
+        if number == 0:
+            yield names[kind % len(names)]
+        elif kind % 3 == 0:
+            yield OPTIONS[(kind // 3) % len(OPTIONS)]
+        elif kind % 3 == 1:
+            yield VALUES[(kind // 3) % len(VALUES)]
+        # no file is written, and no shell set up, by mere chance
+        elif not rest.startswith(("-o", "--o", "--i", "--sh")):
+            yield rest
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    one.__name__: one for one in (role_file, title, command_line, csv_lines)
+}  # fmt: skip
+
+
+def at_home(folder: Path) -> None:
+    """Keep away from the home of whoever runs this; standard input is empty."""
+    for kind in ("CONFIG", "DATA", "CACHE"):
+        os.environ[f"CAREERCLI_{kind}_DIR"] = str(folder / kind.lower())

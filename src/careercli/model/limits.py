@@ -1,0 +1,19 @@
+"""How much the program is willing to read and show; docs/limits.md tells the same to its users, and a test compares."""
+
+# one file of roles; ours have at most 11,000 bytes and 300 values
+ROLE_BYTES = 100_000
+ROLE_VALUES = 1_000
+SKILLS_BYTES = 500_000  # of a skills.yaml beside role files
+SKILLS_VALUES = 20_000
+ROLE_DEPTH = 20
+ROLE_TEXT = 5_000  # characters of a single value or name
+ROLE_PROBLEMS = 100  # told of one file; what is wrong beyond them is counted
+
+TITLE = 200  # characters; what is longer is no title
+QUERY = 200  # characters of what `search` looks for
+ROLES = 100  # named on one command line
+
+CONFIG_BYTES = 10_000
+LINE = 100_000  # characters of a line or a cell on standard input
+WIDTH = 5_000  # columns, whatever COLUMNS says
+NARROWEST = 20

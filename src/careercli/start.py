@@ -1,0 +1,26 @@
+"""The first of our code that runs; from here on Ctrl-C ends the program at once and without a word."""
+
+import os
+import signal
+import sys
+
+
+def main() -> None:
+    # an exception could come up inside an import or a destructor, which print it or lose it
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _stop)
+    from careercli.main import main as program
+
+    code = program()
+    # not sys.exit: an interrupt while the interpreter shuts down would still be a traceback
+    os._exit(code)
+
+
+def _stop(*_: object) -> None:
+    scratch = sys.modules.get("careercli.scratch")
+    for path in [*scratch.unfinished] if scratch else ():
+        try:
+            os.unlink(path)  # noqa: PTH108
+        except OSError:
+            continue
+    os._exit(130)
