@@ -23,6 +23,7 @@ CASES = {
     "compare as json": Case([*COMPARE, "--format", "json"]),
     "list": Case([*PROGRAM, "list"]),
     "--help": Case([*PROGRAM, "--help"], 15.0),
+    "salary of an area": Case([*PROGRAM, "salary", "ML Engineer", "--area", "Seattle"]),
     "careercli show da<TAB>": Case(PROGRAM, variables=COMPLETION),
 }
 MOST_RESOLVE = 300  # 151,445 titles in 3 s, where a unit is 10 ms

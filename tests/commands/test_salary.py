@@ -7,6 +7,7 @@ import io
 import json
 from typing import Any
 
+import jsonschema
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
@@ -186,6 +187,25 @@ def test_areas_of_one_state_sectors_and_countries_can_be_ranked(cli: Cli) -> Non
     countries = figures(cli, "data scientist", "--by", "country")
     assert {(one["basis"], one["currency"], one["year"]) for one in countries} == {("advertised", "USD", 2025)}
     assert all(one["n"] >= 10 for one in countries)
+
+
+PAY = [
+    ["--currency", "EUR", "--country", "CA", "--area", "Seattle"],
+    ["--by", "country", "--top", "4"],
+    ["--by", "area", "--area", "TX", "--period", "hour"],
+    ["--offer", "145k", "--area", "Boise", "--area", "Austin, Texas", "--explain", "--adjust"],
+    ["--year", "2024", "--basis", "advertised", "--explain", "--currency", "TWD", "--country", "GB"],
+]
+
+
+@pytest.mark.parametrize("format", ["table", "plain", "csv", "json", "yaml", "markdown", "html"])
+@pytest.mark.parametrize("options", PAY, ids=" ".join)
+def test_every_way_of_asking_has_an_answer_in_every_format(cli: Cli, options: list[str], format: str) -> None:
+    done = cli("salary", "mle", "Senior Data Engineer", *options, "-f", format)
+    assert done.code == 0, done.err
+    assert done.out.strip()
+    if format == "json":
+        jsonschema.validate(json.loads(done.out), json.loads(cli("salary", "--schema").out))
 
 
 def test_every_figure_can_be_traced(cli: Cli) -> None:

@@ -48,9 +48,16 @@ def command_lines(output: Path) -> list[list[str]]:
     shaped = [[*one, "-f", format.value] for one in every for format in Format if one[0] != "roles"]
     own = [[*one, "--roles-dir", str(MADE_UP)] for one in every if one[0] != "sources"]
     schemas = [[*one[: 2 if one[0] == "roles" else 1], "--schema"] for one in every]
+    pay = [
+        ["salary", "mle", "--area", "Seattle", "--country", "CA", "--adjust", "--explain", "--currency", "EUR"],
+        ["salary", "mle", "--offer", "145k", "--area", "Seattle", "--area", "SF"],
+        *(["salary", "mle", "--by", by] for by in ("area", "state", "sector", "country")),
+        ["compare", "mle", "DS manager", "--area", "Seattle", "--currency", "EUR"],
+        ["outlook", "mle", "--country", "DE"],
+    ]
     wrong = [["show", "nobody"], ["compare"], ["nonsense"], ["list", "--roles-dir", "nowhere"], ["roles", "schema"]]
     stored = [[*one, "-o", str(output)] for one in every]
-    return [[], ["--help"], ["--version"], *every, *shaped, *own, *schemas, *wrong, *stored]
+    return [[], ["--help"], ["--version"], *every, *shaped, *own, *schemas, *pay, *wrong, *stored]
 
 
 def test_no_socket_no_program_and_no_file_but_the_cache(cli: Cli, tmp_path: Path, home: Path) -> None:

@@ -143,7 +143,7 @@ def _conversion(figure: Figure, currency: str, rates: Rates) -> Conversion:
     new, year, source = rate(rates, currency, figure.year)
     old, _, other = rate(rates, figure.currency, year)
     sources = [one for one, money in ((source, currency), (other, figure.currency)) if money != "USD"]
-    return Conversion(figure.currency, new / old, year, list(dict.fromkeys(sources)))
+    return Conversion(figure.currency, new / old, year, tuple(dict.fromkeys(sources)))
 
 
 def _multiplied(priced: T, factor: float, digits: int | None = None) -> T:

@@ -149,7 +149,8 @@ def _adjusted_blocks(group: Named) -> list[Block]:
         if same is None:
             continue
         marks = tuple(getattr(same, mark) for mark in PERCENTILES)
-        level = f"{same.prices.place} {same.prices.level:g} ({same.prices.year})"
+        of = "" if same.prices.place == one.place.name else f", {same.prices.place}"
+        level = f"{same.prices.level:g}{of}"
         rows.append([_label(name, one, group), *marks, level])
         drawn.append(Range(_label(name, one, group), marks))
     first = group[0][1].adjusted
@@ -163,7 +164,7 @@ def _adjusted_blocks(group: Named) -> list[Block]:
     kinds: list[Kind] = ["text", "number", "number", "number", "number", "number", "text"]
     unit = f"{first.currency} {PERIODS[group[0][1].period]} at average US prices"
     return [
-        Text(f"Price-adjusted: the same pay in {unit}. Price level: {scale}; its year differs from that of the pay."),
+        Text(f"Price-adjusted: the same pay in {unit}. Price level: {scale}, in {first.prices.year}."),
         Ranges(Table([_heading(group), *_HEADS, "Price level"], rows, kinds), drawn, unit),
     ]
 

@@ -60,7 +60,7 @@ def _unit(figure: Figure) -> str:
 def _years(figures: list[Figure]) -> Iterator[list[Cell]]:
     before: Figure | None = None
     for one in figures:
-        change = f"{(one.p50 or 0) / before.p50 - 1:+.1%}" if before and before.p50 else ""
+        change = f"{round((one.p50 or 0) / before.p50 - 1, 3) + 0.0:+.1%}" if before and before.p50 else ""
         yield [when_words(one), one.p25, one.p50, one.p75, one.n, change]
         before = one
 

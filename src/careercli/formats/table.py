@@ -96,8 +96,8 @@ def _block(block: Block, width: int) -> Iterator[Line]:
         yield from _sides(block.sides, width)
     elif isinstance(block, Ranges):
         yield from _table(block.table, width)
-        yield ()
-        yield from (((line, ""),) for line in bars(block, width))
+        drawn = list(bars(block, width))
+        yield from [(), *(((line, ""),) for line in drawn)] if drawn else []
     else:
         yield from _table(block, width)
 

@@ -79,7 +79,7 @@ class Conversion:
     currency: str
     rate: float
     year: int
-    sources: list[str]
+    sources: tuple[str, ...]
 
 
 @record
