@@ -16,7 +16,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from careercli.errors import FileError
+from careercli.errors import FileError, NotFoundError
 from careercli.formats.text import UNSAFE
 from careercli.library.catalog import Catalog
 from careercli.library.lines import input_titles
@@ -27,7 +27,34 @@ from careercli.paths import places
 
 PROMISED = {0, 2, 3, 4}
 OPTIONS = ["--format", "--level", "--section", "--family", "--track", "--count", "--roles-dir", "--column", "--schema"]
+OPTIONS += [
+    "--country",
+    "--area",
+    "--currency",
+    "--basis",
+    "--year",
+    "--period",
+    "--adjust",
+    "--offer",
+    "--by",
+    "--explain",
+]
 VALUES = ["json", "csv", "plain", "yaml", "table", "markdown", "html", "senior", "tips", "level", "3", "--", "-"]
+VALUES += [
+    "DE",
+    "CA",
+    "Seattle",
+    "NYC",
+    "Portland",
+    "EUR",
+    "official",
+    "advertised",
+    "2024",
+    "hour",
+    "145k",
+    "area",
+    "mle",
+]
 
 
 @cache
@@ -60,6 +87,14 @@ def title(data: bytes) -> None:
     assert reading.role is None or reading.role in known
     assert set(reading.candidates) <= set(known)
     assert 0 <= reading.confidence <= 1
+
+
+def place(data: bytes) -> None:
+    """A name is a US area or a country, or none that we know."""
+    text = data.decode("utf-8", "surrogateescape")
+    for find in (catalog().market.areas.area, catalog().market.areas.country):
+        with contextlib.suppress(NotFoundError):
+            assert find(text).name
 
 
 def command_line(data: bytes) -> None:
@@ -102,7 +137,7 @@ def _words(data: bytes) -> Iterator[str]:
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
-    one.__name__: one for one in (role_file, title, command_line, csv_lines)
+    one.__name__: one for one in (role_file, title, place, command_line, csv_lines)
 }  # fmt: skip
 
 

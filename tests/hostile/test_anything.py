@@ -100,5 +100,33 @@ def test_any_command_line(command: int, words: list[str]) -> None:
     TARGETS["command_line"](b"\0".join([bytes([command]), *map(word, words)]))
 
 
-def test_the_targets_cover_all_four_ways_in() -> None:
-    assert set(SEEDS) == set(TARGETS) == {"role_file", "title", "command_line", "csv_lines"}
+ASKED = [
+    *(["--country", code] for code in ("DE", "CA", "US", "Nowhere")),
+    *(["--area", name] for name in ("Seattle", "NYC", "Portland", "TX")),
+    *(["--currency", code] for code in ("EUR", "TWD", "XXX", "$")),
+    *(["--basis", basis] for basis in ("official", "advertised", "quoted")),
+    *(["--by", by] for by in ("area", "state", "sector", "country")),
+    *(["--year", year] for year in ("2024", "2025", "-1")),
+    *(["--period", period] for period in ("hour", "month")),
+    *(["--offer", amount] for amount in ("145k", "12", "145.000")),
+    *(["--level", level] for level in ("senior", "intern")),
+    ["--adjust"],
+    ["--explain"],
+]
+
+
+@settings(often, max_examples=120)
+@given(st.lists(st.sampled_from(ASKED), max_size=6), st.sampled_from(["json", "csv", "table", "html"]))
+def test_any_way_of_asking_for_pay(options: list[list[str]], format: str) -> None:
+    words = ["mle", "Head of Data Science", "--format", format, *(one for option in options for one in option)]
+    TARGETS["command_line"](b"\0".join([bytes([list(COMMANDS).index("salary")]), *map(word, words)]))
+
+
+@often
+@given(st.text())
+def test_any_place(text: str) -> None:
+    TARGETS["place"](text.encode("utf-8", "surrogatepass"))
+
+
+def test_every_target_has_seeds() -> None:
+    assert set(SEEDS) == set(TARGETS) == {"role_file", "title", "place", "command_line", "csv_lines"}
