@@ -94,18 +94,8 @@ def salary(
     """
     asked = list({(one.role.id, one.level): one for one in asked}.values())
     plain = [shown(one, wanted, levels=True) for one in asked]
-    with_trend = wanted.basis in (None, "advertised") and not wanted.year
-    paid = [
-        PaidRole(
-            id=one.role.id,
-            title=one.role.title,
-            level=one.level,
-            figures=[in_money(at_prices(figure, (prices or {}).get(figure.place)), wanted, rates) for figure in found],
-            trend=[in_money(figure, wanted, rates) for figure in trend(one)] if with_trend else [],
-        )
-        for one, found in zip(asked, plain, strict=True)
-    ]
-    figures = [figure for role in paid for figure in role.figures]
+    paid = [_paid(one, found, wanted, rates, prices or {}) for one, found in zip(asked, plain, strict=True)]
+    figures = [figure for role in paid for figure in (*role.figures, *role.trend)]
     return SalaryAnswer(
         roles=paid,
         offer=_offer(asked, plain, offered, rates) if offered else None,
@@ -118,6 +108,20 @@ def salary(
         sources=cite(source_ids(figures), vocabulary, today),
         warnings=stale(source_ids(figures), vocabulary, today),
         notes=[*_remarks(asked, paid, wanted), *(_unadjusted(asked, prices) if prices is not None else ())],
+    )
+
+
+def _paid(
+    one: Asked, found: Sequence[Figure], wanted: Wanted, rates: Rates, prices: Mapping[Place, PriceLevel]
+) -> PaidRole:
+    """The role with these figures in the money wanted, and the years of the advertised ones."""
+    with_trend = wanted.basis in (None, "advertised") and not wanted.year
+    return PaidRole(
+        id=one.role.id,
+        title=one.role.title,
+        level=one.level,
+        figures=[in_money(at_prices(figure, prices.get(figure.place)), wanted, rates) for figure in found],
+        trend=[in_money(figure, wanted, rates) for figure in trend(one)] if with_trend else [],
     )
 
 

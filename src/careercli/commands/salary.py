@@ -1,6 +1,5 @@
 import re
 from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,39 +18,25 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.commands.paying import asked_of, currency_code, named_places
+from careercli.commands.salaryoptions import (
+    AdjustOption,
+    BasisOption,
+    By,
+    ByOption,
+    ExplainOption,
+    OfferOption,
+    PeriodName,
+    PeriodOption,
+    TopOption,
+    YearOption,
+)
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
     from careercli.advice.figures import Wanted
     from careercli.advice.offer import Offered
-    from careercli.advice.salary import SalaryAnswer
     from careercli.library.catalog import Catalog
     from careercli.model.pay import Place, PriceLevel
-
-
-class BasisName(StrEnum):
-    """What a figure is."""
-
-    official = "official"
-    advertised = "advertised"
-    quoted = "quoted"
-
-
-class PeriodName(StrEnum):
-    """What pay is stated for."""
-
-    year = "year"
-    month = "month"
-    hour = "hour"
-
-
-class By(StrEnum):
-    """What --by ranks: all US areas, only states, sectors of the economy, or countries."""
-
-    area = "area"
-    state = "state"
-    sector = "sector"
-    country = "country"
 
 
 def salary(
@@ -61,42 +46,14 @@ def salary(
     country: CountriesOption = [],  # noqa: B006
     area: AreasOption = [],  # noqa: B006
     currency: CurrencyOption = None,
-    basis: Annotated[
-        BasisName | None, typer.Option(envvar="CAREERCLI_BASIS", help="Only figures of this basis.")
-    ] = None,
-    year: Annotated[
-        int | None,
-        typer.Option(envvar="CAREERCLI_YEAR", help="Only figures of this year; without it the latest."),
-    ] = None,
-    period: Annotated[
-        PeriodName,
-        typer.Option(envvar="CAREERCLI_PERIOD", help="Pay a year, a month (a twelfth) or an hour (of 2,080 a year)."),
-    ] = PeriodName.year,
-    adjust: Annotated[
-        bool,
-        typer.Option(
-            "--adjust",
-            envvar="CAREERCLI_ADJUST",
-            help="Beside the plain figures, what they buy at the prices of the place.",
-        ),
-    ] = False,
-    offer: Annotated[
-        str | None,
-        typer.Option(
-            envvar="CAREERCLI_OFFER",
-            metavar="AMOUNT",
-            help="Where an offer stands, per --period in --currency; with two places, what it is worth in the other.",
-        ),
-    ] = None,
-    by: Annotated[
-        By | None, typer.Option(envvar="CAREERCLI_BY", help="Rank places for each role by median pay.")
-    ] = None,
-    top: Annotated[
-        int | None, typer.Option(envvar="CAREERCLI_TOP", min=1, help="With --by: just the first so many.")
-    ] = None,
-    explain: Annotated[
-        bool, typer.Option("--explain", envvar="CAREERCLI_EXPLAIN", help="Say how each figure came about.")
-    ] = False,
+    basis: BasisOption = None,
+    year: YearOption = None,
+    period: PeriodOption = PeriodName.year,
+    adjust: AdjustOption = False,
+    offer: OfferOption = None,
+    by: ByOption = None,
+    top: TopOption = None,
+    explain: ExplainOption = False,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -116,31 +73,23 @@ def salary(
     found = find(catalog, roles, level)
     places = named_places(ctx, catalog, country, area)
     wanted = Wanted(basis.value if basis else None, year, currency_code(currency), period.value)
+    if top and not by:
+        raise UsageError("--top goes with --by.", hint="For example: --by state --top 10")
     if by:
         _refuse(by, wanted, places, {"--offer": offer, "--explain": explain, "--adjust": adjust})
-        ranked = _ranked(catalog, by, places, [one.role.id for one in found])
-        answer: SalaryAnswer = ranking(
-            asked_of(catalog, found, ranked),
-            catalog.vocabulary,
-            ctx.obj,
-            wanted=_of_places(wanted, by),
-            rates=catalog.market.rates,
-            prices=_prices(catalog, ranked),
-            top=top,
-        )
-    elif top:
-        raise UsageError("--top goes with --by.", hint="For example: --by state --top 10")
-    else:
-        answer = salary_of(
-            asked_of(catalog, found, places),
-            catalog.vocabulary,
-            ctx.obj,
-            wanted=wanted,
-            rates=catalog.market.rates,
-            prices=_prices(catalog, places) if adjust else None,
-            titles={one.role.id: catalog.market.titles(one.role.id) for one in found} if explain else None,
-            offered=_offered(catalog, amount(offer), wanted, places) if offer else None,
-        )
+        places, wanted = _ranked(catalog, by, places, [one.role.id for one in found]), _of_places(wanted, by)
+    asked = asked_of(catalog, found, places)
+    vocabulary, rates = catalog.vocabulary, catalog.market.rates
+    prices = _prices(catalog, places) if adjust or by else None
+    if by:
+        ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=rates, prices=prices or {}, top=top)
+        emit(ranked, format, output)
+        return
+    titles = {one.role.id: catalog.market.titles(one.role.id) for one in found} if explain else None
+    offered = _offered(catalog, amount(offer), wanted, places) if offer else None
+    answer = salary_of(
+        asked, vocabulary, ctx.obj, wanted=wanted, rates=rates, prices=prices, titles=titles, offered=offered
+    )
     emit(answer, format, output)
 
 
