@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import gzip
 import os
+import subprocess
+import sys
 from itertools import groupby
 from pathlib import Path
 from statistics import median, quantiles
@@ -256,3 +258,29 @@ def test_an_area_without_a_price_level_takes_that_of_its_state(market: Market) -
     assert ohio
     assert (ohio.place, ohio.year, ohio.method) == ("Ohio", 2023, "RPP")
     assert market.areas.price(market.areas.area("Guam")) is None
+
+
+OPENED = """
+import os, sys
+from datetime import date
+opened = []
+sys.addaudithook(lambda event, details: opened.append(str(details[0])) if event == "open" else None)
+from careercli.main import run
+run(["compare", "ML Engineer", "Data Science Manager"], date(2026, 11, 22))
+sys.stderr.write("\\n".join(opened))
+"""
+
+
+def test_a_comparison_reads_the_figures_of_its_roles_alone() -> None:
+    done = subprocess.run([sys.executable, "-c", OPENED], capture_output=True, text=True, check=True)
+    read = {
+        Path(line).relative_to(FOLDER).as_posix() for line in done.stderr.splitlines() if line.startswith(str(FOLDER))
+    }
+    assert read == {
+        "advertised/data-science-manager.tsv",
+        "advertised/machine-learning-engineer.tsv",
+        "occupations/11-3021.json",
+        "occupations/15-2051.json",
+        "official/11-3021.tsv",
+        "official/15-2051.tsv",
+    }

@@ -1,0 +1,44 @@
+"""A folder of three roles that counts as large, and a cache of its own."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from careercli.library import shelf, store
+from careercli.library.catalog import Catalog
+from careercli.paths import places
+from tests.index.folders import TITLES, write
+
+
+@pytest.fixture(scope="session")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that knows the built-in roles."""
+    made = tmp_path_factory.mktemp("warm")
+    Catalog(replace(places(), cache=made)).look()
+    return made
+
+
+@pytest.fixture
+def own_cache(tmp_path: Path, warm: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(warm, tmp_path / "own-cache")
+    monkeypatch.setenv("CAREERCLI_CACHE_DIR", str(tmp_path / "own-cache"))
+    return tmp_path / "own-cache"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: ARG001
+    """Three roles in a folder that counts as large, and as settled at once; and a cache of its own."""
+    monkeypatch.setattr(store, "TICK", 0)
+    monkeypatch.setattr(shelf, "SMALL", 2)
+    made = tmp_path / "own-roles"
+    made.mkdir()
+    for title in TITLES:
+        write(made, title)
+    monkeypatch.setenv("CAREERCLI_ROLES_DIR", str(made))
+    time.sleep(0.02)  # more than the clock of a file system takes to tick
+    return made
