@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Literal
 
 from careercli.errors import NotFoundError
@@ -13,8 +14,9 @@ from careercli.model.pay import KnownPlace, Place, PlaceKind, PriceLevel
 _FILLERS = re.compile(r"\b(the|greater|metro|metropolitan|nonmetropolitan|area|region|city|of)\b")
 _STATE = re.compile(r"\b(?:state of (.+)|(.+) state)$")
 _SHORT = {"saint": "st", "ft": "fort", "mt": "mount"}
-_CLOSE = 70  # of 100; how alike a name must be to be offered
+_CLOSE = 75  # of 100; how alike a name must be to be offered
 _MANY = 8
+Named = dict[str, list[KnownPlace]]
 
 
 class Areas:
@@ -51,7 +53,7 @@ class Areas:
         if found:
             several = [_written(one) for one in found[:_MANY]]
             raise NotFoundError(f'"{text}" is the name of several places.', candidates=several, hint=hint)
-        names = {name: _written(one) for one in self._us() for name in sorted(_codes_and_names(one) | _cities(one))}
+        names = {name: _written(found[0]) for name, found in {**self._by_city, **self._by_name}.items()}
         raise NotFoundError(f'No US state or area called "{text}".', candidates=_near(_plain(text), names), hint=hint)
 
     def price(self, place: Place) -> PriceLevel | None:
@@ -81,16 +83,32 @@ class Areas:
         wanted = self._with_postal_code(_plain(text))
         state = _STATE.fullmatch(wanted)
         if state:
-            named = state.group(1) or state.group(2)
-            found = [one for one in self._us() if one.place.kind == "state" and named in _codes_and_names(one)]
+            named = self._by_name.get(state.group(1) or state.group(2), [])
+            found = [one for one in named if one.place.kind == "state"]
             if found:
                 return found
-        for reading in (_codes_and_names, _cities):
-            found = [one for one in self._us() if wanted in reading(one)]
-            if found:
-                return found
-        short = _FILLERS.sub(" ", wanted).split()
-        return [one for one in self._us() if short and " ".join(short) in _loose(one)]
+        short = " ".join(_FILLERS.sub(" ", wanted).split())
+        return self._by_name.get(wanted) or self._by_city.get(wanted) or self._by_loose_name.get(short, [])
+
+    @cached_property
+    def _by_name(self) -> Named:
+        return self._named(_codes_and_names)
+
+    @cached_property
+    def _by_city(self) -> Named:
+        return self._named(_cities)
+
+    @cached_property
+    def _by_loose_name(self) -> Named:
+        return self._named(_loose)
+
+    def _named(self, reading: Callable[[KnownPlace], set[str]]) -> Named:
+        """Name → the places that it stands for in this way of reading, in their order."""
+        found: Named = {}
+        for one in self._us():
+            for name in reading(one) - {""}:
+                found.setdefault(name, []).append(one)
+        return found
 
 
 def _codes_and_names(one: KnownPlace) -> set[str]:
