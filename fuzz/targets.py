@@ -132,7 +132,7 @@ def _words(data: bytes) -> Iterator[str]:
         elif kind % 3 == 1:
             yield VALUES[(kind // 3) % len(VALUES)]
         # no file is written, and no shell set up, by mere chance
-        elif not rest.startswith(("-o", "--o", "--i", "--sh")):
+        elif rest != "new" and not rest.startswith(("-o", "--o", "--i", "--sh")):
             yield rest
 
 

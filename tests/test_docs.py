@@ -11,6 +11,7 @@ import pytest
 from tools.generate import ROOT, generated
 
 from careercli import errors
+from careercli.advice.salaryrows import COLUMNS
 from careercli.errors import CareerError
 from careercli.formats import Format
 from careercli.main import COMMANDS
@@ -132,3 +133,10 @@ def test_no_path_of_a_machine_is_in_the_tree() -> None:
         if path.suffix in {".py", ".md", ".yaml", ".json"} and wrong.search(path.read_text())
     ]
     assert found == [str(Path(__file__))] or found == []
+
+
+def test_the_columns_of_salary_are_documented_in_order() -> None:
+    text = (ROOT / "docs" / "output.md").read_text()
+    table = text.split("## Rows of `salary`")[1].split("\n## ")[0]
+    cells = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+    assert tuple(name for cell in cells for name in re.findall(r"`(\w+)`", cell)) == COLUMNS

@@ -14,6 +14,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 COMPARE = ["compare", "ML Engineer", "Data Science Manager"]
+OTHERS = (
+    ["salary", "ML Engineer", "--area", "NYC", "--adjust", "--offer", "150k", "--explain"],
+    ["salary", "Data Engineer", "--by", "state", "--format", "table"],
+    ["outlook", "ML Engineer", "--country", "DE"],
+    ["show", "Data Engineer", "--format", "html"],
+    ["roles", "new", "Oyster Diver", "--output", "oyster-diver.yaml"],
+    ["roles", "check", "oyster-diver.yaml"],
+)
 HEAVY = ("yaml", "pydantic", "rich", "jinja2", "rapidfuzz", "platformdirs")
 
 
@@ -31,6 +39,8 @@ def main() -> int:
         loaded = _run([str(python), "-c", f"{check}sys.stderr.write(' '.join(sys.modules))"], away, errors=True).split()
         heavy = [name for name in HEAVY if name in loaded]
         written = [path for path in (away / "home").rglob("*careercli*/**/*") if path.is_file()]
+        for arguments in OTHERS:
+            _run([str(away / "env" / "bin" / "careercli"), *arguments], away)
     print(f"{wheel.name}: {len(facts)} facts, heavy modules loaded: {heavy or 'none'}, files written: {len(written)}")
     return 0 if len(facts) > 150 and not heavy and not written else 1
 

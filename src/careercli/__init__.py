@@ -5,14 +5,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["CareerError", "Catalog", "Comparison", "Profile", "compare", "profile"]
+__all__ = ["Asked", "CareerError", "Catalog", "Comparison", "Profile", "compare", "places", "profile"]
 
 _HOMES = {
+    "Asked": "careercli.model.market",
     "CareerError": "careercli.errors",
     "Catalog": "careercli.library.catalog",
     "Comparison": "careercli.advice.compare",
     "Profile": "careercli.advice.profile",
     "compare": "careercli.advice.compare",
+    "places": "careercli.paths",
     "profile": "careercli.advice.profile",
 }
 

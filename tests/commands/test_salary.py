@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -170,13 +172,13 @@ def test_places_are_ranked_plain_and_adjusted(cli: Cli) -> None:
     assert len(found) > 45
     medians = [one["p50"] for one in found]
     assert medians == sorted(medians, reverse=True)
-    ranks = answer["ranks"]["data-scientist"]
+    ranks = answer["roles"][0]["ranks"]
     assert [rank["rank"] for rank in ranks] == list(range(1, len(found) + 1))
     adjusted = {rank["code"]: rank["adjusted_rank"] for rank in ranks}
     best = max((one for one in found if one["adjusted"]), key=lambda one: one["adjusted"]["p50"])
     assert adjusted[best["place"]["code"]] == 1
     top = json.loads(cli("salary", "data scientist", "--by", "state", "--top", "3", "-f", "json").out)
-    assert top["ranks"]["data-scientist"] == ranks[:3]
+    assert top["roles"][0]["ranks"] == ranks[:3]
 
 
 def test_areas_of_one_state_sectors_and_countries_can_be_ranked(cli: Cli) -> None:
@@ -208,6 +210,41 @@ def test_every_way_of_asking_has_an_answer_in_every_format(cli: Cli, options: li
         jsonschema.validate(json.loads(done.out), json.loads(cli("salary", "--schema").out))
 
 
+@pytest.mark.parametrize(
+    ("setting", "options"),
+    [
+        ('offer = "150k"', ["--by", "state"]),
+        ("explain = true", ["--by", "state"]),
+        ("adjust = true", ["--by", "sector"]),
+        ('country = ["DE", "FR"]', ["--by", "state"]),
+        ('area = "TX"', ["--by", "country"]),
+        ('basis = "advertised"', ["--by", "state"]),
+        ("top = 5", ["--area", "Seattle"]),
+        ('by = "state"', ["--offer", "150k"]),
+        ('by = "state"', ["--explain"]),
+    ],
+)
+def test_a_setting_gives_way_to_what_was_typed(cli: Cli, home: Path, setting: str, options: list[str]) -> None:
+    (home / "config").mkdir()
+    (home / "config" / "config.toml").write_text(f"{setting}\n")
+    assert cli("salary", "data scientist", *options).code == 0
+    assert cli("compare", "mle", "data scientist").code == 0
+
+
+def test_both_places_in_the_settings_leave_one_for_an_answer_about_one(cli: Cli, home: Path) -> None:
+    (home / "config").mkdir()
+    (home / "config" / "config.toml").write_text('country = ["DE", "FR"]\narea = ["Seattle", "TX"]\n')
+    assert "Seattle-Tacoma-Bellevue, WA" in cli("show", "data scientist", "--section", "pay").out
+    assert "Canada" in cli("show", "data scientist", "--section", "pay", "--country", "CA").out
+    assert cli("show", "data scientist", "--country", "CA", "--area", "Seattle").code == 2
+
+
+def test_a_role_at_two_levels_is_ranked_twice(cli: Cli) -> None:
+    asked = ("salary", "Senior Data Engineer", "Data Engineer", "--by", "country", "-f", "json")
+    assert [role["level"] for role in json.loads(cli(*asked).out)["roles"]] == ["senior", None]
+    assert "official figures know no levels" in cli("salary", "Senior Data Engineer", "--by", "state").err
+
+
 def test_every_figure_can_be_traced(cli: Cli) -> None:
     text = cli("salary", "data engineer", "--country", "CA", "--explain", "-f", "markdown").out
     assert "Rows of this place and year: " in text
@@ -222,11 +259,11 @@ def test_every_figure_can_be_traced(cli: Cli) -> None:
 
 def test_no_block_mixes_bases(cli: Cli) -> None:
     text = cli("salary", "mle", "DS manager", "data analyst", "-f", "markdown").out
-    for block in text.split("\n\n"):
-        if block.startswith("|"):
-            assert not ("Jobs" in block and "| n |" in block)
-    official, advertised = text.index("Official, gross"), text.index("Advertised, gross")
-    assert "114,121" not in text[official:advertised]
+    tables = [block for block in text.split("\n\n") if block.startswith("|")]
+    # a median of each basis, which no table holds together with one of another
+    for official, other in itertools.product(["120,230", "175,140"], ["198,875", "114,121", "118,262"]):
+        assert any(official in table for table in tables)
+        assert not any(official in table and other in table for table in tables)
 
 
 @pytest.mark.parametrize(
@@ -247,6 +284,8 @@ def test_pay_at_a_terminal(
         (("--area", "Atlantis"), 4, 'No US state or area called "Atlantis".'),
         (("--country", "Atlantis"), 4, 'No country called "Atlantis".'),
         (("--offer", "-1"), 2, "-1"),
+        (("--offer", ""), 2, '--offer takes an amount, not "".'),
+        (("--area", "x" * 3000), 4, "xxx..."),
         (("--offer", "nan"), 2, '--offer takes an amount, not "nan".'),
         (("--offer", "145.000"), 2, "--offer 145k"),
         (("--offer", "70000", "--country", "DE", "--country", "US"), 2, "Add --currency, such as EUR."),

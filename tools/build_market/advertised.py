@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from careercli.model.pay import ENOUGH
 from tools.build_market.files import Value, write_table
 from tools.build_market.postings import FOREIGN, IMPOSSIBLE, REPOST, UNPAIRED, Cleaned, Group, Posting
 
 LEVELS = {"EN": "entry", "MI": "mid", "SE": "senior", "EX": "executive"}  # for titles that name no level
-ENOUGH = 10  # postings; fewer are counted and not turned into a figure
 COLUMNS = (
     *("level", "country", "year", "currency", "n", "p10", "p25", "p50", "p75", "p90", "low", "high"),
     *("rows", "unpaired", "reposts", "dropped", "impossible", "mended", "converted"),
@@ -52,10 +52,11 @@ def cells(cleaned: Cleaned, named: Named) -> dict[str, dict[Key, Cell]]:
 
 
 def write_advertised(folder: Path, found: Mapping[str, Mapping[Key, Cell]], facts: Mapping[str, str]) -> None:
-    """One file a role, sorted by country, year and level."""
+    """One file a role, sorted by country, year and level; a cell that lost all of its postings is not written."""
     for role, keyed in sorted(found.items()):
         ordered = sorted(keyed.items(), key=lambda item: (item[0][1], item[0][2], item[0][0]))
-        write_table(folder / f"{role}.tsv", COLUMNS, [_row(key, cell) for key, cell in ordered], facts)
+        rows = [_row(key, cell) for key, cell in ordered if cell.postings]
+        write_table(folder / f"{role}.tsv", COLUMNS, rows, facts)
 
 
 def _row(key: Key, cell: Cell) -> list[Value]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from statistics import mean
 
 from tools.build_market.files import Row, Value
+from tools.build_market.postings import FIRST_YEAR
 
 # what the Federal Reserve's table is used for: a currency that the European Central Bank does not quote
 _MORE = {"Taiwan": "TWD"}
-_FIRST_YEAR = 2022
 _WHOLE_YEAR = 200  # business days; a rate of fewer is no average of the year
 
 
@@ -26,7 +26,7 @@ def exchange_rates(ecb: Iterable[Row], fed: Iterable[Row]) -> dict[tuple[int, st
             found.setdefault(key, (float(row["Exchange rate"]), "more_rates"))
     for year, _ in list(found):
         found[year, "USD"] = (1.0, "rates")
-    return {key: value for key, value in sorted(found.items()) if key[0] >= _FIRST_YEAR}
+    return {key: value for key, value in sorted(found.items()) if key[0] >= FIRST_YEAR}
 
 
 def ai_postings(rows: Iterable[Row]) -> list[tuple[Value, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from careercli.advice.figures import HOURS
 from careercli.advice.words import amount_words, conversion_words, listing, size_words
 from careercli.model.pay import PERCENTILES, Figure, Place
 from careercli.model.record import record
@@ -60,7 +61,7 @@ def _official_steps(figure: Figure) -> Iterator[str]:
 
 def _footnote(note: str) -> str:
     if note.startswith("5:"):
-        return ", as the wage is at or above USD 239,200 a year"
+        return ", as the wage lies above what the publisher states"
     return ", as the publisher suppressed it" if note else ""
 
 
@@ -99,7 +100,7 @@ def _changes(figure: Figure) -> Iterator[str]:
     if figure.conversion:
         yield f"In {figure.currency}: {conversion_words(figure)}."
     if figure.period != "year":
-        yield "A month is a twelfth of a year, an hour one of 2,080: the full-time year of U.S. labor statistics."
+        yield f"A month is a twelfth of a year, an hour one of {HOURS:,}: the full-time year of U.S. labor statistics."
     if figure.adjusted:
         one = figure.adjusted.prices
         formula = "amount * 100 / price level" if one.method == "RPP" else "amount / purchasing power parity"

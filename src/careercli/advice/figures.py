@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from careercli.errors import NotFoundError
 from careercli.model.level import Level
@@ -15,7 +15,7 @@ from careercli.model.record import record
 T = TypeVar("T", Figure, Adjusted)
 HOURS = 2080  # a year of full-time work, as the Bureau of Labor Statistics counts it
 PARTS: dict[Period, int] = {"year": 1, "month": 12, "hour": HOURS}
-_ORDER = ("intern", "entry", "mid", "senior", "lead", "staff", "principal", "executive")
+_ORDER = get_args(Level)
 
 
 @record

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
 
-from careercli.advice.figures import PARTS, price_factor, rate
+from careercli.advice.figures import PARTS, Wanted, price_factor, rate
 from careercli.advice.words import PERIODS, listing, money, when_words
+from careercli.errors import UsageError, on_one_line
 from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
 from careercli.model.record import record
 from careercli.model.role import Role
 
 _SURE = 1.96  # standard errors on either side, for 95 %
+_MOST = 1e12  # of any currency, a year
 _MARKS = (10, 25, 50, 75, 90)
 
 
@@ -71,6 +74,36 @@ class Worth:
     amount: int | float
     currency: str
     words: str
+
+
+def offered(
+    text: str,
+    wanted: Wanted,
+    places: Sequence[Place],
+    prices: Mapping[Place, PriceLevel],
+    money: Mapping[Place, str],
+) -> Offered:
+    """The offer with its places: it is made in the first one whose money it is in.
+
+    `money` is the currency of each place. UsageError for what is no amount, and where the currency could be any.
+    """
+    if not wanted.currency and len(set(money.values())) > 1:
+        raise UsageError(
+            "The offer could be in the money of each of these places.", hint="Add --currency, such as EUR."
+        )
+    currency = wanted.currency or next(iter(money.values()), "USD")
+    ordered = sorted(places, key=lambda place: money[place] != currency)
+    return Offered(Offer(amount(text), currency, wanted.period), ordered, prices)
+
+
+def amount(text: str) -> float:
+    """Pay as people write it: 145000, 145,000, $145k; UsageError for anything else, and for 145.000, which is two."""
+    plain = re.fullmatch(r"[^\w.,-]*([\d,_ ]*\d(?:\.\d{1,2})?)\s*(k?)[^\w.,]*", text.strip(), re.IGNORECASE | re.ASCII)
+    found = float(re.sub(r"[,_ ]", "", plain[1])) * (1000 if plain[2] else 1) if plain else 0.0
+    if not 0 < found < _MOST:
+        told = f'--offer takes an amount, not "{on_one_line(text)}".'
+        raise UsageError(told, hint="For example: --offer 145000, or --offer 145k")
+    return found
 
 
 def standing(role: Role, figure: Figure, offer: Offer, rates: Rates) -> Standing:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from careercli.advice.cite import CitedSource, cite, stale
 from careercli.advice.occupation import LABELS, OutlookFigures, education_words, occupation_facts
 from careercli.advice.view import outlook_figures, source_rows
-from careercli.advice.words import listing, month_words
+from careercli.advice.words import OF_THE_OCCUPATION, listing, month_words
 from careercli.model.market import Asked, Hiring
 from careercli.model.record import record
 from careercli.model.result import Result, Row
@@ -64,7 +64,7 @@ class OutlookAnswer(Result):
         labels = list(dict.fromkeys(label for known in facts for label in known))
         rows = [[LABELS[label], *(known.get(label) or "not stated" for known in facts)] for label in labels]
         table = Table(["", *(role.title for role in self.roles)], rows)
-        note = Text("From the closest US occupation on, everything is said of that occupation, not of the title.")
+        note = Text(OF_THE_OCCUPATION)
         blocks: list[Block] = [table, note] if any(role.occupation for role in self.roles) else [table]
         sections = [Section("outlook", "", blocks), _hiring_section(self.ai_postings), source_section(self.sources)]
         return Page("Outlook", "", sections)

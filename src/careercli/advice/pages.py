@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.occupation import change_words
 from careercli.advice.paypage import pay_blocks, short_pay
 from careercli.advice.view import ProfiledRole, RoleLink, education_facts, level_lines, occupation_rows
-from careercli.advice.words import DEGREES, listing, percent
+from careercli.advice.words import DEGREES, OF_THE_OCCUPATION, listing, percent
 from careercli.model.cell import Kind
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 
@@ -265,8 +265,7 @@ def _outlook(views: Views) -> list[Block]:
     ]
     labels = list(dict.fromkeys(label for known in facts for label in known))
     rows = [[label, *(known.get(label) or "not stated" for known in facts)] for label in labels]
-    note = "From the closest US occupation on, everything is said of that occupation, not of the title."
-    official = [Text(note)] if any(view.occupation for view in views) else []
+    official = [Text(OF_THE_OCCUPATION)] if any(view.occupation for view in views) else []
     return [Table(["", *(view.name for view in views)], rows), *official]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from careercli.advice.view import ProfiledRole
 from careercli.advice.words import listing, money, percent, when_words
-from careercli.model.pay import Basis, Figure
+from careercli.model.pay import ENOUGH, Basis, Figure
 
 Paid = Sequence[tuple[ProfiledRole, Figure]]
 
@@ -26,8 +26,12 @@ def pay_clause(views: Sequence[ProfiledRole]) -> str:
 
 
 def _bases(views: Sequence[ProfiledRole]) -> Iterator[Basis]:
-    """Official figures first, unless an occupation is a broad match; for levels, advertised ones, which know them."""
-    broad = any(view.occupation is None or view.occupation.closeness == "broad" for view in views)
+    """Official figures first, unless an occupation is a broad match and no area is named, which only they know.
+
+    For levels, advertised figures, which know them.
+    """
+    areas = any(figure.place.kind != "country" for view in views for figure in view.salary.figures)
+    broad = not areas and any(view.occupation is None or view.occupation.closeness == "broad" for view in views)
     if any(view.level for view in views):
         yield "advertised"
     elif broad:
@@ -47,7 +51,7 @@ def _why_not(views: Sequence[ProfiledRole], found: Paid, basis: Basis) -> str:
     """Why the figures of this basis say nothing of the difference; nothing if they do."""
     without = [view.name for view in views if view.id not in {one.id for one, _ in found}]
     if without:
-        missing = "no official figure" if basis == "official" else "fewer than 10 advertised ranges"
+        missing = "no official figure" if basis == "official" else f"fewer than {ENOUGH} advertised ranges"
         return f"{missing} for {listing(without)}"
     figures = [figure for _, figure in found]
     if len({(figure.place, figure.currency) for figure in figures}) > 1:

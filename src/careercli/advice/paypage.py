@@ -7,6 +7,7 @@ from itertools import groupby
 
 from careercli.advice.words import (
     CLOSENESS,
+    ERROR_IN_BRACKETS,
     PERIODS,
     amount_words,
     conversion_words,
@@ -68,7 +69,7 @@ def _official_caption(group: Named) -> str:
     return (
         f"Official, gross {first.currency} {PERIODS[first.period]}, without overtime and bonuses; "
         f"{_shared(group)}{_converted(group)}. They are figures of the closest occupation, not of the title. "
-        f"{'; '.join(whose)}. In brackets: relative standard error of the mean wage."
+        f"{'; '.join(whose)}. {ERROR_IN_BRACKETS}"
     )
 
 

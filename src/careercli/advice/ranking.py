@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from careercli.advice.cite import cite, stale
 from careercli.advice.figures import Wanted, at_prices, in_money, shown, source_ids
 from careercli.advice.paypage import size_cell
 from careercli.advice.salary import PaidRole, PlaceRank, SalaryAnswer
-from careercli.advice.words import PERIODS, count, listing, when_words
+from careercli.advice.words import ERROR_IN_BRACKETS, NO_PAY, PERIODS, count, listing, official_level, when_words
 from careercli.model.cell import Cell, Kind
 from careercli.model.market import Asked, Rates
 from careercli.model.pay import Figure, Place, PriceLevel
@@ -29,7 +30,7 @@ class Ranking(SalaryAnswer):
         from careercli.advice.pages import source_section
         from careercli.model.page import Page
 
-        sections = [_section(role, self.ranks[role.id]) for role in self.roles]
+        sections = [_section(role) for role in self.roles]
         return Page("Pay, ranked", "", [*sections, source_section(self.sources)])
 
 
@@ -44,15 +45,17 @@ def ranking(
     top: int | None = None,
 ) -> Ranking:
     """Each role's figures of one basis by median, highest first, the first `top` of them; others are left out."""
-    paid, notes, ranks = [], [], {}
-    for one in {one.role.id: one for one in asked}.values():
+    paid, notes = [], []
+    wanted = _of_one_basis(asked, wanted)
+    for one in {(one.role.id, one.level): one for one in asked}.values():
         found = [figure for figure in shown(one, wanted) if figure.basis == wanted.basis]
         year = max((figure.year for figure in found if not figure.too_few), default=None)
         figures = [in_money(at_prices(figure, prices.get(figure.place)), wanted, rates) for figure in found]
         usable = [figure for figure in figures if figure.p50 is not None and figure.year == year]
         ranked = sorted(usable, key=lambda figure: -(figure.p50 or 0))
-        ranks[one.role.id] = _ranks(ranked)[:top]
-        paid.append(PaidRole(one.role.id, one.role.title, one.level, ranked[:top], []))
+        paid.append(PaidRole(one.role.id, one.role.title, one.level, ranked[:top], [], _ranks(ranked)[:top]))
+        if one.level and wanted.basis == "official":
+            notes.append(official_level(one.role.title))
         without = len(found) - len(ranked)
         if without:
             why = f"too few postings in {year}" if wanted.basis == "advertised" else "no published median"
@@ -60,12 +63,17 @@ def ranking(
     figures = [figure for role in paid for figure in role.figures]
     return Ranking(
         roles=paid,
-        ranks=ranks,
-        explanations=[],
         sources=cite(source_ids(figures), vocabulary, today),
         warnings=stale(source_ids(figures), vocabulary, today),
         notes=notes,
     )
+
+
+def _of_one_basis(asked: Sequence[Asked], wanted: Wanted) -> Wanted:
+    """Countries can only be ranked by advertised pay, in one currency; all other places only by official pay."""
+    if any(place.kind == "country" for one in asked for place in one.places):
+        return replace(wanted, basis="advertised", currency=wanted.currency or "USD")
+    return replace(wanted, basis="official")
 
 
 def _ranks(ranked: Sequence[Figure]) -> list[PlaceRank]:
@@ -81,11 +89,11 @@ def _ranks(ranked: Sequence[Figure]) -> list[PlaceRank]:
     ]
 
 
-def _section(role: PaidRole, ranks: Sequence[PlaceRank]) -> Section:
+def _section(role: PaidRole) -> Section:
     from careercli.model.page import Section, Table, Text
 
     if not role.figures:
-        return Section("pay", role.title, [Text("No pay figure is published for what was asked.")])
+        return Section("pay", role.title, [Text(NO_PAY)])
     first = role.figures[0]
     official = first.basis == "official"
     same = next((one.adjusted for one in role.figures if one.adjusted), None)
@@ -93,12 +101,12 @@ def _section(role: PaidRole, ranks: Sequence[PlaceRank]) -> Section:
     if same:
         columns += ["Adjusted", "Adj. rank"]
     kinds: list[Kind] = ["text", "number", "number", "number", "number", "number"]
-    rows = [_row(one, rank, with_adjusted=same is not None) for one, rank in zip(role.figures, ranks, strict=True)]
+    rows = [_row(one, rank, with_adjusted=same is not None) for one, rank in zip(role.figures, role.ranks, strict=True)]
     whose = f" of {first.occupation.title} {first.occupation.code}" if first.occupation else ""
     head = f"{first.basis.capitalize()} medians, gross {first.currency} {PERIODS[first.period]}{whose}"
     caption = [f"{head}; {first.publisher}, {when_words(first)}. The other percentiles are in --format csv."]
     if official:
-        caption.append("In brackets: relative standard error of the mean wage.")
+        caption.append(ERROR_IN_BRACKETS)
     if same:
         method = "regional price parities" if same.prices.method == "RPP" else "purchasing power parities"
         caption.append(f"Adjusted: in {same.currency} at average US prices, by {method} of {same.prices.year}.")

@@ -13,7 +13,7 @@ from careercli.advice.figures import NO_RATES, USUAL, Wanted, at_prices, in_mone
 from careercli.advice.missing import missing
 from careercli.advice.offer import Offer, Offered, Standing, Worth, standing, worth
 from careercli.advice.salaryrows import COLUMNS, salary_rows
-from careercli.advice.words import listing
+from careercli.advice.words import listing, official_level
 from careercli.model.level import Level
 from careercli.model.market import Asked, Rates
 from careercli.model.pay import UNITED_STATES, Figure, Place, PriceLevel
@@ -26,14 +26,24 @@ if TYPE_CHECKING:
 
 
 @record
+class PlaceRank:
+    """A place with its rank among all that have a figure, by plain and by price-adjusted median, from 1."""
+
+    code: str
+    rank: int
+    adjusted_rank: int | None
+
+
+@record
 class PaidRole:
-    """`trend` holds the advertised figures of every year, oldest first."""
+    """`trend` holds the advertised figures of every year, oldest first; `ranks` those of its figures' places."""
 
     id: str
     title: str
     level: Level | None
     figures: list[Figure]
     trend: list[Figure]
+    ranks: list[PlaceRank] = field(default_factory=list)
 
 
 @record
@@ -45,25 +55,15 @@ class OfferAnswer:
     worth: list[Worth]
 
 
-@record
-class PlaceRank:
-    """A place with its rank among all that have a figure, by plain and by price-adjusted median, from 1."""
-
-    code: str
-    rank: int
-    adjusted_rank: int | None
-
-
 @record(kw_only=True)
 class SalaryAnswer(Result):
-    """The answer of `salary`. `ranks` (role id → places) are for an answer that ranks places."""
+    """The answer of `salary`."""
 
     kind: ClassVar[str] = "salary"
     columns: ClassVar[tuple[str, ...]] = COLUMNS
 
     roles: list[PaidRole]
     offer: OfferAnswer | None = None
-    ranks: dict[str, list[PlaceRank]] = field(default_factory=dict)
     explanations: list[Explanation] = field(default_factory=list)
     sources: list[CitedSource]
 
@@ -144,7 +144,7 @@ def _remarks(asked: Sequence[Asked], paid: Sequence[PaidRole], wanted: Wanted) -
     yield from missing([(one, role.figures) for one, role in zip(asked, paid, strict=True)], wanted)
     for role in paid:
         if role.level and any(figure.basis == "official" for figure in role.figures):
-            yield f"{role.title}: official figures know no levels; those shown are for all of the occupation."
+            yield official_level(role.title)
     if any(figure.basis == "quoted" for role in paid for figure in role.figures):
         yield "Quoted figures are single numbers that somebody published; they are shown beside others, not compared."
 

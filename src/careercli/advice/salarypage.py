@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.pages import source_section
 from careercli.advice.paypage import pay_blocks
-from careercli.advice.words import PERIODS, listing, when_words
+from careercli.advice.words import NO_PAY, PERIODS, listing, when_words
 from careercli.model.cell import Cell, Kind
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 
@@ -20,7 +20,7 @@ def salary_page(answer: SalaryAnswer) -> Page:
     blocks = pay_blocks([(role.title, figure) for role in answer.roles for figure in role.figures])
     sections = [
         Section("offer", "The offer", list(_offer(answer))),
-        Section("pay", "", blocks or [Text("No pay figure is published for what was asked.")]),
+        Section("pay", "", blocks or [Text(NO_PAY)]),
         Section("trend", "Trend", list(_trend(answer.roles))),
         Section("explanations", "How these figures came about", list(_explanations(answer))),
     ]

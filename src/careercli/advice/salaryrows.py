@@ -23,10 +23,13 @@ COLUMNS = (
 
 def salary_rows(answer: SalaryAnswer) -> Iterator[Row]:
     """Each figure once, those of the trend after those of the answer."""
+    seen = set()
     for role in answer.roles:
-        for figure in dict.fromkeys([*role.figures, *role.trend]):
-            known = {**_figure_cells(figure), **_adjusted_cells(figure), **_answer_cells(answer, role, figure)}
-            yield _row({"role": role.id, **known})
+        for figure in (*role.figures, *role.trend):
+            if (role.id, figure) not in seen:
+                seen.add((role.id, figure))
+                known = {**_figure_cells(figure), **_adjusted_cells(figure), **_answer_cells(answer, role, figure)}
+                yield _row({"role": role.id, **known})
     for one in answer.offer.worth if answer.offer else ():
         place = {"place": one.to.code, "place_name": one.to.name}
         yield _row({"basis": "offer", **place, "currency": one.currency, "offer_worth": one.amount})
@@ -70,7 +73,7 @@ def _answer_cells(answer: SalaryAnswer, role: PaidRole, figure: Figure) -> dict[
     for explained in answer.explanations:
         if (explained.role, explained.basis, explained.level, explained.place, explained.year) == _key(role, figure):
             cells["explanation"] = " ".join(explained.steps)
-    rank = next((one for one in answer.ranks.get(role.id, ()) if one.code == figure.place.code), None)
+    rank = next((one for one in role.ranks if one.code == figure.place.code), None)
     return {**cells, "rank": rank.rank, "adjusted_rank": rank.adjusted_rank} if rank else cells
 
 

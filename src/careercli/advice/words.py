@@ -54,6 +54,9 @@ def month_words(when: str) -> str:
     return f"{_MONTHS[int(month[:2]) - 1]} {year}" if month else year
 
 
+NO_PAY = "No pay figure is published for what was asked."
+ERROR_IN_BRACKETS = "In brackets: relative standard error of the mean wage."
+OF_THE_OCCUPATION = "From the closest US occupation on, everything is said of that occupation, not of the title."
 PERIODS: Mapping[str, str] = {"year": "a year", "month": "a month", "hour": "an hour"}
 
 
@@ -63,6 +66,11 @@ def when_words(figure: Figure) -> str:
         month, year = month_words(figure.date).split()
         return f"January to {month} {year}"
     return month_words(figure.date)
+
+
+def official_level(title: str) -> str:
+    """What to know of official figures where a level was asked for."""
+    return f"{title}: official figures know no levels; those shown are for all of the occupation."
 
 
 def size_words(figure: Figure) -> str:
@@ -141,7 +149,7 @@ def attainment_words(attainment: Attainment | None, occupation: Occupation | Non
     match = "approximate match; " if attainment.approximate else ""
     return (
         f"{attainment.title} ({occupation.code}), US workers aged 25 and over: {figures} "
-        f"(BLS, American Community Survey 2022-23; {match}sample size not published)"
+        f"(BLS, from the American Community Survey; {match}sample size not published)"
     )
 
 

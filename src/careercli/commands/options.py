@@ -102,10 +102,6 @@ SectionOption = Annotated[
         help=f"Show just this part; may be given several times. Parts: {', '.join(SectionName)}.",
     ),
 ]
-CountryOption = Annotated[
-    str | None,
-    typer.Option("--country", envvar="CAREERCLI_COUNTRY", metavar="CODE", help=_COUNTRY),
-]
 CountriesOption = Annotated[
     list[str],
     typer.Option(
@@ -113,12 +109,8 @@ CountriesOption = Annotated[
         envvar="CAREERCLI_COUNTRY",
         metavar="CODE",
         callback=_several,
-        help=f"{_COUNTRY} May be given several times; in the variable a semicolon parts them.",
+        help=f"{_COUNTRY} salary takes it several times; in the variable a semicolon parts them.",
     ),
-]
-AreaOption = Annotated[
-    str | None,
-    typer.Option("--area", envvar="CAREERCLI_AREA", metavar="PLACE", help=_AREA),
 ]
 AreasOption = Annotated[
     list[str],
@@ -127,7 +119,7 @@ AreasOption = Annotated[
         envvar="CAREERCLI_AREA",
         metavar="PLACE",
         callback=_several,
-        help=f"{_AREA} May be given several times; in the variable a semicolon parts them.",
+        help=f"{_AREA} salary takes it several times; in the variable a semicolon parts them.",
     ),
 ]
 CurrencyOption = Annotated[

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from careercli.errors import UsageError
+from careercli.errors import UsageError, on_one_line
 from careercli.formats.text import tell
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def named_places(
-    ctx: typer.Context, catalog: "Catalog", countries: Iterable[str | None], areas: Iterable[str | None]
+    ctx: typer.Context, catalog: "Catalog", countries: Iterable[str], areas: Iterable[str]
 ) -> list["Place"]:
     """The places that options name, areas first, each once; raises NotFoundError for one that nobody knows.
 
@@ -26,33 +26,29 @@ def named_places(
     """
     from careercli.model.pay import UNITED_STATES
 
-    typed = {name for name in ("country", "area") if _typed(ctx, name)}
     found = []
-    for area in areas:
-        if area and typed != {"country"}:
-            found.append(catalog.market.areas.area(area))
-            if sys.stderr.isatty() and found[-1].name.lower() != area.lower():
-                tell(f'"{area}" read as {found[-1].name}')
-    for country in countries:
-        if country and typed != {"area"}:
-            plain = country.strip().lower() in ("us", "usa")
-            found.append(UNITED_STATES if plain else catalog.market.areas.country(country))
+    for area in areas if typed(ctx, "area") or not typed(ctx, "country") else ():
+        found.append(catalog.market.areas.area(area))
+        if sys.stderr.isatty() and found[-1].name.lower() != area.lower():
+            tell(f'"{area}" read as {found[-1].name}')
+    for country in countries if typed(ctx, "country") or not typed(ctx, "area") else ():
+        plain = country.strip().lower() in ("us", "usa")
+        found.append(UNITED_STATES if plain else catalog.market.areas.country(country))
     return list(dict.fromkeys(found))
 
 
-def _typed(ctx: typer.Context, name: str) -> bool:
-    source = ctx.get_parameter_source(name)
-    return source is not None and source.name == "COMMANDLINE"
+def typed(ctx: typer.Context, *names: str) -> bool:
+    """Whether one of these options stands on the command line, and not just in the settings."""
+    sources = (ctx.get_parameter_source(name) for name in names)
+    return any(source is not None and source.name == "COMMANDLINE" for source in sources)
 
 
-def one_place(ctx: typer.Context, catalog: "Catalog", country: str | None, area: str | None) -> list["Place"]:
-    """The place of an answer that is about one; UsageError where options name two."""
-    found = named_places(ctx, catalog, [country], [area])
-    if len(found) > 1:
-        raise UsageError(
-            "Name a country or an area, not both.", hint="Official figures know areas, advertised ones countries."
-        )
-    return found
+def one_place(ctx: typer.Context, catalog: "Catalog", countries: list[str], areas: list[str]) -> list["Place"]:
+    """The place of an answer that is about one: UsageError where two are typed, the first of the settings otherwise."""
+    found = named_places(ctx, catalog, countries, areas)
+    if len(found) > 1 and typed(ctx, "country", "area"):
+        raise UsageError("Name one country or one area.", hint="`careercli salary` takes several of them.")
+    return found[:1]
 
 
 def asked_of(catalog: "Catalog", found: Iterable["Found"], places: list["Place"]) -> list["Asked"]:
@@ -66,7 +62,7 @@ def currency_code(text: str | None) -> str | None:
     """An ISO 4217 code in capitals; UsageError for what cannot be one."""
     code = (text or "").strip().upper()
     if code and not (len(code) == 3 and code.isascii() and code.isalpha()):
-        raise UsageError(f'"{text}" is no currency code.', hint="Give three letters, such as EUR.")
+        raise UsageError(f'"{on_one_line(text or "")}" is no currency code.', hint="Give three letters, such as EUR.")
     return code or None
 
 

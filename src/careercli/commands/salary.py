@@ -1,5 +1,3 @@
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,9 +15,10 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, currency_code, named_places
+from careercli.commands.paying import asked_of, currency_code, named_places, typed
 from careercli.commands.salaryoptions import (
     AdjustOption,
+    BasisName,
     BasisOption,
     By,
     ByOption,
@@ -35,8 +34,8 @@ from careercli.errors import UsageError
 if TYPE_CHECKING:
     from careercli.advice.figures import Wanted
     from careercli.advice.offer import Offered
-    from careercli.library.catalog import Catalog
-    from careercli.model.pay import Place, PriceLevel
+    from careercli.library.areas import Areas
+    from careercli.model.pay import Place
 
 
 def salary(
@@ -68,91 +67,53 @@ def salary(
     from careercli.advice.ranking import ranking
     from careercli.advice.salary import salary as salary_of
     from careercli.formats import emit
+    from careercli.library.market import by_places
 
     catalog = open_catalog(roles_dir)
     found = find(catalog, roles, level)
+    if by and not typed(ctx, "by") and typed(ctx, "offer", "explain", "basis", "country", "area"):
+        by = None  # a setting gives way to what was typed
+    if top and not by and typed(ctx, "top"):
+        raise UsageError("--top goes with --by.", hint="For example: --by state --top 10")
     places = named_places(ctx, catalog, country, area)
     wanted = Wanted(basis.value if basis else None, year, currency_code(currency), period.value)
-    if top and not by:
-        raise UsageError("--top goes with --by.", hint="For example: --by state --top 10")
+    vocabulary, market = catalog.vocabulary, catalog.market
     if by:
-        _refuse(by, wanted, places, {"--offer": offer, "--explain": explain, "--adjust": adjust})
-        places, wanted = _ranked(catalog, by, places, [one.role.id for one in found]), _of_places(wanted, by)
-    asked = asked_of(catalog, found, places)
-    vocabulary, rates = catalog.vocabulary, catalog.market.rates
-    prices = _prices(catalog, places) if adjust or by else None
-    if by:
-        ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=rates, prices=prices or {}, top=top)
+        _refuse(ctx, by, basis)
+        among = by_places(market, by.value, places if typed(ctx, "area") else [], [one.role.id for one in found])
+        prices = market.areas.prices(among)
+        asked = asked_of(catalog, found, among)
+        ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=market.rates, prices=prices, top=top)
         emit(ranked, format, output)
         return
-    titles = {one.role.id: catalog.market.titles(one.role.id) for one in found} if explain else None
-    offered = _offered(catalog, amount(offer), wanted, places) if offer else None
     answer = salary_of(
-        asked, vocabulary, ctx.obj, wanted=wanted, rates=rates, prices=prices, titles=titles, offered=offered
+        asked_of(catalog, found, places),
+        vocabulary,
+        ctx.obj,
+        wanted=wanted,
+        rates=market.rates,
+        prices=market.areas.prices(places) if adjust else None,
+        titles={one.role.id: market.titles(one.role.id) for one in found} if explain else None,
+        offered=_offer(offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
     )
     emit(answer, format, output)
 
 
-def amount(text: str) -> float:
-    """Pay as people write it: 145000, 145,000, $145k; UsageError for anything else, and for 145.000, which is two."""
-    plain = re.fullmatch(r"[^\w.,-]*([\d,_ ]*\d(?:\.\d{1,2})?)\s*(k?)[^\w.,]*", text.strip(), re.IGNORECASE | re.ASCII)
-    found = float(re.sub(r"[,_ ]", "", plain[1])) * (1000 if plain[2] else 1) if plain else 0.0
-    if not 0 < found < 1e12:
-        raise UsageError(f'--offer takes an amount, not "{text}".', hint="For example: --offer 145000, or --offer 145k")
-    return found
+def _refuse(ctx: typer.Context, by: By, basis: BasisName | None) -> None:
+    """UsageError for what was typed and makes no sense with --by; a setting is passed over."""
+    only = BasisName.advertised if by is By.country else BasisName.official
+    for name in ("offer", "explain"):
+        if typed(ctx, name):
+            raise UsageError(f"--{name} does not go with --by.", hint="Ask for the one, then for the other.")
+    if typed(ctx, "basis") and basis not in (None, only):
+        raise UsageError(f"--by {by} ranks {only} pay; there is no {basis} pay by {by}.")
+    if typed(ctx, "country") or (typed(ctx, "area") and by is not By.area):
+        hint = "With --by area, --area may name states whose areas to rank."
+        raise UsageError(f"--by {by} ranks all places there are.", hint=hint)
 
 
-def _refuse(by: By, wanted: "Wanted", places: list["Place"], others: dict[str, object]) -> None:
-    """UsageError for options that make no sense with --by."""
-    only = "advertised" if by is By.country else "official"
-    wrong = [name for name, value in others.items() if value]
-    if wrong:
-        raise UsageError(
-            f"{wrong[0]} does not go with --by.", hint="Ask for the ranking and for that one after the other."
-        )
-    if wanted.basis not in (None, only):
-        raise UsageError(f"--by {by} ranks {only} pay; there is no {wanted.basis} pay by {by}.")
-    if places and not (by is By.area and all(place.kind == "state" for place in places)):
-        raise UsageError(
-            f"--by {by} ranks all places there are.", hint="With --by area, --area may name states whose areas to rank."
-        )
+def _offer(text: str, wanted: "Wanted", places: list["Place"], areas: "Areas") -> "Offered":
+    """The offer with what is known of the places that it is about."""
+    from careercli.advice.offer import offered
 
-
-def _ranked(catalog: "Catalog", by: By, places: list["Place"], roles: list[str]) -> list["Place"]:
-    """The places to rank; where a state is named with --by area, those inside it."""
-    areas = catalog.market.areas
-    if by is By.country:
-        known = {code for role in roles for code in catalog.market.countries(role)}
-        return [place for place in areas.of_kind("country") if place.code in known]
-    if by is By.area:
-        states = {place.code for place in places if place.kind == "state"}
-        inside = areas.of_kind("metro", "nonmetro")
-        return [place for place in inside if not states or areas.known(place).state in states]
-    return areas.of_kind("state" if by is By.state else "sector")
-
-
-def _of_places(wanted: "Wanted", by: By) -> "Wanted":
-    """Countries can only be ranked by advertised pay, in one currency; all others only by official pay."""
-    if by is By.country:
-        return replace(wanted, basis="advertised", currency=wanted.currency or "USD")
-    return replace(wanted, basis="official")
-
-
-def _prices(catalog: "Catalog", places: list["Place"]) -> dict["Place", "PriceLevel"]:
-    """The price level of each place that has one."""
-    levels = {place: catalog.market.areas.price(place) for place in places if place.kind != "sector"}
-    return {place: level for place, level in levels.items() if level}
-
-
-def _offered(catalog: "Catalog", pay: float, wanted: "Wanted", places: list["Place"]) -> "Offered":
-    """The offer with its places: it is made in the first one whose money it is in."""
-    from careercli.advice.offer import Offer, Offered
-
-    money = {place: catalog.market.areas.known(place).currency for place in places}
-    if not wanted.currency and len(set(money.values())) > 1:
-        raise UsageError(
-            "The offer could be in the money of each of these places.", hint="Add --currency, such as EUR."
-        )
-    currency = wanted.currency or next(iter(money.values()), "USD")
-    ordered = sorted(places, key=lambda place: money[place] != currency)
-    return Offered(Offer(pay, currency, wanted.period), ordered, _prices(catalog, ordered))
+    return offered(text, wanted, places, areas.prices(places), {place: areas.known(place).currency for place in places})

@@ -3,8 +3,8 @@ from typing import Annotated
 import typer
 
 from careercli.commands.options import (
-    AreaOption,
-    CountryOption,
+    AreasOption,
+    CountriesOption,
     CurrencyOption,
     FormatOption,
     LevelOption,
@@ -24,8 +24,8 @@ def show(
     role: RoleArgument,
     section: SectionOption = [],  # noqa: B006
     level: LevelOption = None,
-    country: CountryOption = None,
-    area: AreaOption = None,
+    country: CountriesOption = [],  # noqa: B006
+    area: AreasOption = [],  # noqa: B006
     currency: CurrencyOption = None,
     format: FormatOption = None,
     output: OutputOption = None,

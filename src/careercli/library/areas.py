@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
-from careercli.errors import NotFoundError
+from careercli.errors import NotFoundError, on_one_line
 from careercli.model.pay import KnownPlace, Place, PlaceKind, PriceLevel
 
 _FILLERS = re.compile(r"\b(the|greater|metro|metropolitan|nonmetropolitan|area|region|city|of)\b")
@@ -32,6 +32,16 @@ class Areas:
     def of_kind(self, *kinds: PlaceKind) -> list[Place]:
         return [one.place for one in self._known.values() if one.place.kind in kinds]
 
+    def inside(self, states: Collection[str]) -> list[Place]:
+        """The metropolitan and nonmetropolitan areas of these states (postal codes), or of all if none is named."""
+        areas = self.of_kind("metro", "nonmetro")
+        return [place for place in areas if not states or self.known(place).state in states]
+
+    def prices(self, places: Collection[Place]) -> dict[Place, PriceLevel]:
+        """The price level of each of the places that has one; sectors of the economy have none."""
+        levels = {place: self.price(place) for place in places if place.kind != "sector"}
+        return {place: level for place, level in levels.items() if level}
+
     def country(self, text: str) -> Place:
         """The country with this code (ISO 3166 alpha-2) or name; raises NotFoundError."""
         countries = [one for one in self._known.values() if one.place.kind == "country"]
@@ -41,7 +51,7 @@ class Areas:
                 return one.place
         near = _near(wanted, {_plain(one.place.name): one.place.name for one in countries})
         raise NotFoundError(
-            f'No country called "{text}".', candidates=near, hint="Give its two-letter code, such as DE."
+            f'No country called "{on_one_line(text)}".', candidates=near, hint="Give its two-letter code, such as DE."
         )
 
     def area(self, text: str) -> Place:
@@ -52,9 +62,11 @@ class Areas:
         hint = "`careercli salary ROLE --by area` lists the areas of the US. For other countries there is --country."
         if found:
             several = [_written(one) for one in found[:_MANY]]
-            raise NotFoundError(f'"{text}" is the name of several places.', candidates=several, hint=hint)
+            raise NotFoundError(f'"{on_one_line(text)}" is the name of several places.', candidates=several, hint=hint)
         names = {name: _written(found[0]) for name, found in {**self._by_city, **self._by_name}.items()}
-        raise NotFoundError(f'No US state or area called "{text}".', candidates=_near(_plain(text), names), hint=hint)
+        raise NotFoundError(
+            f'No US state or area called "{on_one_line(text)}".', candidates=_near(_plain(text), names), hint=hint
+        )
 
     def price(self, place: Place) -> PriceLevel | None:
         """The price level of a place, or that of its state for a metropolitan area that has none of its own."""

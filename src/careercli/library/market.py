@@ -54,7 +54,7 @@ class Market:
         facts, lines = self._table(f"advertised/{role}.tsv")
         wanted = {place.code: place for place in countries}
         rows = (line.split("\t") for line in lines)
-        found = [self._advertised(wanted[row[1]], row, facts) for row in rows if row[1] in wanted and row[4] != "0"]
+        found = [self._advertised(wanted[row[1]], row, facts) for row in rows if row[1] in wanted]
         order = list(wanted)
         return sorted(found, key=lambda figure: order.index(figure.place.code))
 
@@ -165,6 +165,19 @@ class Market:
     def _origin(self, facts: Mapping[str, str], date: str) -> dict[str, Any]:
         source = facts["source"]
         return {"year": int(date[:4]), "date": date, "source": source, "publisher": self._publishers[source]}
+
+
+def by_places(market: Market, by: str, named: Collection[Place], roles: Collection[str]) -> list[Place]:
+    """The places to rank by area, state, sector or country: the areas of states that are named, else all there are.
+
+    Of countries only those in which one of the roles has enough postings.
+    """
+    if by == "area":
+        return market.areas.inside([place.code for place in named if place.kind == "state"])
+    if by == "country":
+        known = {code for role in roles for code in market.countries(role)}
+        return [place for place in market.areas.of_kind("country") if place.code in known]
+    return market.areas.of_kind("state" if by == "state" else "sector")
 
 
 def _statistic(quote: QuotedPay) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from careercli.library.titletext import folded
 from careercli.library.vocabulary import OWN
 from careercli.model import limits
 from careercli.paths import Places
+from careercli.scratch import unfinished
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -48,12 +49,15 @@ def create(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as stream:
+            unfinished.add(str(path))
             try:
                 stream.write(text)
                 stream.flush()
             except OSError:
                 path.unlink(missing_ok=True)
                 raise
+            finally:
+                unfinished.discard(str(path))
     except FileExistsError:
         hint = "Edit it, or give another title or --output FILE."
         raise FileError(f"{path} is there already and stays as it is.", hint=hint) from None

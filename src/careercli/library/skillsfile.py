@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from careercli.library.newfile import ID
+from careercli.library.newfile import ID, visible
 from careercli.library.yamlfile import SKILLS_FILE, BadFileError, Document, Problem, check, read
 from careercli.model.skill import Skill
 
@@ -50,7 +50,7 @@ def _skill(document: Document, key: object) -> Skill:
     if isinstance(value, dict) and "id" in value:
         raise BadFileError([document.problem((key, "id"), "remove it; the key is the id")])
     skill = check(_SKILL, document, {"id": key, **value} if isinstance(value, dict) else value, (key,))
-    if not skill.name.strip():
+    if not visible(skill.name):
         raise BadFileError([document.problem((key, "name"), "must not be empty")])
     return skill
 

@@ -17,7 +17,7 @@ from typing import Any
 from careercli import __version__
 from careercli.library import titletext, titlewords
 from careercli.library.files import read_regular
-from careercli.model import level, market, role, skill
+from careercli.model import level, limits, market, role, skill
 from careercli.scratch import replacing
 
 Stamp = list[int]
@@ -29,9 +29,10 @@ TICK = 2_000_000_000
 
 @cache
 def format_key() -> str:
-    """Changes with whatever shapes what is kept: the version, the models, the index, and how titles are normalized."""
-    own = (os.path.join(os.path.dirname(__file__), name) for name in ("compiled.py", "index.py", "skillsfile.py"))  # noqa: PTH118, PTH120
-    shapers = (*(str(one.__file__) for one in (role, skill, level, market, titletext, titlewords)), *own)
+    """Changes with whatever shapes what is kept: the version, the models, and how files are read and kept."""
+    modules = ("compiled", "index", "skillsfile", "tables", "vocabulary", "rolefile", "yamlfile")
+    own = (os.path.join(os.path.dirname(__file__), f"{name}.py") for name in modules)  # noqa: PTH118, PTH120
+    shapers = (*(str(one.__file__) for one in (role, skill, level, market, limits, titletext, titlewords)), *own)
     return ":".join([__version__, *(str(os.stat(file).st_mtime_ns) for file in shapers)])  # noqa: PTH116
 
 
