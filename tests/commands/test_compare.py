@@ -200,3 +200,9 @@ def test_an_error_is_json_when_json_was_asked_for(cli: Cli) -> None:
     assert (error["kind"], error["code"]) == ("error", 4)
     assert error["candidates"][0] == "Machine Learning Engineer"
     assert error["hint"]
+
+
+def test_a_basis_that_has_them_the_other_way_round_is_named(cli: Cli) -> None:
+    said = "while advertised pay has them the other way round"
+    assert said in cli("compare", "data engineer", "data scientist").out.splitlines()[0]
+    assert "other way round" not in cli("compare", "mle", "DS manager").out.splitlines()[0]

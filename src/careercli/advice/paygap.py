@@ -8,6 +8,7 @@ from careercli.advice.view import ProfiledRole
 from careercli.advice.words import listing, money, percent, when_words
 from careercli.model.pay import ENOUGH, Basis, Figure
 
+_CLEAR = 1.03  # times; medians that are closer than that are not said to be in an order
 Paid = Sequence[tuple[ProfiledRole, Figure]]
 
 
@@ -18,11 +19,29 @@ def pay_clause(views: Sequence[ProfiledRole]) -> str:
         found = [(view, figure) for view in views if (figure := _figure(view, basis))]
         reason = _why_not(views, found, basis)
         if not reason:
-            return _difference(found)
+            return _difference(found) + _contrary(views, found)
         reasons.append(reason)
     if all(any(figure.basis == "quoted" for figure in view.salary.figures) for view in views):
         reasons.append("single quoted figures are never compared")
     return f"pay is not compared: {'; '.join(reasons)}"
+
+
+def _contrary(views: Sequence[ProfiledRole], chosen: Paid) -> str:
+    """That another basis has two roles the other way round, clearly; nothing of its amounts."""
+    ranked = _ranked(chosen)
+    for basis in ("official", "advertised"):
+        found = [(view, figure) for view in views if (figure := _figure(view, basis))]
+        if len(views) > 2 or basis == chosen[0][1].basis or _why_not(views, found, basis):
+            continue
+        other = _ranked(found)
+        clear = all((pair[0][1].p50 or 0) > _CLEAR * (pair[1][1].p50 or 0) for pair in (ranked, other))
+        if clear and other[0][0].id != ranked[0][0].id:
+            return f", while {basis} pay has them the other way round"
+    return ""
+
+
+def _ranked(found: Paid) -> Paid:
+    return sorted(found, key=lambda item: -(item[1].p50 or 0))
 
 
 def _bases(views: Sequence[ProfiledRole]) -> Iterator[Basis]:
@@ -67,7 +86,7 @@ def _why_not(views: Sequence[ProfiledRole], found: Paid, basis: Basis) -> str:
 
 def _difference(found: Paid) -> str:
     """How far apart the medians are, and what they are medians of."""
-    ordered = sorted(found, key=lambda item: -(item[1].p50 or 0))
+    ordered = _ranked(found)
     (top, high), (bottom, low) = ordered[0], ordered[-1]
     highest, lowest = high.p50 or 0, low.p50 or 0
     share = percent((highest - lowest) / lowest)
