@@ -8,7 +8,7 @@ from dataclasses import field
 from careercli.advice.words import CLOSENESS, attainment_words
 from careercli.model.market import Applicability, Attainment, Projection, Reasons
 from careercli.model.record import record
-from careercli.model.role import Occupation
+from careercli.model.role import Occupation, Outlook
 
 LABELS = {
     "demand": "Demand",
@@ -41,6 +41,15 @@ class OutlookFigures:
 def occupation_words(occupation: Occupation) -> str:
     """Title, code and how close the occupation is to the role."""
     return f"{occupation.title} {occupation.code}, {CLOSENESS[occupation.closeness]}"
+
+
+def outlook_facts(outlook: Outlook, occupation: Occupation | None, figures: OutlookFigures) -> Iterator[Fact]:
+    """What the profile says of the demand and of AI, then what is known of the occupation."""
+    if outlook.demand:
+        yield "demand", outlook.demand
+    if outlook.ai_effect:
+        yield "effect_of_ai", outlook.ai_effect
+    yield from occupation_facts(occupation, figures)
 
 
 def occupation_facts(occupation: Occupation | None, figures: OutlookFigures) -> Iterator[Fact]:

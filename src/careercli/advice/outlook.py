@@ -7,13 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.cite import CitedSource, cite, stale
-from careercli.advice.occupation import LABELS, OutlookFigures, education_words, occupation_facts
+from careercli.advice.occupation import OutlookFigures, education_words, outlook_facts
 from careercli.advice.view import outlook_figures, source_rows
-from careercli.advice.words import OF_THE_OCCUPATION, listing, month_words
+from careercli.advice.words import listing, month_words
 from careercli.model.market import Asked, Hiring
 from careercli.model.record import record
 from careercli.model.result import Result, Row
-from careercli.model.role import Occupation
+from careercli.model.role import Occupation, Outlook
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section
@@ -49,23 +49,18 @@ class OutlookAnswer(Result):
     def rows(self) -> Iterator[Row]:
         for role in self.roles:
             for label, value in _facts(role):
-                if value:
-                    yield Row("", (label, role.id, value))
+                yield Row("", (label, role.id, value))
         for hiring in self.ai_postings:
             for month, share in hiring.shares.items():
                 yield Row("", ("ai_postings", "", f"{hiring.country} {month}: {share:g}%"))
         yield from source_rows(self.sources)
 
     def page(self) -> Page:
-        from careercli.advice.pages import source_section
-        from careercli.model.page import Block, Page, Section, Table, Text
+        from careercli.advice.pages import outlook_blocks, source_section
+        from careercli.model.page import Page, Section
 
-        facts = [dict(_facts(role)) for role in self.roles]
-        labels = list(dict.fromkeys(label for known in facts for label in known))
-        rows = [[LABELS[label], *(known.get(label) or "not stated" for known in facts)] for label in labels]
-        table = Table(["", *(role.title for role in self.roles)], rows)
-        note = Text(OF_THE_OCCUPATION)
-        blocks: list[Block] = [table, note] if any(role.occupation for role in self.roles) else [table]
+        facts = {role.title: dict(_facts(role)) for role in self.roles}
+        blocks = outlook_blocks(facts, any(role.occupation for role in self.roles))
         sections = [Section("outlook", "", blocks), _hiring_section(self.ai_postings), source_section(self.sources)]
         return Page("Outlook", "", sections)
 
@@ -108,11 +103,11 @@ def _remarks(asked: Sequence[Asked], hirings: Sequence[Hiring]) -> Iterator[str]
         yield f"The share of postings that mention AI is not published for {listing(without)}."
 
 
-def _facts(role: RoleOutlook) -> Iterator[tuple[str, str | None]]:
-    yield "demand", role.demand
-    yield "effect_of_ai", role.ai_effect
-    yield from occupation_facts(role.occupation, role.figures)
-    yield "education_shares", education_words(role.occupation, role.figures)
+def _facts(role: RoleOutlook) -> Iterator[tuple[str, str]]:
+    yield from outlook_facts(Outlook(role.demand, role.ai_effect), role.occupation, role.figures)
+    shares = education_words(role.occupation, role.figures)
+    if shares:
+        yield "education_shares", shares
 
 
 def _recent(hiring: Hiring) -> Hiring:
@@ -120,7 +115,7 @@ def _recent(hiring: Hiring) -> Hiring:
     return Hiring(hiring.country, {month: hiring.shares[month] for month in months}, hiring.source)
 
 
-def sparkline(values: Sequence[float]) -> str:
+def _sparkline(values: Sequence[float]) -> str:
     """The values as bars of one character each, on a scale from zero to the highest."""
     step = max(values) / (len(_BARS) - 1) or 1
     return "".join(_BARS[round(value / step)] for value in values)
@@ -134,7 +129,7 @@ def _hiring_section(hirings: Sequence[Hiring]) -> Section:
         months = list(hiring.shares)
         first, last = hiring.shares[months[0]], hiring.shares[months[-1]]
         span = f"{month_words(months[0])} to {month_words(months[-1])}"
-        rows.append([hiring.country, f"{first:.1f}%", f"{last:.1f}%", sparkline(list(hiring.shares.values())), span])
+        rows.append([hiring.country, f"{first:.1f}%", f"{last:.1f}%", _sparkline(list(hiring.shares.values())), span])
     columns = ["Country", "First month", "Last month", "Trend", "Months"]
     note = (
         "The share of all job postings that mention AI terms, as the mean of each month. The words data science and "

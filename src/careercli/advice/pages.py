@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from careercli.advice.occupation import change_words
+from careercli.advice.occupation import LABELS, change_words
 from careercli.advice.paypage import pay_blocks, short_pay
-from careercli.advice.view import ProfiledRole, RoleLink, education_facts, level_lines, occupation_rows
+from careercli.advice.view import ProfiledRole, RoleLink, education_facts, level_lines, outlook_of
 from careercli.advice.words import DEGREES, OF_THE_OCCUPATION, listing, percent
 from careercli.model.cell import Kind
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
@@ -259,14 +259,14 @@ def _industries(views: Views) -> list[Block]:
 
 def _outlook(views: Views) -> list[Block]:
     """Words of the profile, then what is official, which is the occupation's and not the title's."""
-    facts = [
-        {"Demand": view.outlook.demand, "Effect of AI": view.outlook.ai_effect, **dict(occupation_rows(view))}
-        for view in views
-    ]
-    labels = list(dict.fromkeys(label for known in facts for label in known))
-    rows = [[label, *(known.get(label) or "not stated" for known in facts)] for label in labels]
-    official = [Text(OF_THE_OCCUPATION)] if any(view.occupation for view in views) else []
-    return [Table(["", *(view.name for view in views)], rows), *official]
+    return outlook_blocks({view.name: dict(outlook_of(view)) for view in views}, any(view.occupation for view in views))
+
+
+def outlook_blocks(facts: Mapping[str, Mapping[str, str]], official: bool) -> list[Block]:
+    """A column for each role: name → keys of LABELS → words."""
+    keys = list(dict.fromkeys(key for known in facts.values() for key in known))
+    rows = [[LABELS[key], *(known.get(key, "not stated") for known in facts.values())] for key in keys]
+    return [Table(["", *facts], rows), *([Text(OF_THE_OCCUPATION)] if official else [])]
 
 
 def _conclusion(views: Views) -> list[Block]:

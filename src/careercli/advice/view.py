@@ -8,7 +8,7 @@ from typing import Any
 
 from careercli.advice.cite import CitedSource
 from careercli.advice.figures import source_ids as figure_sources
-from careercli.advice.occupation import LABELS, OutlookFigures, education_words, occupation_facts
+from careercli.advice.occupation import LABELS, OutlookFigures, education_words, outlook_facts
 from careercli.advice.words import DEGREES, figure_words
 from careercli.model.level import Level, LevelAddition
 from careercli.model.market import Asked, Attainment, OccupationFacts
@@ -234,11 +234,12 @@ def education_facts(role: ProfiledRole) -> list[tuple[str, str]]:
 
 def _outlook_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     """Demand, effect of AI and what is official about the closest occupation, as section, label and words."""
-    yield "outlook", "outlook", f"demand: {role.outlook.demand}" if role.outlook.demand else None
-    yield "outlook", "outlook", f"effect of AI: {role.outlook.ai_effect}" if role.outlook.ai_effect else None
-    yield from (("outlook", "occupation", f"{label}: {words}") for label, words in occupation_rows(role))
+    said = {"demand": "demand", "effect_of_ai": "effect of AI"}
+    for key, words in outlook_of(role):
+        label, name = ("outlook", said[key]) if key in said else ("occupation", LABELS[key])
+        yield "outlook", label, f"{name}: {words}"
 
 
-def occupation_rows(role: ProfiledRole) -> Iterator[tuple[str, str]]:
-    """What is known of the closest occupation, as label and words."""
-    return ((LABELS[key], words) for key, words in occupation_facts(role.occupation, role.outlook_figures))
+def outlook_of(role: ProfiledRole) -> Iterator[tuple[str, str]]:
+    """What is known of the outlook: keys of LABELS, and words."""
+    return outlook_facts(role.outlook, role.occupation, role.outlook_figures)
