@@ -69,7 +69,8 @@ def _advertised_steps(figure: Figure, titles: Mapping[str, int]) -> Iterator[str
     named = sorted(titles, key=lambda title: -titles[title])
     words = [f"{title} ({titles[title]:,})" for title in named[:_TITLES_NAMED]]
     more = [f"{len(named) - _TITLES_NAMED} more"] if len(named) > _TITLES_NAMED else []
-    yield f"Titles that careercli reads as this role, with their rows in the whole file: {listing([*words, *more])}."
+    if words:
+        yield f"Titles that careercli reads as this role, and their rows in the whole file: {listing([*words, *more])}."
     if figure.level:
         yield "Level: the one that the title names, else the publisher's own, read from the words of the posting."
     else:
