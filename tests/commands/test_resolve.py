@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import jsonschema
 import pytest
 
+from careercli.model import limits
 from tests.conftest import Cli
 from tests.test_main import on_a_terminal, program
 
@@ -134,3 +135,14 @@ def test_the_shell_completes_titles_and_aliases() -> None:
     assert "DBA" in complete_title("DB")
     assert complete_title("zzz") == []
     assert b"AT A GLANCE" in on_a_terminal("compare", "DBA", "mle")
+
+
+def test_a_line_that_is_too_long_is_named_and_one_that_just_fits_is_read(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    piped(monkeypatch, b"mle\n" + b"x" * limits.LINE + b"\nmle\n")
+    assert [row[1] for row in cli("resolve").rows] == ["machine-learning-engineer", "", "machine-learning-engineer"]
+    piped(monkeypatch, b"mle\nmle\n" + b"x" * (limits.LINE + 2) + b"\nmle\n")
+    done = cli("resolve")
+    assert done.code == 3
+    assert "Standard input, line 3: is longer than 100,000 characters." in done.err
