@@ -16,10 +16,8 @@ class CompileData(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         sys.path.insert(0, str(Path(self.root) / "src"))
-        from careercli.library.index import compile_shelf
-        from careercli.library.store import write_kept
-        from careercli.library.vocabulary import compile_vocabulary
-        from careercli.library.vocabularyfile import check_vocabulary
+        from careercli.library.files import check_vocabulary
+        from careercli.library.store import compile_shelf, compile_vocabulary, write_kept
 
         data = Path(self.root) / "data"
         self._target = Path(tempfile.mkdtemp())

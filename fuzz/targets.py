@@ -19,9 +19,7 @@ from pathlib import Path
 from careercli.errors import FileError, NotFoundError
 from careercli.formats.text import UNSAFE
 from careercli.library.catalog import Catalog
-from careercli.library.lines import input_titles
-from careercli.library.rolefile import load_role
-from careercli.library.yamlfile import BadFileError
+from careercli.library.files import BadFileError, input_titles, load_role
 from careercli.main import COMMANDS, run
 from careercli.paths import places
 

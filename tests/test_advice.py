@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.advice.cite import cite
-from careercli.advice.overlap import overlap_of
-from careercli.advice.words import listing, month_words
+from careercli.advice.roles import overlap_of
+from careercli.advice.words import cite, listing, month_words
 from careercli.library.catalog import Catalog
 from careercli.model.skill import Skill
 

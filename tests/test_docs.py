@@ -11,7 +11,7 @@ import pytest
 from tools.generate import ROOT, generated
 
 from careercli import errors
-from careercli.advice.salaryrows import COLUMNS
+from careercli.advice.pay import COLUMNS
 from careercli.errors import CareerError
 from careercli.formats import Format
 from careercli.main import COMMANDS

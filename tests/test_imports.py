@@ -65,4 +65,4 @@ def test_public_names_resolve_on_first_use() -> None:
 
 def test_nothing_opens_a_socket() -> None:
     guard = "import socket\ndef no(*a, **k): raise AssertionError\nsocket.socket = socket.create_connection = no\n"
-    assert "careercli.advice.compare" in loaded(guard + command("compare", "mle", "DS manager"))
+    assert "careercli.advice.roles.comparison" in loaded(guard + command("compare", "mle", "DS manager"))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import get_args
 
-from careercli.advice.compare import Comparison
-from careercli.advice.overlap import Overlaps
-from careercli.advice.view import ProfiledRole
+from careercli.advice.roles import Comparison, Overlaps, ProfiledRole
 from careercli.commands.list import FamilyName, TrackName
 from careercli.commands.options import LevelName, SectionName
-from careercli.library.titlewords import GRADES, LEVELS, ORDER
+from careercli.library.titles import GRADES, LEVELS, ORDER
 from careercli.model.level import Level
 from careercli.model.role import Family, Track
 

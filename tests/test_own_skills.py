@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 import yaml
 
-from careercli.library import store
+from careercli.library.store import sealed as store
 from careercli.paths import places
 from tests.conftest import Cli
 from tests.test_rolefile import GOOD

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from careercli.library.catalog import Catalog
-from careercli.library.compiled import dehydrate, revive
-from careercli.library.rolefile import load_role
-from careercli.library.yamlfile import BadFileError
+from careercli.library.files import BadFileError, load_role
+from careercli.library.store import dehydrate, revive
 from careercli.paths import places
 from tests.conftest import MADE_UP, Cli
 

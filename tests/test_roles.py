@@ -7,10 +7,8 @@ from itertools import combinations, permutations
 
 import pytest
 
-from careercli.advice.check import alike, check_roles, texts
-from careercli.advice.compare import compare
-from careercli.advice.overlap import WEIGHTS, overlap_of
-from careercli.advice.style import british
+from careercli.advice.roles import WEIGHTS, compare, overlap_of
+from careercli.advice.writing import alike, british, check_roles, texts
 from careercli.library.catalog import Catalog
 from careercli.model.pay import UNITED_STATES
 from careercli.model.role import Role

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from careercli.errors import NotFoundError
 from careercli.library.catalog import Catalog
-from careercli.library.titles import Names
-from careercli.library.titletext import normalize
+from careercli.library.titles import Names, normalize
 
 MLE, DSM = "machine-learning-engineer", "data-science-manager"
 

@@ -19,7 +19,7 @@ from pydantic import TypeAdapter
 
 from careercli.formats.json import to_json
 from careercli.formats.schema import naming_skills
-from careercli.library.vocabularyfile import check_vocabulary
+from careercli.library.files import check_vocabulary
 from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
 from careercli.model.role import Role, Track

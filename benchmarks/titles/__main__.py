@@ -20,8 +20,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from careercli.library.catalog import Catalog
-from careercli.library.titles import Reading
-from careercli.library.titletext import normalize
+from careercli.library.titles import Reading, normalize
 from careercli.paths import places
 
 HERE = Path(__file__).parent

@@ -151,7 +151,7 @@ def _invoke(arguments: list[str], today: date) -> int:
 
 def _defaults(config: Path, command: Any) -> dict[str, Any]:
     """What the user's config file says, for every command that has the option."""
-    from careercli.library.config import load_config
+    from careercli.library.files import load_config
 
     def options(group: Any) -> dict[str, Any]:
         return {
@@ -235,7 +235,7 @@ def _configured_format() -> str:
     config = places().config_file
     if not os.path.isfile(config):  # noqa: PTH113
         return ""
-    from careercli.library.config import read_lines
+    from careercli.library.files import read_lines
 
     try:
         return str(read_lines(config).get("format", ""))

@@ -7,8 +7,10 @@ the one place that knows both.
 import os
 import sys
 from pathlib import Path
+from typing import Literal
 
 from careercli.model.record import record
+from careercli.model.spot import Spot
 
 _PACKAGE = Path(__file__).resolve().parent
 APP = "careercli"
@@ -34,6 +36,22 @@ class Places:
     def compiled(self) -> Path:
         """What the wheel carries ready to load; a source checkout has none and keeps its own in the cache."""
         return self.data / "compiled"
+
+    def spots(self) -> list[Spot]:
+        """All of them, in the order in which they are looked at."""
+        return [
+            *(spot("roles (--roles-dir)", folder, "read") for folder in self.roles_dirs),
+            spot("your roles", self.user_roles, "read"),
+            spot("built-in roles", self.data / "roles", "read"),
+            spot("built-in data", self.data, "read"),
+            spot("config file", self.config_file, "read"),
+            spot("cache", self.cache, "write", remark="may be deleted at any time"),
+        ]
+
+
+def spot(what: str, path: Path, access: Literal["read", "write"], remark: str = "") -> Spot:
+    """A place, and whether it is there; without raising for a folder that may not be read."""
+    return Spot(what, str(path), access, os.path.exists(path), remark)  # noqa: PTH110
 
 
 def places(roles_dirs: tuple[Path, ...] = ()) -> Places:

@@ -17,8 +17,8 @@ def main() -> None:
 
 
 def _stop(*_: object) -> None:
-    scratch = sys.modules.get("careercli.scratch")
-    for path in [*scratch.unfinished] if scratch else ():
+    atomic = sys.modules.get("careercli.atomic")
+    for path in [*atomic.unfinished] if atomic else ():
         try:
             os.unlink(path)  # noqa: PTH108
         except OSError:

@@ -11,11 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.advice.draft import FIELDS, draft
+from careercli.advice.writing import FIELDS, draft
 from careercli.errors import UsageError
 from careercli.library.catalog import Catalog
-from careercli.library.newfile import one_line, visible
-from careercli.library.rolefile import load_role
+from careercli.library.files import load_role, one_line, visible
 from careercli.model.role import Role
 from careercli.paths import places
 from tests.conftest import TODAY, Cli

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from careercli.library import shelf, store
 from careercli.library.catalog import Catalog
+from careercli.library.store import sealed as store
+from careercli.library.store import shelf
 from careercli.paths import places
 from tests.index.folders import TITLES, write
 

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.library import index, shelf, store
 from careercli.library.catalog import Catalog
-from careercli.library.lookup import NamesByWords, RolesByName, Titles
-from careercli.library.tables import Held
+from careercli.library.store import Held, NamesByWords, RolesByName, Titles, index, shelf
+from careercli.library.store import sealed as store
 from careercli.library.titles import Names, Reader
 from careercli.model.role import Entry
 from careercli.paths import places

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.library import store
+from careercli.library.store import sealed as store
 from tests.conftest import Cli
 from tests.index.folders import TITLES, write
 

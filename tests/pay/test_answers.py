@@ -8,15 +8,19 @@ from dataclasses import replace
 
 import pytest
 
-from careercli.advice.cite import stale
-from careercli.advice.explain import explain
-from careercli.advice.figures import Wanted
-from careercli.advice.missing import missing, missing_places
-from careercli.advice.paygap import pay_clause
-from careercli.advice.paypage import pay_blocks, short_pay
-from careercli.advice.ranking import ranking
-from careercli.advice.salary import salary
-from careercli.advice.view import ProfiledRole, view_role
+from careercli.advice.pay import (
+    Wanted,
+    explain,
+    missing,
+    missing_places,
+    pay_blocks,
+    pay_clause,
+    ranking,
+    salary,
+    short_pay,
+)
+from careercli.advice.roles import ProfiledRole, view_role
+from careercli.advice.words import stale
 from careercli.library.catalog import Catalog
 from careercli.model.level import Level
 from careercli.model.market import Asked

@@ -6,9 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from careercli.advice.figures import Wanted, common_year, in_money, rate, shown, trend
-from careercli.advice.offer import Offer, Offered, standing, worth
-from careercli.advice.salary import salary
+from careercli.advice.pay import (
+    Offer,
+    Offered,
+    Wanted,
+    common_year,
+    in_money,
+    rate,
+    salary,
+    shown,
+    standing,
+    trend,
+    worth,
+)
 from careercli.errors import NotFoundError
 from careercli.library.catalog import Catalog
 from careercli.model.pay import UNITED_STATES, Figure, PriceLevel

@@ -30,13 +30,13 @@ def compare(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.compare:Comparison")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.roles.comparison:Comparison")] = False,  # noqa: ARG001
 ) -> None:
     """Compare two to six roles: work, skills, schooling, tools, industries, pay, outlook, and whom each suits.
 
     How much carries over from A to B: for each skill that B needs, the smaller of its weights in A and in B (core 3, important 2, helpful 1, not needed 0), added up and divided by the sum of B's weights. Every tool weighs 1.
     """  # noqa: E501
-    from careercli.advice.compare import compare as compare_roles
+    from careercli.advice.roles import compare as compare_roles
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)

@@ -24,7 +24,7 @@ def outlook(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.outlook:OutlookAnswer")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.outlook.answer:OutlookAnswer")] = False,  # noqa: ARG001
 ) -> None:
     """Demand for roles, the effect of AI, official projections of the closest occupation, and postings that mention AI.
 

@@ -10,7 +10,7 @@ from careercli.errors import UsageError, on_one_line
 from careercli.formats.text import tell
 
 if TYPE_CHECKING:
-    from careercli.advice.figures import Wanted
+    from careercli.advice.pay import Wanted
     from careercli.library.catalog import Catalog, Found
     from careercli.model.market import Asked, Rates
     from careercli.model.pay import Place
@@ -68,7 +68,7 @@ def currency_code(text: str | None) -> str | None:
 
 def money(catalog: "Catalog", currency: str | None) -> tuple["Wanted", "Rates"]:
     """Figures in this currency, with the rates that it takes; in local money without one."""
-    from careercli.advice.figures import USUAL, Wanted
+    from careercli.advice.pay import USUAL, Wanted
 
     code = currency_code(currency)
     return (Wanted(currency=code), catalog.market.rates) if code else (USUAL, {})

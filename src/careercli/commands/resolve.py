@@ -21,7 +21,7 @@ def resolve(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.resolve:Resolved")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.roles.resolving:Resolved")] = False,  # noqa: ARG001
 ) -> None:
     """Say which role and level each job title stands for; what is not understood keeps its line, empty.
 
@@ -30,10 +30,10 @@ def resolve(
     import sys
     from functools import lru_cache
 
-    from careercli.advice.resolve import resolve as resolve_titles
+    from careercli.advice.roles import resolve as resolve_titles
     from careercli.errors import UsageError
     from careercli.formats import emit_results
-    from careercli.library.lines import batches, input_titles
+    from careercli.library.files import batches, input_titles
 
     if titles and column:
         raise UsageError("--column is for CSV on standard input.", hint="Leave out the titles, or --column.")

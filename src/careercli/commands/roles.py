@@ -49,16 +49,15 @@ def check(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.check:Checked")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.writing.check:Checked")] = False,  # noqa: ARG001
 ) -> None:
     """Check role files: fields, ids, links in both directions, look-alikes, copied sentences, spelling, filler, tips.
 
     Every problem is a line "file:line: field: what to do" on stderr, with exit code 3. With none, the answer is the sentences of different roles that are most alike, for a second look.
     """  # noqa: E501
-    from careercli.advice.check import Checked, alike, check_roles
+    from careercli.advice.writing import Checked, alike, check_roles
     from careercli.formats import emit
-    from careercli.library.rolefile import read_roles
-    from careercli.library.yamlfile import BadFileError
+    from careercli.library.files import BadFileError, read_roles
 
     catalog = open_catalog(roles_dir, warn=False)
     files = read_roles(paths or catalog.files(), catalog.vocabulary)
@@ -87,15 +86,15 @@ def new(
     output: RoleFileOption = None,
     format: FormatOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.draft:NewRole")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.writing.drafting:NewRole")] = False,  # noqa: ARG001
 ) -> None:
     """Write a role file to fill in, with a line on every field. It passes `roles check` as it is.
 
     A file that is there already is never replaced.
     """
-    from careercli.advice.draft import Drafted, NewRole, claims, draft, needs_of, too_close
+    from careercli.advice.writing import Drafted, NewRole, claims, draft, needs_of, too_close
     from careercli.formats import emit
-    from careercli.library.newfile import create, new_path, one_line
+    from careercli.library.files import create, new_path, one_line
 
     catalog = open_catalog(roles_dir, look=True)
     title = one_line(title)

@@ -32,9 +32,8 @@ from careercli.commands.salaryoptions import (
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from careercli.advice.figures import Wanted
-    from careercli.advice.offer import Offered
-    from careercli.library.areas import Areas
+    from careercli.advice.pay import Offered, Wanted
+    from careercli.library.market import Areas
     from careercli.model.pay import Place
 
 
@@ -56,16 +55,15 @@ def salary(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.salary:SalaryAnswer")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.pay.answer:SalaryAnswer")] = False,  # noqa: ARG001
 ) -> None:
     """Pay of roles: official percentiles, advertised ranges by level and year, quoted figures; each with its source.
 
     Gross pay a year in local money. Bases are never compared: an official figure is that of the closest US occupation,
     an advertised one comes from job postings. Fewer than 10 postings are said to be too few.
     """
-    from careercli.advice.figures import Wanted
-    from careercli.advice.ranking import ranking
-    from careercli.advice.salary import salary as salary_of
+    from careercli.advice.pay import Wanted, ranking
+    from careercli.advice.pay import salary as salary_of
     from careercli.formats import emit
     from careercli.library.market import by_places
 
@@ -114,6 +112,6 @@ def _refuse(ctx: typer.Context, by: By, basis: BasisName | None) -> None:
 
 def _offer(text: str, wanted: "Wanted", places: list["Place"], areas: "Areas") -> "Offered":
     """The offer with what is known of the places that it is about."""
-    from careercli.advice.offer import offered
+    from careercli.advice.pay import offered
 
     return offered(text, wanted, places, areas.prices(places), {place: areas.known(place).currency for place in places})

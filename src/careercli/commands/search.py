@@ -13,12 +13,12 @@ def search(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.search:Search")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.roles.searching:Search")] = False,  # noqa: ARG001
 ) -> None:
     """Find roles by title, alias, skill or tool."""
-    from careercli.advice.search import search as search_roles
+    from careercli.advice.roles import search as search_roles
     from careercli.formats import emit
-    from careercli.library.titletext import normalize
+    from careercli.library.titles import normalize
 
     catalog = open_catalog(roles_dir, look=True)
     emit(search_roles(" ".join(words), catalog.entries(), catalog.vocabulary, normalize), format, output)

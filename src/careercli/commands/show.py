@@ -30,10 +30,10 @@ def show(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.profile:Profile")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.roles.show:Profile")] = False,  # noqa: ARG001
 ) -> None:
     """Show one role in full."""
-    from careercli.advice.profile import profile
+    from careercli.advice.roles import profile
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)

@@ -9,12 +9,12 @@ def sources(
     ctx: typer.Context,
     format: FormatOption = None,
     output: OutputOption = None,
-    schema: Annotated[bool, schema_option("careercli.advice.references:Sources")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.about.sourcelist:Sources")] = False,  # noqa: ARG001
 ) -> None:
     """List every data source: publisher, vintage, age, licence, and what was done with it."""
-    from careercli.advice.references import sources as list_sources
+    from careercli.advice.about import sources as list_sources
     from careercli.formats import emit
-    from careercli.library.vocabulary import load_vocabulary
+    from careercli.library.store import load_vocabulary
     from careercli.paths import places
 
     here = places()

@@ -7,11 +7,10 @@ def where(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.references:Where")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.about.where:Where")] = False,  # noqa: ARG001
 ) -> None:
     """Show every folder and file that is read or written, and which of them exist."""
-    from careercli.advice.references import Where
+    from careercli.advice.about import Where
     from careercli.formats import emit
-    from careercli.library.spots import spots
 
-    emit(Where(items=spots(open_catalog(roles_dir, look=True))), format, output)
+    emit(Where(items=open_catalog(roles_dir, look=True).spots()), format, output)

@@ -13,9 +13,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from careercli.atomic import replacing
 from careercli.errors import CareerError, FileError, UsageError, on_one_line
 from careercli.formats.text import tell
-from careercli.scratch import replacing
 
 if TYPE_CHECKING:
     from careercli.model.items import Items

@@ -8,14 +8,26 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.errors import FileError, NotFoundError, on_one_line
-from careercli.library.lookup import NamesByWords, RolesByName, Titles
 from careercli.library.market import Market
-from careercli.library.shelf import SHOWN, Shelf, WatchedShelf, check_folder, open_shelf, summed_up
+from careercli.library.store import (
+    SHOWN,
+    NamesByWords,
+    RolesByName,
+    Shelf,
+    Titles,
+    WatchedShelf,
+    check_folder,
+    load_own_skills,
+    load_vocabulary,
+    open_shelf,
+    summed_up,
+    with_own,
+)
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
-from careercli.library.vocabulary import load_own_skills, load_vocabulary, with_own
 from careercli.model.level import Level
 from careercli.model.role import Entry, Role
-from careercli.paths import Places
+from careercli.model.spot import Spot
+from careercli.paths import Places, spot
 
 
 class Found(NamedTuple):
@@ -135,6 +147,25 @@ class Catalog:
         news = [line for line in lines if line not in self._told]
         self._told.update(news)
         return news
+
+    def spots(self) -> list[Spot]:
+        """Every place that is read or written, and what is odd about a file: what `where` shows."""
+        self.look()
+        skills = [
+            spot("your skills", own.path, "read", "; ".join([f"{len(own.skills)} can be used", *own.problems[:1]]))
+            for own in self.own_skills
+        ]
+        skills += [
+            spot("replaced skill", path, "read", f"{skill} here replaces ours")
+            for path, skill in self.replaced_skills()
+        ]
+        problems = [
+            spot("unusable role", shelf.path(name), "read", lines[0])
+            for shelf in self.shelves
+            for name, lines in shelf.problems().items()
+        ]
+        replaced = [spot("replaced role", lost, "read", f"replaced by {won}") for won, lost in self.replaced()]
+        return [*self.places.spots(), *skills, *problems, *replaced]
 
     def replaced_skills(self) -> list[tuple[Path, str]]:
         """Skills of the user's that have the id of one of ours: the file, and the id."""

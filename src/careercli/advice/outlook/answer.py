@@ -1,0 +1,137 @@
+"""Demand for roles: what the profile says in words, and official figures of the closest occupation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from careercli.advice.outlook.occupation import OutlookFigures, education_words, outlook_facts, outlook_figures
+from careercli.advice.words import CitedSource, cite, listing, month_words, source_rows, stale
+from careercli.model.market import Asked, Hiring
+from careercli.model.record import record
+from careercli.model.result import Result, Row
+from careercli.model.role import Occupation, Outlook
+
+if TYPE_CHECKING:
+    from careercli.model.page import Page, Section
+    from careercli.model.skill import Vocabulary
+
+_MONTHS_SHOWN = 25  # two years, and the month that they begin with
+_BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
+
+
+@record
+class RoleOutlook:
+    """`figures` are the occupation's, not the title's."""
+
+    id: str
+    title: str
+    occupation: Occupation | None
+    figures: OutlookFigures
+    demand: str | None
+    ai_effect: str | None
+
+
+@record(kw_only=True)
+class OutlookAnswer(Result):
+    """The answer of `outlook`."""
+
+    kind: ClassVar[str] = "outlook"
+    columns: ClassVar[tuple[str, ...]] = ("fact", "role", "value")
+
+    roles: list[RoleOutlook]
+    ai_postings: list[Hiring]
+    sources: list[CitedSource]
+
+    def rows(self) -> Iterator[Row]:
+        for role in self.roles:
+            for label, value in _facts(role):
+                yield Row("", (label, role.id, value))
+        for hiring in self.ai_postings:
+            for month, share in hiring.shares.items():
+                yield Row("", ("ai_postings", "", f"{hiring.country} {month}: {share:g}%"))
+        yield from source_rows(self.sources)
+
+    def page(self) -> Page:
+        from careercli.advice.outlook.blocks import outlook_blocks
+        from careercli.advice.words import source_section
+        from careercli.model.page import Page, Section
+
+        facts = {role.title: dict(_facts(role)) for role in self.roles}
+        blocks = outlook_blocks(facts, any(role.occupation for role in self.roles))
+        sections = [Section("outlook", "", blocks), _hiring_section(self.ai_postings), source_section(self.sources)]
+        return Page("Outlook", "", sections)
+
+
+def outlook(asked: Sequence[Asked], hirings: Sequence[Hiring], vocabulary: Vocabulary, today: date) -> OutlookAnswer:
+    """What is known of the demand for each role, and of AI postings by country; `today` dates the sources."""
+    answers = [
+        RoleOutlook(
+            id=one.role.id,
+            title=one.role.title,
+            occupation=one.role.occupation,
+            figures=outlook_figures(one.facts, vocabulary),
+            demand=one.role.outlook.demand,
+            ai_effect=one.role.outlook.ai_effect,
+        )
+        for one in {one.role.id: one for one in asked}.values()
+    ]
+    official = [key for one in asked if one.facts for key in one.facts.sources.values()]
+    ids = [*official, *(hiring.source for hiring in hirings)]
+    return OutlookAnswer(
+        roles=answers,
+        ai_postings=[_recent(hiring) for hiring in hirings],
+        sources=cite(ids, vocabulary, today),
+        notes=list(_remarks(asked, hirings)),
+        warnings=stale(ids, vocabulary, today),
+    )
+
+
+def _remarks(asked: Sequence[Asked], hirings: Sequence[Hiring]) -> Iterator[str]:
+    for one in asked:
+        if one.role.occupation and not one.facts:
+            yield f"{one.role.title}: occupation {one.role.occupation.code} is not part of the data."
+    covered = {hiring.country for hiring in hirings}
+    without = [
+        place.name
+        for place in dict.fromkeys(place for one in asked for place in one.places)
+        if place.kind == "country" and place.code not in covered
+    ]
+    if without:
+        yield f"The share of postings that mention AI is not published for {listing(without)}."
+
+
+def _facts(role: RoleOutlook) -> Iterator[tuple[str, str]]:
+    yield from outlook_facts(Outlook(role.demand, role.ai_effect), role.occupation, role.figures)
+    shares = education_words(role.occupation, role.figures)
+    if shares:
+        yield "education_shares", shares
+
+
+def _recent(hiring: Hiring) -> Hiring:
+    months = sorted(hiring.shares)[-_MONTHS_SHOWN:]
+    return Hiring(hiring.country, {month: hiring.shares[month] for month in months}, hiring.source)
+
+
+def _sparkline(values: Sequence[float]) -> str:
+    """The values as bars of one character each, on a scale from zero to the highest."""
+    step = max(values) / (len(_BARS) - 1) or 1
+    return "".join(_BARS[round(value / step)] for value in values)
+
+
+def _hiring_section(hirings: Sequence[Hiring]) -> Section:
+    from careercli.model.page import Section, Table, Text
+
+    rows = []
+    for hiring in hirings:
+        months = list(hiring.shares)
+        first, last = hiring.shares[months[0]], hiring.shares[months[-1]]
+        span = f"{month_words(months[0])} to {month_words(months[-1])}"
+        rows.append([hiring.country, f"{first:.1f}%", f"{last:.1f}%", _sparkline(list(hiring.shares.values())), span])
+    columns = ["Country", "First month", "Last month", "Trend", "Months"]
+    note = (
+        "The share of all job postings that mention AI terms, as the mean of each month. The words data science and "
+        "machine learning count as such terms, and the share can rise while postings fall."
+    )
+    return Section("hiring", "Job postings that mention AI", [Text(note), Table(columns, rows)] if rows else [])

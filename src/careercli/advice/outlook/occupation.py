@@ -1,0 +1,138 @@
+"""The official occupation closest to a role in words: how close it is, what is projected for it and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import field
+from typing import TYPE_CHECKING
+
+from careercli.advice.words import CLOSENESS, attainment_words
+from careercli.model.market import Applicability, Attainment, OccupationFacts, Projection, Reasons
+from careercli.model.record import record
+from careercli.model.role import Occupation, Outlook
+
+if TYPE_CHECKING:
+    from careercli.model.skill import Vocabulary
+
+LABELS = {
+    "demand": "Demand",
+    "effect_of_ai": "Effect of AI",
+    "closest_occupation": "Closest US occupation",
+    "what_it_covers": "What it covers",
+    "jobs": "Jobs",
+    "projected_change": "Projected change",
+    "openings": "Openings",
+    "entry": "Usual entry",
+    "why_more": "Why more jobs",
+    "why_fewer": "Why fewer jobs",
+    "ai_applicability": "AI applicability",
+    "education_shares": "Education of its workers",
+}
+Fact = tuple[str, str]  # a key of LABELS and the words
+
+
+@record
+class OutlookFigures:
+    """Official figures of the occupation, not of the title; None is not published. `sources`: part → source id."""
+
+    projection: Projection | None = None
+    attainment: Attainment | None = None
+    ai: Applicability | None = None
+    reasons: Reasons | None = None
+    sources: dict[str, str] = field(default_factory=dict)
+
+
+def occupation_words(occupation: Occupation) -> str:
+    """Title, code and how close the occupation is to the role."""
+    return f"{occupation.title} {occupation.code}, {CLOSENESS[occupation.closeness]}"
+
+
+def outlook_facts(outlook: Outlook, occupation: Occupation | None, figures: OutlookFigures) -> Iterator[Fact]:
+    """What the profile says of the demand and of AI, then what is known of the occupation."""
+    if outlook.demand:
+        yield "demand", outlook.demand
+    if outlook.ai_effect:
+        yield "effect_of_ai", outlook.ai_effect
+    yield from occupation_facts(occupation, figures)
+
+
+def occupation_facts(occupation: Occupation | None, figures: OutlookFigures) -> Iterator[Fact]:
+    """What is known of the occupation; all of it is the occupation's, not the title's."""
+    if occupation is None:
+        return
+    yield "closest_occupation", occupation_words(occupation)
+    notes = [occupation.note, figures.reasons.note if figures.reasons else None]
+    if any(notes):
+        yield "what_it_covers", " ".join(f"{note[0].upper()}{note[1:].rstrip('.')}." for note in notes if note)
+    if figures.projection:
+        yield from _projection_facts(figures.projection)
+    for key, found in (("why_more", "up"), ("why_fewer", "down")):
+        sentences = getattr(figures.reasons, found) if figures.reasons else []
+        if sentences:
+            yield key, " ".join(sentences)
+    if figures.ai:
+        yield "ai_applicability", _applicability_words(figures.ai)
+
+
+def education_words(occupation: Occupation | None, figures: OutlookFigures) -> str | None:
+    """The schooling of the people who work in the occupation."""
+    return attainment_words(figures.attainment, occupation)
+
+
+def change_words(projection: Projection) -> str:
+    """ "+33.5% from 2024 to 2034 (+82,500 jobs); all occupations +3.1%"."""
+    if projection.change_percent is None or projection.change is None:
+        return "not published"
+    years = f"from {projection.first_year} to {projection.last_year}"
+    everyone = projection.all_occupations_percent
+    against = f"; all occupations {everyone:+g}%" if everyone is not None else ""
+    return f"{projection.change_percent:+g}% {years} ({projection.change:+,} jobs){against}"
+
+
+def _projection_facts(projection: Projection) -> Iterator[Fact]:
+    if projection.jobs is not None:
+        own = projection.self_employed_percent
+        share = f", {own:g}% of them self-employed" if own is not None else ""
+        yield "jobs", f"{projection.jobs:,} in {projection.first_year}{share}"
+    yield "projected_change", change_words(projection)
+    if projection.openings is not None:
+        yield "openings", _opening_words(projection)
+    yield "entry", ", ".join(_entry_words(projection))
+
+
+def _opening_words(projection: Projection) -> str:
+    words = f"about {projection.openings:,} a year on average"
+    if projection.leaving is None or projection.changing is None:
+        return words
+    return (
+        f"{words}; each year about {projection.leaving:,} people leave the labor force "
+        f"and {projection.changing:,} move to another occupation"
+    )
+
+
+def _entry_words(projection: Projection) -> Iterator[str]:
+    parts = (
+        ("degree", projection.entry_education),
+        ("related experience", projection.entry_experience),
+        ("training on the job", projection.entry_training),
+    )
+    for what, found in parts:
+        if found and what == "degree":
+            yield found
+        elif found:
+            yield f"no {what}" if found == "None" else f"{what}: {found[0].lower()}{found[1:]}"
+
+
+def _applicability_words(ai: Applicability) -> str:
+    return (
+        f"score {ai.score:g} of 1, higher than that of {ai.lower_percent}% of {ai.occupations} occupations: how far "
+        "its activities overlap with what people used an AI chat assistant for; it says nothing of jobs gained or lost"
+    )
+
+
+def outlook_figures(facts: OccupationFacts | None, vocabulary: Vocabulary) -> OutlookFigures:
+    """The official figures of the occupation, with the reasons behind them."""
+    if facts is None:
+        return OutlookFigures()
+    reasons = vocabulary.reasons.get(facts.code)
+    return OutlookFigures(facts.projection, facts.attainment, facts.ai, reasons, facts.sources)

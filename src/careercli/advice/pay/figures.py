@@ -1,0 +1,160 @@
+"""Pay figures: which of them answer a question, and the same figure in other money or at other prices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar, get_args
+
+from careercli.errors import NotFoundError
+from careercli.model.level import Level
+from careercli.model.market import Asked, Rates
+from careercli.model.pay import AMOUNTS, PERCENTILES, Adjusted, Basis, Conversion, Figure, Period, PriceLevel
+from careercli.model.record import record
+
+T = TypeVar("T", Figure, Adjusted)
+HOURS = 2080  # a year of full-time work, as the Bureau of Labor Statistics counts it
+PARTS: dict[Period, int] = {"year": 1, "month": 12, "hour": HOURS}
+_ORDER = get_args(Level)
+
+
+@record
+class Wanted:
+    """What figures are asked for; None asks for the usual: every basis, the latest year, the local currency."""
+
+    basis: Basis | None = None
+    year: int | None = None
+    currency: str | None = None
+    period: Period = "year"
+
+
+USUAL = Wanted()
+NO_RATES: Rates = {}
+
+
+def shown(asked: Asked, wanted: Wanted, *, levels: bool = False, year: int | None = None) -> list[Figure]:
+    """The figures that answer the question, official ones first, advertised ones of one year for each country.
+
+    Without a level in the question, advertised figures are those of all levels together, and with `levels` of each as
+    well. `year` is the advertised year to take where the question names none.
+    """
+    chosen: list[Figure] = []
+    for basis in ("official", "advertised", "quoted"):
+        found = [figure for figure in asked.figures if figure.basis == basis and wanted.basis in (None, basis)]
+        if basis == "advertised":
+            found = _of_one_year(found, asked.level, wanted.year or year)
+            found = [one for one in found if one.level == asked.level or (levels and asked.level is None)]
+            order = {place: number for number, place in enumerate(dict.fromkeys(one.place for one in asked.figures))}
+            found.sort(key=lambda one: (order[one.place], _ORDER.index(one.level) if one.level else -1))
+        chosen += [figure for figure in found if wanted.year in (None, figure.year)]
+    return chosen
+
+
+def shown_in_money(
+    asked: Asked, wanted: Wanted, rates: Rates, *, levels: bool = False, year: int | None = None
+) -> list[Figure]:
+    """The figures of `shown` in the currency and period wanted."""
+    return [in_money(figure, wanted, rates) for figure in shown(asked, wanted, levels=levels, year=year)]
+
+
+def common_year(every: Sequence[Asked]) -> int | None:
+    """The latest year for which all of the roles have an advertised figure at the levels asked for."""
+    years = [{one.year for one in asked.figures if _usable(one) and one.level == asked.level} for asked in every]
+    return max(set.intersection(*years), default=None) if years else None
+
+
+def trend(asked: Asked) -> list[Figure]:
+    """The advertised figures of each country over the years, oldest first, at the level asked for."""
+    found = [one for one in asked.figures if one.basis == "advertised" and one.level == asked.level]
+    return sorted(found, key=lambda one: one.year)
+
+
+def _usable(figure: Figure) -> bool:
+    return figure.basis == "advertised" and not figure.too_few
+
+
+def _of_one_year(figures: Sequence[Figure], level: Level | None, year: int | None) -> list[Figure]:
+    """The figures of that year, or in each country of the latest that has enough postings at the level."""
+    chosen = []
+    for place in dict.fromkeys(figure.place for figure in figures):
+        here = [figure for figure in figures if figure.place == place]
+        at_level = [figure for figure in here if figure.level == level]
+        years = [figure.year for figure in at_level if _usable(figure)] or [figure.year for figure in at_level]
+        latest = year or max(years, default=0)
+        chosen += [figure for figure in here if figure.year == latest]
+    return chosen
+
+
+def in_money(figure: Figure, wanted: Wanted, rates: Rates) -> Figure:
+    """The figure in the currency and period wanted; raises NotFoundError for a currency without a rate.
+
+    A quoted figure stays as it was published.
+    """
+    if figure.basis == "quoted":
+        return figure
+    if wanted.currency and wanted.currency != figure.currency:
+        conversion = _conversion(figure, wanted.currency, rates)
+        figure = _multiplied(figure, conversion.rate)
+        if figure.adjusted and figure.adjusted.prices.method == "RPP":
+            adjusted = replace(_multiplied(figure.adjusted, conversion.rate), currency=wanted.currency)
+            figure = replace(figure, adjusted=adjusted)
+        figure = replace(figure, currency=wanted.currency, conversion=conversion)
+    if wanted.period != figure.period:
+        factor, digits = 1 / PARTS[wanted.period], 2 if wanted.period == "hour" else None
+        at_other_prices = _multiplied(figure.adjusted, factor, digits) if figure.adjusted else None
+        figure = replace(_multiplied(figure, factor, digits), period=wanted.period, adjusted=at_other_prices)
+    return figure
+
+
+def at_prices(figure: Figure, prices: PriceLevel | None) -> Figure:
+    """The annual figure in local money with the same pay at the average prices of the US beside it.
+
+    It stays as it is where no price level is known, or the one that is known is in other money.
+    """
+    if prices is None or figure.basis == "quoted" or figure.currency != prices.currency:
+        return figure
+    amounts = {name: getattr(figure, name) for name in (*PERCENTILES, "mean")}
+    currency = "international dollars" if prices.method == "PPP" else figure.currency
+    return replace(figure, adjusted=_multiplied(Adjusted(currency, prices, **amounts), price_factor(prices)))
+
+
+def price_factor(prices: PriceLevel) -> float:
+    """What an amount is multiplied by to be at the average prices of the US."""
+    return 1 / prices.level if prices.method == "PPP" else 100 / prices.level
+
+
+def rate(rates: Rates, currency: str, year: int) -> tuple[float, int, str]:
+    """Units per US dollar of that year, or of the nearest one that has a rate; raises NotFoundError."""
+    years = [known for known, name in rates if name == currency]
+    if not years:
+        known = sorted({name for _, name in rates})
+        raise NotFoundError(f"No exchange rate is known for {currency}.", hint=f"Known are {', '.join(known)}.")
+    nearest = min(years, key=lambda known: (abs(known - year), -known))
+    units, source = rates[nearest, currency]
+    return units, nearest, source
+
+
+def _conversion(figure: Figure, currency: str, rates: Rates) -> Conversion:
+    new, year, source = rate(rates, currency, figure.year)
+    old, _, other = rate(rates, figure.currency, year)
+    sources = [one for one, money in ((source, currency), (other, figure.currency)) if money != "USD"]
+    return Conversion(figure.currency, new / old, year, tuple(dict.fromkeys(sources)))
+
+
+def _multiplied(priced: T, factor: float, digits: int | None = None) -> T:
+    """The record with all of its amounts multiplied, rounded to whole units or to `digits`."""
+    amounts = {name: getattr(priced, name) for name in AMOUNTS if hasattr(priced, name)}
+    changed: dict[str, Any] = {
+        name: None if one is None else round(one * factor, digits) for name, one in amounts.items()
+    }
+    return replace(priced, **changed)
+
+
+def source_ids(figures: Iterable[Figure]) -> list[str]:
+    """What the figures rest on, exchange rates and price levels included."""
+    ids = []
+    for figure in figures:
+        ids.append(figure.source)
+        ids += figure.conversion.sources if figure.conversion else []
+        ids += [figure.adjusted.prices.source] if figure.adjusted else []
+    return ids

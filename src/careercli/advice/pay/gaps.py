@@ -1,0 +1,56 @@
+"""What was asked of pay and is not there, said in so many words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from careercli.advice.pay.figures import Wanted
+from careercli.advice.words import listing
+from careercli.model.market import Asked
+from careercli.model.pay import UNITED_STATES, Basis, Figure, Place
+from careercli.model.role import Role
+
+Answered = Sequence[tuple[Asked, Sequence[Figure]]]  # each role with the figures that the answer shows
+
+
+def missing(answered: Answered, wanted: Wanted) -> Iterator[str]:
+    """A sentence for each place and basis without a figure, and for each occupation that is not part of the data."""
+    for asked, _ in answered:
+        if asked.role.occupation and not asked.facts:
+            yield (
+                f"{asked.role.title}: occupation {asked.role.occupation.code} is not part of the data, "
+                "so nothing official is known."
+            )
+    for place in dict.fromkeys(place for asked, _ in answered for place in asked.places):
+        yield from _of_place(place, answered, wanted)
+    if wanted.basis == "quoted":
+        without = [asked.role.title for asked, figures in answered if not figures]
+        yield from [f"No pay is quoted for {listing(without)}."] if without else []
+
+
+def missing_places(answered: Answered, wanted: Wanted) -> list[str]:
+    """The same for answers that are not about pay: only where a place was asked for."""
+    named = any(place != UNITED_STATES for asked, _ in answered for place in asked.places)
+    return list(missing(answered, wanted)) if named else []
+
+
+def _of_place(place: Place, answered: Answered, wanted: Wanted) -> Iterator[str]:
+    when = f" of {wanted.year}" if wanted.year else ""
+    american = place == UNITED_STATES or place.kind != "country"
+    if american and wanted.basis in (None, "official"):
+        without = [one.role.title for one, figures in answered if not _has(figures, "official", place)]
+        if without:
+            yield f"No official pay{when} is published for {listing(without)} in {place.name}."
+    if place.kind == "country" and wanted.basis in (None, "advertised"):
+        without = [_name(one.role, one.level) for one, figures in answered if not _has(figures, "advertised", place)]
+        if without:
+            yield f"No advertised pay{when} is known for {listing(without)} in {place.name}."
+
+
+def _has(figures: Sequence[Figure], basis: Basis, place: Place) -> bool:
+    """Whether a figure is there; one of too few postings is, as it says so itself."""
+    return any(one.basis == basis and one.place == place and (one.p50 is not None or one.too_few) for one in figures)
+
+
+def _name(role: Role, level: str | None) -> str:
+    return f"{role.title} at level {level}" if level else role.title

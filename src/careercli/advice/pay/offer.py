@@ -1,0 +1,216 @@
+"""Where an offer stands among the figures of each basis, and what it would be worth in another place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from math import sqrt
+
+from careercli.advice.pay.figures import PARTS, Wanted, price_factor, rate
+from careercli.advice.words import PERIODS, listing, money, when_words
+from careercli.errors import UsageError, on_one_line
+from careercli.model.market import Rates
+from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
+from careercli.model.record import record
+from careercli.model.role import Role
+
+_SURE = 1.96  # standard errors on either side, for 95 %
+_MOST = 1e12  # of any currency, a year
+_MARKS = (10, 25, 50, 75, 90)
+
+
+@record
+class Offer:
+    """Gross pay that somebody was offered, per `period` in `currency`."""
+
+    amount: float
+    currency: str
+    period: Period
+
+    @property
+    def annual(self) -> float:
+        return self.amount * PARTS[self.period]
+
+    def words(self) -> str:
+        return f"{money(_tidy(self.amount), self.currency)} {PERIODS[self.period]}"
+
+
+@record
+class Offered:
+    """An offer with the places it is about, the first being its own, and the price levels that are known of them."""
+
+    offer: Offer
+    places: Sequence[Place]
+    prices: Mapping[Place, PriceLevel]
+
+
+@record
+class Standing:
+    """An offer among the percentiles of one figure.
+
+    `percentile` is interpolated between published ones, `low` and `high` bound it with 95 % confidence; None lies
+    outside the published 10th to 90th.
+    """
+
+    role: str
+    title: str
+    basis: Basis
+    level: str | None
+    place: Place
+    year: int
+    percentile: int | None
+    low: int | None
+    high: int | None
+    words: str
+
+
+@record
+class Worth:
+    """What buys as much in another place: gross per period of the offer, in `currency`."""
+
+    from_: Place
+    to: Place
+    amount: int | float
+    currency: str
+    words: str
+
+
+def offered(
+    text: str,
+    wanted: Wanted,
+    places: Sequence[Place],
+    prices: Mapping[Place, PriceLevel],
+    money: Mapping[Place, str],
+) -> Offered:
+    """The offer with its places: it is made in the first one whose money it is in.
+
+    `money` is the currency of each place. UsageError for what is no amount, and where the currency could be any.
+    """
+    if not wanted.currency and len(set(money.values())) > 1:
+        raise UsageError(
+            "The offer could be in the money of each of these places.", hint="Add --currency, such as EUR."
+        )
+    currency = wanted.currency or next(iter(money.values()), "USD")
+    ordered = sorted(places, key=lambda place: money[place] != currency)
+    return Offered(Offer(amount(text), currency, wanted.period), ordered, prices)
+
+
+def amount(text: str) -> float:
+    """Pay as people write it: 145000, 145,000, $145k; UsageError for anything else, and for 145.000, which is two."""
+    plain = re.fullmatch(r"[^\w.,-]*([\d,_ ]*\d(?:\.\d{1,2})?)\s*(k?)[^\w.,]*", text.strip(), re.IGNORECASE | re.ASCII)
+    found = float(re.sub(r"[,_ ]", "", plain[1])) * (1000 if plain[2] else 1) if plain else 0.0
+    if not 0 < found < _MOST:
+        told = f'--offer takes an amount, not "{on_one_line(text)}".'
+        raise UsageError(told, hint="For example: --offer 145000, or --offer 145k")
+    return found
+
+
+def standing(role: Role, figure: Figure, offer: Offer, rates: Rates) -> Standing:
+    """The offer against a yearly figure in local money; raises NotFoundError for a currency without a rate."""
+    annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
+    at = _percentile(figure, annual)
+    low, high = _bounds(figure, annual, at)
+    words = f"{_place_among(figure, annual, at, low, high)} of {figure.basis} pay, {_what(figure)}"
+    return Standing(
+        role=role.id,
+        title=role.title,
+        basis=figure.basis,
+        level=figure.level,
+        place=figure.place,
+        year=figure.year,
+        percentile=None if at is None else round(at),
+        low=None if low is None else round(low),
+        high=None if high is None else round(high),
+        words=words,
+    )
+
+
+def worth(offered: Offered, rates: Rates) -> list[Worth]:
+    """The offer in each of the other places; one without price level is left out."""
+    offer, places, prices = offered.offer, offered.places, offered.prices
+    if len(places) < 2 or places[0] not in prices:
+        return []
+    here = prices[places[0]]
+    local = offer.amount * _exchange(offer.currency, here.currency, here.year, rates)
+    found = []
+    for place in places[1:]:
+        there = prices.get(place)
+        if there is None:
+            continue
+        digits = 2 if offer.period == "hour" else None
+        amount = round(local * price_factor(here) / price_factor(there), digits)
+        methods = listing(list(dict.fromkeys(f"{one.method} {one.year}" for one in (here, there))))
+        words = (
+            f"{offer.words()} in {places[0].name} buys about as much as {money(amount, there.currency)} "
+            f"{PERIODS[offer.period]} in {place.name} (gross, by {methods}; taxes are not part of it)"
+        )
+        found.append(Worth(places[0], place, amount, there.currency, words))
+    return found
+
+
+def _exchange(origin: str, target: str, year: int, rates: Rates) -> float:
+    return 1.0 if origin == target else rate(rates, target, year)[0] / rate(rates, origin, year)[0]
+
+
+def _percentile(figure: Figure, annual: float) -> float | None:
+    """The percentile by linear interpolation between the published ones; None outside of them."""
+    known = [(mark, getattr(figure, name)) for mark, name in zip(_MARKS, PERCENTILES, strict=True)]
+    known = [(mark, amount) for mark, amount in known if amount is not None]
+    for (lower, low), (upper, high) in pairwise(known):
+        if low <= annual <= high:
+            return lower + (upper - lower) * ((annual - low) / (high - low) if high > low else 0.5)
+    return None
+
+
+def _bounds(figure: Figure, annual: float, at: float | None) -> tuple[float | None, float | None]:
+    """The range of the percentile; None is beyond the published ones.
+
+    By the number of postings it is Wilson's 95 % interval of a share. Official percentiles have no published error, so
+    the standard error of the mean wage stands in for it.
+    """
+    if at is None:
+        return None, None
+    if figure.n:
+        low, high = _wilson(at / 100, figure.n)
+        return (100 * low if low >= 0.1 else None), (100 * high if high <= 0.9 else None)
+    if figure.wage_rse is None:
+        return None, None
+    error = _SURE * figure.wage_rse / 100
+    return _percentile(figure, annual / (1 + error)), _percentile(figure, annual / (1 - error)) if error < 1 else None
+
+
+def _wilson(share: float, n: int) -> tuple[float, float]:
+    """Wilson's score interval (1927) of a share of n."""
+    square = _SURE**2
+    middle = (share + square / (2 * n)) / (1 + square / n)
+    reach = _SURE / (1 + square / n) * sqrt(share * (1 - share) / n + square / (4 * n * n))
+    return middle - reach, middle + reach
+
+
+def _place_among(figure: Figure, annual: float, at: float | None, low: float | None, high: float | None) -> str:
+    if at is not None:
+        least = f"from the {_ordinal(low)}" if low is not None else "from below the 10th"
+        most = f"to the {_ordinal(high)}" if high is not None else "to above the 90th"
+        by = "with 95% confidence" if figure.n else "if the percentiles are as exact as the mean wage"
+        return f"about the {_ordinal(at)} percentile ({least} {most} {by})"
+    if figure.p10 is not None and annual < figure.p10:
+        return "below the 10th percentile"
+    if figure.p90 is not None and annual > figure.p90:
+        return "above the 90th percentile"
+    return "not to be placed, as percentiles are not published,"
+
+
+def _what(figure: Figure) -> str:
+    level = figure.level or ("all levels" if figure.basis == "advertised" else "closest occupation")
+    return f"{level}, {figure.place.name}, {when_words(figure)}"
+
+
+def _ordinal(number: float) -> str:
+    whole = round(number)
+    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
+    return f"{whole}{ending}"
+
+
+def _tidy(amount: float) -> int | float:
+    return int(amount) if amount == int(amount) else round(amount, 2)

@@ -1,0 +1,77 @@
+"""The page of `salary`: ranges of each basis, the trend, the offer, the explanations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from careercli.advice.pay.blocks import pay_blocks
+from careercli.advice.words import NO_PAY, PERIODS, listing, source_section, when_words
+from careercli.model.cell import Cell, Kind
+from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
+
+if TYPE_CHECKING:
+    from careercli.advice.pay.explanation import Explanation
+    from careercli.advice.pay.paid import OfferAnswer, PaidRole
+    from careercli.advice.words import CitedSource
+    from careercli.model.pay import Figure
+
+
+def salary_page(
+    roles: Sequence[PaidRole],
+    offer: OfferAnswer | None,
+    explanations: Sequence[Explanation],
+    sources: Sequence[CitedSource],
+) -> Page:
+    blocks = pay_blocks([(role.title, figure) for role in roles for figure in role.figures])
+    sections = [
+        Section("offer", "The offer", list(_offer(offer))),
+        Section("pay", "", blocks or [Text(NO_PAY)]),
+        Section("trend", "Trend", list(_trend(roles))),
+        Section("explanations", "How these figures came about", list(_explanations(explanations))),
+    ]
+    names = [f"{role.title} ({role.level})" if role.level else role.title for role in roles]
+    return Page(f"Pay of {listing(names)}", "", [*sections, source_section(sources)])
+
+
+def _offer(answer: OfferAnswer | None) -> Iterator[Block]:
+    if answer is None:
+        return
+    if answer.standings:
+        yield Text(f"An offer of {answer.offer.words()} is")
+        yield Sides([Side("Where it stands", [f"{one.title}: {one.words}" for one in answer.standings])])
+    else:
+        yield Text(f"There is no figure of enough postings to place an offer of {answer.offer.words()} in.")
+    if answer.worth:
+        yield Sides([Side("What it is worth", [one.words for one in answer.worth])])
+
+
+def _trend(roles: Sequence[PaidRole]) -> Iterator[Block]:
+    """A table for each role and place, of the years that have enough postings; nothing for a single year."""
+    kinds: list[Kind] = ["text", "number", "number", "number", "number", "number"]
+    for role in roles:
+        usable = [figure for figure in role.trend if not figure.too_few and figure.p50]
+        for place in dict.fromkeys(figure.place for figure in usable):
+            years = [figure for figure in usable if figure.place == place]
+            if len(years) > 1:
+                of = f"{role.title}, {role.level or 'all levels'}, {place.name}: advertised, {_unit(years[0])}"
+                yield Text(of)
+                yield Table(["Year", "25th", "Median", "75th", "n", "Change of median"], list(_years(years)), kinds)
+
+
+def _unit(figure: Figure) -> str:
+    return f"gross {figure.currency} {PERIODS[figure.period]}; the employers behind the postings differ by year"
+
+
+def _years(figures: list[Figure]) -> Iterator[list[Cell]]:
+    before: Figure | None = None
+    for one in figures:
+        change = f"{round((one.p50 or 0) / before.p50 - 1, 3) + 0.0:+.1%}" if before and before.p50 else ""
+        yield [when_words(one), one.p25, one.p50, one.p75, one.n, change]
+        before = one
+
+
+def _explanations(explanations: Sequence[Explanation]) -> Iterator[Block]:
+    for one in explanations:
+        yield Text(f"{one.heading()}:")
+        yield Sides([Side(one.heading(), one.steps)])

@@ -1,0 +1,90 @@
+"""The rows of `salary`: a figure each, with everything that is said of it; then what an offer is worth elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from careercli.model.cell import Cell
+from careercli.model.pay import PERCENTILES, Figure
+from careercli.model.result import Row
+
+if TYPE_CHECKING:
+    from careercli.advice.pay.explanation import Explanation
+    from careercli.advice.pay.paid import OfferAnswer, PaidRole
+
+COLUMNS = (
+    *("role", "basis", "level", "place", "currency", "n", "p10", "p25", "p50", "p75", "p90", "year"),
+    *("mean", "source", "period", "place_name", "date", "low", "high", "mended", "jobs", "jobs_rse", "wage_rse"),
+    *("occupation", "closeness", "exchange_rate", "adjusted_p10", "adjusted_p25", "adjusted_p50", "adjusted_p75"),
+    *("adjusted_p90", "adjusted_currency", "price_level", "price_year", "rank", "adjusted_rank"),
+    *("offer_percentile", "offer_low", "offer_high", "offer_worth", "explanation"),
+)
+
+
+def salary_rows(
+    roles: Sequence[PaidRole], offer: OfferAnswer | None, explanations: Sequence[Explanation]
+) -> Iterator[Row]:
+    """Each figure once, those of the trend after those of the answer."""
+    seen = set()
+    for role in roles:
+        for figure in (*role.figures, *role.trend):
+            if (role.id, figure) not in seen:
+                seen.add((role.id, figure))
+                known = {
+                    **_figure_cells(figure),
+                    **_adjusted_cells(figure),
+                    **_answer_cells(offer, explanations, role, figure),
+                }
+                yield _row({"role": role.id, **known})
+    for one in offer.worth if offer else ():
+        place = {"place": one.to.code, "place_name": one.to.name}
+        yield _row({"basis": "offer", **place, "currency": one.currency, "offer_worth": one.amount})
+
+
+def _row(cells: dict[str, Cell]) -> Row:
+    return Row("", tuple(cells.get(column) for column in COLUMNS))
+
+
+def _figure_cells(one: Figure) -> dict[str, Cell]:
+    same = ("basis", "level", "currency", "n", "year", "mean", "source", "period", "date", "low", "high")
+    return {
+        **{name: getattr(one, name) for name in (*same, *PERCENTILES, "jobs", "jobs_rse", "wage_rse")},
+        "place": one.place.code,
+        "place_name": one.place.name,
+        "mended": one.counts.mended if one.counts else None,
+        "occupation": one.occupation.code if one.occupation else None,
+        "closeness": one.occupation.closeness if one.occupation else None,
+        "exchange_rate": one.conversion.rate if one.conversion else None,
+    }
+
+
+def _adjusted_cells(figure: Figure) -> dict[str, Cell]:
+    one = figure.adjusted
+    if one is None:
+        return {}
+    return {
+        **{f"adjusted_{name}": getattr(one, name) for name in PERCENTILES},
+        "adjusted_currency": one.currency,
+        "price_level": one.prices.level,
+        "price_year": one.prices.year,
+    }
+
+
+def _answer_cells(
+    offer: OfferAnswer | None, explanations: Sequence[Explanation], role: PaidRole, figure: Figure
+) -> dict[str, Cell]:
+    """What the answer says of just this figure: the standing of an offer, ranks, how the figure came about."""
+    cells: dict[str, Cell] = {}
+    for one in offer.standings if offer else ():
+        if (one.role, one.basis, one.level, one.place, one.year) == _key(role, figure):
+            cells |= {"offer_percentile": one.percentile, "offer_low": one.low, "offer_high": one.high}
+    for explained in explanations:
+        if (explained.role, explained.basis, explained.level, explained.place, explained.year) == _key(role, figure):
+            cells["explanation"] = " ".join(explained.steps)
+    rank = next((one for one in role.ranks if one.code == figure.place.code), None)
+    return {**cells, "rank": rank.rank, "adjusted_rank": rank.adjusted_rank} if rank else cells
+
+
+def _key(role: PaidRole, figure: Figure) -> Sequence[object]:
+    return (role.id, figure.basis, figure.level, figure.place, figure.year)

@@ -1,0 +1,85 @@
+"""How much carries over between roles, and how the working week changes.
+
+Carry-over, after the weighted Jaccard (Ruzicka) similarity. A core need weighs 3, an important one 2, a helpful one 1;
+every tool weighs 1. What carries over from A to B is the sum of min(weight in A, weight in B) over B's items, divided
+by the sum of B's weights: a skill that A needs less than B counts only as far as A needs it. The score is the sum of
+the minima divided by the sum of the maxima over all roles and is the same in both directions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import permutations
+
+from careercli.advice.roles.view import ProfiledRole
+from careercli.model.record import record
+from careercli.model.result import part
+
+WEIGHTS: Mapping[str, int] = {"core": 3, "important": 2, "helpful": 1}
+
+
+@record
+class Overlap:
+    """`carries_over[a][b]`: share of b's need that a covers, 0 to 1. `shared`: in every role; `only`: in one alone."""
+
+    score: float
+    carries_over: dict[str, dict[str, float]]
+    shared: list[str]
+    only: dict[str, list[str]]
+
+
+@record
+class Overlaps:
+    skills: Overlap = part("skills")
+    tools: Overlap = part("tools")
+
+
+@record
+class Change:
+    """How the working week changes from one role to another, as phrases that finish "you stop ..."."""
+
+    from_: str
+    to: str
+    stop: list[str]
+    less: list[str]
+    keep: list[str]
+    more: list[str]
+    start: list[str]
+
+
+def overlap_of(weights: Mapping[str, Mapping[str, int]]) -> Overlap:
+    """The overlap of roles given as role id → item id → weight; see the formula at the top of this module."""
+    items = list(dict.fromkeys(item for needs in weights.values() for item in needs))
+    least = sum(min(needs.get(item, 0) for needs in weights.values()) for item in items)
+    most = sum(max(needs.get(item, 0) for needs in weights.values()) for item in items)
+    carries_over: dict[str, dict[str, float]] = {role: {} for role in weights}
+    for origin, target in permutations(weights, 2):
+        wanted = weights[target]
+        covered = sum(min(weights[origin].get(item, 0), weight) for item, weight in wanted.items())
+        carries_over[origin][target] = round(covered / sum(wanted.values()), 4) if wanted else 0.0
+    holders = {item: [role for role, needs in weights.items() if item in needs] for item in items}
+    return Overlap(
+        score=round(least / most, 4) if most else 0.0,
+        carries_over=carries_over,
+        shared=[item for item in items if len(holders[item]) == len(weights)],
+        only={role: [item for item in items if holders[item] == [role]] for role in weights},
+    )
+
+
+def change_of(origin: ProfiledRole, target: ProfiledRole) -> Change:
+    """What the week loses and gains between two roles, worked out from their activities."""
+    before, after = _shares(origin), _shares(target)
+    both = [phrase for phrase in before if phrase in after]
+    return Change(
+        from_=origin.id,
+        to=target.id,
+        stop=[phrase for phrase in before if phrase not in after],
+        less=[phrase for phrase in both if before[phrase] > after[phrase]],
+        keep=[phrase for phrase in both if before[phrase] == after[phrase]],
+        more=[phrase for phrase in both if before[phrase] < after[phrase]],
+        start=[phrase for phrase in after if phrase not in before],
+    )
+
+
+def _shares(role: ProfiledRole) -> dict[str, int]:
+    return dict.fromkeys(role.activities["much"], 2) | dict.fromkeys(role.activities["some"], 1)

@@ -1,0 +1,164 @@
+"""The pages of `show` and `compare`: what is seen at a glance, what changes, the nine parts, the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from careercli.advice.outlook import change_words
+from careercli.advice.pay import short_pay
+from careercli.advice.roles.parts import ABSENT, Views, nine_parts
+from careercli.advice.roles.view import ProfiledRole
+from careercli.advice.words import DEGREES, listing, percent, source_section
+from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
+
+if TYPE_CHECKING:
+    from careercli.advice.roles.overlap import Change, Overlap, Overlaps
+    from careercli.advice.words import CitedSource
+
+
+def profile_page(role: ProfiledRole, sources: Sequence[CitedSource]) -> Page:
+    """The page of one role."""
+    skills = [
+        Table(["Skill", "Need", "What for"], [[skill.name, skill.need, skill.use or ""] for skill in role.skills])
+    ]
+    tools = [Text(listing([tool.name for tool in role.tools]))] if role.tools else []
+    lead = f"{role.name}: {role.family} family, {role.track} track."
+    sections = nine_parts([role], _activities(role), skills, tools)
+    return Page(role.name, lead, [*sections, _rests_on([role], sources)], contents=True)
+
+
+def comparison_page(
+    views: Views, overlap: Overlaps, changes: Sequence[Change], summary: str, sources: Sequence[CitedSource]
+) -> Page:
+    """The page of several roles; `changes` lead from the first to each of the others."""
+    glance = Section("summary", "At a glance", [_glance(views, overlap)])
+    parts = nine_parts(views, _changes(views, changes), _skills(views, overlap.skills), _tools(views, overlap.tools))
+    title = " vs. ".join(view.name for view in views)
+    return Page(title, summary, [glance, *parts, _rests_on(views, sources)], contents=True)
+
+
+def _rests_on(views: Views, sources: Sequence[CitedSource]) -> Section:
+    """The sources, and when each profile was last reviewed."""
+    section = source_section(sources)
+    reviews = [f"{view.title}: reviewed {view.reviewed.isoformat()}." for view in views if view.reviewed]
+    return Section(section.id, section.heading, [*section.blocks, *([Text(" ".join(reviews))] if reviews else [])])
+
+
+def _activities(role: ProfiledRole) -> list[Block]:
+    shares = [("Much of the week", role.activities["much"]), ("Some of the week", role.activities["some"])]
+    sides = [Side(title, phrases) for title, phrases in shares if phrases]
+    return [Sides(sides)] if sides else []
+
+
+def _changes(views: Views, changes: Sequence[Change]) -> list[Block]:
+    names = {view.id: view.name for view in views}
+    steps: list[tuple[str, Callable[[Change], list[str]]]] = [
+        ("Stop", lambda change: change.stop),
+        ("Do less", lambda change: change.less),
+        ("Keep", lambda change: change.keep),
+        ("Do more", lambda change: change.more),
+        ("Start", lambda change: change.start),
+    ]
+    rows = [[label, *("; ".join(pick(change)) or ABSENT for change in changes)] for label, pick in steps]
+    heads = [f"From {names[change.from_]} to {names[change.to]}" for change in changes]
+    note = "Neither is a rank above the other: going the other way, what stops here starts and what starts here stops."
+    return [Table(["", *heads], rows), Text(note)]
+
+
+def _glance(views: Views, overlaps: Overlaps) -> Table:
+    rows: list[list[str]] = [
+        ["Family", *(view.family for view in views)],
+        ["Track", *(view.track for view in views)],
+        ["Typical degree", *(DEGREES[view.education.typical] if view.education else "not stated" for view in views)],
+        ["Closest US occupation", *(_occupation(view) for view in views)],
+        ["Pay, gross a year", *(short_pay(view.salary.figures) or "no figure" for view in views)],
+        ["Projected jobs of that occupation", *(_projected(view) for view in views)],
+    ]
+    for label, overlap in (("skills", overlaps.skills), ("tools", overlaps.tools)):
+        for target in views:
+            cells = [_share(overlap, view.id, target.id) for view in views]
+            rows.append([f"Share of {target.name} {label} held", *cells])
+    return Table(["", *(view.name for view in views)], rows)
+
+
+def _occupation(view: ProfiledRole) -> str:
+    found = view.occupation
+    return f"{found.title} ({found.code}), {found.closeness}" if found else "not stated"
+
+
+def _projected(view: ProfiledRole) -> str:
+    projection = view.outlook_figures.projection
+    return change_words(projection) if projection else "not published"
+
+
+def _share(overlap: Overlap, origin: str, target: str) -> str:
+    return "all" if origin == target else percent(overlap.carries_over[origin][target])
+
+
+def _skills(views: Views, overlap: Overlap) -> list[Block]:
+    found = {view.id: {skill.id: skill for skill in view.skills} for view in views}
+    names = {skill.id: skill.name for view in views for skill in view.skills}
+
+    def cell(role: str, skill: str) -> str:
+        held = found[role].get(skill)
+        return ABSENT if held is None else f"{held.need}: {held.use}" if held.use else held.need
+
+    apart = [skill for only in overlap.only.values() for skill in only]
+    partly = [skill for skill in names if skill not in overlap.shared and skill not in apart]
+    blocks = _carry(views, overlap, _HOW)
+    for label, skills in (("Shared", overlap.shared), ("Shared by some", partly)):
+        if skills:
+            rows = [[names[skill], *(cell(view.id, skill) for view in views)] for skill in skills]
+            blocks.append(Table([label, *(view.name for view in views)], rows))
+    for view in views:
+        if overlap.only[view.id]:
+            rows = [[names[skill], cell(view.id, skill)] for skill in overlap.only[view.id]]
+            blocks.append(Table([f"Only {view.name}", "Need and what for"], rows))
+    return blocks
+
+
+_HOW = (
+    "A core need weighs 3, an important one 2, a helpful one 1, "
+    "and a skill counts only as far as the role that brings it needs it."
+)
+
+
+def _carry(views: Views, overlap: Overlap, how: str) -> list[Block]:
+    """How much carries over: a sentence for two roles, a table for more; and how alike they are without a direction."""
+    alike = f"Taken together they are {percent(overlap.score)} alike. {how}"
+    if len(views) > 2:
+        rows = [[view.name, *(_share(overlap, view.id, target.id) for target in views)] for view in views]
+        return [Table(["Of what is needed, held by", *(view.name for view in views)], rows), Text(alike)]
+    shares = [
+        f"{_share(overlap, origin.id, target.id)} of what {target.name} asks for is covered by {origin.name}"
+        for origin, target in permutations(views, 2)
+    ]
+    return [Text(f"{listing(shares)}. {alike}")]
+
+
+def _tools(views: Views, overlap: Overlap) -> list[Block]:
+    names = {tool.id: tool.name for view in views for tool in view.tools}
+    if not names:
+        return []
+    apart = [tool for only in overlap.only.values() for tool in only]
+    partly = [tool for tool in names if tool not in overlap.shared and tool not in apart]
+    rows = [["Shared", _names(overlap.shared, names)]]
+    for tool in partly:
+        holders = [view.name for view in views if tool in {held.id for held in view.tools}]
+        rows.append([f"Only {listing(holders)}", names[tool]])
+    rows += [[f"Only {view.name}", _names(overlap.only[view.id], names)] for view in views]
+    return [*_carry(views, overlap, "Every tool counts the same."), Table(["", "Tools"], _merged(rows))]
+
+
+def _names(ids: Sequence[str], names: dict[str, str]) -> str:
+    return ", ".join(names[key] for key in ids) or "none"
+
+
+def _merged(rows: list[list[str]]) -> list[list[str]]:
+    """Rows of the same heading as one."""
+    merged: dict[str, list[str]] = {}
+    for heading, name in rows:
+        merged.setdefault(heading, []).append(name)
+    return [[heading, ", ".join(names)] for heading, names in merged.items()]

@@ -1,0 +1,233 @@
+"""The text of a new role file: every field with a line that explains it, as an example or after another role.
+
+It passes `roles check` as it is. Sentences of another role are there as comments only: a copied sentence is no profile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import ClassVar, NamedTuple
+
+from careercli.advice.roles import WEIGHTS, overlap_of
+from careercli.advice.writing.check import TOO_CLOSE
+from careercli.model.cell import Cell
+from careercli.model.items import Items
+from careercli.model.record import record
+from careercli.model.role import Entry, Need, Role
+
+TO_WRITE = "Still to be written."
+DIFFERENCE = "Say what differs."
+FIRST_SKILL = "communication"
+
+
+@record
+class Drafted:
+    """A role file that was written; `like` is the id of the role it was made after."""
+
+    id: str
+    title: str
+    path: str
+    like: str | None
+
+
+@record(kw_only=True)
+class NewRole(Items):
+    """The answer of `roles new`."""
+
+    kind: ClassVar[str] = "new_role"
+    columns: ClassVar[tuple[str, ...]] = ("path",)
+    headings: ClassVar[tuple[str, ...]] = ("Role file",)
+
+    items: list[Drafted]
+
+    def heading(self) -> str:
+        return "Written; fill it in, then look at it with `careercli roles check`"
+
+    def cells(self, item: Drafted) -> tuple[Cell, ...]:
+        return (item.path,)
+
+
+class _Field(NamedTuple):
+    name: str
+    meaning: str
+    example: tuple[str, ...]  # lines of YAML; one of a single line follows the name
+
+
+FIELDS = (
+    _Field("title", "what the role is called", ()),
+    _Field("aliases", "other titles that people use for the very same role", ("[Oyster Fisher, Oyster Gatherer]",)),
+    _Field(
+        "family",
+        "one of analysis, engineering, operations, science, machine-learning, product, leadership",
+        ("operations",),
+    ),
+    _Field(
+        "track",
+        "the kind of work, never a rank: individual, lead, management, executive, research, product",
+        ("individual",),
+    ),
+    _Field("reviewed", "the day on which somebody last checked every line", ()),
+    _Field("definition", "three or four sentences: what it is for, what it owns, what sets it apart", (TO_WRITE,)),
+    _Field("week", "what happens in a typical week", ("  - The boat is out before six to catch the low tide.",)),
+    _Field(
+        "work",
+        "activities that take much of the week and some of it; ids from data/activities.yaml",
+        ("  much: [analyze-data]", "  some: [ad-hoc-requests]"),
+    ),
+    _Field("responsibilities", "sentences that begin with a verb", ("  - Count what lives on each bed.",)),
+    _Field(
+        "skills",
+        "by need: core, important, helpful; each id with what the role does with the skill, or nothing",
+        ("  core:", f"    {FIRST_SKILL}:"),
+    ),
+    _Field("tools", "what is used day by day, with ids as for skills", ("[excel, python]",)),
+    _Field(
+        "education",
+        "degrees in the order in which employers ask for them (none, associate, bachelor, master, doctorate)",
+        ("  typical: bachelor", "  also_accepted: [none]", "  fields: [Biology]", "  experience: Two seasons at sea."),
+    ),
+    _Field("industries", "industry: what the role does there, or nothing", ("  Fishing: surveys of oyster beds",)),
+    _Field(
+        "outlook",
+        "demand and effect of AI in words, without figures",
+        ("  demand: Steady.", "  ai_effect: Small, since the work is under water."),
+    ),
+    _Field(
+        "pay",
+        "figures that somebody published; source is an id from `careercli sources`",
+        (
+            "  quoted:",
+            "    - {amount: 50000, currency: USD, statistic: median, place: US, date: '2025', source: bls-ep-2024-34}",
+        ),
+    ),
+    _Field("tips", "what to do next, beginning with a verb", ("  - Learn to read a tide table.",)),
+    _Field("portfolio", "what to build, on which public data", ("  - A map of reefs from public charts.",)),
+    _Field("interview", "what will be asked", ("  - How would you estimate a bed from ten squares?",)),
+    _Field("choose_if", "sentences that begin with You", ("  - You like cold water.",)),
+    _Field("think_twice_if", "sentences that begin with You", ("  - You want to be home by five.",)),
+    _Field("confused_with", "role id: the difference in one line", ("  data-analyst: Stays dry.",)),
+    _Field("comes_from", "ids of roles from which people come", ("[data-analyst]",)),
+    _Field("goes_to", "ids of roles to which people go", ("[data-scientist]",)),
+    _Field(
+        "occupation",
+        "nearest US occupation (SOC 2018); closeness is exact, close or broad",
+        ("  code: 15-2051", "  title: Data Scientists", "  closeness: broad"),
+    ),
+    _Field("sources", "ids from `careercli sources`", ("[onet-30-1]",)),
+)
+_REQUIRED = frozenset({"title", "family", "track", "definition", "skills"})
+
+
+def draft(title: str, like: Role | None, near: Sequence[str], today: date) -> str:
+    """The whole file. `near`: roles that need nearly the same skills, which the file therefore tells apart."""
+    live = _after(like) if like else {}
+    live["title"] = [quoted(title)]
+    if near:
+        live["confused_with"] = [f"  {role_id}: {DIFFERENCE}" for role_id in near]
+    lines = [
+        "# yaml-language-server: $schema=role.schema.json",
+        "# For an editor that completes: careercli roles schema > role.schema.json, beside this file.",
+        "# `careercli roles check` with the name of this file says what is wrong with it, line by line.",
+        "# Required are title, family, track, definition and one core skill; take the # from what else you fill in.",
+    ]
+    if like:
+        lines.append(f"# Made after {_comment(like.title)} ({like.id}), whose words are comments here: write your own.")
+    for field in FIELDS:
+        example = (today.isoformat(),) if field.name == "reviewed" else field.example
+        lines += ["", f"# {field.meaning}"]
+        if field.name in live or field.name in _REQUIRED:
+            lines += _yaml(field.name, live.get(field.name, example))
+        else:
+            lines += [f"#{line}" for line in _yaml(field.name, example)]
+        lines += [f"# in {_comment(like.title)}: {text}" for text in _words_of(like, field.name)] if like else []
+    return "\n".join([*lines, ""])
+
+
+def claims(made: Drafted, before: str | None, titles: Mapping[str, str]) -> list[str]:
+    """What the new role takes from others: `before` is the role that its title stood for."""
+    if made.id in titles:
+        return [f"The new role has the id of {titles[made.id]}: the first folder that has it wins."]
+    if before and titles[before].lower() == made.title.lower():
+        return [f"{before} has the same title, so nobody can ask for either by it; choose another."]
+    if before:
+        return [f'"{made.title}" stood for {titles[before]} so far; from now on it is the new role.']
+    return []
+
+
+def too_close(needs: Mapping[str, Need], entries: Iterable[Entry]) -> list[str]:
+    """The roles that need so nearly the same that a profile must say what sets it apart."""
+    own = {skill: WEIGHTS[need] for skill, need in needs.items()}
+    weights = {entry.id: {skill: WEIGHTS[need] for skill, need in entry.needs.items()} for entry in entries}
+    return [key for key, other in weights.items() if overlap_of({"": own, key: other}).score > TOO_CLOSE]
+
+
+def needs_of(like: Role | None) -> Mapping[str, Need]:
+    """What the draft says that the role needs."""
+    return like.needs() if like else {FIRST_SKILL: "core"}
+
+
+def quoted(text: str) -> str:
+    """The text in double quotes, as YAML takes any text."""
+    return f'"{"".join(map(_escaped, text))}"'
+
+
+def _after(like: Role) -> dict[str, Sequence[str]]:
+    """The fields that are taken over from another role: what can be counted, and none of its sentences."""
+    found: dict[str, Sequence[str]] = {"family": [like.family], "track": [like.track]}
+    groups = {"core": like.skills.core, "important": like.skills.important, "helpful": like.skills.helpful}
+    found["skills"] = [
+        line for need, group in groups.items() if group for line in (f"  {need}:", *_uses(like, group, "    "))
+    ]
+    shares = {"much": like.work.much, "some": like.work.some}
+    found["work"] = [f"  {share}: [{', '.join(ids)}]" for share, ids in shares.items() if ids]
+    found["tools"] = [f"[{', '.join(like.tools)}]"] if like.tools else []
+    found["industries"] = _uses(like, {quoted(name): use for name, use in like.industries.items()}, "  ")
+    if like.education:
+        also = ", ".join(like.education.also_accepted)
+        found["education"] = [f"  typical: {like.education.typical}", f"  also_accepted: [{also}]"]
+    if like.occupation:
+        code, title = quoted(like.occupation.code), quoted(like.occupation.title)
+        found["occupation"] = [f"  code: {code}", f"  title: {title}", f"  closeness: {like.occupation.closeness}"]
+    return {name: lines for name, lines in found.items() if lines}
+
+
+def _uses(like: Role, group: Mapping[str, str | None], indent: str) -> list[str]:
+    """Keys without a value, each with what the other role does there as a comment."""
+    said = {key: f"  # in {_comment(like.title)}: {_comment(use)}" if use else "" for key, use in group.items()}
+    return [f"{indent}{key}:{comment}" for key, comment in said.items()]
+
+
+def _words_of(like: Role, field: str) -> list[str]:
+    """What the other role says in a field whose words are not taken over."""
+    texts: list[str | None] = []
+    if field == "definition":
+        texts = [like.definition]
+    elif field in ("week", "responsibilities", "tips", "portfolio", "interview", "choose_if", "think_twice_if"):
+        texts = [*getattr(like, field)]
+    elif field in ("comes_from", "goes_to", "sources"):
+        texts = [", ".join(getattr(like, field))]
+    elif field == "education" and like.education:
+        known = like.education
+        texts = [", ".join(known.fields), known.instead_of_degree, known.experience]
+    elif field == "outlook":
+        texts = [like.outlook.demand, like.outlook.ai_effect]
+    elif field == "occupation" and like.occupation:
+        texts = [like.occupation.note]
+    return [_comment(text) for text in texts if text]
+
+
+def _yaml(name: str, value: Sequence[str]) -> list[str]:
+    """A field in lines: beside its name, or below it if the lines are indented."""
+    return [f"{name}:", *value] if value and value[0].startswith(" ") else [f"{name}: {' '.join(value)}"]
+
+
+def _comment(text: str) -> str:
+    """The text on one line, without what YAML refuses even in a comment."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+
+
+def _escaped(letter: str) -> str:
+    if letter in '"\\':
+        return f"\\{letter}"
+    return letter if letter.isprintable() else f"\\U{ord(letter):08x}"

@@ -1,0 +1,183 @@
+"""One YAML file → one Role, or an error that names file, line, field and remedy for everything wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from careercli.errors import FileError
+from careercli.library.files.names import ID, OWN, visible
+from careercli.library.files.skillsfile import read_skills
+from careercli.library.files.yamlfile import BadFileError, Document, Location, Problem, check, read, told
+from careercli.model import limits
+from careercli.model.role import Role
+from careercli.model.skill import Vocabulary
+
+_ROLE = TypeAdapter(Role)
+
+
+class RoleFiles:
+    """Several role files read together: what is right in `roles`, what is wrong in `problems`."""
+
+    def __init__(self) -> None:
+        self.roles: list[Role] = []
+        self.problems: list[Problem] = []
+        self.skills = 0
+        self._documents: dict[str, Document] = {}
+
+    def add(self, path: Path, vocabulary: Vocabulary) -> None:
+        try:
+            document = read(path)
+            if path.stem in self._documents:
+                other = self._documents[path.stem].path
+                raise BadFileError([document.problem((), f"has the id of {other}; check one of them at a time")])
+            self.roles.append(role_of(document, vocabulary))
+            self._documents[path.stem] = document
+        except BadFileError as bad:
+            self.problems += bad.problems
+
+    def add_skills(self, paths: Iterable[Path], vocabulary: Vocabulary) -> Vocabulary:
+        """The vocabulary with what is right in the skill files that are there; the first that has an id wins."""
+        skills = dict(vocabulary.skills)
+        for path in reversed([*paths]):
+            if path.exists():
+                found, problems = read_skills(path, vocabulary.skills)
+                skills.update(found)
+                self.skills += len(found)
+                self.problems = [*problems, *self.problems]
+        return replace(vocabulary, skills=skills)
+
+    def by_folder(self) -> list[dict[str, Role]]:
+        """The roles by id, a folder each: links must agree inside a folder, and nobody can mend those of another."""
+        folders: dict[Path, dict[str, Role]] = {}
+        for role in self.roles:
+            folders.setdefault(self._documents[role.id].path.parent, {})[role.id] = role
+        return list(folders.values())
+
+    def problem(self, role: str, location: Location, remedy: str) -> Problem:
+        """A problem in the file of one of the roles, on the line of the field."""
+        return self._documents[role].problem(location, remedy)
+
+
+def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
+    """Read role files, and those in the folders among `paths`, with the skills that lie beside them.
+
+    Raises FileError for a path that is not there.
+    """
+    files = RoleFiles()
+    found: list[Path] = []
+    for path in paths:
+        if not path.exists():
+            raise FileError(f"{path} does not exist.", hint="Name role files, or folders that hold some.")
+        found += sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+    known = files.add_skills({file.parent / OWN: None for file in found}, vocabulary)
+    for file in found:
+        if file.name != OWN:
+            files.add(file, known)
+    if not files.roles and not files.problems and not files.skills:
+        raise FileError("There is no role file to check.", hint="Role files end in .yaml.")
+    return files
+
+
+def load_role(path: Path, vocabulary: Vocabulary) -> Role:
+    """Read and check one role file; raises BadFileError with every problem in it."""
+    return role_of(read(path), vocabulary)
+
+
+def role_of(document: Document, vocabulary: Vocabulary) -> Role:
+    """The role that a parsed file describes; raises BadFileError with every problem in it."""
+    path = document.path
+    if not isinstance(document.data, dict):
+        raise BadFileError([document.problem((), "must be a mapping of fields, such as `title: Data Scientist`")])
+    if not ID.fullmatch(path.stem):
+        raise BadFileError(
+            [document.problem((), f"rename the file: {path.stem!r} is no id (small letters, digits, hyphens)")]
+        )
+    if "id" in document.data:
+        raise BadFileError([document.problem(("id",), "remove it; the file's name is the id")])
+    problems = told(_problems(document, vocabulary))
+    try:
+        role = check(_ROLE, document, {**document.data, "id": path.stem})
+    except BadFileError as bad:
+        raise BadFileError(told(bad.problems + problems)) from None
+    if problems:
+        raise BadFileError(problems)
+    return role
+
+
+def _problems(document: Document, vocabulary: Vocabulary) -> Iterator[Problem]:
+    """What the model cannot know: texts, unknown ids, ids named twice. The values may be of any type yet."""
+    yield from _unfit_texts(document)
+    needs = [place for need in ("core", "important", "helpful") for place in _ids(document, "skills", need)]
+    work = _ids(document, "work", "much") + _ids(document, "work", "some")
+    tools, sources = _ids(document, "tools"), _ids(document, "sources") + _quoted_sources(document)
+    yield from _unknown(document, needs, vocabulary.skills, "skill in data/skills.yaml")
+    yield from _unknown(document, tools, vocabulary.skills, "tool in data/skills.yaml")
+    yield from _unknown(document, work, vocabulary.activities, "activity in data/activities.yaml")
+    yield from _unknown(document, sources, vocabulary.sources, "source in data/sources.yaml")
+    yield from _repeated(document, needs, "is listed under two needs; keep one of them")
+    for field in ("tools", "comes_from", "goes_to", "sources"):
+        yield from _repeated(document, _ids(document, field), "is listed twice; keep one of them")
+
+
+def _unfit_texts(document: Document) -> Iterator[Problem]:
+    """Texts that show nothing, names that are too long to ask for, and a number where a day belongs."""
+    for name in ("title", "definition"):
+        text = document.data.get(name)
+        if isinstance(text, str) and not visible(text):
+            yield document.problem((name,), "must not be empty")
+    title = document.data.get("title")
+    for location, name in [(("title",), title), *_ids(document, "aliases")]:
+        if isinstance(name, str) and len(name) > limits.TITLE:
+            yield document.problem(location, f"is longer than {limits.TITLE} characters, and so no title")
+    if isinstance(document.data.get("reviewed"), (int, float)):  # pydantic would count seconds from 1970
+        yield document.problem(("reviewed",), "must be a date such as 2026-11-22")
+
+
+Named = list[tuple[Location, str]]
+
+
+def _ids(document: Document, *path: str) -> Named:
+    """The ids at a place of the file, keys or items, each with its own place."""
+    value = document.data
+    for step in path:
+        value = value.get(step) if isinstance(value, dict) else None
+    if isinstance(value, dict):
+        return [((*path, key), key) for key in value if isinstance(key, str)]
+    items = value if isinstance(value, list) else []
+    return [((*path, number), item) for number, item in enumerate(items) if isinstance(item, str)]
+
+
+def _quoted_sources(document: Document) -> Named:
+    pay = document.data.get("pay")
+    quotes = pay.get("quoted") if isinstance(pay, dict) else None
+    return [
+        (("pay", "quoted", number, "source"), quote["source"])
+        for number, quote in enumerate(quotes if isinstance(quotes, list) else [])
+        if isinstance(quote, dict) and isinstance(quote.get("source"), str)
+    ]
+
+
+def _unknown(document: Document, named: Named, known: Iterable[str], what: str) -> Iterator[Problem]:
+    for location, name in named:
+        if name not in known:
+            near = _nearest(name, known)
+            yield document.problem(location, f"{name!r} is no {what}" + (f"; did you mean {near!r}?" if near else ""))
+
+
+def _repeated(document: Document, named: Named, remedy: str) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for location, name in named:
+        if name in seen:
+            yield document.problem(location, remedy)
+        seen.add(name)
+
+
+def _nearest(name: str, known: Iterable[str]) -> str | None:
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(name, list(known), scorer=fuzz.ratio, score_cutoff=60)
+    return str(found[0]) if found else None

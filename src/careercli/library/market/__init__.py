@@ -1,0 +1,18 @@
+"""The derived figures that were asked for; places by name."""
+
+from typing import TYPE_CHECKING
+
+from careercli.lazy import lazily
+
+if TYPE_CHECKING:
+    from careercli.library.market.areas import Areas as Areas
+    from careercli.library.market.figures import Market as Market
+    from careercli.library.market.figures import by_places as by_places
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "areas": "Areas",
+            "figures": "Market by_places",
+        },
+    )

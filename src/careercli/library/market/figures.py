@@ -1,0 +1,199 @@
+"""The derived figures of data/market/, each file read only when it is asked for.
+
+Tables are tab-separated: a line of facts (`# key=value`), the columns, the rows. What is missing is empty.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from careercli.model.level import Level
+from careercli.model.market import Applicability, Asked, Attainment, Hiring, OccupationFacts, Projection, Rates
+from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Counts, Figure, KnownPlace, Place
+from careercli.model.role import Occupation, QuotedPay, Role
+
+if TYPE_CHECKING:
+    from careercli.library.market.areas import Areas
+
+_FIRST = 2  # rows stand below the facts and the columns
+
+
+class Market:
+    """Figures by occupation, role and place. `publishers`: source id → publisher."""
+
+    def __init__(self, folder: Path, publishers: Mapping[str, str]) -> None:
+        self._folder = folder
+        self._publishers = publishers
+
+    def asked(self, role: Role, level: Level | None, places: Collection[Place]) -> Asked:
+        """The role with its figures for these places; US areas have official ones, advertised ones are by country."""
+        countries = {place if place.kind == "country" else UNITED_STATES: None for place in places}
+        american = [place for place in places if place.kind != "country" or place == UNITED_STATES]
+        official = self.official(role.occupation, american) if role.occupation and american else []
+        figures = [*official, *self.advertised(role.id, countries), *self._quoted(role, countries)]
+        facts = self.occupation(role.occupation.code) if role.occupation else None
+        return Asked(role, level, figures, facts, list(places))
+
+    def official(self, occupation: Occupation, places: Collection[Place]) -> list[Figure]:
+        """Official pay of an occupation in these places, in their order; a place without figures has none."""
+        facts, lines = self._table(f"official/{occupation.code}.tsv")
+        wanted = {f"{place.kind}\t{place.code}": place for place in places}
+        found = {}
+        for line in lines:
+            kind, place, rest = line.split("\t", 2)
+            if f"{kind}\t{place}" in wanted:
+                found[f"{kind}\t{place}"] = rest.split("\t")
+        return [self._official(occupation, place, found[key], facts) for key, place in wanted.items() if key in found]
+
+    def advertised(self, role: str, countries: Collection[Place]) -> list[Figure]:
+        """Advertised pay of a role in these countries, in their order, of every level and year; None is all levels."""
+        facts, lines = self._table(f"advertised/{role}.tsv")
+        wanted = {place.code: place for place in countries}
+        rows = (line.split("\t") for line in lines)
+        found = [self._advertised(wanted[row[1]], row, facts) for row in rows if row[1] in wanted]
+        order = list(wanted)
+        return sorted(found, key=lambda figure: order.index(figure.place.code))
+
+    def countries(self, role: str) -> set[str]:
+        """The countries in which the role has enough postings of some year for a figure."""
+        _, lines = self._table(f"advertised/{role}.tsv")
+        return {row[1] for row in (line.split("\t") for line in lines) if int(row[4]) >= ENOUGH}
+
+    def titles(self, role: str) -> dict[str, int]:
+        """The advertised titles that were read as the role, and their rows in the publisher's file."""
+        _, lines = self._table("titles.tsv")
+        return {row[0]: int(row[3]) for row in (line.split("\t") for line in lines) if row[1] == role}
+
+    def occupation(self, code: str) -> OccupationFacts | None:
+        """The facts of an occupation, or nothing for one that is not part of the data."""
+        try:
+            found = json.loads((self._folder / "occupations" / f"{code}.json").read_bytes())
+        except FileNotFoundError:
+            return None
+        return OccupationFacts(
+            code=found["code"],
+            title=found["title"],
+            projection=Projection(**found["projection"]) if found["projection"] else None,
+            attainment=Attainment(**found["attainment"]) if found["attainment"] else None,
+            ai=Applicability(**found["ai"]) if found["ai"] else None,
+            sources=found["sources"],
+        )
+
+    @cached_property
+    def areas(self) -> Areas:
+        """Every place, to be found by name."""
+        from careercli.library.market.areas import Areas
+
+        facts, lines = self._table("places.tsv")
+        return Areas([_place(line.split("\t")) for line in lines], facts)
+
+    @cached_property
+    def rates(self) -> Rates:
+        """Exchange rates by year and currency."""
+        _, lines = self._table("rates.tsv")
+        return {(int(row[0]), row[1]): (float(row[2]), row[3]) for row in (line.split("\t") for line in lines)}
+
+    def hiring(self, country: str) -> Hiring | None:
+        """The AI postings of a country, or nothing if they are not published for it."""
+        facts, lines = self._table("ai-postings.tsv")
+        shares = {row[1]: float(row[2]) for row in (line.split("\t") for line in lines) if row[0] == country}
+        return Hiring(country, shares, facts["source"]) if shares else None
+
+    def _table(self, name: str) -> tuple[dict[str, str], list[str]]:
+        """The facts of a table and its rows; of one that is not there, none."""
+        try:
+            lines = (self._folder / name).read_text(encoding="utf-8").split("\n")[:-1]
+        except FileNotFoundError:
+            return {}, []
+        facts = dict(fact.split("=", 1) for fact in lines[0].removeprefix("# ").split("\t"))
+        return facts, lines[_FIRST:]
+
+    def _official(self, occupation: Occupation, place: Place, row: Sequence[str], facts: Mapping[str, str]) -> Figure:
+        return Figure(
+            basis="official",
+            level=None,
+            place=place,
+            currency="USD",
+            period="year",
+            n=None,
+            **_amounts((*PERCENTILES, "mean"), row[2:8]),
+            **self._origin(facts, facts["date"]),
+            jobs=int(row[0]) if row[0] else None,
+            jobs_rse=float(row[1]) if row[1] else None,
+            wage_rse=float(row[8]) if row[8] else None,
+            occupation=occupation,
+            note=row[9],
+        )
+
+    def _advertised(self, place: Place, row: Sequence[str], facts: Mapping[str, str]) -> Figure:
+        last = facts["date"]  # the file ends in the middle of its last year
+        return Figure(
+            basis="advertised",
+            level=row[0] or None,
+            place=place,
+            currency=row[3],
+            period="year",
+            n=int(row[4]),
+            **_amounts((*PERCENTILES, "low", "high"), row[5:12]),
+            mean=None,
+            **self._origin(facts, last if last.startswith(row[2]) else row[2]),
+            counts=Counts(*map(int, row[12:19])),
+        )
+
+    def _quoted(self, role: Role, countries: Collection[Place]) -> list[Figure]:
+        """What the profile quotes for these countries; a mean and a median stay what they are."""
+        names = {place.code: place for place in countries}
+        return [
+            Figure(
+                basis="quoted",
+                level=None,
+                place=names[quote.place],
+                currency=quote.currency,
+                period="year",
+                n=quote.n,
+                **_statistic(quote),
+                **self._origin({"source": quote.source}, quote.date),
+            )
+            for quote in role.pay.quoted
+            if quote.place in names
+        ]
+
+    def _origin(self, facts: Mapping[str, str], date: str) -> dict[str, Any]:
+        source = facts["source"]
+        return {"year": int(date[:4]), "date": date, "source": source, "publisher": self._publishers[source]}
+
+
+def by_places(market: Market, by: str, named: Collection[Place], roles: Collection[str]) -> list[Place]:
+    """The places to rank by area, state, sector or country: the areas of states that are named, else all there are.
+
+    Of countries only those in which one of the roles has enough postings.
+    """
+    if by == "area":
+        return market.areas.inside([place.code for place in named if place.kind == "state"])
+    if by == "country":
+        known = {code for role in roles for code in market.countries(role)}
+        return [place for place in market.areas.of_kind("country") if place.code in known]
+    return market.areas.of_kind("state" if by == "state" else "sector")
+
+
+def _statistic(quote: QuotedPay) -> dict[str, Any]:
+    """The one statistic that a quote states, and nothing for the others."""
+    nothing = dict.fromkeys((*PERCENTILES, "mean"))
+    return {**nothing, "p50" if quote.statistic == "median" else "mean": quote.amount}
+
+
+def _amounts(names: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
+    return {name: int(cell) if cell else None for name, cell in zip(names, cells, strict=True)}
+
+
+def _place(row: Sequence[str]) -> KnownPlace:
+    kind, code, name, state, currency, level, year, aliases = row
+    place = Place(kind, code, name)  # type: ignore[arg-type]
+    names = tuple(filter(None, aliases.split(";")))
+    if not level:
+        return KnownPlace(place, state, currency, None, None, names)
+    return KnownPlace(place, state, currency, float(level), int(year), names)

@@ -1,0 +1,72 @@
+"""What several shelves know together, looked up name by name: mappings for `Names` that read no more than is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from careercli.library.store.shelf import Shelf
+
+# a role that has a name: whether it is not its title, title, number of the shelf, id, place among the role's names;
+# so hits sort as the catalog lists its roles, titles before other names
+_Hit = tuple[bool, str, int, str, int]
+
+
+class Titles(Mapping[str, str]):
+    """Role id → title; the first shelf that has an id wins."""
+
+    def __init__(self, shelves: Sequence[Shelf]) -> None:
+        self._shelves = shelves
+
+    def __getitem__(self, role_id: str) -> str:
+        for shelf in self._shelves:
+            title = shelf.title(role_id)
+            if title is not None:
+                return title
+        raise KeyError(role_id)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys(role_id for shelf in self._shelves for role_id in shelf.ids()))
+
+    def __len__(self) -> int:
+        return len(set().union(*(shelf.ids() for shelf in self._shelves)))
+
+
+class RolesByName:
+    """Normalized title or alias → role ids; a title of one role is never taken by an alias of another."""
+
+    def __init__(self, shelves: Sequence[Shelf]) -> None:
+        self._shelves = shelves
+
+    def __contains__(self, name: str) -> bool:
+        return bool(self.hits(name))
+
+    def __getitem__(self, name: str) -> list[str]:
+        return self.get(name) or []
+
+    def get(self, name: str) -> list[str] | None:
+        hits = self.hits(name)
+        return list(dict.fromkeys(role_id for other, _, _, role_id, _ in hits if other == hits[0][0])) or None
+
+    def hits(self, name: str) -> list[_Hit]:
+        """Every role that wins its id and has the name, in order."""
+        return sorted(
+            (position > 0, title.lower(), number, role_id, position)
+            for number, shelf in enumerate(self._shelves)
+            for role_id, position in shelf.named(name)
+            if (title := shelf.title(role_id)) is not None
+            and not any(earlier.title(role_id) is not None for earlier in self._shelves[:number])
+        )
+
+
+class NamesByWords:
+    """The words of a name in alphabetical order → the name; nothing for words that name different roles."""
+
+    def __init__(self, shelves: Sequence[Shelf], roles: RolesByName) -> None:
+        self._shelves = shelves
+        self._roles = roles
+
+    def get(self, words: tuple[str, ...]) -> str | None:
+        names = {name for shelf in self._shelves for name in shelf.bagged(" ".join(words))}
+        found = sorted((hits[0], name) for name in names if (hits := self._roles.hits(name)))
+        same = all(self._roles[name] == self._roles[found[0][1]] for _, name in found)
+        return found[0][1] if found and same else None
