@@ -11,7 +11,7 @@ import yaml
 
 from careercli.paths import places
 from tests.conftest import Cli
-from tests.test_rolefile import GOOD
+from tests.library.files.test_rolefile import GOOD
 
 
 def write(folder: Path, **files: str) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from careercli.library.store import sealed as store
 from tests.conftest import Cli
-from tests.index.folders import TITLES, write
+from tests.library.store.folders import TITLES, write
 
 Noise = Callable[[bytes], bytes]
 NOISES: dict[str, Noise] = {

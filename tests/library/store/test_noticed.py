@@ -17,8 +17,8 @@ from careercli.library.titles import Names, Reader
 from careercli.model.role import Entry
 from careercli.paths import places
 from tests.conftest import Cli
-from tests.index.folders import write
-from tests.test_rolefile import GOOD
+from tests.library.files.test_rolefile import GOOD
+from tests.library.store.folders import write
 
 
 def never_look(monkeypatch: pytest.MonkeyPatch) -> None:

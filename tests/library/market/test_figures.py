@@ -22,7 +22,7 @@ from careercli.model.role import Occupation, Role
 from careercli.paths import places
 
 FOLDER = places().data / "market"
-REFERENCE = Path(os.environ.get("CAREERCLI_REFERENCE", Path(__file__).parents[2] / "shared" / "reference"))
+REFERENCE = Path(os.environ.get("CAREERCLI_REFERENCE", Path(__file__).parents[4] / "shared" / "reference"))
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ from careercli.advice.pay import (
 from careercli.errors import NotFoundError
 from careercli.library.catalog import Catalog
 from careercli.model.pay import UNITED_STATES, Figure, PriceLevel
+from tests.advice.pay.made import CANADA, GERMANY, NONE, PAID, POSTED, RATES, ROLE, SEATTLE, asked, few
 from tests.conftest import TODAY, Cli
-from tests.pay.made import CANADA, GERMANY, NONE, PAID, POSTED, RATES, ROLE, SEATTLE, asked, few
 
 
 def test_a_trend_and_levels_are_in_order_whatever_the_order_of_the_data() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.test_rolefile import GOOD
+from tests.library.files.test_rolefile import GOOD
 
 TITLES = ("Oyster Diver", "Pearl Diver", "Kelp Farmer")
 

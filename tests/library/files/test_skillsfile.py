@@ -13,7 +13,7 @@ import yaml
 from careercli.library.store import sealed as store
 from careercli.paths import places
 from tests.conftest import Cli
-from tests.test_rolefile import GOOD
+from tests.library.files.test_rolefile import GOOD
 
 SKILLS = """\
 knot-tying: {name: Knot tying, category: method, aliases: [bowline], builds_on: [communication]}

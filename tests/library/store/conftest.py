@@ -13,7 +13,7 @@ from careercli.library.catalog import Catalog
 from careercli.library.store import sealed as store
 from careercli.library.store import shelf
 from careercli.paths import places
-from tests.index.folders import TITLES, write
+from tests.library.store.folders import TITLES, write
 
 
 @pytest.fixture(scope="session")

@@ -27,8 +27,8 @@ from careercli.model.market import Asked
 from careercli.model.page import Ranges, Table, Text
 from careercli.model.pay import UNITED_STATES, Counts, Figure, Place, PriceLevel
 from careercli.model.role import Role
+from tests.advice.pay.made import CANADA, DIVERS, GERMANY, NONE, OTHER, PAID, POSTED, ROLE, SEATTLE, asked, few
 from tests.conftest import TODAY, Cli
-from tests.pay.made import CANADA, DIVERS, GERMANY, NONE, OTHER, PAID, POSTED, ROLE, SEATTLE, asked, few
 
 
 @pytest.mark.parametrize(

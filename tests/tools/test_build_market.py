@@ -265,7 +265,7 @@ def test_an_input_that_the_sources_do_not_describe_is_refused(tmp_path: Path) ->
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"a,b\n1,NA\n" if path.suffix != ".gz" else b"")
     with pytest.raises(InputError, match=r"say in data/sources\.yaml, under `files` of its source: bls_oews_2030/"):
-        Inputs(tmp_path, yaml.safe_load((Path(__file__).parents[1] / "data" / "sources.yaml").read_text()))
+        Inputs(tmp_path, yaml.safe_load((Path(__file__).parents[2] / "data" / "sources.yaml").read_text()))
 
 
 def test_a_table_never_holds_a_cell_that_would_break_it(tmp_path: Path) -> None:
