@@ -191,9 +191,9 @@ def _amounts(names: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
 
 
 def _place(row: Sequence[str]) -> KnownPlace:
-    kind, code, name, state, currency, level, year, aliases = row
+    kind, code, name, state, currency, level, year, *several = row
     place = Place(kind, code, name)  # type: ignore[arg-type]
-    names = tuple(filter(None, aliases.split(";")))
+    aliases, cities = (tuple(filter(None, names.split(";"))) for names in several)
     if not level:
-        return KnownPlace(place, state, currency, None, None, names)
-    return KnownPlace(place, state, currency, float(level), int(year), names)
+        return KnownPlace(place, state, currency, None, None, aliases, cities)
+    return KnownPlace(place, state, currency, float(level), int(year), aliases, cities)
