@@ -38,7 +38,8 @@ class Abroad:
             behind = behind or self._at_the_end(words)
         if behind:
             return [] if behind == UNITED_STATES else [behind]
-        return [one.place for one in found if state in ("", one.place.code)]
+        certain = not state or key(words) in self._by_city  # the whole of "Bogotá D.C." is a city
+        return [one.place for one in found if certain or one.place.code == state]
 
     def foremost(self, name: str) -> list[Place]:
         """The countries of this name, or with a largest city of this name."""
