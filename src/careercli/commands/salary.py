@@ -92,7 +92,7 @@ def salary(
         rates=market.rates,
         prices=market.areas.prices(places) if adjust else None,
         titles={one.role.id: market.titles(one.role.id) for one in found} if explain else None,
-        offered=_offer(offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
+        offered=_offer(ctx, offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
     )
     emit(answer, format, output)
 
@@ -110,8 +110,9 @@ def _refuse(ctx: typer.Context, by: By, basis: BasisName | None) -> None:
         raise UsageError(f"--by {by} ranks all places there are.", hint=hint)
 
 
-def _offer(text: str, wanted: "Wanted", places: list["Place"], areas: "Areas") -> "Offered":
+def _offer(ctx: typer.Context, text: str, wanted: "Wanted", places: list["Place"], areas: "Areas") -> "Offered":
     """The offer with what is known of the places that it is about."""
     from careercli.advice.pay import offered
 
-    return offered(text, wanted, places, areas.prices(places), {place: areas.known(place).currency for place in places})
+    money = {place: areas.known(place).currency for place in places}
+    return offered(text, wanted, places, areas.prices(places), money, firm=typed(ctx, "currency"))

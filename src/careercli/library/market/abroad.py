@@ -31,15 +31,16 @@ class Abroad:
         the same code, as in "Berlin, DE".
         """
         names, words = parts(text), plain(text)
-        behind = None if state else self.country(text) or self.country(names[-1] if names else "")
-        whole = [words, *trimmed(words), *(parts(text.partition(",")[0])[:1] if "," in text else ())]
-        found = next((self._by_city[key(name)] for name in whole if key(name) in self._by_city), [])
+        itself = None if state else self.country(text)
+        whole = [] if itself else self._by_city.get(key(words), [])  # also "Bogotá D.C.", which ends like a state
+        behind = itself or (None if state or whole else self.country(names[-1] if names else ""))
+        less = [*trimmed(words), *(parts(text.partition(",")[0])[:1] if "," in text else ())]
+        found = whole or next((self._by_city[key(name)] for name in less if key(name) in self._by_city), [])
         if not (found or state):
             behind = behind or self._at_the_end(words)
         if behind:
             return [] if behind == UNITED_STATES else [behind]
-        certain = not state or key(words) in self._by_city  # the whole of "Bogotá D.C." is a city
-        return [one.place for one in found if certain or one.place.code == state]
+        return [one.place for one in found if whole or state in ("", one.place.code)]
 
     def foremost(self, name: str) -> list[Place]:
         """The countries of this name, or with a largest city of this name."""
