@@ -14,7 +14,7 @@ def sources(
     """List every data source: publisher, vintage, age, licence, and what was done with it."""
     from careercli.advice.about import sources as list_sources
     from careercli.formats import emit
-    from careercli.library.store import open_public, read_vocabulary
+    from careercli.library.store import StoredVocabulary, open_public
     from careercli.paths import places
 
-    emit(list_sources(read_vocabulary(open_public(places())), ctx.obj), format, output)
+    emit(list_sources(StoredVocabulary(open_public(places())), ctx.obj), format, output)

@@ -14,16 +14,16 @@ from careercli.library.store import (
     NamesByWords,
     RolesByName,
     Shelf,
+    StoredVocabulary,
     Titles,
     check_folder,
     open_public,
     open_shelves,
-    read_vocabulary,
     summed_up,
 )
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
 from careercli.model.level import Level
-from careercli.model.role import Entry, Role
+from careercli.model.role import Entry, Needs, Role
 from careercli.model.spot import Spot
 from careercli.paths import Places, spot
 
@@ -54,7 +54,7 @@ class Catalog:
             check_folder(folder, named=folder in places.roles_dirs)
         self.places = places
         self._public = open_public(places)
-        self._known = read_vocabulary(self._public)
+        self._known = StoredVocabulary(self._public)
         self.shelves, self.own_skills, self.vocabulary = open_shelves(places, self._public, self._known, progress)
         self.looked = False
         self._told: set[str] = set()
@@ -179,10 +179,10 @@ class Catalog:
                 left -= both
         return found
 
-    def needs(self) -> dict[str, dict[str, str]]:
-        """Role id → skill or tool id → core, important, helpful or tool, of all roles; what is both is a skill."""
+    def needs(self) -> Needs:
+        """What every role needs."""
         self.look()
-        found: dict[str, dict[str, str]] = {}
+        found: Needs = {}
         for shelf in self.shelves:
             found = {**shelf.needs(), **found}
         return found

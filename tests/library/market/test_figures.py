@@ -288,5 +288,6 @@ def test_the_figures_of_all_occupations_in_one_place_are_one_question(market: Ma
 def test_the_needs_of_all_roles_are_one_question(catalog: Catalog) -> None:
     needs = catalog.needs()
     assert needs.keys() == {entry.id for entry in catalog.entries()}
-    for entry in catalog.entries():
-        assert needs[entry.id] == {**dict.fromkeys(entry.tools, "tool"), **entry.needs}
+    for key, needed in needs.items():
+        role = catalog.role(key)
+        assert needed == {**dict.fromkeys(role.tools, "tool"), **role.needs()}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from careercli.library.store.records import dehydrate, revive
     from careercli.library.store.roletables import add_role
     from careercli.library.store.shelf import SHOWN, Shelf, check_folder, summed_up
-    from careercli.library.store.vocabulary import read_vocabulary
+    from careercli.library.store.vocabulary import StoredVocabulary
 else:
     __getattr__ = lazily(
         __name__,
@@ -24,6 +24,6 @@ else:
             "records": "dehydrate revive",
             "roletables": "add_role",
             "shelf": "SHOWN Shelf check_folder summed_up",
-            "vocabulary": "read_vocabulary",
+            "vocabulary": "StoredVocabulary",
         },
     )

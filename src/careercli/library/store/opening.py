@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.store.build import compiled, public_stamp
 from careercli.library.store.database import Database, format_key, keep, kept, opened
 from careercli.library.store.folder import Folder
 from careercli.library.store.shelf import Shelf, WatchedShelf
@@ -31,6 +30,8 @@ def open_public(places: Places) -> Database:
     """Vocabulary and figures: of the wheel, with all roles; in a checkout made of the files of data/ and kept."""
     if os.path.isfile(places.database):  # noqa: PTH113 - this is on the way to every answer
         return opened(places.database)
+    from careercli.library.store.build import compiled, public_stamp
+
     stamp = public_stamp(places.data)
     home = places.cache / f"data-{slug(places.data, format_key())}.sqlite"
     found = kept(home)
@@ -48,7 +49,7 @@ def open_shelves(places: Places, public: Database, known: Vocabulary, progress: 
     own = [(folder, _kept(folder, places.cache)) for folder in (*places.roles_dirs, places.user_roles)]
     added = [load_own_skills(folder, found, known) for folder, found in own]
     own_skills = [one for one in added if one]
-    vocabulary = with_own(known, own_skills)
+    vocabulary = with_own(public, known, own_skills)
     ours = skills_print(known)
 
     def watched(folder: Path, found: Database | None, skills: OwnSkills | None, nameable: Vocabulary) -> Shelf:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from careercli.library.store.database import Database, utf8
 from careercli.library.store.records import dehydrate, names_of, revive
 from careercli.library.titles import bag
-from careercli.model.role import Entry, Need, Role
+from careercli.model.role import Entry, Needs, Role
 
 _OF_ROLES = ("names", "aliases", "needs", "profiles")
 
@@ -47,25 +47,18 @@ def entries_of(database: Database) -> dict[str, Entry]:
     """Every role by id, in the order of ids."""
     names = _grouped(database.rows("SELECT role, name FROM names ORDER BY role, place"))
     aliases = _grouped(database.rows("SELECT role, alias FROM aliases ORDER BY role, place"))
-    needs, tools = needs_of(database)
     return {
-        key: Entry(
-            key, title, family, track, aliases.get(key, []), names.get(key, []), needs.get(key, {}), tools.get(key, [])
-        )
+        key: Entry(key, title, family, track, aliases.get(key, []), names.get(key, []))
         for key, title, family, track in database.rows("SELECT id, title, family, track FROM roles ORDER BY id")
     }
 
 
-def needs_of(database: Database) -> tuple[dict[str, dict[str, Need]], dict[str, list[str]]]:
-    """Role id → skill id → need, and role id → tool ids, of all roles."""
-    needs: dict[str, dict[str, Need]] = {}
-    tools: dict[str, list[str]] = {}
+def needs_of(database: Database) -> Needs:
+    """What every role needs: role id → id of a skill or tool → core, important or helpful, or that it is a tool."""
+    found: Needs = {}
     for role, thing, need in database.rows("SELECT role, thing, need FROM needs ORDER BY role, place"):
-        if need == "tool":
-            tools.setdefault(role, []).append(thing)
-        else:
-            needs.setdefault(role, {})[thing] = need
-    return needs, tools
+        found.setdefault(role, {}).setdefault(thing, need)  # what is a skill and a tool is a skill first
+    return found
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

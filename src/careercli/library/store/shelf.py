@@ -18,8 +18,8 @@ from careercli.library.files import OWN
 from careercli.library.store import stamps
 from careercli.library.store.database import UNUSABLE, Database, cooked, raw, utf8
 from careercli.library.store.folder import Folder, refreshed, state_of
-from careercli.library.store.roletables import entries_of, role_of
-from careercli.model.role import Entry, Role
+from careercli.library.store.roletables import entries_of, needs_of, role_of
+from careercli.model.role import Entry, Needs, Role
 
 LASTS = 3_600_000_000_000  # ns; see above
 SMALL = 250  # files, whose status costs a start half a millisecond
@@ -62,12 +62,9 @@ class Shelf:
         """Every role that can be used, in the order of ids."""
         return entries_of(self._database) if self._database else {}
 
-    def needs(self) -> dict[str, dict[str, str]]:
-        """Role id → skill or tool id → how it is needed, of every role that can be used."""
-        found: dict[str, dict[str, str]] = {}
-        for role, thing, need in self._rows("SELECT role, thing, need FROM needs ORDER BY role, place"):
-            found.setdefault(role, {}).setdefault(thing, need)
-        return found
+    def needs(self) -> Needs:
+        """What every role that can be used needs."""
+        return needs_of(self._database) if self._database else {}
 
     def problems(self) -> dict[str, list[str]]:
         """What is wrong with each file that cannot be used, line by line."""
@@ -147,6 +144,13 @@ class WatchedShelf(Shelf):
         except UNUSABLE:
             self._start_again()
             return super().entries()
+
+    def needs(self) -> Needs:
+        try:
+            return super().needs()
+        except UNUSABLE:
+            self._start_again()
+            return super().needs()
 
     def role(self, role_id: str) -> Role:
         try:

@@ -6,11 +6,11 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from careercli.library.files import OWN
 from careercli.library.store import stamps
@@ -53,29 +53,64 @@ def write_vocabulary(connection: sqlite3.Connection, vocabulary: Vocabulary) -> 
     connection.executemany("INSERT INTO reasons VALUES (?, ?)", reasons)
 
 
-def read_vocabulary(database: Database) -> Vocabulary:
-    """All of it; raises one of UNUSABLE."""
+class StoredVocabulary(Vocabulary):
+    """The vocabulary of a database, each part read when it is first asked for; reading may raise one of UNUSABLE."""
+
+    def __init__(self, database: Database | None = None, **parts: Any) -> None:
+        """Without a database, as `dataclasses.replace` calls it, all parts are given."""
+        self.__dict__.update(parts, _database=database)
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _PARTS:
+            raise AttributeError(name)
+        return self.__dict__.setdefault(name, _PARTS[name](self._database))
+
+
+def _sources(database: Database) -> dict[str, Source]:
     files: dict[str, dict[str, str]] = {}
     for source, name, sha256 in database.rows("SELECT * FROM source_files ORDER BY rowid"):
         files.setdefault(source, {})[name] = sha256
-    sources: dict[str, Source] = {}
+    found: dict[str, Source] = {}
     rows = database.rows("SELECT * FROM sources ORDER BY rowid")
     for key, publisher, title, vintage, licence, url, used_for, released, period in rows:
         day = date.fromisoformat(released) if released else None
         head = (key, publisher, title, vintage, licence, url, used_for)
-        sources[key] = Source(*head, day, period, files.get(key, {}))
-    levels: dict[str, dict[str, LevelAddition]] = {}
+        found[key] = Source(*head, day, period, files.get(key, {}))
+    return found
+
+
+def _levels(database: Database) -> dict[str, dict[str, LevelAddition]]:
+    found: dict[str, dict[str, LevelAddition]] = {}
     for track, level, record in database.rows("SELECT * FROM levels ORDER BY rowid"):
-        levels.setdefault(track, {})[level] = LevelAddition(**json.loads(record))
-    reasons = database.rows("SELECT * FROM reasons ORDER BY rowid")
-    return Vocabulary(
-        skills=_read_skills(database),
-        activities=dict(database.rows("SELECT id, phrase FROM activities ORDER BY rowid")),
-        sources=sources,
-        tips=[tip for (tip,) in database.rows("SELECT tip FROM tips ORDER BY place")],
-        levels=levels,
-        reasons={code: Reasons(**json.loads(record)) for code, record in reasons},
-    )
+        found.setdefault(track, {})[level] = LevelAddition(**json.loads(record))
+    return found
+
+
+def _reasons(database: Database) -> dict[str, Reasons]:
+    rows = database.rows("SELECT * FROM reasons ORDER BY rowid")
+    return {code: Reasons(**json.loads(record)) for code, record in rows}
+
+
+def _skills(database: Database) -> dict[str, Skill]:
+    skills = {
+        key: Skill(key, name, category, [], [])
+        for key, name, category in database.rows("SELECT id, name, category FROM skills ORDER BY rowid")
+    }
+    for skill, alias in database.rows("SELECT skill, alias FROM skill_aliases ORDER BY skill, place"):
+        skills[skill].aliases.append(alias)
+    for skill, base in database.rows("SELECT skill, base FROM skill_bases ORDER BY skill, place"):
+        skills[skill].builds_on.append(base)
+    return skills
+
+
+_PARTS: dict[str, Callable[[Database], Any]] = {
+    "skills": _skills,
+    "activities": lambda database: dict(database.rows("SELECT id, phrase FROM activities ORDER BY rowid")),
+    "sources": _sources,
+    "tips": lambda database: [tip for (tip,) in database.rows("SELECT tip FROM tips ORDER BY place")],
+    "levels": _levels,
+    "reasons": _reasons,
+}
 
 
 def load_own_skills(folder: Path, kept: Database | None, ours: Vocabulary) -> OwnSkills | None:
@@ -90,7 +125,7 @@ def load_own_skills(folder: Path, kept: Database | None, ours: Vocabulary) -> Ow
         if kept and kept.row("SELECT own, ours FROM state") == (stamp, skills_print(ours)):
             lines = kept.rows("SELECT line FROM problems WHERE name = ? ORDER BY place", _OWN)
             told = [f"{path}{cooked(line)}" for (line,) in lines]
-            return OwnSkills(path, _read_skills(kept), told, stamp)
+            return OwnSkills(path, _skills(kept), told, stamp)
     except UNUSABLE:
         pass  # noise: whoever asks for roles will notice as well
     from careercli.library.files import read_skills
@@ -116,12 +151,12 @@ def write_problems(connection: sqlite3.Connection, path: Path, problems: Iterabl
     connection.executemany("INSERT INTO problems VALUES (?, ?, ?)", rows)
 
 
-def with_own(ours: Vocabulary, own: Iterable[OwnSkills]) -> Vocabulary:
-    """Our vocabulary with the skills of the user's folders, of which the first that has an id wins."""
+def with_own(database: Database, ours: Vocabulary, own: Iterable[OwnSkills]) -> Vocabulary:
+    """Our vocabulary, of the database, with the skills of the user's folders: the first that has an id wins."""
     added: dict[str, Skill] = {}
     for one in own:
         added = {**one.skills, **added}
-    return replace(ours, skills={**ours.skills, **added}) if added else ours
+    return StoredVocabulary(database, skills={**ours.skills, **added}) if added else ours
 
 
 def skills_print(vocabulary: Vocabulary) -> int:
@@ -140,15 +175,3 @@ def _write_skills(connection: sqlite3.Connection, skills: Iterable[Skill]) -> No
         for table, values in (("skill_aliases", skill.aliases), ("skill_bases", skill.builds_on)):
             rows = [(skill.id, place, value) for place, value in enumerate(values)]
             connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)  # noqa: S608 - names of our own
-
-
-def _read_skills(database: Database) -> dict[str, Skill]:
-    skills = {
-        key: Skill(key, name, category, [], [])
-        for key, name, category in database.rows("SELECT id, name, category FROM skills ORDER BY rowid")
-    }
-    for skill, alias in database.rows("SELECT skill, alias FROM skill_aliases ORDER BY skill, place"):
-        skills[skill].aliases.append(alias)
-    for skill, base in database.rows("SELECT skill, base FROM skill_bases ORDER BY skill, place"):
-        skills[skill].builds_on.append(base)
-    return skills
