@@ -164,7 +164,7 @@ def _solved(whole: System, less: System | None, labels: Sequence[str], zero: str
 def _covariance(
     effects: Mapping[str, float], replicates: Sequence[Mapping[str, float]], labels: Sequence[str]
 ) -> dict[tuple[str, str], float]:
-    """(G - 1) / G times the sum of squares and products about the whole fit, over the fits without one of G clusters."""
+    """(G - 1) / G times the sum of squares and products about the whole fit, of the fits that leave out one of G."""
     if len(replicates) < 2:
         return {}
     moved = {label: [replicate[label] - effects[label] for replicate in replicates] for label in labels}

@@ -58,11 +58,12 @@ def filings(tables: Mapping[str, Iterable[Row]], named: Named, lost: Counter[tup
                 lost[source, REPEAT] += 1
                 continue
             seen.add(key)
-            role, level = (None, None) if row["job_title"].strip().title() in GENERIC else named(row["job_title"])
+            generic = row["job_title"].strip().title() in GENERIC
+            role, level = (None, None) if generic else named(row["job_title"])
             if role:
                 yield Filing(source, int(row["fiscal_year"]), role, level or "", *place, *ends)
             else:
-                lost[source, GENERIC_TITLE if row["job_title"].strip().title() in GENERIC else UNREAD] += 1
+                lost[source, GENERIC_TITLE if generic else UNREAD] += 1
 
 
 def _ends(row: Row, lost: Counter[tuple[str, str]], source: str) -> tuple[float, float | None] | None:
