@@ -21,4 +21,6 @@ def search(
     from careercli.library.titles import normalize
 
     catalog = open_catalog(roles_dir, look=True)
-    emit(search_roles(" ".join(words), catalog.entries(), catalog.vocabulary, normalize), format, output)
+    emit(
+        search_roles(" ".join(words), catalog.entries(), catalog.needs(), catalog.vocabulary, normalize), format, output
+    )
