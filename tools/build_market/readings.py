@@ -15,7 +15,7 @@ from tools.build_market.advertised import Named
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 # the modules, or packages with all that is below them, whose code and words decide how a title is read
-READER = ("careercli.library.titles", "careercli.library.titletext", "careercli.library.titlewords")
+READER = ("careercli.library.titles",)
 
 
 def built_in(cache_folder: Path) -> Catalog:

@@ -1,3 +1,5 @@
+"""`careercli roles`: for people who write their own role files."""
+
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated

@@ -1,3 +1,5 @@
+"""`careercli search`: roles by what they are called and what they use."""
+
 from typing import Annotated
 
 import typer

@@ -1,3 +1,5 @@
+"""`careercli sources`: where every figure comes from."""
+
 from typing import Annotated
 
 import typer

@@ -125,8 +125,9 @@ class Catalog:
         ]
 
     def files(self) -> list[Path]:
-        """The files of every role that is used, those that cannot be, and those of the user's skills."""
-        used = [self._homes[entry.id].path(entry.id) for entry in self.entries()]
+        """The files of every role that is used and has one, those that cannot be, and those of the user's skills."""
+        homes = ((self._homes[entry.id], entry.id) for entry in self.entries())
+        used = [shelf.path(role_id) for shelf, role_id in homes if shelf.has_files]
         used += [own.path for own in self.own_skills]
         return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems()]
 

@@ -20,13 +20,24 @@ from careercli.model.skill import Vocabulary
 _FIGURES = {
     "official": ("official/*.tsv", "occupation"),
     "advertised": ("advertised/*.tsv", "role"),
+    "advertised_pooled": ("advertised-pooled.tsv", ""),
+    "sworn": ("sworn/*.tsv", "role"),
+    "cities": ("cities.tsv", ""),
+    "notes": ("notes.tsv", ""),
+    "fits": ("like-for-like/fits.tsv", ""),
+    "indexes": ("like-for-like/index.tsv", ""),
+    "pairs": ("like-for-like/pairs.tsv", ""),
+    "filings": ("filings.tsv", ""),
+    "abroad_codes": ("abroad/codes.tsv", ""),
+    "abroad_countries": ("abroad/countries.tsv", ""),
+    "abroad_pay": ("abroad/pay.tsv", ""),
     "titles": ("titles.tsv", ""),
     "places": ("places.tsv", ""),
     "rates": ("rates.tsv", ""),
     "ai_postings": ("ai-postings.tsv", ""),
 }
 _FIRST = 2  # rows stand below the facts and the columns
-_READ: dict[str, Callable[[str], Any]] = {"INTEGER": int, "REAL": float, "TEXT": str}
+_READ: dict[str, Callable[..., Any]] = {"INTEGER": int, "REAL": float, "TEXT": str}
 
 
 def public_stamp(data: Path) -> str:
@@ -89,13 +100,15 @@ def _add_table(connection: sqlite3.Connection, table: str, path: Path, named: Ma
     facts = (fact.split("=", 1) for fact in lines[0].removeprefix("# ").split("\t"))
     connection.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?, ?)", ((table, *fact) for fact in facts))
     columns = [*named, *lines[1].split("\t")]
+    names = ", ".join(f'"{name}"' for name in columns)
     kinds = {name: (kind, needed) for _, name, kind, needed, *_ in connection.execute(f"PRAGMA table_info({table})")}
 
     def value(column: str, cell: str) -> Any:
         kind, needed = kinds[column]
-        return _READ[kind](cell) if cell or (needed and kind == "TEXT") else None
+        # what may not be missing has an empty text, or 0, for "all"
+        return _READ[kind](cell) if cell else _READ[kind]() if needed else None
 
-    question = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+    question = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
     rows = ([*named.values(), *line.split("\t")] for line in lines[_FIRST:])
     connection.executemany(question, ([*map(value, columns, row)] for row in rows))
 

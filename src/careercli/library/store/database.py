@@ -14,8 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from careercli import __version__
 from careercli.atomic import beside
+from careercli.version import __version__
 
 UNUSABLE = (OSError, sqlite3.Error, AttributeError, LookupError, TypeError, ValueError)  # what reading one may raise
 _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH

@@ -58,7 +58,9 @@ def open_shelves(places: Places, public: Database, known: Vocabulary, progress: 
     shelves = [watched(*one, skills, vocabulary) for one, skills in zip(own, added, strict=True)]
     folder = places.data / "roles"
     shipped = os.path.isfile(places.database)  # noqa: PTH113
-    shelves.append(Shelf(folder, public) if shipped else watched(folder, _kept(folder, places.cache), None, known))
+    shelves.append(
+        Shelf(places.database, public) if shipped else watched(folder, _kept(folder, places.cache), None, known)
+    )
     return Opened(shelves, own_skills, vocabulary)
 
 

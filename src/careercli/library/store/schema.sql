@@ -201,6 +201,171 @@ CREATE TABLE advertised (
   PRIMARY KEY (role, country, year, level)
 ) WITHOUT ROWID;
 
+-- Advertised pay of several years together, where the latest one of a country has too few postings.
+CREATE TABLE advertised_pooled (
+  role TEXT NOT NULL,
+  level TEXT NOT NULL,         -- empty for all
+  country TEXT NOT NULL,
+  first INTEGER NOT NULL,      -- the years that there are postings of
+  last INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  p10 INTEGER,
+  p25 INTEGER,
+  p50 INTEGER,
+  p75 INTEGER,
+  p90 INTEGER,
+  low INTEGER,                 -- median of the lower ends
+  high INTEGER,                -- median of the upper ends
+  PRIMARY KEY (role, country, level)
+) WITHOUT ROWID;
+
+-- Sworn pay, gross dollars a year: the least base pay that US employers committed to for sponsored workers.
+CREATE TABLE sworn (
+  role TEXT NOT NULL,
+  level TEXT NOT NULL,         -- empty for all
+  kind TEXT NOT NULL,          -- country, state or city
+  code TEXT NOT NULL,          -- US, a postal code, or both as in WA/Seattle
+  year INTEGER NOT NULL,       -- fiscal year of decision; 0 for all from 2022 on together
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  n INTEGER NOT NULL,          -- filings, each template once
+  p10 INTEGER,                 -- of the lower end
+  p25 INTEGER,
+  p50 INTEGER,
+  p75 INTEGER,
+  p90 INTEGER,
+  mid_n INTEGER NOT NULL,      -- filings whose copy can hold an upper end
+  mid10 INTEGER,               -- of the midpoint
+  mid25 INTEGER,
+  mid50 INTEGER,
+  mid75 INTEGER,
+  mid90 INTEGER,
+  range_share REAL,            -- of those, how many state a range
+  PRIMARY KEY (role, kind, code, year, level)
+) WITHOUT ROWID;
+CREATE INDEX sworn_by_place ON sworn (kind, code, year, level);
+
+-- Cities that sworn pay is known of.
+CREATE TABLE cities (
+  code TEXT PRIMARY KEY,       -- as in sworn
+  name TEXT NOT NULL,
+  state TEXT NOT NULL,
+  filings INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What has to be said wherever a basis of pay is shown.
+CREATE TABLE notes (
+  basis TEXT NOT NULL,
+  about TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (basis, about)
+) WITHOUT ROWID;
+
+-- Fits of pay like for like: one for each basis, and within a country, a level, or the levels of one role.
+CREATE TABLE fits (
+  basis TEXT NOT NULL,         -- sworn or advertised
+  country TEXT NOT NULL,       -- empty for all
+  level TEXT NOT NULL,         -- empty for all
+  within TEXT NOT NULL,        -- the role whose levels are compared; empty for roles
+  rows INTEGER NOT NULL,
+  strata INTEGER NOT NULL,
+  clusters INTEGER NOT NULL,   -- left out one at a time by the jackknife
+  labels INTEGER NOT NULL,     -- roles, or levels
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  reference TEXT NOT NULL,     -- the label whose index is 100
+  t REAL,                      -- 97.5 % quantile of Student's t with one degree of freedom less than clusters
+  PRIMARY KEY (basis, country, level, within)
+) WITHOUT ROWID;
+
+-- What each fit says of each role or level.
+CREATE TABLE indexes (
+  basis TEXT NOT NULL,
+  country TEXT NOT NULL,
+  level TEXT NOT NULL,
+  within TEXT NOT NULL,
+  label TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  strata INTEGER NOT NULL,
+  "index" REAL,                -- nothing under 30 rows
+  low REAL,
+  high REAL,
+  variance REAL,               -- of its logarithm against the reference
+  PRIMARY KEY (basis, country, level, within, label)
+) WITHOUT ROWID;
+
+-- Two labels of a fit that share a stratum.
+CREATE TABLE pairs (
+  basis TEXT NOT NULL,
+  country TEXT NOT NULL,
+  level TEXT NOT NULL,
+  within TEXT NOT NULL,
+  one TEXT NOT NULL,           -- before the other in the alphabet
+  other TEXT NOT NULL,
+  strata INTEGER NOT NULL,     -- in which both have rows
+  n_one INTEGER NOT NULL,      -- rows of each in those
+  n_other INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  covariance REAL,
+  PRIMARY KEY (basis, country, level, within, one, other)
+) WITHOUT ROWID;
+
+-- Under which occupations US employers file a role.
+CREATE TABLE filings (
+  role TEXT NOT NULL,
+  filings INTEGER NOT NULL,    -- of the role in all
+  code TEXT NOT NULL,          -- of the occupation (SOC 2018); empty for all others together
+  title TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  share REAL NOT NULL,         -- of the role's filings, 0 to 1
+  of_2010 INTEGER NOT NULL,    -- how many named an older code, which was taken for this one
+  codes INTEGER NOT NULL,      -- how many occupations the row stands for
+  PRIMARY KEY (role, code)
+) WITHOUT ROWID;
+CREATE INDEX filings_by_share ON filings (role, share DESC);
+
+-- Which occupation of another country stands for one of the SOC 2018.
+CREATE TABLE abroad_codes (
+  occupation TEXT NOT NULL,
+  country TEXT NOT NULL,
+  rank INTEGER NOT NULL,       -- the closest first
+  code TEXT NOT NULL,          -- of the national classification
+  closeness TEXT NOT NULL,
+  PRIMARY KEY (occupation, country, rank)
+) WITHOUT ROWID;
+
+-- What the official pay of another country is.
+CREATE TABLE abroad_countries (
+  country TEXT PRIMARY KEY,
+  classification TEXT NOT NULL,
+  source TEXT NOT NULL,
+  basis TEXT NOT NULL          -- in a sentence or two
+) WITHOUT ROWID;
+
+-- Official pay in other countries, in the publisher's unit.
+CREATE TABLE abroad_pay (
+  country TEXT NOT NULL,
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  period TEXT NOT NULL,        -- that the figures are of
+  currency TEXT NOT NULL,
+  per TEXT NOT NULL,           -- year, month or hour
+  mean REAL,
+  p10 REAL,
+  p25 REAL,
+  p50 REAL,
+  p75 REAL,
+  p90 REAL,
+  in_a_year INTEGER,           -- such periods in a year; nothing where the publisher does not say
+  employees INTEGER,
+  "release" TEXT NOT NULL,
+  licence TEXT NOT NULL,
+  source TEXT NOT NULL,
+  PRIMARY KEY (country, code)
+) WITHOUT ROWID;
+
 -- The titles of the publisher's file, and how they were read.
 CREATE TABLE titles (
   title TEXT PRIMARY KEY,

@@ -30,14 +30,17 @@ _OWN = raw(Path(OWN).stem)  # whose problems are those of skills, not of roles
 class Shelf:
     """The roles of a database that does not change: ours, as the wheel carries them."""
 
-    def __init__(self, folder: Path, database: Database | None) -> None:
-        """`folder` is where the files are or, of ours, where they would be."""
-        self.folder = folder
+    has_files = False
+
+    def __init__(self, home: Path, database: Database | None) -> None:
+        """`home` is the database or, of roles that have files, their folder."""
+        self.home = home
         self._database = database
         self._titles: dict[str, str | None] = {}
 
     def path(self, role_id: str) -> Path:
-        return self.folder / f"{role_id}.yaml"
+        """The file of the role or, without one, a name for its place in the database."""
+        return self.home / f"{role_id}.yaml" if self.has_files else Path(f"{self.home}#{role_id}")
 
     def title(self, role_id: str) -> str | None:
         """The title of a role that can be used."""
@@ -89,7 +92,7 @@ class Shelf:
         if not shown:
             return []
         [(count,)] = self._rows("SELECT COUNT(*) FROM problems WHERE name <> ?", _OWN)
-        return summed_up(self.folder, [self._line(name, line) for name, line in shown], count)
+        return summed_up(self.home, [self._line(name, line) for name, line in shown], count)
 
     def changed(self, role_id: str) -> bool:  # noqa: ARG002
         """Whether the file may say something else than the database, for a file that the database knows."""
@@ -116,6 +119,8 @@ class Shelf:
 
 class WatchedShelf(Shelf):
     """The roles of a folder whose files may change at any time, with a database in the cache."""
+
+    has_files = True
 
     def __init__(self, folder: Folder, kept: Database | None) -> None:
         super().__init__(folder.path, kept)
@@ -164,7 +169,7 @@ class WatchedShelf(Shelf):
         """Whether the database may be taken at its word."""
         assert self._database  # noqa: S101
         state = state_of(self._database)
-        now = {**self._folder.now(), "stamp": stamps.stamp(os.stat(self.folder)), "unsettled": 0}  # noqa: PTH116
+        now = {**self._folder.now(), "stamp": stamps.stamp(os.stat(self.home)), "unsettled": 0}  # noqa: PTH116
         if not 0 <= time.time_ns() - int(str(state["looked"])) < LASTS:
             return False
         if any(state[name] != value for name, value in now.items()):
@@ -174,7 +179,7 @@ class WatchedShelf(Shelf):
 
     def _differs(self, name: str, stamp: str) -> bool:
         try:
-            return stamps.stamp(os.stat(f"{self.folder}{os.sep}{name}.yaml")) != stamp  # noqa: PTH116
+            return stamps.stamp(os.stat(f"{self.home}{os.sep}{name}.yaml")) != stamp  # noqa: PTH116
         except OSError:
             return True
 
