@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from careercli.model.role import Role
 
 
+_ALIKE = 1 / 3  # of the needs of the other role; where less carries over, it is another trade
+
+
 def look_elsewhere(catalog: "Catalog", asked: Iterable["Asked"], wanted: "Wanted") -> "Elsewhere":
     """What is near to each figure that is not there; nothing is read where none lacks."""
     from careercli.advice.pay import Elsewhere, lacking, shown, unpublished
@@ -35,14 +38,24 @@ def _abroad(catalog: "Catalog", role: "Role") -> list["Figure"]:
 
 
 def _others(catalog: "Catalog", role: "Role", place: "Place") -> list[tuple[str, "Figure"]]:
-    """The role of most postings there, of the same family if one is: its title and its latest figure of all levels."""
-    sizes = catalog.market.roles_in(place.code)
-    entries = [entry for entry in catalog.entries() if entry.id in sizes and entry.id != role.id]
-    entries.sort(key=lambda entry: (entry.family != role.family, entry.track != role.track, -sizes[entry.id]))
-    for entry in entries[:1]:
-        figures = [one for one in catalog.market.advertised(entry.id, [place]) if one.p50 and not one.level]
-        return [(entry.title, max(figures, key=lambda one: one.year))] if figures else []
-    return []
+    """The role there that most of what this one needs carries over to: its title and its latest figure of all levels.
+
+    None where too little carries over to any: another trade is no answer.
+    """
+    from careercli.advice.roles import WEIGHTS, overlap_of
+
+    titles, found = catalog.titles(), catalog.needs()
+    among = [other for other in catalog.market.roles_in(place.code) if other in titles and other != role.id]
+    weights = {key: {thing: WEIGHTS.get(need, 1) for thing, need in found[key].items()} for key in (role.id, *among)}
+    shares = {
+        other: overlap_of({role.id: weights[role.id], other: weights[other]}).carries_over[role.id][other]
+        for other in among
+    }
+    best = max(among, key=lambda other: shares[other], default=None)
+    if best is None or shares[best] < _ALIKE:
+        return []
+    figures = [one for one in catalog.market.advertised(best, [place]) if one.p50 and not one.level]
+    return [(titles[best], max(figures, key=lambda one: one.year))]
 
 
 def _wider(catalog: "Catalog", role: "Role", place: "Place") -> list["Figure"]:
