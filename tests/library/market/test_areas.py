@@ -299,6 +299,14 @@ def test_places_abroad_offer_their_country(text: str, option: str) -> None:
     assert asked(text) == [f"--country {option}"]
 
 
+@pytest.mark.parametrize("word", ["greater ", "area ", "new york ", ",", "-", "US ", "Remote ", "x"])
+def test_what_is_longer_than_any_name_is_refused_at_once(word: str) -> None:
+    for find in (AREAS.area, AREAS.country):
+        with pytest.raises(NotFoundError) as refused:
+            find(word * 20_000)  # minutes, if it were read
+        assert refused.value.candidates == []
+
+
 @pytest.mark.parametrize(
     ("text", "candidates", "hint"),
     [

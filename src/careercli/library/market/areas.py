@@ -14,6 +14,7 @@ from careercli.library.market.usplaces import UsPlaces, written
 from careercli.model.pay import UNITED_STATES, KnownPlace, Place, PlaceKind, PriceLevel
 
 _MANY = 8
+_LONGEST = 200  # letters; no place is called by more, and what is longer is not read
 _HINT = "`careercli salary ROLE --by area` lists the areas of the US. For other countries there is --country."
 
 
@@ -42,10 +43,12 @@ class Areas:
 
     def country(self, text: str) -> Place:
         """The country with this code (ISO 3166 alpha-2) or name; raises NotFoundError, with what is near."""
+        told = f'No country called "{on_one_line(text)}".'
+        if len(text) > _LONGEST:
+            raise NotFoundError(told, hint="Give its two-letter code, such as DE.")
         found = self._abroad.country(text)
         if found:
             return found
-        told = f'No country called "{on_one_line(text)}".'
         cities = [place.code for place in self._abroad.of_city(text)]
         if cities:
             raise NotFoundError(told, candidates=cities, hint="A country is named by its code or its name.")
@@ -57,6 +60,8 @@ class Areas:
 
     def area(self, text: str) -> Place:
         """The US state or area that people mean; raises NotFoundError, with the choices for a name of several."""
+        if len(text) > _LONGEST:
+            raise NotFoundError(f'No US state or area called "{on_one_line(text)}".', hint=_HINT)
         everywhere, rest = anywhere(text)
         if everywhere:
             raise self._no_area(text, rest)
