@@ -1,7 +1,7 @@
 """Compare careers in AI, machine learning and data, offline and with sources."""
 
 __version__ = "0.1.0"
-__all__ = ["Asked", "CareerError", "Catalog", "Comparison", "Profile", "compare", "places", "profile"]
+__all__ = ["Asked", "CareerError", "Catalog", "Comparison", "Profile", "compare", "places", "profile", "read_title"]
 
 TYPE_CHECKING = False  # typing takes 3 ms to load, in which an interrupt would be a traceback
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
     from careercli.model.market import Asked
     from careercli.paths import places
+    from careercli.titles import read_title
 
 _HOMES = {
     "advice.roles": "Comparison Profile compare profile",
@@ -19,6 +20,7 @@ _HOMES = {
     "library.catalog": "Catalog",
     "model.market": "Asked",
     "paths": "places",
+    "titles": "read_title",
 }
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from careercli.advice.roles.overlap import Overlaps as Overlaps
     from careercli.advice.roles.overlap import overlap_of as overlap_of
     from careercli.advice.roles.practice import tips as tips
-    from careercli.advice.roles.resolving import resolve as resolve
+    from careercli.advice.roles.resolving import Resolving as Resolving
     from careercli.advice.roles.searching import search as search
     from careercli.advice.roles.show import Profile as Profile
     from careercli.advice.roles.show import profile as profile
@@ -26,7 +26,7 @@ else:
             "listing": "list_roles",
             "overlap": "Overlaps WEIGHTS overlap_of",
             "practice": "tips",
-            "resolving": "resolve",
+            "resolving": "Resolving",
             "searching": "search",
             "show": "Profile profile",
             "view": "ProfiledRole view_role",

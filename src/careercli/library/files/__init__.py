@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from careercli.library.files.rolefile import load_role as load_role
     from careercli.library.files.rolefile import read_roles as read_roles
     from careercli.library.files.skillsfile import read_skills as read_skills
-    from careercli.library.files.titlelines import batches as batches
-    from careercli.library.files.titlelines import input_titles as input_titles
     from careercli.library.files.vocabularyfile import check_vocabulary as check_vocabulary
     from careercli.library.files.yamlfile import BadFileError as BadFileError
 else:
@@ -31,7 +29,6 @@ else:
             "regular": "open_regular read_regular",
             "rolefile": "load_role read_roles",
             "skillsfile": "read_skills",
-            "titlelines": "batches input_titles",
             "vocabularyfile": "check_vocabulary",
             "yamlfile": "BadFileError",
         },
