@@ -22,8 +22,6 @@ from careercli.paths import Places, places
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import pyarrow as pa
-
     from careercli.library.titles import Names
     from careercli.library.titles import Reading as IdReading
 
@@ -75,15 +73,16 @@ class TitleReader:
 
 
 class ColumnReader:
-    """A function from an Arrow array of titles to a struct array: role, title, level, confidence, null where unknown.
+    """A function from an Arrow array of titles to a struct array of role, title, level and confidence, null if unknown.
 
     Each distinct title of an array is read once, however often it stands there. Picklable, as TitleReader is.
     """
 
-    def __init__(self, read: TitleReader) -> None:
+    def __init__(self, read: Callable[[str | None], Reading]) -> None:
         self._read = read
 
-    def __call__(self, titles: pa.Array | pa.ChunkedArray) -> pa.StructArray:
+    # not the types of pyarrow: DuckDB looks the annotations up in this module, which loads without it
+    def __call__(self, titles: Any) -> Any:
         import pyarrow as pa
 
         if isinstance(titles, pa.ChunkedArray):

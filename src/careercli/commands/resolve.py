@@ -79,5 +79,5 @@ def resolve(
     resolving = Resolving(read, least=min_confidence, beside=intake.columns)
     whole = emit_results((resolving(*batch) for batch in intake.batches), format, output)
     if whole and not (titles and column is None):
-        for line in [*intake.remarks, *resolving.remarks()]:
+        for line in filter(None, [*intake.remarks, resolving.remark()]):
             tell(f"Note: {line}")

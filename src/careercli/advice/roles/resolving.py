@@ -104,15 +104,12 @@ class Resolving:
         ]
         return ResolvedRows(items=kept, beside=self._beside)
 
-    def remarks(self) -> list[str]:
-        """How many titles were not understood, if any."""
-        total = f"{self._counts.total():,} titles"
-        told = {
-            _UNKNOWN: f"of {total} were not understood.",
-            _UNSURE: f"of {total} were refused: their confidence is below {self._least:g}.",
-            _EMPTY: f"of {total} were empty.",
-        }
-        return [f"{self._counts[kind]:,} {text}" for kind, text in told.items() if self._counts[kind]]
+    def remark(self) -> str:
+        """How many titles were not understood; nothing if all were."""
+        told = {_UNKNOWN: "not understood", _UNSURE: f"below confidence {self._least:g}", _EMPTY: "empty"}
+        parts = [f"{self._counts[kind]:,} {words}" for kind, words in told.items() if self._counts[kind]]
+        total = self._counts.total()
+        return f"{total:,} {'title' if total == 1 else 'titles'}: {', '.join(parts)}" if parts else ""
 
     def _resolved(self, title: str) -> tuple[ResolvedTitle, str]:
         role, name, level, confidence, candidates = self._read(title)
