@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import random
-import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tools.generate import ROOT
+from benchmarks.engines import ENGINES, recipes
 
 from careercli.library.catalog import Catalog
 from tests.conftest import Cli
 
 ROWS = 10_000
-PAGE = ROOT / "docs" / "how-to" / "titles-at-scale.md"
-ENGINES = {"DuckDB": "duckdb", "Polars": "polars", "Spark": "pyspark", "Ray Data": "ray"}
-
-
-def recipes() -> dict[str, str]:
-    """Heading -> the Python below it."""
-    return dict(re.findall(r"^## (.+?)\n+```python\n(.+?)^```", PAGE.read_text(), re.MULTILINE | re.DOTALL))
 
 
 def titles(catalog: Catalog) -> list[str | None]:
@@ -70,15 +63,17 @@ def words(row: dict[str, Any], columns: list[str]) -> list[str]:
 
 
 def run(code: str, folder: Path) -> str:
-    """Run a recipe in a program of its own, as its reader does, and stop whatever it leaves running."""
+    """Run a recipe in a program of its own, with its Python first in the path, as an activated environment has it."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     (folder / "recipe.py").write_text(code)
-    with subprocess.Popen(
+    done = subprocess.run(
         [sys.executable, "recipe.py"],
         cwd=folder,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    ) as process:
-        out, err = process.communicate(timeout=300)
-    assert process.returncode == 0, err.decode()[-2000:]
-    return out.decode()
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout

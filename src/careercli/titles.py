@@ -46,7 +46,8 @@ class Reading(NamedTuple):
 class TitleReader:
     """A function from a title to its Reading; never raises for a title. What it has read it keeps for a while.
 
-    Pickled, it is no more than its arguments: whoever gets it opens the roles of the careercli that is installed there.
+    Pickled, it is no more than its arguments: a process that gets copies of it opens the roles of the careercli that is
+    installed there, once for all of them.
     """
 
     def __init__(self, roles_dirs: Iterable[str | Path] = (), *, near: bool = False) -> None:
@@ -69,7 +70,7 @@ class TitleReader:
     @cached_property
     def _read(self) -> Callable[[str], Reading]:
         folders, near = self._arguments
-        return _reading(Catalog(places(folders)), near)
+        return _shared(places(folders), near)
 
 
 class ColumnReader:
@@ -106,9 +107,8 @@ def reader(roles_dirs: Iterable[str | Path] = (), *, near: bool = False) -> Titl
     With `near`, a title that is not understood has candidates that look like it, as in `resolve --format json`; that
     takes many times as long. Raises CareerError if a folder cannot be read.
     """
-    read = TitleReader(roles_dirs, near=near)
-    read("")  # what is wrong comes up here, not at the first title
-    return read
+    folders = tuple(Path(folder).absolute() for folder in roles_dirs)
+    return TitleReader.over(Catalog(places(folders)), near=near)
 
 
 def read_title(title: str, *, near: bool = False) -> Reading:
