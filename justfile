@@ -19,6 +19,9 @@ generate:
 snapshots:
     {{python}} -m pytest --snapshot-update
 
+pin:
+    {{python}} -m tools.pin
+
 bench:
     {{python}} -m benchmarks
     {{python}} -m benchmarks.titles

@@ -1,7 +1,17 @@
 """Compare careers in AI, machine learning and data, offline and with sources."""
 
-__version__ = "0.1.0"
-__all__ = ["Asked", "CareerError", "Catalog", "Comparison", "Profile", "compare", "places", "profile", "read_title"]
+__all__ = [
+    "Asked",
+    "CareerError",
+    "Catalog",
+    "Comparison",
+    "Profile",
+    "__version__",
+    "compare",
+    "places",
+    "profile",
+    "read_title",
+]
 
 TYPE_CHECKING = False  # typing takes 3 ms to load, in which an interrupt would be a traceback
 if TYPE_CHECKING:
@@ -13,6 +23,7 @@ if TYPE_CHECKING:
     from careercli.model.market import Asked
     from careercli.paths import places
     from careercli.titles import read_title
+    from careercli.version import __version__
 
 _HOMES = {
     "advice.roles": "Comparison Profile compare profile",
@@ -21,6 +32,7 @@ _HOMES = {
     "model.market": "Asked",
     "paths": "places",
     "titles": "read_title",
+    "version": "__version__",
 }
 
 

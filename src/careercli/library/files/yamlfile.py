@@ -126,8 +126,18 @@ def check(adapter: TypeAdapter[T], document: Document, value: Any, at: Location 
 
 def _refuse_size(path: Path, text: str, most: Limits) -> None:
     """Everything is counted before anything is built: what builds it is recursive, and in C."""
+    try:
+        _count(path, yaml.parse(text, Loader=_Loader), most)
+    except yaml.YAMLError:
+        # libyaml reads ahead and has limits of its own, since PyYAML 6.0.4 one of depth; the reader in Python has none,
+        # so that ours are told first, and what is no YAML is told alike wherever it is read
+        _count(path, yaml.parse(text, Loader=yaml.SafeLoader), most)
+        raise
+
+
+def _count(path: Path, events: Iterable[Any], most: Limits) -> None:
     depth = values = 0
-    for event in yaml.parse(text, Loader=_Loader):
+    for event in events:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         values += isinstance(event, yaml.NodeEvent)
         tag, remedy = getattr(event, "tag", None), ""
