@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 
 from careercli.formats.text import clean
 from careercli.model.result import Result
 
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # also as wide as a letter of Chinese
-
-_NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)*")  # a number with its sign is one to every spreadsheet
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
@@ -36,4 +33,4 @@ class _Written(dict[str, str]):
 def _text(value: str) -> str:
     text = clean(value)
     # an apostrophe in front makes it text: https://owasp.org/www-community/attacks/CSV_Injection
-    return f"'{text}" if text.lstrip().startswith(_FORMULA) and not _NUMBER.fullmatch(text) else text
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any, ClassVar
 
 from careercli.advice.words import count
@@ -71,7 +72,7 @@ class ResolvedRows(Resolved):
         return (*self.beside, *_free_names(self.headings[1:], self.beside))
 
     def cells(self, item: Any) -> tuple[Cell, ...]:
-        return (*item.row.values(), *super().cells(item)[1:])
+        return (*map(_number, item.row.values()), *super().cells(item)[1:])
 
     def shown(self, item: Any) -> tuple[Cell, ...]:
         return (*("" if cell is None else cell for cell in item.row.values()), *super().shown(item)[1:])
@@ -121,6 +122,16 @@ class Resolving:
         else:
             kind = _KNOWN
         return ResolvedTitle(title, role, name, level, confidence, candidates), kind
+
+
+def _number(cell: Cell) -> Cell:
+    """A negative number as what it is, if it would be written just so: as a text it would be taken for a formula."""
+    if isinstance(cell, str) and cell.startswith("-") and cell[1:2].isdecimal():
+        for kind in (int, float):
+            with suppress(ValueError):
+                if str(kind(cell)) == cell:
+                    return kind(cell)
+    return cell
 
 
 def _free_names(names: Sequence[str], taken: Sequence[str]) -> list[str]:
