@@ -9,6 +9,7 @@ import os
 import select
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,29 @@ def test_the_beginning_of_a_line_does_not_hold_up_the_line_before() -> None:
             assert select.select([process.stdout], [], [], 10)[0], part
             assert os.read(process.stdout.fileno(), 10_000).count(b"\n") == 1
         process.stdin.close()
+
+
+def test_a_pipe_that_does_not_block_is_read_to_its_end() -> None:
+    own, other = os.pipe()
+    os.set_blocking(own, False)
+    with subprocess.Popen(
+        [sys.executable, "-m", "careercli", "resolve"], stdin=own, stdout=subprocess.PIPE, bufsize=0
+    ) as process:
+        os.close(own)
+        assert process.stdout
+        for _ in range(3):
+            time.sleep(0.3)
+            os.write(other, b"mle\n")
+            assert os.read(process.stdout.fileno(), 10_000).startswith(b"mle\tmachine-learning-engineer")
+        os.close(other)
+        assert process.wait(10) == 0
+
+
+def test_a_dash_is_standard_input(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    piped(monkeypatch, b"title\nmle\n")
+    assert cli("resolve", "-", "--column", "title").rows[0][1] == "machine-learning-engineer"
+    piped(monkeypatch, b"mle\n")
+    assert cli("resolve", "-").rows[0][1] == "machine-learning-engineer"
 
 
 def test_a_coprocess_of_the_shell_is_answered_line_by_line() -> None:

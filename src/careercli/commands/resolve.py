@@ -71,15 +71,16 @@ def resolve(
     # near names are looked for only where they are shown
     near = choose(format, output) not in (Format.plain, Format.csv)
     read = TitleReader.over(open_catalog(roles_dir, look=True), near=near)
+    typed = column is None and titles not in ([], ["-"])
     progress = sys.stderr if sys.stderr.isatty() else None
     if column is not None:
         intake = input_column(titles, sys.stdin, column, delimiter, keep=keep, progress=progress)
-    elif keep or delimiter:
+    elif keep or delimiter is not None:
         raise UsageError("--keep and --delimiter are for a table.", hint="Say with --column which column is read.")
     else:
-        intake = named_titles(titles, read) if titles else input_titles(sys.stdin, progress)
+        intake = named_titles(titles, read) if typed else input_titles(sys.stdin, progress)
     resolving = Resolving(read, least=min_confidence, beside=intake.columns)
     whole = emit_results((resolving(*batch) for batch in intake.batches), format, output)
-    if whole and not (titles and column is None):
+    if whole and not typed:
         for line in filter(None, [*intake.remarks, resolving.remark()]):
             tell(f"Note: {line}")

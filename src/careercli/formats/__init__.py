@@ -112,7 +112,7 @@ def _joined(parts: Iterable[Items], format: Format) -> Items:
     if len(items) > limits.ANSWERS:
         raise UsageError(
             f"More than {limits.ANSWERS:,} titles are too many for {format.value}.",
-            hint="As plain, csv or json, any number is read.",
+            hint="With --format csv, plain or json any number is read.",
         )
     return replace(first, items=items)
 

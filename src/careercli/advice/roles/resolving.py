@@ -72,7 +72,8 @@ class ResolvedRows(Resolved):
         return (*self.beside, *_free_names(self.headings[1:], self.beside))
 
     def cells(self, item: Any) -> tuple[Cell, ...]:
-        return (*map(_number, item.row.values()), *super().cells(item)[1:])
+        kept = (_number(cell) if isinstance(cell, str) and cell[:1] == "-" else cell for cell in item.row.values())
+        return (*kept, *super().cells(item)[1:])
 
     def shown(self, item: Any) -> tuple[Cell, ...]:
         return (*("" if cell is None else cell for cell in item.row.values()), *super().shown(item)[1:])
@@ -100,7 +101,7 @@ class Resolving:
         if not self._beside:
             return Resolved(items=items)
         kept: list[ResolvedTitle] = [
-            ResolvedRow(**vars(item), row=dict(zip(self._keys, row, strict=True)))
+            ResolvedRow(*vars(item).values(), dict(zip(self._keys, row, strict=True)))  # type: ignore[call-arg]
             for item, row in zip(items, rows, strict=True)
         ]
         return ResolvedRows(items=kept, beside=self._beside)
@@ -124,14 +125,14 @@ class Resolving:
         return ResolvedTitle(title, role, name, level, confidence, candidates), kind
 
 
-def _number(cell: Cell) -> Cell:
-    """A negative number as what it is, if it would be written just so: as a text it would be taken for a formula."""
-    if isinstance(cell, str) and cell.startswith("-") and cell[1:2].isdecimal():
+def _number(text: str) -> Cell:
+    """A negative number as what it is, if it would be written just so: a text would be taken for a formula."""
+    if text[1:2].isdecimal():
         for kind in (int, float):
             with suppress(ValueError):
-                if str(kind(cell)) == cell:
-                    return kind(cell)
-    return cell
+                if str(kind(text)) == text:
+                    return kind(text)
+    return text
 
 
 def _free_names(names: Sequence[str], taken: Sequence[str]) -> list[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import codecs
 import io
-import select
+import os
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import BinaryIO
 
 from careercli.errors import FileError
@@ -53,6 +54,8 @@ def _check_length(line: str, number: int, name: str) -> None:
 
 
 def _texts(source: BinaryIO, name: str) -> Iterator[str]:
+    with suppress(AttributeError, OSError, ValueError):  # a stream in memory
+        os.set_blocking(source.fileno(), True)  # if it were not, a pause would look like the end
     try:
         data = _read(source)
         while 0 < len(data) < 4 and (more := _first_line_is_open(source, data)):
@@ -78,6 +81,4 @@ def _first_line_is_open(source: BinaryIO, data: bytes) -> bytes:
 def _read(source: BinaryIO) -> bytes:
     """What is there, at least a byte unless the stream has ended."""
     read = getattr(source, "read1", source.read)
-    while (data := read(CHUNK)) is None:  # whoever started us set the pipe not to block
-        select.select([source], [], [])
-    return bytes(data)
+    return bytes(read(CHUNK))

@@ -84,7 +84,7 @@ def input_column(
     if len(files) > 1:
         raise UsageError("--column reads one file.", hint="Name one, or leave out --column to have titles read.")
     name = next(iter(files), "-")
-    delimiter = _delimiter(delimiter) if delimiter else None
+    delimiter = _delimiter(delimiter) if delimiter is not None else None
     table: _Table
     if name == "-":
         from careercli.library.intake.delimited import Delimited
