@@ -201,32 +201,25 @@ class Catalog:
             found.update((key, entry) for key, entry in shelf.entries().items() if key not in found)
         return sorted(found.values(), key=lambda entry: entry.title.lower())
 
-    def _ask_if_several(self, title: str, reading: Reading) -> None:
-        """A title that names two roles stands for neither until somebody says which."""
-        if reading.role and reading.candidates:
-            raise NotFoundError(
-                f'"{on_one_line(title)}" names more than one role.',
-                candidates=self._told_apart([reading.role, *reading.candidates]),
-                hint="Name one of them, or each on its own.",
-            )
-
-    def _told_apart(self, role_ids: list[str]) -> list[str]:
-        """The titles of roles, or their ids where two go by one title."""
-        known = self.titles()
-        titles = [known[role_id] for role_id in role_ids]
-        return titles if len(set(titles)) == len(titles) else role_ids
-
     def _found(self, title: str, reading: Reading) -> Found:
-        self._ask_if_several(title, reading)
-        if reading.role:
+        if reading.role and not reading.candidates:
             return Found(title, self.role(reading.role), reading.level, reading.confidence == LITERAL)
         written = "-".join(title.lower().split())
         broken = [line for shelf in self.shelves for line in shelf.problems_of(written)]
         if broken:
             raise FileError(broken, hint="Mend the lines named above and run the command again.")
+        known = self.titles()
+        ids = [reading.role, *reading.candidates] if reading.role else reading.candidates
+        near = [known[role_id] for role_id in ids]
+        if len(set(near)) < len(near):  # two roles of one title are told apart by their ids
+            near = list(ids)
+        if reading.role:
+            raise NotFoundError(
+                f'"{on_one_line(title)}" names more than one role.', candidates=near, hint="Name the one that you mean."
+            )
         raise NotFoundError(
             f'No role called "{on_one_line(title)}".',
-            candidates=self._told_apart(list(reading.candidates)),
+            candidates=near,
             hint="`careercli list` shows every role there is.",
         )
 
