@@ -69,6 +69,17 @@ class Market:
         question = "SELECT DISTINCT country FROM advertised WHERE role = ? AND n >= ?"
         return {code for (code,) in self._database.rows(question, role, ENOUGH)}
 
+    def roles_in(self, country: str) -> dict[str, int]:
+        """The roles with enough postings of some year for a figure in a country, and those postings."""
+        question = "SELECT role, sum(n) FROM advertised WHERE country = ? AND level = '' AND n >= ? GROUP BY role"
+        return dict(self._database.rows(question, country, ENOUGH))
+
+    def years(self) -> set[int]:
+        """The years that there are figures of, of any role."""
+        official = self._facts_of("official").get("date", "")[:4]
+        found = {year for (year,) in self._database.rows("SELECT DISTINCT year FROM advertised")}
+        return found | ({int(official)} if official else set())
+
     def titles(self, role: str) -> dict[str, int]:
         """The advertised titles that were read as the role, and their rows in the publisher's file."""
         return dict(self._database.rows("SELECT title, rows FROM titles WHERE role = ? ORDER BY title", role))
@@ -194,5 +205,6 @@ def _statistic(quote: QuotedPay) -> dict[str, Any]:
 
 
 def _place(row: Sequence[Any]) -> KnownPlace:
-    kind, code, name, state, currency, level, year, aliases = row
-    return KnownPlace(Place(kind, code, name), state, currency, level, year, tuple(filter(None, aliases.split(";"))))
+    kind, code, name, state, currency, level, year, *several = row
+    aliases, cities = (tuple(filter(None, names.split(";"))) for names in several)
+    return KnownPlace(Place(kind, code, name), state, currency, level, year, aliases, cities)

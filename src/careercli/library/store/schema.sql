@@ -396,6 +396,7 @@ CREATE TABLE places (
   price_level REAL,            -- PPP or regional price parity
   price_year INTEGER,          -- year of the price level
   aliases TEXT NOT NULL,       -- separated by ;
+  cities TEXT NOT NULL,        -- the large ones of a country other than the US, largest first, separated by ;
   PRIMARY KEY (kind, code)
 );
 
