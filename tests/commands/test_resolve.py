@@ -61,7 +61,7 @@ def test_a_missing_column_is_exit_3_and_names_those_there_are(cli: Cli, monkeypa
     piped(monkeypatch, b"id,title\n1,x\n")
     done = cli("resolve", "--column", "job_title")
     assert (done.code, done.out) == (3, "")
-    assert "id, title" in done.err
+    assert 'Its columns, separated by commas, are: "id", "title".' in done.err
 
 
 def test_more_lines_than_a_batch_have_one_header(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ Status = Mapping[str, os.stat_result]  # of each role file, by its name without 
 _OLD = 1_800_000_000_000  # ns after which a look that found nothing new is worth writing down
 _LEFT_BEHIND = 60  # seconds after which a file that was never finished is swept away
 _FORGOTTEN = 90 * 24 * 3600  # seconds after which the database of another version is
-_LONG = 0.5  # seconds after which a first reading tells how far it is
+_LONG, _OFTEN = 0.5, 0.1  # seconds after which a first reading tells how far it is, and tells it again
 
 
 class Folder(NamedTuple):
@@ -87,7 +87,8 @@ def _refreshed(folder: Folder, kept: db.Database | None) -> db.Database | None:
     if old and old["skills"] != skills_print(folder.vocabulary):
         _forget_unknown(connection, folder.vocabulary)
     changed = _drop_changed(connection, folder.path, files)
-    _check(connection, folder, [name for name in files if name not in _known(connection)], files, now)
+    known = _known(connection)
+    _check(connection, folder, [name for name in files if name not in known], files, now)
     write_own_skills(connection, folder.own)
     state: dict[str, object] = {
         "stamp": stamps.stamp(status) if status and not gaps and stamps.settled(status, now) else None,
@@ -178,7 +179,7 @@ def _told(names: list[str], folder: Folder) -> Iterator[str]:
     begin = last = time.monotonic()
     for number, name in enumerate(names):
         now = time.monotonic()
-        if folder.progress and now - begin > _LONG and now - last > 0.1:
+        if folder.progress and now - begin > _LONG and now - last > _OFTEN:
             last = now
             print(f"\rReading role files: {number:,} of {len(names):,}", end="", file=folder.progress, flush=True)
         yield name
