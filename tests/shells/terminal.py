@@ -40,6 +40,11 @@ READY = {
 }
 
 
+def _own_terminal() -> None:
+    """The terminal controls the session, without which fish starts no program."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
 class Terminal:
     """A shell in which `careercli` completes; `bait` is its current folder, where nothing may appear."""
 
@@ -65,7 +70,14 @@ class Terminal:
             "CAREERCLI_ROLES_DIR": str(roles),
         }
         self._process = subprocess.Popen(
-            START[shell], stdin=other, stdout=other, stderr=other, env=variables, cwd=self.bait, start_new_session=True
+            START[shell],
+            stdin=other,
+            stdout=other,
+            stderr=other,
+            env=variables,
+            cwd=self.bait,
+            start_new_session=True,
+            preexec_fn=_own_terminal,
         )
         os.close(other)
         self.seen = ""
@@ -101,6 +113,11 @@ class Terminal:
         while self._asked() == before and time.monotonic() < end:
             self.listen(0.005)
         self.listen(0.06)
+
+    def interrupt(self) -> None:
+        """Give the line up."""
+        self.type("\x03")
+        self.listen(0.1)
 
     def enter(self) -> list[str]:
         """Press Enter and return the arguments that the program was called with."""

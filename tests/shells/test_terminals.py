@@ -63,43 +63,89 @@ compdef _careercli_completion careercli
 }
 
 
+EXPECTED = [*HOSTILE, *LINES.values()]
+
+
 def begin(number: int) -> str:
+    """What to type for the title of this number."""
     return f"Zq{chr(ord('a') + number // 26)}{chr(ord('a') + number % 26)}"
+
+
+def role_file(title: str) -> str:
+    role = {"title": title, "family": "science", "track": "individual", "definition": "Means harm."}
+    return yaml.safe_dump({**role, "skills": {"core": {"python": "x"}}})
 
 
 @pytest.fixture(scope="module")
 def roles(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("roles")
     for number, text in enumerate([*HOSTILE, *LINES]):
-        role = {
-            "title": f"{begin(number)}{text}",
-            "family": "science",
-            "track": "individual",
-            "definition": "Means harm.",
-            "skills": {"core": {"python": "x"}},
-        }
-        (folder / f"hostile-{number}.yaml").write_text(yaml.safe_dump(role))
+        (folder / f"hostile-{number}.yaml").write_text(role_file(f"{begin(number)}{text}"))
     return folder
 
 
-EXPECTED = [*HOSTILE, *LINES.values()]
+def installed(shell: str) -> None:
+    if not shutil.which(shell):
+        pytest.skip(f"{shell} is not installed")
 
 
 @pytest.mark.parametrize("whose", ["ours", "Typer's"])
 @pytest.mark.parametrize("shell", START)
-def test_nothing_in_a_title_acts(tmp_path: Path, roles: Path, shell: str, whose: str) -> None:
-    if not shutil.which(shell):
-        pytest.skip(f"{shell} is not installed")
-    script = SCRIPTS[shell] if whose == "ours" else TYPERS[shell]
-    with Terminal(shell, tmp_path, script, roles) as terminal:
+def test_a_title_arrives_as_one_word_and_nothing_in_it_acts(
+    tmp_path: Path, roles: Path, shell: str, whose: str
+) -> None:
+    installed(shell)
+    with Terminal(shell, tmp_path, (SCRIPTS if whose == "ours" else TYPERS)[shell], roles) as terminal:
         for number, text in enumerate(EXPECTED):
-            for quote in ("", '"', "'"):
+            for quote in ("", "\"'"[number % 2]):
                 terminal.type(f"careercli show {quote}{begin(number)}")
                 terminal.tab()
                 assert list(terminal.bait.iterdir()) == [], (text, quote)
-                got = terminal.enter()
-                wanted = " ".join(f"{begin(number)}{text}".split()) if number >= len(HOSTILE) else begin(number) + text
-                if got != ["show", wanted]:
-                    print(shell, whose, repr(quote), repr(wanted), got, repr(terminal.seen[-300:]))
+                assert terminal.enter() == ["show", " ".join(f"{begin(number)}{text}".split(" "))], quote
                 assert list(terminal.bait.iterdir()) == [], (text, quote)
-    assert 0
+
+
+# what is typed, with TAB as \t → what the program then gets
+LINES_TYPED = {
+    "careercli show Lakeh\t": ["show", "Lakehouse Engineer"],
+    "careercli show lakeh\t": ["show", "lakehouse Engineer"],
+    "careercli show 'Lakehouse E\t": ["show", "Lakehouse Engineer"],
+    "careercli show Lakehouse\\ E\t": ["show", "Lakehouse Engineer"],
+    "careercli show Twi\tB\t": ["show", "Twin $Beta 'Keeper'"],
+    "careercli show \"Twi\tB\t": ["show", "Twin $Beta 'Keeper'"],
+    "careercli show Tw'in \tB\t": ["show", "Twin $Beta 'Keeper'"],
+    "careercli com\\pare Lakeh\tZqaq\t": ["compare", "Lakehouse Engineer", f"Zqaq{HOSTILE[16]}"],
+    "careercli com\\pare Lakeh\t": ["compare", "Lakehouse Engineer"],
+    "careercli show Zqaq:\\ a\t": ["show", f"Zqaq{HOSTILE[16]}"],
+    "careercli sho\tLakeh\t": ["show", "Lakehouse Engineer"],
+    "careercli show x --lev\tsen\t": ["show", "x", "--level", "senior"],
+    "careercli show x --level=sen\t": ["show", "x", "--level=senior"],
+    "careercli roles new x --like=Lakeh\t": ["roles", "new", "x", "--like=Lakehouse Engineer"],
+    "careercli show --roles-dir ../own Own\t": ["show", "--roles-dir", "../own", "Own Role"],
+    "careercli where --roles-dir ../ow\t": ["where", "--roles-dir", "../own"],
+    "careercli show -- -Zm\t": ["show", "--", "-Zminus --output=pwned"],
+    "careercli show \"$(touch pwne\t": None,
+    "careercli show `touch pwne\t": None,
+}
+
+
+@pytest.mark.parametrize("whose", ["ours", "Typer's"])
+@pytest.mark.parametrize("shell", START)
+def test_what_is_typed_is_read_as_the_shell_reads_it(tmp_path: Path, roles: Path, shell: str, whose: str) -> None:
+    installed(shell)
+    (roles / "lake.yaml").write_text(role_file("Lakehouse Engineer"))
+    (roles / "minus.yaml").write_text(role_file("-Zminus --output=pwned"))
+    (tmp_path / "own").mkdir()
+    for twin in ("$Alpha", "$Beta"):
+        (roles / f"t-{twin[1:].lower()}.yaml").write_text(role_file(f"Twin {twin} 'Keeper'"))
+    (tmp_path / "own" / "role.yaml").write_text(role_file("Own Role"))
+    with Terminal(shell, tmp_path, (SCRIPTS if whose == "ours" else TYPERS)[shell], roles) as terminal:
+        for line, arguments in LINES_TYPED.items():
+            for part in line.split("\t")[:-1]:
+                terminal.type(part)
+                terminal.tab()
+            if arguments is None:
+                terminal.interrupt()
+            else:
+                assert [one.rstrip("/") for one in terminal.enter()] == arguments, line
+            assert list(terminal.bait.iterdir()) == [], line
