@@ -1,4 +1,4 @@
-"""Writes what is generated from the code and the data: schemas, command pages, what completion knows. `--check` only says what is stale.
+"""Writes what is generated: schemas, command pages, what completion knows. `--check` only says what is stale.
 
 python -m tools.generate
 python -m tools.generate --check

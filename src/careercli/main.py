@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
-from careercli.errors import CareerError
+from careercli.errors import CareerError, UsageError
 from careercli.misuse import Misuse
 from careercli.model import limits
 from careercli.reporting import report, report_misuse, report_system
@@ -57,10 +57,22 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _say_what_completes(wanted: bool) -> None:
+    if wanted:
+        hint = "`careercli completion SHELL` prints the script for a shell; its first lines say where it goes."
+        raise UsageError("Completion is a command of its own.", hint=hint)
+
+
 def program(
     ctx: typer.Context,
     version: Annotated[  # noqa: ARG001
         bool, typer.Option("--version", "-V", is_eager=True, callback=_print_version, help="Show the version and exit.")
+    ] = False,
+    show_completion: Annotated[  # noqa: ARG001
+        bool,
+        typer.Option(
+            "--show-completion", "--install-completion", is_eager=True, callback=_say_what_completes, hidden=True
+        ),  # Typer's names for it
     ] = False,
 ) -> None:
     if ctx.invoked_subcommand is None:

@@ -79,12 +79,12 @@ def _configured_format() -> str:
     """The format of the config file, if it has one that can be read."""
     from careercli.paths import places
 
-    config = places().config_file
-    if not os.path.isfile(config):  # noqa: PTH113
-        return ""
-    from careercli.library.files import read_lines
-
     try:
+        config = places().config_file
+        if not os.path.isfile(config):  # noqa: PTH113
+            return ""
+        from careercli.library.files import read_lines
+
         return str(read_lines(config).get("format", ""))
     except CareerError:
         return ""

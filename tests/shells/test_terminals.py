@@ -59,7 +59,7 @@ _careercli_completion() {
 
 compdef _careercli_completion careercli
 """,
-    "fish": 'complete --command careercli --no-files --arguments "(env _CAREERCLI_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=get-args _TYPER_COMPLETE_ARGS=(commandline -cp) careercli)" --condition "env _CAREERCLI_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=is-args _TYPER_COMPLETE_ARGS=(commandline -cp) careercli"\n',
+    "fish": 'complete --command careercli --no-files --arguments "(env _CAREERCLI_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=get-args _TYPER_COMPLETE_ARGS=(commandline -cp) careercli)" --condition "env _CAREERCLI_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=is-args _TYPER_COMPLETE_ARGS=(commandline -cp) careercli"\n',  # noqa: E501
 }
 
 
@@ -112,7 +112,7 @@ LINES_TYPED = {
     "careercli show 'Lakehouse E\t": ["show", "Lakehouse Engineer"],
     "careercli show Lakehouse\\ E\t": ["show", "Lakehouse Engineer"],
     "careercli show Twi\tB\t": ["show", "Twin $Beta 'Keeper'"],
-    "careercli show \"Twi\tB\t": ["show", "Twin $Beta 'Keeper'"],
+    'careercli show "Twi\tB\t': ["show", "Twin $Beta 'Keeper'"],
     "careercli show Tw'in \tB\t": ["show", "Twin $Beta 'Keeper'"],
     "careercli com\\pare Lakeh\tZqaq\t": ["compare", "Lakehouse Engineer", f"Zqaq{HOSTILE[16]}"],
     "careercli com\\pare Lakeh\t": ["compare", "Lakehouse Engineer"],
@@ -124,7 +124,7 @@ LINES_TYPED = {
     "careercli show --roles-dir ../own Own\t": ["show", "--roles-dir", "../own", "Own Role"],
     "careercli where --roles-dir ../ow\t": ["where", "--roles-dir", "../own"],
     "careercli show -- -Zm\t": ["show", "--", "-Zminus --output=pwned"],
-    "careercli show \"$(touch pwne\t": None,
+    'careercli show "$(touch pwne\t': None,
     "careercli show `touch pwne\t": None,
 }
 

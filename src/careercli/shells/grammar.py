@@ -1,4 +1,4 @@
-"""What may follow the words of a command line. `grammar.json` is made of the Typer app by `python -m tools.generate`."""
+"""What may follow the words of a command line; `python -m tools.generate` makes `grammar.json` of the Typer app."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FOLDERS = "--roles-dir"
 
 
 class Offer(NamedTuple):
-    """Words that may stand at the cursor, each with what it means; or the `kind` of names that the shell knows itself."""
+    """Words that may stand at the cursor, each with its meaning; or the `kind` of names that the shell knows itself."""
 
     words: list[tuple[str, str]]
     kind: str = "words"

@@ -103,7 +103,7 @@ def read_line(line: str, shell: str, breaks: str = "") -> Typed:
 
 
 def read_words(text: str, number: int) -> Typed:
-    """The words of bash as Typer's script hands them over: all of them, a line each, and the number of that at the cursor.
+    """The words of bash as Typer's script hands them over: all, a line each, and the number of the one at the cursor.
 
     Raises ValueError for a number below zero.
     """

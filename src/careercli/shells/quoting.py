@@ -10,7 +10,7 @@ _PLAIN_IN_BASH = re.compile(r"[^\w./+,-]", re.ASCII)
 _WRITTEN_OUT = re.compile(r"[\x00-\x7f]")
 # PowerShell takes curly quotes for straight ones, and up to 7.2 hands " and a final \ on wrongly
 _SINGLE_QUOTES = re.compile("['\u2018-\u201b]")
-_LOST_IN_POWERSHELL = re.compile("[\"\\\\\u201c-\u201e]|:::")
+_LOST_IN_POWERSHELL = re.compile('["\\\\\u201c-\u201e]|:::')
 
 
 def bash(word: str, typed: Typed) -> str:

@@ -86,10 +86,10 @@ def _zsh_code(offer: Offer, typed: Typed) -> list[str]:
         return [{"files": "_files", "folders": "_files -/"}.get(offer.kind, ":")]
     part = "compset -P 1 '*=' ; " if typed.begun.startswith("--") and "=" in typed.begun else ""
     words = [word.partition("=")[2] if part else word for word, _ in offer.words]
-    shown = [f"{word}  -- {meaning}" if meaning else word for word, (_, meaning) in zip(words, offer.words, strict=True)]
-    listed = "-l " if shown != words else ""
-    codes = " ".join(map(quoting.zsh, words))
-    return [f"{part}local -a shown ; shown=( {' '.join(map(quoting.zsh, shown))} ) ; compadd {listed}-d shown -- {codes}"]
+    about = [f"  -- {meaning}" if meaning else "" for _, meaning in offer.words]
+    shown = " ".join(quoting.zsh(word + meaning) for word, meaning in zip(words, about, strict=True))
+    found = " ".join(map(quoting.zsh, words))
+    return [f"{part}local -a shown ; shown=( {shown} ) ; compadd {'-l ' if any(about) else ''}-d shown -- {found}"]
 
 
 def _powershell(between: str, empty: str) -> object:
