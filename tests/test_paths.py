@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the quick rule is for Linux only")
-@pytest.mark.parametrize("folder", [None, "", "/srv/elsewhere"])
+@pytest.mark.parametrize("folder", [None, "", "/srv/elsewhere", "/srv/slash/"])
 def test_the_quick_rule_is_platformdirs_rule(monkeypatch: pytest.MonkeyPatch, folder: str | None) -> None:
     for kind in ("CONFIG", "DATA", "CACHE"):
         monkeypatch.delenv(f"CAREERCLI_{kind}_DIR")
@@ -90,3 +90,10 @@ def test_within_a_zip_file_it_says_what_to_use(tmp_path: Path) -> None:
 def test_looking_creates_nothing(home: Path) -> None:
     places()
     assert list(home.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the quick rule is for Linux only")
+def test_the_root_may_be_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CAREERCLI_CACHE_DIR")
+    monkeypatch.setenv("HOME", "/")
+    assert places().cache == Path("/.cache/careercli")

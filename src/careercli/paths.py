@@ -81,9 +81,9 @@ def _platform(kind: str) -> str:
     if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
         folder = os.environ.get(f"XDG_{kind.upper()}_HOME", "")
         if folder.startswith("/"):  # the specification has a relative one ignored
-            return f"{folder}/{APP}"
+            return str(Path(folder, APP))
         home = _home()
-        return f"{home}/{_XDG[kind]}/{APP}" if home else _NOWHERE
+        return str(Path(home, _XDG[kind], APP)) if home else _NOWHERE
     import platformdirs
 
     found = str(getattr(platformdirs, f"user_{kind}_dir")(APP))
@@ -93,11 +93,11 @@ def _platform(kind: str) -> str:
 def _home() -> str:
     """The home of the user, by HOME or else by the list of users; empty for a user of a container who has neither."""
     if (home := os.environ.get("HOME", "")).startswith("/"):
-        return home.rstrip("/")
+        return home
     import pwd
 
     try:
         home = pwd.getpwuid(os.getuid()).pw_dir
     except KeyError:
         return ""
-    return home.rstrip("/") if home.startswith("/") else ""
+    return home if home.startswith("/") else ""

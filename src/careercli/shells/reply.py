@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from careercli.errors import CareerError, UsageError
 from careercli.formats.text import tell
@@ -20,6 +20,7 @@ from careercli.shells.scripts import SCRIPTS, script
 
 ASKS = "_CAREERCLI_COMPLETE"  # complete_SHELL or source_SHELL
 _LINE = "_CAREERCLI_LINE"
+_Form = Callable[[Offer, Typed], list[str]]  # how a shell is given what it asked for
 
 
 def reply() -> int:
@@ -92,7 +93,7 @@ def _zsh_code(offer: Offer, typed: Typed) -> list[str]:
     return [f"{part}local -a shown ; shown=( {shown} ) ; compadd {'-l ' if any(about) else ''}-d shown -- {found}"]
 
 
-def _powershell(between: str, empty: str) -> object:
+def _powershell(between: str, empty: str) -> _Form:
     def lines(offer: Offer, _: Typed) -> list[str]:
         quoted = ((quoting.powershell(word), meaning) for word, meaning in offer.words)
         return [f"{word}{between}{meaning or empty}" for word, meaning in quoted if word]
@@ -100,13 +101,13 @@ def _powershell(between: str, empty: str) -> object:
     return lines
 
 
-_TYPERS = {
+_TYPERS: dict[str, _Form] = {
     "bash": _bash,
     "zsh": _zsh_code,
     "fish": lambda offer, _: _described(offer),
     "powershell": _powershell(":::", " "),
 }
-_OURS = {"bash": _bash, "zsh": _plain, "fish": _plain, "powershell": _powershell("\t", "")}
+_OURS: dict[str, _Form] = {"bash": _bash, "zsh": _plain, "fish": _plain, "powershell": _powershell("\t", "")}
 
 
 def _encoded(lines: Iterable[str]) -> bytes:
