@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Callable
 
-MARKS = 4  # combining marks on one character: the most that Hebrew, Vietnamese or Thai put there
+from careercli.model.limits import MARKS
 
 _PLANES = range(0, 0x110000, 0x10000)
 _NEVER = "".join(
