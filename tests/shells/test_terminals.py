@@ -37,7 +37,7 @@ HOSTILE = [
     "\u2019; touch pwned; \u2018",
     "e:touch pwned:e::reply=(x)",
 ]
-LINES = {"\nnewline ; touch pwned\n#": "newline ; touch pwned #", "\ttab\t$(touch pwned)": "tab $(touch pwned)"}
+LINES = {"\nnewline ; touch pwned\n#": " newline ; touch pwned #", "\ttab\t$(touch pwned)": " tab $(touch pwned)"}
 TYPERS = {
     "bash": r"""
 _careercli_completion() {
@@ -101,7 +101,7 @@ def test_a_title_arrives_as_one_word_and_nothing_in_it_acts(
                 terminal.type(f"careercli show {quote}{begin(number)}")
                 terminal.tab()
                 assert list(terminal.bait.iterdir()) == [], (text, quote)
-                assert terminal.enter() == ["show", " ".join(f"{begin(number)}{text}".split(" "))], quote
+                assert terminal.enter() == ["show", f"{begin(number)}{text}"], quote
                 assert list(terminal.bait.iterdir()) == [], (text, quote)
 
 

@@ -25,14 +25,15 @@ class Rules(NamedTuple):
     single: str
     double: str
     doubled: bool = False  # whether a quote is written twice within its own kind
+    letters: bool = False  # whether an escaped letter is another character, such as a line break
 
 
 _POSIX = Rules("\\", "", '$`"\\\n')
 RULES = {
     "bash": _POSIX,
     "zsh": _POSIX,
-    "fish": Rules("\\", "\\'", '\\"$\n'),
-    "powershell": Rules("`", "", "`\"'$0abefnrtv", doubled=True),
+    "fish": Rules("\\", "\\'", '\\"$\n', letters=True),
+    "powershell": Rules("`", "", "`\"'$0abefnrtv", doubled=True, letters=True),
 }
 _EXPANDS = {"bash": "$`", "zsh": "$`", "fish": "$(", "powershell": "$"}
 _OPERATORS = ";|&<>()"
@@ -63,8 +64,7 @@ class _Reader:
         """Take a character within quotes; returns how many were taken."""
         escapes = self.rules.single if self.quote == "'" else self.rules.double
         if char == self.rules.escape and escapes and (not following or following in escapes):
-            self.word += following
-            return 2
+            return self.escaped(following)
         if char == self.quote and self.rules.doubled and following == char:
             self.word += char
             return 2
@@ -75,11 +75,15 @@ class _Reader:
         self.sure = self.sure and (self.quote == "'" or char not in self.expands)
         return 1
 
+    def escaped(self, char: str) -> int:
+        self.word += char
+        self.sure = self.sure and not (self.rules.letters and char.isalnum())
+        return 2
+
     def bare(self, char: str, following: str) -> int:
         """Take a character outside of quotes; returns how many were taken."""
         if char == self.rules.escape:
-            self.word += following
-            return 2
+            return self.escaped(following)
         if char in "'\"":
             self.quote, self.opened = char, len(self.word)
         elif char in " \t\n":
