@@ -129,11 +129,11 @@ def test_a_slow_writer_is_answered_line_by_line() -> None:
 
 
 def test_the_shell_completes_titles_and_aliases() -> None:
-    from careercli.commands.options import complete_title
+    from careercli.shells.values import titles
 
-    assert "machine learning Engineer" in complete_title("machine l")
-    assert "DBA" in complete_title("DB")
-    assert complete_title("zzz") == []
+    assert "machine learning Engineer" in titles("machine l", [])
+    assert "DBA" in titles("DB", [])
+    assert titles("zzz", []) == []
     assert b"AT A GLANCE" in on_a_terminal("compare", "DBA", "mle")
 
 
