@@ -1,3 +1,5 @@
+"""`careercli completion`: the completion script of a shell."""
+
 from enum import StrEnum
 from typing import Annotated
 
