@@ -178,9 +178,9 @@ class Names(Reader):
         super().__init__(ids, names, _Bags(names))
         self._all = names
 
-    def read(self, title: str) -> Reading:
+    def read(self, title: str, *, near: bool = True) -> Reading:
         """Never raises; a title that is not understood has no role, and candidates if some come near."""
-        return self.known(title) or Reading(None, None, 0.0, self._near(title))
+        return self.known(title) or Reading(None, None, 0.0, self._near(title) if near else [])
 
     def _near(self, title: str, limit: int = 5) -> list[str]:
         """The ids of roles whose names look like the title, best first; nothing if none comes near."""
