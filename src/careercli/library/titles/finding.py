@@ -1,0 +1,204 @@
+"""The role that one part of a title names: the longest run of its words that is a name, with what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.library.titles import seniority
+from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, SERVED, STOP, TRADE, kind
+from careercli.library.titles.text import bag, large
+from careercli.library.titles.tongues import in_english
+from careercli.library.titles.words import AND, GENERIC, HEADS, LEADERS, MOST_GENERIC, SMALL
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class ByName(Protocol):
+        """Normalized title or alias → role ids."""
+
+        def __contains__(self, name: str, /) -> bool: ...
+        def __getitem__(self, name: str, /) -> list[str]: ...
+        def get(self, name: str, /) -> list[str] | None: ...
+
+    class ByWords(Protocol):
+        """Words in alphabetical order → the one name that is made of them."""
+
+        def get(self, words: tuple[str, ...], /) -> str | None: ...
+
+
+# what a reading rests on, from the surest to the boldest
+AS_WRITTEN, TRANSLATED, TURNED, UNDERSTOOD, UNKNOWN, FIELDED = range(6)
+_LONGEST = 8
+_PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
+# words of an adjective that changes no manager's post
+# "Responsable data" and "Gerente de datos" lead whatever has to do with data; a data manager keeps records
+_TOO_BROAD = frozenset(("data manager",))
+_PLAIN = frozenset("global regional group national international deputy digital technical".split())
+
+
+class Find(NamedTuple):
+    """A name and its words of seniority; `basis` says what it rests on."""
+
+    name: str
+    levels: list[str]
+    basis: int
+
+
+class Finder:
+    def __init__(self, names: ByName, by_words: ByWords) -> None:
+        self.names = names
+        self._by_words = by_words
+
+    def find(self, words: Sequence[str]) -> Find | None:
+        """The role of a part, or nothing if it names none, or another beside it."""
+        if not any(kind(word) & TRADE for word in words):
+            return self._without_levels(words)
+        spans = self._span(words)
+        found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
+        return found or self._translated(words)
+
+    def reordered(self, phrase: str) -> str | None:
+        """The name that has the words of the phrase in another order.
+
+        "Engineer Machine Learning" is out of order; "Data Product Analyst" is in order, and no Product Data Analyst.
+        """
+        found = self._by_words.get(bag(phrase))
+        if found and (large(found) == large(phrase) or phrase.split()[-1] not in HEADS - {"lead"}):
+            return found
+        return None
+
+    def together(self, words: Sequence[str]) -> str | None:
+        """The one name that is made of these words in any order."""
+        return self._by_words.get(bag(" ".join(words)))
+
+    def _span(self, words: Sequence[str]) -> tuple[str, int, int] | None:
+        count = len(words)
+        heads = [at for at in range(count) if kind(words[at]) & TRADE]
+        for size in range(min(count, _LONGEST), 0, -1):
+            for start in range(count - size, -1, -1):
+                if any(start <= at < start + size for at in heads):
+                    name = words[start] if size == 1 else " ".join(words[start : start + size])
+                    if name in self.names:
+                        return name, start, start + size
+        return None
+
+    def _without_levels(self, words: Sequence[str]) -> Find | None:
+        levels = [word for word in words if kind(word) & LEVEL]
+        rest = [word for word in words if not kind(word) & LEVEL]
+        graded = seniority.after(rest[-1:]) if len(rest) > 1 else None
+        if graded and graded.levels:
+            rest, levels = rest[:-1], levels + graded.levels
+        phrase = " ".join(rest)
+        if levels and rest and phrase in self.names:
+            return Find(phrase, levels, AS_WRITTEN)
+        name = self.reordered(phrase) if len(rest) > 1 else None
+        if name:
+            return Find(name, levels, TURNED)
+        spans = self._span(rest) if levels and len(rest) < len(words) else None
+        return self._beside([*levels, *rest], spans[0], spans[1] + len(levels), spans[2] + len(levels), TURNED) if spans else None
+
+    def _translated(self, words: Sequence[str]) -> Find | None:
+        units = in_english([word for word in words if not kind(word) & LEVEL])
+        if not units:
+            return None
+        levels = [word for word in words if kind(word) & LEVEL]
+        whole = self.together(units)
+        if whole and whole not in _TOO_BROAD:
+            return Find(whole, levels, TRANSLATED)
+        count = len(units)
+        for size in range(count, 0, -1):
+            for start in range(count - size + 1):
+                for name in orders(units[start : start + size]):
+                    if name in self.names and name not in _TOO_BROAD:
+                        rest = units[:start] + units[start + size :]
+                        bold = _boldness(name, units[:start], units[start + size :])
+                        grade = seniority.after(rest[-1:]).levels if rest else []
+                        return None if bold is None else Find(name, levels + grade, max(bold, TRANSLATED))
+        return None
+
+    def _beside(self, words: Sequence[str], name: str, start: int, end: int, basis: int) -> Find | None:
+        if start == 0 and end == len(words):
+            return Find(name, [], basis)
+        left, right = seniority.before(words[:start]), seniority.after(words[end:])
+        wider = self.together([*left.rest, *name.split(), *right.rest]) if right.rest else None
+        if wider and wider != name:
+            return Find(wider, left.levels + right.levels, TURNED)
+        bold = _boldness(name, left.rest, right.rest)
+        return None if bold is None else Find(name, left.levels + right.levels, max(bold, basis))
+
+
+def orders(units: Sequence[str]) -> Iterator[str]:
+    """The orders in which English may have them: as they are, the other way round, the head at the end."""
+    if len(units) == 1:
+        yield units[0]
+        return
+    yield " ".join(units)
+    yield " ".join(reversed(units))
+    yield " ".join([*units[1:], units[0]])
+
+
+def _boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None:
+    """What words beside a name in its own part make of it; None if they make it another."""
+    if not left and not right:
+        return AS_WRITTEN
+    words = name.split()
+    rest = [*left, *right]
+    bits = [kind(word) for word in rest]
+    if any(bit & (TRADE | STOP) and not bit & SERVED for bit in bits) or any(word in AND or word == "master" for word in left[-1:]):
+        return None
+    if _leads(words) and not _of_the_same_post(left, right):
+        return None
+    if any(bit & FIELD for bit in bits) or (right and right[0] in AND):
+        return None
+    known = all(bit & (KNOWN | LEVEL) for bit in bits)
+    if set(words) - HEADS <= GENERIC and (not known or any(bit & FOREIGN_FIELD for bit in bits)):
+        return None
+    if any(bit & FOREIGN_FIELD for bit in [kind(word) for word in left]) and words[-1] in ("engineer", "manager"):
+        return None
+    if not set(words) - HEADS and len(words) == 1:
+        return UNDERSTOOD if known else UNKNOWN
+    return UNDERSTOOD if known else UNKNOWN
+
+
+def _leads(words: Sequence[str]) -> bool:
+    return bool(LEADERS & {words[0], words[-1]}) and "product" not in words
+
+
+def _of_the_same_post(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether words beside the name of one who leads say where, not what else they lead."""
+    if any(not kind(word) & (OF_PLACE | LEVEL) and word not in _PLAIN for word in left):
+        return False
+    return not right or right[0] in _PREPOSITIONS or all(kind(word) & (OF_PLACE | LEVEL) for word in right)
+
+
+def boldness_beside(name: str, words: Sequence[str], *, first: bool) -> int | None:
+    """What the words of another part make of a name; None if they name another trade or field."""
+    from careercli.library.titles.words import FIRST_A_TRADE, TEAM_FIELDS
+
+    bits = [kind(word) for word in words]
+    last = len(words) - 1
+    for at, bit in enumerate(bits):
+        if bit & STOP or (first and words[at] in FIRST_A_TRADE and last == 0):
+            return None
+        if bit & TRADE and not (bit & SERVED) and not _modifies(words, bits, at):
+            return None
+    own = set(name.split()) - HEADS
+    if any(bit & FOREIGN_FIELD for bit in bits) and (own <= GENERIC or name.endswith(("engineer", "manager"))):
+        if not all(bit & KNOWN for bit in bits):
+            return None
+    known = all(bit & (KNOWN | LEVEL) for bit in bits)
+    fields = {words[at] for at, bit in enumerate(bits) if bit & FIELD}
+    if own == {"software"} and fields - TEAM_FIELDS:
+        return None
+    if own <= MOST_GENERIC and own and not known and not fields:
+        return None
+    if fields - TEAM_FIELDS:
+        return FIELDED
+    return UNDERSTOOD if known else UNKNOWN
+
+
+def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
+    """Whether an occupation stands before what a team does for it: "Physician Experience"."""
+    after = bits[at + 1 : at + 2]
+    return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in SMALL

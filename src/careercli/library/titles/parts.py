@@ -1,0 +1,96 @@
+"""A title taken apart at its commas, dashes, slashes and brackets, without gender marks, numbers of jobs, ranges."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from careercli.library.titles.beside import CONTRACT, DOMAINS, PLACES, TEAMS, TECHNOLOGIES, of_another_field
+from careercli.library.titles.seniority import is_level
+from careercli.library.titles.text import folded, words_of
+from careercli.library.titles.trades import PARTIES, is_trade
+from careercli.library.titles.words import BARRED, FIELDS, HEADS, NOISE, SHORT, SMALL
+
+_GENDER = re.compile(
+    r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
+    r"|\b[mfwhdxn](?:\s?/\s?[mfwhdxn*]){1,3}(?![a-z])"
+    r"|[(\[](?:in|innen|e|a|o|trice|ne|euse|fe)[)\]]"
+    r"|(?<=[a-z])[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
+)
+_NUMBER = re.compile(
+    r"(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b|\bband \d\w?\b"
+    r"|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b|\b\d{1,3}\s?%"
+)
+_GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-5])"
+_RANGE = re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
+_SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s+[-~]+\s*|\s*[-~]+\s+)")
+_MARKS = frozenset("([/:*_\u00b7.")
+
+# what a word is, as bits
+LEVEL, KNOWN, TRADE, FIELD, STOP, FOREIGN_FIELD, SERVED, OF_PLACE = 1, 2, 4, 8, 16, 32, 64, 128
+
+
+class Part(NamedTuple):
+    """Words between two separators; `slashed`: a slash stands before them; `marked`: a gender mark behind them."""
+
+    words: list[str]
+    slashed: bool
+    short: bool
+
+
+class Title(NamedTuple):
+    parts: list[Part]
+    gendered: bool
+
+
+def take_apart(title: str) -> Title:
+    text = folded(title)
+    gendered = False
+    if not _MARKS.isdisjoint(text):
+        text, marks = _GENDER.subn(" ", text)
+        gendered = bool(marks)
+    if any(map(str.isdigit, text)):
+        text = _NUMBER.sub(" ", text)
+    text = _RANGE.sub(" ", text)
+    parts: list[Part] = []
+    slashed = False
+    for number, piece in enumerate(_SEPARATOR.split(text)):
+        if number % 2:
+            slashed = piece == "/"
+            continue
+        raw = words_of(piece)
+        words = [word for word in raw if word not in NOISE]
+        if words and not any(set(words) <= set(other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
+            parts.append(Part(words, slashed, _is_short(piece)))
+        slashed = slashed and not words
+    return Title(parts, gendered)
+
+
+def _is_short(piece: str) -> bool:
+    """Whether it is a short form that may mean something else: the BA of Salvador, a project manager's PM."""
+    words = piece.split()
+    return len(words) == 1 and words[0].strip(".") in SHORT
+
+
+@lru_cache(maxsize=65536)
+def kind(word: str) -> int:
+    """What a word is, in bits; 0 for one that is not known."""
+    found = 0
+    if is_level(word):
+        found |= LEVEL
+    if word in PLACES or word in CONTRACT:
+        found |= KNOWN | OF_PLACE
+    elif word in TECHNOLOGIES or word in TEAMS or word in PARTIES or word in SMALL or word.isdigit():
+        found |= KNOWN
+    if word in HEADS or is_trade(word):
+        found |= TRADE
+    if word in FIELDS:
+        found |= FIELD
+    if word in BARRED:
+        found |= STOP
+    if word in DOMAINS or of_another_field(word):
+        found |= FOREIGN_FIELD
+    if word in PARTIES:
+        found |= SERVED
+    return found

@@ -1,0 +1,249 @@
+"""What a title of several parts reads as: which part names the role, and whether the others let it stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from careercli.library.titles import seniority
+from careercli.library.titles.finding import (
+    AS_WRITTEN,
+    FIELDED,
+    TRANSLATED,
+    TURNED,
+    UNDERSTOOD,
+    UNKNOWN,
+    Find,
+    Finder,
+    boldness_beside,
+    orders,
+)
+from careercli.library.titles.parts import FIELD, KNOWN, LEVEL, STOP, TRADE, Part, kind, take_apart
+from careercli.library.titles.tongues import in_english
+from careercli.library.titles.words import AND, FIRST_A_TRADE, LEADERS, STUDIES
+
+if TYPE_CHECKING:
+    from careercli.library.titles.finding import ByName, ByWords
+    from careercli.library.titles.reader import Reading
+
+# how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
+SURE = {AS_WRITTEN: 0.98, TRANSLATED: 0.97, UNDERSTOOD: 0.97, TURNED: 0.96, UNKNOWN: 0.93, FIELDED: 0.8}
+OF_SEVERAL = 0.5
+_MOST_PARTS = 12
+
+
+class Whole:
+    def __init__(self, names: ByName, by_words: ByWords) -> None:
+        self._names = names
+        self._finder = Finder(names, by_words)
+
+    def one_word(self, word: str) -> Reading | None:
+        """A title of one word may be a compound: Datenanalyst, Datascientist."""
+        units = in_english([word])
+        name = " ".join(units) if units else ""
+        return self._reading([Find(name, [], TRANSLATED)], [], AS_WRITTEN) if name in self._names else None
+
+    def read(self, title: str) -> Reading | None:
+        parts, gendered = take_apart(title)
+        if not parts or len(parts) > _MOST_PARTS:
+            return None
+        if gendered and parts[0].words[-1] in FIRST_A_TRADE:
+            return None
+        levels = [seniority.alone(part.words, slashed=part.slashed) for part in parts]
+        if len(parts) > 1 and any(found and found[0] in LEADERS for found in levels):
+            led = self._paired(parts, {})
+            if led:
+                return self._judged([led[0]], [(part, False) for at, part in enumerate(parts) if at not in led[1]], [])
+        if len(parts) > 1:
+            alone = [word for found in levels for word in found]
+            parts = [part for part, found in zip(parts, levels, strict=True) if not found]
+        else:
+            alone = []
+        parts = [part for part in parts if not part.short] if len(parts) > 1 else parts
+        return self._of(parts, alone) if parts else None
+
+    def _of(self, parts: list[Part], alone: list[str]) -> Reading | None:
+        several = self._alternatives(parts)
+        if several is not None:
+            finds, rest = several
+            return self._judged(finds, rest, alone) if finds else None
+        finds_at = [(at, find) for at, part in enumerate(parts) if (find := self._finder.find(part.words))]
+        paired = self._paired(parts, dict(finds_at)) if len(parts) > 1 else None
+        if paired:
+            find, used = paired
+            others = [(at, other) for at, other in finds_at if at not in used]
+            if not others:
+                rest = [(part, at == 0) for at, part in enumerate(parts) if at not in used]
+                return self._judged([find], rest, alone)
+        if finds_at:
+            used = {at for at, _ in finds_at}
+            rest = [(part, at == 0) for at, part in enumerate(parts) if at not in used]
+            return self._judged([find for _, find in finds_at], rest, alone)
+        return self._studied(parts, alone)
+
+    def _judged(self, finds: list[Find], rest: list[tuple[Part, bool]], alone: list[str]) -> Reading | None:
+        """The reading if no other part speaks against it."""
+        boldest = AS_WRITTEN
+        name = finds[0].name
+        words = [word for part, _ in rest for word in part.words]
+        if words and any(kind(word) & FIELD for word in words):
+            wider = self._finder.together([*name.split(), *words])
+            if wider and len(finds) == 1:
+                return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
+        for part, first in rest:
+            bold = boldness_beside(name, part.words, first=first)
+            if bold is None:
+                return None
+            boldest = max(boldest, bold)
+        return self._reading(finds, alone, boldest)
+
+    def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Reading | None:
+        from careercli.library.titles.reader import Reading
+
+        words = [word for find in finds for word in find.levels] + list(alone)
+        roles: dict[str, None] = {}
+        for find in finds:
+            ids = self._names[self._with_level(find.name, words)]
+            if len(ids) > 1:
+                return Reading(None, None, 0.0, list(ids)) if len(finds) == 1 else None
+            roles[ids[0]] = None
+        level, possible = seniority.together(words)
+        if not possible:
+            return None
+        role, *others = roles
+        boldest = max(boldest, *(find.basis for find in finds))
+        return Reading(role, level, OF_SEVERAL if others else SURE[boldest], others)
+
+    def _with_level(self, name: str, levels: list[str]) -> str:
+        """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
+        for level in levels:
+            if f"{level} {name}" in self._names:
+                levels.remove(level)
+                return f"{level} {name}"
+        return name
+
+    def _paired(self, parts: Sequence[Part], own: dict[int, Find]) -> tuple[Find, set[int]] | None:
+        """Two or three parts that make a name together: "Engineer, Data Platform"."""
+        for size in (3, 2) if len(parts) > 2 else (2,):
+            for start in range(len(parts) - size + 1):
+                near = parts[start : start + size]
+                if not any(kind(word) & TRADE for part in near for word in part.words):
+                    continue
+                found = self._joined([part.words for part in near])
+                apart = [own[at].name for at in range(start, start + size) if at in own]
+                if found and all(name in found.name or found.basis == AS_WRITTEN for name in apart):
+                    return found, set(range(start, start + size))
+        return None
+
+    def _joined(self, near: Sequence[Sequence[str]]) -> Find | None:
+        levels: list[str] = []
+        bare: list[list[str]] = []
+        for words in near:
+            run = seniority.after(words[1:]) if kind(words[0]) & TRADE else seniority.before(words)
+            levels += [word for word in words if kind(word) & LEVEL] or run.levels
+            bare.append([word for word in words if not kind(word) & LEVEL and word not in run.levels])
+        for order in permutations(range(len(near))):
+            for chosen, taken in ((near, []), (bare, levels)):
+                name = " ".join(word for at in order for word in chosen[at])
+                if name in self._names:
+                    straight = list(order) == sorted(order)
+                    return Find(name, list(taken), AS_WRITTEN if straight else TURNED)
+        joined = " ".join(word for words in bare for word in words)
+        name = self._finder.reordered(joined) or ""
+        if name:
+            return Find(name, levels, TURNED)
+        units = in_english(joined.split())
+        translated = next((name for name in orders(units) if name in self._names), None) if units else None
+        return Find(translated, levels, TRANSLATED) if translated else None
+
+    def _alternatives(self, parts: Sequence[Part]) -> tuple[list[Find], list[tuple[Part, bool]]] | None:
+        """The roles between which a slash or an "and" stands, "AI/ML Engineer"; none if there is no such list."""
+        pieces = [[(part.words, part.slashed)] if not AND & set(part.words[1:-1]) else _at_and(part) for part in parts]
+        flat = [piece for group in pieces for piece in group]
+        if not any(slashed for _, slashed in flat):
+            return None
+        if len(flat) > len(parts):
+            whole = [self._finder.find(part.words) for part in parts]
+            if any(whole) and not any(part.slashed for part in parts):
+                return None
+        finds: list[Find] = []
+        rest: list[tuple[Part, bool]] = []
+        for run in _runs(flat):
+            named = self._of_run(run)
+            if named is None:
+                return [], []
+            finds += named
+            if not named or len(named) < len(run):
+                rest += [(Part(list(words), False, False), False) for words, used in _unused(run, named, self._finder) if not used]
+        return (finds, rest) if finds else None
+
+    def _of_run(self, run: Sequence[list[str]]) -> list[Find] | None:
+        """The roles of pieces between slashes, the head of one shared by those without; None for a mix of trades."""
+        if len(run) == 1:
+            found = self._finder.find(run[0])
+            return [found] if found else []
+        heads = [word for word in (run[-1][-1], run[0][0]) if kind(word) & TRADE]
+        finds: list[Find] = []
+        for words in run:
+            found = self._finder.find(words)
+            if not found and not any(kind(word) & TRADE for word in words):
+                found = next((shared for head in heads if (shared := self._shared(words, head))), None)
+                if not found and any(kind(word) & FIELD for word in words):
+                    return None
+            if found:
+                finds.append(found)
+            elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
+                if finds or any(self._finder.find(other) for other in run):
+                    return None
+        return finds
+
+    def _shared(self, words: Sequence[str], head: str) -> Find | None:
+        found = self._finder.find([*words, head]) or self._finder.find([head, *words])
+        return found if found and found.basis <= TURNED else None
+
+    def _studied(self, parts: Sequence[Part], alone: list[str]) -> Reading | None:
+        """"Data Engineering Intern": the study for the trade, where all else is understood."""
+        for at, part in enumerate(parts):
+            words = [word for word in part.words if not kind(word) & LEVEL]
+            levels = [word for word in part.words if kind(word) & LEVEL] + alone
+            if seniority.together(levels)[0] != "intern" or not words:
+                continue
+            units = in_english(words)
+            for phrase in (words, *(name.split() for name in orders(units or [""]))):
+                if phrase and phrase[-1] in STUDIES:
+                    name = " ".join([*phrase[:-1], STUDIES[phrase[-1]]])
+                    others = [part for number, part in enumerate(parts) if number != at]
+                    if name in self._names and all(kind(word) & (KNOWN | LEVEL) for part in others for word in part.words):
+                        return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
+        return None
+
+
+def _at_and(part: Part) -> list[tuple[list[str], bool]]:
+    pieces: list[tuple[list[str], bool]] = []
+    words: list[str] = []
+    slashed = part.slashed
+    for word in part.words:
+        if word in AND and words:
+            pieces.append((words, slashed))
+            words, slashed = [], True
+        else:
+            words.append(word)
+    return [*pieces, (words, slashed)] if words else pieces
+
+
+def _runs(flat: Sequence[tuple[list[str], bool]]) -> list[list[list[str]]]:
+    runs: list[list[list[str]]] = []
+    for words, slashed in flat:
+        if slashed and runs:
+            runs[-1].append(words)
+        else:
+            runs.append([words])
+    return runs
+
+
+def _unused(run: Sequence[list[str]], named: Sequence[Find], finder: Finder) -> Iterator[tuple[list[str], bool]]:
+    names = {find.name for find in named}
+    for words in run:
+        found = finder.find(words)
+        yield words, bool(found and found.name in names)
