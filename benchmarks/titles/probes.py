@@ -54,7 +54,7 @@ Stages of Learning;Mid-Day Programming;Intermediate Maintenance Depot;Entry to P
 Staff Union;Lead Free Solder;Principal Office Berlin;Graduate Housing;Executive Jets;Intern Housing""".replace("\n", ";")
 # and as words before the role
 BEFORE = """Junior College;Lead Generation;Executive Compensation;Senior Living;Graduate Admissions;Senior Housing
-Middle Market;Staff Scheduling;Graduate Medical Education;Lead Scoring;Early Stage;Mid-Market;Principal Financial
+Middle Market;Staff Scheduling;Graduate Medical Education;Lead Scoring;Early Stage;Mid-Market
 Executive Education;Intermediate Care;Junior Achievement;Associate Experience;Medical Staff;Middle Office;Entry Systems
 Executive Search;Senior Care;Lead Management;Graduate School""".replace("\n", ";")
 # numbers and numerals that belong to another noun

@@ -145,7 +145,7 @@ def _boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | Non
     words = name.split()
     rest = [*left, *right]
     bits = [kind(word) for word in rest]
-    if any(bit & (TRADE | STOP) and not bit & SERVED for bit in bits) or any(word in AND or word == "master" for word in left[-1:]):
+    if _another_trade(left) or _another_trade(right) or any(word in AND or word == "master" for word in left[-1:]):
         return None
     if _leads(words) and not _of_the_same_post(left, right):
         return None
@@ -159,6 +159,16 @@ def _boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | Non
     if not set(words) - HEADS and len(words) == 1:
         return UNDERSTOOD if known else UNKNOWN
     return UNDERSTOOD if known else UNKNOWN
+
+
+def _another_trade(words: Sequence[str]) -> bool:
+    """Whether words in the part of a role name another trade; "lead" before a noun, "Lead Generation", names none."""
+    for at, word in enumerate(words):
+        bit = kind(word)
+        last = at == len(words) - 1
+        if bit & STOP or (bit & TRADE and not bit & SERVED and not (bit & LEVEL and (at == 0 or not last))):
+            return True
+    return len(words) > 1 and words[-1] == "master"
 
 
 def _leads(words: Sequence[str]) -> bool:
@@ -183,6 +193,8 @@ def boldness_beside(name: str, words: Sequence[str], *, first: bool) -> int | No
             return None
         if bit & TRADE and not (bit & SERVED) and not _modifies(words, bits, at):
             return None
+    if last > 0 and words[-1] == "master":
+        return None
     own = set(name.split()) - HEADS
     if any(bit & FOREIGN_FIELD for bit in bits) and (own <= GENERIC or name.endswith(("engineer", "manager"))):
         if not all(bit & KNOWN for bit in bits):
@@ -201,4 +213,6 @@ def boldness_beside(name: str, words: Sequence[str], *, first: bool) -> int | No
 def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
     """Whether an occupation stands before what a team does for it: "Physician Experience"."""
     after = bits[at + 1 : at + 2]
+    if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"
+        return True
     return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in SMALL

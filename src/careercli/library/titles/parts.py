@@ -10,19 +10,19 @@ from careercli.library.titles.beside import CONTRACT, DOMAINS, PLACES, TEAMS, TE
 from careercli.library.titles.seniority import is_level
 from careercli.library.titles.text import folded, words_of
 from careercli.library.titles.trades import PARTIES, is_trade
-from careercli.library.titles.words import BARRED, FIELDS, HEADS, NOISE, SHORT, SMALL
+from careercli.library.titles.words import BARRED, FIELDS, GENDERED_TRADES, HEADS, NOISE, SHORT, SMALL
 
 _GENDER = re.compile(
     r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
     r"|\b[mfwhdxn](?:\s?/\s?[mfwhdxn*]){1,3}(?![a-z])"
     r"|[(\[](?:in|innen|e|a|o|trice|ne|euse|fe)[)\]]"
-    r"|(?<=[a-z])[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
+    r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
 )
 _NUMBER = re.compile(
     r"(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b|\bband \d\w?\b"
     r"|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b|\b\d{1,3}\s?%"
 )
-_GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-5])"
+_GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-9])"
 _RANGE = re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
 _SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s+[-~]+\s*|\s*[-~]+\s+)")
 _MARKS = frozenset("([/:*_\u00b7.")
@@ -32,37 +32,42 @@ LEVEL, KNOWN, TRADE, FIELD, STOP, FOREIGN_FIELD, SERVED, OF_PLACE = 1, 2, 4, 8, 
 
 
 class Part(NamedTuple):
-    """Words between two separators; `slashed`: a slash stands before them; `marked`: a gender mark behind them."""
+    """Words between two separators, without noise.
+
+    `slashed`: a slash stands before them; `short`: they are a short form of several meanings; `bare`: no noise was there.
+    """
 
     words: list[str]
-    slashed: bool
-    short: bool
+    slashed: bool = False
+    short: bool = False
+    bare: bool = True
 
 
 class Title(NamedTuple):
+    """`gendered`: a word that may be a department has the gender mark of a trade, "Commercial H/F"."""
+
     parts: list[Part]
     gendered: bool
 
 
 def take_apart(title: str) -> Title:
     text = folded(title)
-    gendered = False
     if not _MARKS.isdisjoint(text):
-        text, marks = _GENDER.subn(" ", text)
-        gendered = bool(marks)
+        text = _GENDER.sub(" hf ", text)
     if any(map(str.isdigit, text)):
         text = _NUMBER.sub(" ", text)
     text = _RANGE.sub(" ", text)
     parts: list[Part] = []
-    slashed = False
+    slashed = gendered = False
     for number, piece in enumerate(_SEPARATOR.split(text)):
         if number % 2:
             slashed = piece == "/"
             continue
         raw = words_of(piece)
+        gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
         words = [word for word in raw if word not in NOISE]
         if words and not any(set(words) <= set(other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
-            parts.append(Part(words, slashed, _is_short(piece)))
+            parts.append(Part(words, slashed, _is_short(piece), len(words) == len(raw)))
         slashed = slashed and not words
     return Title(parts, gendered)
 

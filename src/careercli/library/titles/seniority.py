@@ -29,7 +29,7 @@ _OTHER_NOUNS = {
     "experienced": "workers hires",
 }
 _NEVER_WITH = {word: frozenset(nouns.split()) for word, nouns in _OTHER_NOUNS.items()}
-_FILLERS = frozenset("level position role grade program programme opportunity - and or to with".split())
+_FILLERS = frozenset("level position role - and or to".split())
 _KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on of and".split())
 # adjectives of a field that a level word may stand before without belonging to it
 _PLAIN = frozenset("cloud big clinical healthcare marketing financial product azure aws lead".split()) | TECHNOLOGIES
@@ -89,14 +89,13 @@ def after(words: Sequence[str]) -> Beside:
     return Beside(levels, rest)
 
 
-def alone(words: Sequence[str], *, slashed: bool) -> list[str]:
-    """The words of seniority of a part that holds nothing else but such, and words of contract and place."""
+def alone(words: Sequence[str], *, graded: bool) -> list[str]:
+    """The words of seniority of a part that holds nothing else; grades only if the part may name one."""
     found = [word for word in words if is_level(word) or word in GRADES]
-    if not found or any(word not in _FILLERS and word not in _KNOWN for word in words if word not in found):
+    if not found or any(word not in _FILLERS for word in words if word not in found):
         return []
-    if found[0] in GRADES and (slashed or any(word not in _FILLERS for word in words[: words.index(found[0])])):
-        return []
-    if any(word in GRADES and not word[0].isalpha() for word in found) and len(words) > len(found) + 1:
+    grades = [word for word in found if word in GRADES]
+    if grades and (not graded or (len(grades) < len(found) and found[0] not in _STRONG)):
         return []
     return found
 

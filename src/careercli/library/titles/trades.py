@@ -10,18 +10,19 @@ from functools import lru_cache
 
 # the endings of agents; the length keeps short words of other kinds out
 _ENDINGS = (
-    *("er", "or", "ist", "ian", "smith", "wright", "woman", "sman", "tman", "eman", "kman"),  # English, and German -er
+    *("er", "or", "ist", "ian", "smith", "wright", "man", "person", "tress", "maid", "mason"),  # English, and German -er
     *("mann", "frau", "kraft", "leute", "warter", "hilfe", "gehilfe", "arzt", "anwalt", "loge", "ologe"),  # German
-    *("eur", "euse", "iste", "trice", "icien", "icienne", "ologue", "graphe", "ier", "iere"),  # French
+    *("eur", "euse", "iste", "trice", "icien", "icienne", "acien", "acienne", "ologue", "graphe", "ier", "iere"),  # French
     *("dora", "sora", "tora", "ero", "era", "eiro", "eira", "ista", "ologo", "ologa"),  # Spanish, Portuguese
-    *("tore", "iere", "aio", "aia", "iero", "graio"),  # Italian
+    *("tore", "sore", "iere", "aio", "aia", "iero", "ografo", "ografa"),  # Italian
     *("kundige", "medewerker", "aar", "oog", "meester", "agent"),  # Dutch
     *("arz", "arka", "nik", "niczka", "wca", "dca", "wczyni", "ciel", "olog", "yk", "owiec", "acz", "aczka"),  # Polish
     *("are", "skoterska", "mastare", "arie", "ekonom"),  # Swedish
-    *("etmen", "itmen", "sirmen", "isci"),  # Turkish
+    *("etmen", "itmen", "sirmen", "syen"),  # Turkish
+    *("thekar", "onom", "goge", "soph", "graf", "graaf", "peut", "peute", "peuta", "pathe", "iusz", "gymnast"),
 )
-_TURKISH = ("aci", "eci", "ici", "uci", "oci", "kci", "gaci", "lci", "rci", "nci", "fci", "imci")
-_SHORTEST = 5
+_TURKISH = ("ci", "cu")
+_SHORTEST = 5  # letters
 
 # occupations whose names end in no way of their own
 _LISTED = frozenset(
@@ -31,7 +32,10 @@ _LISTED = frozenset(
     sheriff fellow scout jockey lieutenant referee marshal correspondent scribe paraprofessional critic actuary counsel
     paralegal paramedic merchant missionary bailiff deckhand chaplain matron lifeguard valet magistrate artisan athlete
     companion medic barista chauffeur delegate monk umpire doula cop docent caddy boatswain priest neurosurgeon osteopath
-    constable corporal nanny stevedore roustabout attache cryptanalyst psychoanalyst nun clown poet stagehand naturopath
+    constable corporal nanny police official champion hostess stewardess governess deaconess busboy cowboy
+    bodyguard derrickhand stonehand floorhand sexton jack coxswain businesspartner scrummaster webmaster headmaster
+    crew crewmember scullion ballerina emcee deejay consul commandant aprn acnp pmhnp lmsw cota dds courier broker dealer
+    worker reporter fundraiser publisher caller stevedore roustabout attache cryptanalyst psychoanalyst nun clown poet stagehand naturopath
     masseuse barmaid bellhop caddie servant roughneck cadet provost bursar trustee bishop curate deacon imam rabbi
     vicar mime minstrel maestro acrobat mascot apothecary tutor spy lady sommelier shepherd lumberjack plongeur astronaut
     mercenary supervisor lead leader head manager director officer specialist coordinator administrator technician boss
@@ -40,7 +44,7 @@ _LISTED = frozenset(
     doctor sailor actor author vet tiler painter baker cutter fitter piper rep admin temp page principal scientist
     engineer developer programmer designer tester trainer owner president ambassador diplomat chemist dentist
     cto ceo cfo coo cio ciso chro cmo cpo rn lpn cna emt cpa recruit chair operative hand deckhand
-    koch polizist jurist referent dozent assistent assistenz azubi hebamme landwirt sachbearbeitung chirurg architekt
+    arzt sekretar sekretarin koch polizist jurist referent dozent assistent assistenz azubi hebamme landwirt sachbearbeitung chirurg architekt
     pfleger erzieher kaufleute bote hirt wirt gastronom redakteur praktikant analyst physiker chemiker student
     enseignant enseignante assistante assistant medecin avocat avocate notaire comptable secretaire peintre macon
     interprete maitre chef cheffe charge chargee conseiller conseillere gendarme aide interimaire juriste gestionnaire
@@ -58,6 +62,18 @@ _LISTED = frozenset(
     asystentka rekruter redaktor doradca opiekun opiekunka policjant krawiec pracownik dentysta weterynarz tlumacz
     farmaceuta pielegniarka strazak fryzjer magazynier operator kucharz rzeznik inzynier analityk
     kock jurist lakare advokat polis chauffor frisor montor larare servitor kassor ekonom brandman slaktare rormokare
+    notar archivar kommissar chirurg matrose angestellter angestellte beamter beamtin auszubildende auszubildender
+    artisan hote hotesse pilote gerant gerante surveillant surveillante exploitant adjoint adjointe delegue deleguee
+    employe attachee bibliothecaire ouvriere chirurgien cuisiniere sage-femme femme apprenti
+    piloto musico quimico dependiente dependienta cirujano cirujana empleado empleada matrona azafata bibliotecario
+    bibliotecaria funcionario funcionaria sastre juez fiscal chofer repartidora escribano notario delegado delegada
+    cirurgiao escrivao tabeliao juiz servente ajudante garcom pescador frentista bombeiro
+    piloot matroos predikant rechter boer kapster tekenaar fotograaf therapeut
+    chirurgo chirurga architetto ostetrica bidello fabbro sindaco vigile pilota cantante commesso commessa barbiere
+    custode badante imbianchino tornitore
+    kapitan fizjoterapeuta polozna sedzia prokurator wozny salowa niania opiekun krawcowa kosmetyczka aktor
+    barnmorska forman ombud rektor kapten logoped bonde vakt vard veterinar arkitekt terapeut
+    mimar hakim hekim hekimi bakkal manav subay asker imam noter kaptan hostes bahcivan hamal muhtar teknisyen stajyer
     ogretmen hemsire doktor eczaci avukat garson asci sofor kurye sekreter asistan editor tercuman kuafor polis terzi
     danisman muhendis uzman mudur sef kasap marangoz cevirmen memur veteriner kasiyer bekci""".split()
 )
@@ -66,15 +82,15 @@ _LISTED = frozenset(
 PARTIES = frozenset(
     """customer consumer user member partner provider player supplier vendor investor rider seller shopper borrower
     lender employer subscriber carrier payer payor issuer holder cardholder viewer listener reader learner voter donor
-    taxpayer advertiser publisher retailer wholesaler manufacturer insurer creator stakeholder shareholder
-    policyholder caller passenger traveler traveller prisoner offender dasher courier shipper dealer broker
-    distributor reseller franchisee contractor reporter citizen patient worker employee labor career volunteer
+    taxpayer advertiser retailer wholesaler manufacturer insurer creator stakeholder shareholder
+    policyholder passenger traveler traveller prisoner offender dasher shipper
+    distributor reseller franchisee contractor citizen patient employee labor career volunteer
     fournisseur utilisateur consommateur verbraucher nutzer kunde proveedor consumidor usuario fornecedor parceiro
-    peer eater diner gamer guest owner sponsor contributor founder follower fundraiser""".split()
+    peer eater diner gamer guest owner sponsor contributor founder follower""".split()
 )
 # names of things, qualities, places and firms that end like occupations
 _OTHER = frozenset(
-    """computer center power order cyber server human behavior matter master sensor transfer sector biomarker container
+    """computer center power order cyber server human behavior matter sensor transfer sector biomarker container
     water tier encounter motor datacenter banner laser major minor chapter layer cluster semiconductor over tower meter
     other browser tumor charger polymer weather factor processor catheter detector manpower vector recorder after
     exterior interior anterior superior prior junior senior medior accelerator copper wastewater floor frontier border
@@ -106,7 +122,7 @@ _OTHER = frozenset(
     never under however recommender solver bidder optimizer starter smarter counter inter cater quarter quater
     quarterly adventure trailblazer datapower maneuver endeavor athenacollector phenocycler headquarter hour tor
     caliber december scooter helicopter reinsurer tractor conveyor elevator escalator alligator generator turbocharger
-    sober somber slower faster easier inquirer examiner observer kubernetes fleet lidar radar solar scalar nectar
+    sober somber slower faster easier kubernetes stress distress mattress fortress buttress jordan goldman human normandman walkman talisman kinsman fleet lidar radar solar scalar nectar
     behaviour colour favour labour rumour honour vapor armor arbor taylor tutor calculator indicator operator's
     er or fur vor der fuer uber ihr wer hier vier oder aber unter hinter immer sommer nutzer
     bier tier papier klavier ostsee ober weiter unser mehrer kinder lander kaffeemaschine bewerber computer alter

@@ -21,7 +21,7 @@ from careercli.library.titles.finding import (
 )
 from careercli.library.titles.parts import FIELD, KNOWN, LEVEL, STOP, TRADE, Part, kind, take_apart
 from careercli.library.titles.tongues import in_english
-from careercli.library.titles.words import AND, FIRST_A_TRADE, LEADERS, STUDIES
+from careercli.library.titles.words import AND, LEADERS, STUDIES
 
 if TYPE_CHECKING:
     from careercli.library.titles.finding import ByName, ByWords
@@ -46,11 +46,9 @@ class Whole:
 
     def read(self, title: str) -> Reading | None:
         parts, gendered = take_apart(title)
-        if not parts or len(parts) > _MOST_PARTS:
+        if not parts or len(parts) > _MOST_PARTS or gendered:
             return None
-        if gendered and parts[0].words[-1] in FIRST_A_TRADE:
-            return None
-        levels = [seniority.alone(part.words, slashed=part.slashed) for part in parts]
+        levels = [seniority.alone(part.words, graded=_graded(parts, at)) for at, part in enumerate(parts)]
         if len(parts) > 1 and any(found and found[0] in LEADERS for found in levels):
             led = self._paired(parts, {})
             if led:
@@ -175,7 +173,7 @@ class Whole:
                 return [], []
             finds += named
             if not named or len(named) < len(run):
-                rest += [(Part(list(words), False, False), False) for words, used in _unused(run, named, self._finder) if not used]
+                rest += [(Part(list(words)), False) for words, used in _unused(run, named, self._finder) if not used]
         return (finds, rest) if finds else None
 
     def _of_run(self, run: Sequence[list[str]]) -> list[Find] | None:
@@ -217,6 +215,11 @@ class Whole:
                     if name in self._names and all(kind(word) & (KNOWN | LEVEL) for part in others for word in part.words):
                         return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
         return None
+
+
+def _graded(parts: Sequence[Part], at: int) -> bool:
+    """Whether a part may be a grade: "II", "Level 3"; not the I of "I/O" or the 2 of "2 positions"."""
+    return parts[at].bare and not any(part.slashed for part in parts[at : at + 2])
 
 
 def _at_and(part: Part) -> list[tuple[list[str], bool]]:

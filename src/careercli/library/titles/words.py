@@ -86,6 +86,10 @@ ABBREVIATIONS = {
     "early careers": "newgrad",
     "early in career": "newgrad",
     "co op": "coop",
+    "business partner": "businesspartner",
+    "scrum master": "scrummaster",
+    "immediate joiner": "immediate",
+    "immediate joiners": "immediate",
     "senior associate": "seniorassociate",
     "member of technical staff": "mts",
     "power bi": "powerbi",
@@ -143,7 +147,7 @@ HEADS = frozenset(
 )
 # say nothing about the role
 NOISE = frozenset(
-    """remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime urgent
+    """hf remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime urgent
     summer winter spring fall autumn hiring opening position role job vacancy immediate joiner wfh homeoffice
     usa us uk eu emea apac latam phd msc bsc mba""".split()
 )
@@ -158,10 +162,12 @@ TEAM_FIELDS = frozenset("platform infrastructure research science software intel
 # beside the name of a role they say that it is not that role
 BARRED = frozenset(
     """unknown not aspiring future ex former retired test testing qa wannabe
-    teaching recruiting recruitment bootcamp course courses training trainings""".split()
+    bootcamp course courses""".split()
 )
 # a part of its own before the role, "Sales, Data Engineer", is what somebody does; behind it, it is a department
-FIRST_A_TRADE = frozenset("sales commercial commerciale comercial vertrieb student etudiant talent".split())
+FIRST_A_TRADE = frozenset("sales recruiting recruitment teaching training trainings commercial commerciale comercial vertrieb student etudiant talent".split())
+# in their language, with a mark of gender behind them, these are people and no department
+GENDERED_TRADES = frozenset("commercial commerciale comercial administrativo administratif".split())
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
 GENERIC = frozenset("research engineering operations applied product solutions solution".split())
 # of these even a part of its own has to be understood
