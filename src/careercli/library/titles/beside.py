@@ -44,7 +44,8 @@ PLACES = frozenset(
 )
 
 TEAMS = frozenset(
-    """growth retention payments payment platform core infrastructure infra marketing sales finance financial
+    """it tech presales postsales cybersecurity infosec ui ux agtech restaurants fico ptp otc ewm ebs scm hcl s4hana
+    growth retention payments payment platform core infrastructure infra marketing sales finance financial
     operations commercial product products engineering people hr risk fraud credit lending banking bank insurance
     investment investments investor trading markets market pricing revenue supply chain logistics procurement sourcing
     inventory fulfillment warehouse warehousing manufacturing production quality safety security trust privacy
@@ -144,8 +145,11 @@ DOMAINS = frozenset(
     metals foundry forging plating corrosion tribology vibration mechanics cooling heating refrigeration fire
     sprinkler janitorial laundry catering kitchen stage scenic lighting costume""".split()
 )
-# data that is typed in, wired up, dug out or stored in halls is another trade
-DRUDGERY = frozenset("entry cabling cable keying capture center centers centre recovery logging destruction".split())
+# and these are trades of the hand beside any role of ours
+HANDS = frozenset(
+    """cabling cable cables plumbing piping welding logging mud hvac sprinkler roofing flooring drilling wiring masonry
+    carpentry dataentry painting janitorial laundry catering monogastric ruminant poultry swine""".split()
+)
 _SCIENCES = ("ology", "istry", "omics", "ography", "iatry", "ologie", "ologia", "echnik", "mechanics")
 
 

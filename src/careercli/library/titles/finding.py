@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
+from careercli.library.titles.beside import HANDS
 from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, SERVED, STOP, TRADE, kind
 from careercli.library.titles.text import bag, large
 from careercli.library.titles.tongues import in_english
@@ -52,6 +53,8 @@ class Finder:
 
     def find(self, words: Sequence[str]) -> Find | None:
         """The role of a part, or nothing if it names none, or another beside it."""
+        if words[-1] == "pl" and "dados" in words:
+            words = [*words[:-1], "pleno"]
         if not any(kind(word) & TRADE for word in words):
             return self._without_levels(words)
         spans = self._span(words)
@@ -84,8 +87,7 @@ class Finder:
         return None
 
     def _without_levels(self, words: Sequence[str]) -> Find | None:
-        levels = [word for word in words if kind(word) & LEVEL]
-        rest = [word for word in words if not kind(word) & LEVEL]
+        levels, rest = seniority.taken_out(words)
         graded = seniority.after(rest[-1:]) if len(rest) > 1 else None
         if graded and graded.levels:
             rest, levels = rest[:-1], levels + graded.levels
@@ -99,10 +101,10 @@ class Finder:
         return self._beside([*levels, *rest], spans[0], spans[1] + len(levels), spans[2] + len(levels), TURNED) if spans else None
 
     def _translated(self, words: Sequence[str]) -> Find | None:
-        units = in_english([word for word in words if not kind(word) & LEVEL])
+        levels, bare = seniority.taken_out(words)
+        units = in_english(bare)
         if not units:
             return None
-        levels = [word for word in words if kind(word) & LEVEL]
         whole = self.together(units)
         if whole and whole not in _TOO_BROAD:
             return Find(whole, levels, TRANSLATED)
@@ -122,7 +124,7 @@ class Finder:
             return Find(name, [], basis)
         left, right = seniority.before(words[:start]), seniority.after(words[end:])
         wider = self.together([*left.rest, *name.split(), *right.rest]) if right.rest else None
-        if wider and wider != name:
+        if wider and wider != name and name in wider:
             return Find(wider, left.levels + right.levels, TURNED)
         bold = _boldness(name, left.rest, right.rest)
         return None if bold is None else Find(name, left.levels + right.levels, max(bold, basis))
@@ -145,19 +147,20 @@ def _boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | Non
     words = name.split()
     rest = [*left, *right]
     bits = [kind(word) for word in rest]
-    if _another_trade(left) or _another_trade(right) or any(word in AND or word == "master" for word in left[-1:]):
+    if _another_trade(left) or _another_trade(right) or any(word in AND for word in left[-1:]):
         return None
-    if _leads(words) and not _of_the_same_post(left, right):
+    if leads(words) and not _of_the_same_post(words, left, right):
         return None
     if any(bit & FIELD for bit in bits) or (right and right[0] in AND):
         return None
+    if HANDS & set(rest) or (left[-1:] == ["master"] and words[0] == "data"):
+        return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
-    if set(words) - HEADS <= GENERIC and (not known or any(bit & FOREIGN_FIELD for bit in bits)):
+    own = set(words) - HEADS
+    if own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
         return None
-    if any(bit & FOREIGN_FIELD for bit in [kind(word) for word in left]) and words[-1] in ("engineer", "manager"):
+    if own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
         return None
-    if not set(words) - HEADS and len(words) == 1:
-        return UNDERSTOOD if known else UNKNOWN
     return UNDERSTOOD if known else UNKNOWN
 
 
@@ -171,15 +174,21 @@ def _another_trade(words: Sequence[str]) -> bool:
     return len(words) > 1 and words[-1] == "master"
 
 
-def _leads(words: Sequence[str]) -> bool:
+def _all(words: Sequence[str], bits: int) -> bool:
+    return all(kind(word) & bits for word in words)
+
+
+def leads(words: Sequence[str]) -> bool:
     return bool(LEADERS & {words[0], words[-1]}) and "product" not in words
 
 
-def _of_the_same_post(left: Sequence[str], right: Sequence[str]) -> bool:
+def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether words beside the name of one who leads say where, not what else they lead."""
     if any(not kind(word) & (OF_PLACE | LEVEL) and word not in _PLAIN for word in left):
         return False
-    return not right or right[0] in _PREPOSITIONS or all(kind(word) & (OF_PLACE | LEVEL) for word in right)
+    # what follows "Head of" counts whole; "Data Engineering Manager Education" is over
+    known = OF_PLACE | LEVEL if words[0] in LEADERS else KNOWN | LEVEL
+    return not right or right[0] in _PREPOSITIONS or _all(right, known)
 
 
 def boldness_beside(name: str, words: Sequence[str], *, first: bool) -> int | None:
@@ -193,12 +202,11 @@ def boldness_beside(name: str, words: Sequence[str], *, first: bool) -> int | No
             return None
         if bit & TRADE and not (bit & SERVED) and not _modifies(words, bits, at):
             return None
-    if last > 0 and words[-1] == "master":
+    if last > 0 and ((words[-1] == "master" and not bits[-2] & KNOWN) or (words[-1] == "tech" and not bits[-2] & KNOWN)):
         return None
     own = set(name.split()) - HEADS
-    if any(bit & FOREIGN_FIELD for bit in bits) and (own <= GENERIC or name.endswith(("engineer", "manager"))):
-        if not all(bit & KNOWN for bit in bits):
-            return None
+    if (HANDS - {"dataentry"}) & set(words) or (any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits) and own <= GENERIC):
+        return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     fields = {words[at] for at, bit in enumerate(bits) if bit & FIELD}
     if own == {"software"} and fields - TEAM_FIELDS:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from careercli.library.titles.beside import CONTRACT, DOMAINS, PLACES, TEAMS, TECHNOLOGIES, of_another_field
 from careercli.library.titles.seniority import is_level
 from careercli.library.titles.text import folded, words_of
+from careercli.library.titles.tongues import NAMED, english
 from careercli.library.titles.trades import PARTIES, is_trade
 from careercli.library.titles.words import BARRED, FIELDS, GENDERED_TRADES, HEADS, NOISE, SHORT, SMALL
 
@@ -19,8 +20,8 @@ _GENDER = re.compile(
     r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
 )
 _NUMBER = re.compile(
-    r"(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b|\bband \d\w?\b"
-    r"|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b|\b\d{1,3}\s?%"
+    r"\bts\s?/\s?sci\b|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b|\bband \d\w?\b"
+    r"|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"
 )
 _GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-9])"
 _RANGE = re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
@@ -88,7 +89,7 @@ def kind(word: str) -> int:
         found |= KNOWN | OF_PLACE
     elif word in TECHNOLOGIES or word in TEAMS or word in PARTIES or word in SMALL or word.isdigit():
         found |= KNOWN
-    if word in HEADS or is_trade(word):
+    if word in HEADS or is_trade(word) or english(word) in NAMED:
         found |= TRADE
     if word in FIELDS:
         found |= FIELD

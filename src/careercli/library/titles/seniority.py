@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from careercli.library.titles.beside import CONTRACT, PLACES, TECHNOLOGIES
+from careercli.library.titles.beside import CONTRACT, PLACES, TEAMS, TECHNOLOGIES
 from careercli.library.titles.words import BANK_GRADES, GRADES, LEVELS, ORDER
 from careercli.model.level import Level
 
@@ -30,9 +30,10 @@ _OTHER_NOUNS = {
 }
 _NEVER_WITH = {word: frozenset(nouns.split()) for word, nouns in _OTHER_NOUNS.items()}
 _FILLERS = frozenset("level position role - and or to".split())
+_LED = frozenset("technical tech team".split())
 _KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on of and".split())
 # adjectives of a field that a level word may stand before without belonging to it
-_PLAIN = frozenset("cloud big clinical healthcare marketing financial product azure aws lead".split()) | TECHNOLOGIES
+_PLAIN = frozenset("front frontend backend back full fullstack embedded mobile web quantitative technical cloud big clinical healthcare marketing financial product azure aws lead".split()) | TECHNOLOGIES
 
 
 class Beside(NamedTuple):
@@ -84,13 +85,31 @@ def after(words: Sequence[str]) -> Beside:
         rest = list(words[at:])
     else:
         levels, rest = [], list(words)
-    if rest and not levels and rest[-1] in LEVELS and rest[-1] in _STRONG:
+    if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in ("ii", "iii") and _of_a_team(rest[-2:-1]))):
         levels, rest = [rest[-1]], rest[:-1]
     return Beside(levels, rest)
 
 
+def _of_a_team(words: Sequence[str]) -> bool:
+    return any(word in TEAMS or word in TECHNOLOGIES for word in words)
+
+
+def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words of seniority at both ends of a part, and those inside that are never another noun; and the rest."""
+    first, last = 0, len(words)
+    while first < last and is_level(words[first]):
+        first += 1
+    while last > first and is_level(words[last - 1]):
+        last -= 1
+    inner = words[first:last]
+    levels = [*words[:first], *(word for word in inner if word in _STRONG), *words[last:]]
+    return levels, [word for word in inner if word not in _STRONG]
+
+
 def alone(words: Sequence[str], *, graded: bool) -> list[str]:
     """The words of seniority of a part that holds nothing else; grades only if the part may name one."""
+    if words[-1] == "lead" and len(words) == 2 and words[0] in _LED:
+        return ["lead"]
     found = [word for word in words if is_level(word) or word in GRADES]
     if not found or any(word not in _FILLERS for word in words if word not in found):
         return []

@@ -107,6 +107,7 @@ def _turned(table: dict[str, str], by: str | None = None) -> dict[str, str]:
 
 _WORDS = {**_turned(_FIELDS), **_turned(_HEADS)}
 _ENGLISH_HEADS = frozenset(_HEADS) | {"engineer", "analyst", "programmer"}
+NAMED = frozenset(_HEADS)  # those who do the work, in English
 _ENDS = _ENGLISH_HEADS | {"science", "analysis", "analytics"}
 _PHRASE: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 for _native, _english in _turned(_PHRASES, ",").items():

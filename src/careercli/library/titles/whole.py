@@ -17,9 +17,10 @@ from careercli.library.titles.finding import (
     Find,
     Finder,
     boldness_beside,
+    leads,
     orders,
 )
-from careercli.library.titles.parts import FIELD, KNOWN, LEVEL, STOP, TRADE, Part, kind, take_apart
+from careercli.library.titles.parts import FIELD, KNOWN, LEVEL, OF_PLACE, STOP, TRADE, Part, kind, take_apart
 from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import AND, LEADERS, STUDIES
 
@@ -87,7 +88,7 @@ class Whole:
         words = [word for part, _ in rest for word in part.words]
         if words and any(kind(word) & FIELD for word in words):
             wider = self._finder.together([*name.split(), *words])
-            if wider and len(finds) == 1:
+            if wider and name in wider and len(finds) == 1:
                 return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
         for part, first in rest:
             bold = boldness_beside(name, part.words, first=first)
@@ -126,7 +127,7 @@ class Whole:
         for size in (3, 2) if len(parts) > 2 else (2,):
             for start in range(len(parts) - size + 1):
                 near = parts[start : start + size]
-                if not any(kind(word) & TRADE for part in near for word in part.words):
+                if not any(kind(word) & TRADE or word in LEADERS for part in near for word in part.words):
                     continue
                 found = self._joined([part.words for part in near])
                 apart = [own[at].name for at in range(start, start + size) if at in own]
@@ -138,15 +139,19 @@ class Whole:
         levels: list[str] = []
         bare: list[list[str]] = []
         for words in near:
-            run = seniority.after(words[1:]) if kind(words[0]) & TRADE else seniority.before(words)
-            levels += [word for word in words if kind(word) & LEVEL] or run.levels
-            bare.append([word for word in words if not kind(word) & LEVEL and word not in run.levels])
+            kept = [word for word in words if not kind(word) & LEVEL]
+            grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
+            levels += [word for word in words if kind(word) & LEVEL] + grade
+            bare.append(kept[: len(kept) - len(grade)])
         for order in permutations(range(len(near))):
             for chosen, taken in ((near, []), (bare, levels)):
                 name = " ".join(word for at in order for word in chosen[at])
                 if name in self._names:
                     straight = list(order) == sorted(order)
                     return Find(name, list(taken), AS_WRITTEN if straight else TURNED)
+        whole = self._finder.reordered(" ".join(word for words in near for word in words))
+        if whole:
+            return Find(whole, [], TURNED)
         joined = " ".join(word for words in bare for word in words)
         name = self._finder.reordered(joined) or ""
         if name:
@@ -173,7 +178,10 @@ class Whole:
                 return [], []
             finds += named
             if not named or len(named) < len(run):
-                rest += [(Part(list(words)), False) for words, used in _unused(run, named, self._finder) if not used]
+                left = [(Part(list(words)), False) for words, used in _unused(run, named, self._finder) if not used]
+                if named and left and leads(named[0].name.split()) and not all(_in_place(part) for part, _ in left):
+                    return [], []
+                rest += left
         return (finds, rest) if finds else None
 
     def _of_run(self, run: Sequence[list[str]]) -> list[Find] | None:
@@ -181,7 +189,9 @@ class Whole:
         if len(run) == 1:
             found = self._finder.find(run[0])
             return [found] if found else []
-        heads = [word for word in (run[-1][-1], run[0][0]) if kind(word) & TRADE]
+        if not any(self._finder.find(words) for words in run):
+            return []
+        heads = [*[word for word in run[-1] if kind(word) & TRADE][-1:], *[word for word in run[0][:1] if kind(word) & TRADE]]
         finds: list[Find] = []
         for words in run:
             found = self._finder.find(words)
@@ -192,8 +202,7 @@ class Whole:
             if found:
                 finds.append(found)
             elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
-                if finds or any(self._finder.find(other) for other in run):
-                    return None
+                return None
         return finds
 
     def _shared(self, words: Sequence[str], head: str) -> Find | None:
@@ -220,6 +229,10 @@ class Whole:
 def _graded(parts: Sequence[Part], at: int) -> bool:
     """Whether a part may be a grade: "II", "Level 3"; not the I of "I/O" or the 2 of "2 positions"."""
     return parts[at].bare and not any(part.slashed for part in parts[at : at + 2])
+
+
+def _in_place(part: Part) -> bool:
+    return all(kind(word) & (OF_PLACE | LEVEL) for word in part.words)
 
 
 def _at_and(part: Part) -> list[tuple[list[str], bool]]:

@@ -86,6 +86,11 @@ ABBREVIATIONS = {
     "early careers": "newgrad",
     "early in career": "newgrad",
     "co op": "coop",
+    "data entry": "dataentry",
+    "associate director": "director",
+    "associate head": "head",
+    "associate chief": "chief",
+    "associate principal": "principal",
     "business partner": "businesspartner",
     "scrum master": "scrummaster",
     "immediate joiner": "immediate",
@@ -165,7 +170,7 @@ BARRED = frozenset(
     bootcamp course courses""".split()
 )
 # a part of its own before the role, "Sales, Data Engineer", is what somebody does; behind it, it is a department
-FIRST_A_TRADE = frozenset("sales recruiting recruitment teaching training trainings commercial commerciale comercial vertrieb student etudiant talent".split())
+FIRST_A_TRADE = frozenset("dataentry tech sales recruiting recruitment teaching training trainings commercial commerciale comercial vertrieb student etudiant talent".split())
 # in their language, with a mark of gender behind them, these are people and no department
 GENDERED_TRADES = frozenset("commercial commerciale comercial administrativo administratif".split())
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
