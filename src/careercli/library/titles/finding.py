@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
 from careercli.library.titles.beside import HANDS
 from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, SERVED, STOP, TRADE, kind
 from careercli.library.titles.text import bag, large
-from careercli.library.titles.tongues import in_english
-from careercli.library.titles.words import AND, GENERIC, HEADS, LEADERS, MOST_GENERIC, SMALL
+from careercli.library.titles.tongues import in_english, is_native
+from careercli.library.titles.words import AND, GENERIC, GRADES, HEADS, LEADERS, MOST_GENERIC, SMALL
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -47,19 +47,36 @@ class Find(NamedTuple):
 
 
 class Finder:
-    def __init__(self, names: ByName, by_words: ByWords) -> None:
+    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Container[str] | None = None) -> None:
+        """`vocabulary`: the words that names are made of, where all are at hand; it saves looking for others."""
         self.names = names
         self._by_words = by_words
+        self._vocabulary = vocabulary
 
     def find(self, words: Sequence[str]) -> Find | None:
         """The role of a part, or nothing if it names none, or another beside it."""
         if words[-1] == "pl" and "dados" in words:
             words = [*words[:-1], "pleno"]
-        if not any(kind(word) & TRADE for word in words):
-            return self._without_levels(words)
+        if not any([kind(word) & TRADE for word in words]):
+            return self._headless(words)
         spans = self._span(words)
         found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
-        return found or self._translated(words)
+        if found and found.basis < UNDERSTOOD:
+            return found
+        return self._translated(words, whole=bool(found)) or found
+
+    def _headless(self, words: Sequence[str]) -> Find | None:
+        """A name of no occupation that is_trade knows, beside words of seniority alone."""
+        levels, rest = seniority.taken_out(words)
+        if len(rest) > 1 and rest[-1] in GRADES:
+            levels, rest = levels + rest[-1:], rest[:-1]
+        phrase = " ".join(rest)
+        return Find(phrase, levels, AS_WRITTEN) if rest and phrase in self.names else None
+
+    def may_be_named(self, words: Sequence[str]) -> bool:
+        """Whether some name might be made of all these words."""
+        known = self._vocabulary
+        return known is None or all([word in known or is_native(word) for word in words])
 
     def reordered(self, phrase: str) -> str | None:
         """The name that has the words of the phrase in another order.
@@ -76,15 +93,34 @@ class Finder:
         return self._by_words.get(bag(" ".join(words)))
 
     def _span(self, words: Sequence[str]) -> tuple[str, int, int] | None:
-        count = len(words)
-        heads = [at for at in range(count) if kind(words[at]) & TRADE]
-        for size in range(min(count, _LONGEST), 0, -1):
-            for start in range(count - size, -1, -1):
-                if any(start <= at < start + size for at in heads):
-                    name = words[start] if size == 1 else " ".join(words[start : start + size])
-                    if name in self.names:
-                        return name, start, start + size
-        return None
+        best: tuple[str, int, int] | None = None
+        size = 0
+        for first, last in self._runs(words):
+            for length in range(min(last - first, _LONGEST), size, -1):
+                for start in range(last - length, first - 1, -1):
+                    name = " ".join(words[start : start + length])
+                    if name in self.names and any(kind(word) & TRADE for word in words[start : start + length]):
+                        best, size = (name, start, start + length), length
+                        break
+                if size == length:
+                    break
+        return best
+
+    def _runs(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where neighbors stand that may be of one name, from the last to the first."""
+        if self._vocabulary is None:
+            yield 0, len(words)
+            return
+        end = len(words)
+        while end:
+            if words[end - 1] not in self._vocabulary:
+                end -= 1
+                continue
+            start = end - 1
+            while start and words[start - 1] in self._vocabulary:
+                start -= 1
+            yield start, end
+            end = start
 
     def _without_levels(self, words: Sequence[str]) -> Find | None:
         levels, rest = seniority.taken_out(words)
@@ -100,14 +136,16 @@ class Finder:
         spans = self._span(rest) if levels and len(rest) < len(words) else None
         return self._beside([*levels, *rest], spans[0], spans[1] + len(levels), spans[2] + len(levels), TURNED) if spans else None
 
-    def _translated(self, words: Sequence[str]) -> Find | None:
+    def _translated(self, words: Sequence[str], *, whole: bool) -> Find | None:
         levels, bare = seniority.taken_out(words)
         units = in_english(bare)
         if not units:
             return None
-        whole = self.together(units)
-        if whole and whole not in _TOO_BROAD:
-            return Find(whole, levels, TRANSLATED)
+        name = self.together(units)
+        if name and name not in _TOO_BROAD:
+            return Find(name, levels, TRANSLATED)
+        if whole:
+            return None
         count = len(units)
         for size in range(count, 0, -1):
             for start in range(count - size + 1):

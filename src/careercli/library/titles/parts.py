@@ -23,9 +23,11 @@ _NUMBER = re.compile(
     r"\bts\s?/\s?sci\b|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b|\bband \d\w?\b"
     r"|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"
 )
+_POLISH = re.compile(r"\bds\.\s|(?<=ista )ds\s|(?<=istka )ds\s")  # "do spraw", for: no data science
 _GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-9])"
 _RANGE = re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
 _SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s+[-~]+\s*|\s*[-~]+\s+)")
+_DIGITS = frozenset("0123456789")
 _MARKS = frozenset("([/:*_\u00b7.")
 
 # what a word is, as bits
@@ -53,11 +55,18 @@ class Title(NamedTuple):
 
 def take_apart(title: str) -> Title:
     text = folded(title)
+    if text.replace(" ", "").isalpha() and "ii" not in text:
+        words = [word for word in words_of(text) if word not in NOISE]
+        return Title([Part(words, False, _is_short(text))] if words else [], False)
     if not _MARKS.isdisjoint(text):
         text = _GENDER.sub(" hf ", text)
-    if any(map(str.isdigit, text)):
+    if "ds" in text:
+        text = _POLISH.sub(" ", text)
+    digits = not _DIGITS.isdisjoint(text)
+    if digits or "sci" in text:
         text = _NUMBER.sub(" ", text)
-    text = _RANGE.sub(" ", text)
+    if digits or "ii" in text or "iv" in text:
+        text = _RANGE.sub(" ", text)
     parts: list[Part] = []
     slashed = gendered = False
     for number, piece in enumerate(_SEPARATOR.split(text)):

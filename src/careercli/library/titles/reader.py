@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from careercli.library.titles.finding import ByName, ByWords
     from careercli.library.titles.whole import Whole
 
-LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.99, 0.98
+LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97
 
-_AS_ONE_WORD = 0.96
+_AS_ONE_WORD = 0.97
 _JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
 _RESTATED = re.compile(r"\(([^()]*)\)\s*$")
 
@@ -42,6 +42,8 @@ class Reading(NamedTuple):
 
 class Reader:
     """The readings that follow from the names that roles go by."""
+
+    _vocabulary: frozenset[str] | None = None  # the words of all names, where they are at hand
 
     def __init__(self, ids: Container[str], names: ByName, by_words: ByWords) -> None:
         self._ids = ids
@@ -65,7 +67,7 @@ class Reader:
             return self._whole.one_word(phrase)
         # machine-learning-engineer-x is written like an id, and is none of ours
         reading = self._whole.read(self._once(title))
-        if reading and " " not in folded(title).strip() and reading.confidence < _AS_ONE_WORD:
+        if reading and reading.confidence < _AS_ONE_WORD and " " not in folded(title).strip():
             return None
         return reading
 
@@ -73,7 +75,7 @@ class Reader:
     def _whole(self) -> Whole:
         from careercli.library.titles.whole import Whole
 
-        return Whole(self._names, self._by_words)
+        return Whole(self._names, self._by_words, self._vocabulary)
 
     def _once(self, title: str) -> str:
         """The title without a last part in brackets that repeats it: "BI Analyst (Business Intelligence Analyst)"."""
@@ -98,6 +100,7 @@ class Names(Reader):
         """`names`: normalized title or alias → role ids."""
         super().__init__(ids, names, _Bags(names))
         self._all = names
+        self._vocabulary = frozenset(word for name in names for word in name.split())
 
     def read(self, title: str, *, near: bool = True) -> Reading:
         """Never raises; a title that is not understood has no role, and candidates if some come near.

@@ -108,13 +108,15 @@ def _turned(table: dict[str, str], by: str | None = None) -> dict[str, str]:
 _WORDS = {**_turned(_FIELDS), **_turned(_HEADS)}
 _ENGLISH_HEADS = frozenset(_HEADS) | {"engineer", "analyst", "programmer"}
 NAMED = frozenset(_HEADS)  # those who do the work, in English
-_ENDS = _ENGLISH_HEADS | {"science", "analysis", "analytics"}
+_ENDS = _ENGLISH_HEADS | {"science", "analysis", "analytics", "quality", "platform", "integration"}
 _PHRASE: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 for _native, _english in _turned(_PHRASES, ",").items():
     _words = tuple(_native.split())
     _PHRASE.setdefault(_words[0], []).append((_words, _english))
 for _found in _PHRASE.values():
     _found.sort(key=lambda pair: -len(pair[0]))
+
+_OPENING = {word for word, pairs in _PHRASE.items() if any(" ".join(words) != english for words, english in pairs)}
 
 # feminine and plural endings, and what the other form has in their place
 _ENDINGS = (
@@ -136,6 +138,8 @@ def english(word: str) -> str | None:
             found = _WORDS.get(stem) or (stem if stem in _HEADS else None)
             if found and found in _HEADS:
                 return found
+    if word.startswith("bio") and english(word[3:]) == "statistician":
+        return "statistician"
     return _compound(word)
 
 
@@ -151,8 +155,16 @@ def _compound(word: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=65536)
+def is_native(word: str) -> bool:
+    """Whether a word shows that a title is of another language than English."""
+    return (english(word) is not None and word not in _ALSO_ENGLISH) or word in _OPENING
+
+
 def in_english(words: Sequence[str]) -> list[str] | None:
     """The words as English units, in their order; None if none of them is of another language."""
+    if not any(map(is_native, words)):
+        return None
     units: list[str] = []
     native = False
     at = 0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -21,23 +22,24 @@ from careercli.library.titles.finding import (
     orders,
 )
 from careercli.library.titles.parts import FIELD, KNOWN, LEVEL, OF_PLACE, STOP, TRADE, Part, kind, take_apart
-from careercli.library.titles.tongues import in_english
-from careercli.library.titles.words import AND, LEADERS, STUDIES
+from careercli.library.titles.tongues import english, in_english
+from careercli.library.titles.words import AND, LEADERS, SMALL, STUDIES
 
 if TYPE_CHECKING:
     from careercli.library.titles.finding import ByName, ByWords
     from careercli.library.titles.reader import Reading
 
 # how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
-SURE = {AS_WRITTEN: 0.98, TRANSLATED: 0.97, UNDERSTOOD: 0.97, TURNED: 0.96, UNKNOWN: 0.93, FIELDED: 0.8}
+SURE = {AS_WRITTEN: 0.97, TRANSLATED: 0.97, UNDERSTOOD: 0.96, TURNED: 0.95, UNKNOWN: 0.93, FIELDED: 0.8}
 OF_SEVERAL = 0.5
 _MOST_PARTS = 12
 
 
 class Whole:
-    def __init__(self, names: ByName, by_words: ByWords) -> None:
+    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Container[str] | None = None) -> None:
         self._names = names
-        self._finder = Finder(names, by_words)
+        self._vocabulary = vocabulary
+        self._finder = Finder(names, by_words, vocabulary)
 
     def one_word(self, word: str) -> Reading | None:
         """A title of one word may be a compound: Datenanalyst, Datascientist."""
@@ -47,7 +49,7 @@ class Whole:
 
     def read(self, title: str) -> Reading | None:
         parts, gendered = take_apart(title)
-        if not parts or len(parts) > _MOST_PARTS or gendered:
+        if not parts or len(parts) > _MOST_PARTS or gendered or not self._may_name(parts):
             return None
         levels = [seniority.alone(part.words, graded=_graded(parts, at)) for at, part in enumerate(parts)]
         if len(parts) > 1 and any(found and found[0] in LEADERS for found in levels):
@@ -61,6 +63,14 @@ class Whole:
             alone = []
         parts = [part for part in parts if not part.short] if len(parts) > 1 else parts
         return self._of(parts, alone) if parts else None
+
+    def _may_name(self, parts: Sequence[Part]) -> bool:
+        """Whether a word may be the head of a role; most titles that are read by the million have none."""
+        known = self._vocabulary
+        if known is None:
+            return True
+        words = [word for part in parts for word in part.words]
+        return any([_may_be_head(word) and (word in known or english(word)) or word in self._names for word in words])
 
     def _of(self, parts: list[Part], alone: list[str]) -> Reading | None:
         several = self._alternatives(parts)
@@ -143,6 +153,8 @@ class Whole:
             grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
             levels += [word for word in words if kind(word) & LEVEL] + grade
             bare.append(kept[: len(kept) - len(grade)])
+        if not self._finder.may_be_named([word for words in bare for word in words if word not in SMALL]):
+            return None
         for order in permutations(range(len(near))):
             for chosen, taken in ((near, []), (bare, levels)):
                 name = " ".join(word for at in order for word in chosen[at])
@@ -229,6 +241,12 @@ class Whole:
 def _graded(parts: Sequence[Part], at: int) -> bool:
     """Whether a part may be a grade: "II", "Level 3"; not the I of "I/O" or the 2 of "2 positions"."""
     return parts[at].bare and not any(part.slashed for part in parts[at : at + 2])
+
+
+@lru_cache(maxsize=65536)
+def _may_be_head(word: str) -> bool:
+    meant = (english(word) or word).rsplit(" ", 1)[-1]
+    return bool(kind(word) & TRADE) or word in LEADERS or meant in STUDIES
 
 
 def _in_place(part: Part) -> bool:
