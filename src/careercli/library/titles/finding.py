@@ -10,7 +10,7 @@ from careercli.library.titles.beside import HANDS
 from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, SERVED, STOP, TRADE, kind
 from careercli.library.titles.text import bag, large
 from careercli.library.titles.tongues import in_english, is_native
-from careercli.library.titles.words import AND, GENERIC, GRADES, HEADS, LEADERS, MOST_GENERIC, SMALL
+from careercli.library.titles.words import AND, FIRST_A_TRADE, GENERIC, GRADES, HEADS, LEADERS, MOST_GENERIC, SMALL, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 
 
 # what a reading rests on, from the surest to the boldest
-AS_WRITTEN, TRANSLATED, TURNED, UNDERSTOOD, UNKNOWN, FIELDED = range(6)
+AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
 _LONGEST = 8
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 # words of an adjective that changes no manager's post
 # "Responsable data" and "Gerente de datos" lead whatever has to do with data; a data manager keeps records
 _TOO_BROAD = frozenset(("data manager",))
+_SOFTWARE = frozenset("software development application".split())
 _PLAIN = frozenset("global regional group national international deputy digital technical".split())
 
 
@@ -61,7 +62,7 @@ class Finder:
             return self._headless(words)
         spans = self._span(words)
         found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
-        if found and found.basis < UNDERSTOOD:
+        if found and found.basis in (AS_WRITTEN, TRANSLATED):
             return found
         return self._translated(words, whole=bool(found)) or found
 
@@ -164,6 +165,8 @@ class Finder:
         wider = self.together([*left.rest, *name.split(), *right.rest]) if right.rest else None
         if wider and wider != name and name in wider:
             return Find(wider, left.levels + right.levels, TURNED)
+        if right.rest and not kind(words[end - 1]) & TRADE and not kind(right.rest[0]) & OF_PLACE:
+            return None  # "Software Engineer Data Security" is about security, and no Software Engineer, Data
         bold = _boldness(name, left.rest, right.rest)
         return None if bold is None else Find(name, left.levels + right.levels, max(bold, basis))
 
@@ -189,7 +192,8 @@ def _boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | Non
         return None
     if leads(words) and not _of_the_same_post(words, left, right):
         return None
-    if any(bit & FIELD for bit in bits) or (right and right[0] in AND):
+    fields = {word for word in left if kind(word) & FIELD} | {word for word in right if kind(word) & FIELD} - TEAM_FIELDS
+    if fields or (right and right[0] in AND):
         return None
     if HANDS & set(rest) or (left[-1:] == ["master"] and words[0] == "data"):
         return None
@@ -231,8 +235,6 @@ def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence
 
 def boldness_beside(name: str, words: Sequence[str], *, first: bool) -> int | None:
     """What the words of another part make of a name; None if they name another trade or field."""
-    from careercli.library.titles.words import FIRST_A_TRADE, TEAM_FIELDS
-
     bits = [kind(word) for word in words]
     last = len(words) - 1
     for at, bit in enumerate(bits):
@@ -247,7 +249,7 @@ def boldness_beside(name: str, words: Sequence[str], *, first: bool) -> int | No
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     fields = {words[at] for at, bit in enumerate(bits) if bit & FIELD}
-    if own == {"software"} and fields - TEAM_FIELDS:
+    if "software" in own and own <= _SOFTWARE and fields - TEAM_FIELDS:
         return None
     if own <= MOST_GENERIC and own and not known and not fields:
         return None

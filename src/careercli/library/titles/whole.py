@@ -23,14 +23,14 @@ from careercli.library.titles.finding import (
 )
 from careercli.library.titles.parts import FIELD, KNOWN, LEVEL, OF_PLACE, STOP, TRADE, Part, kind, take_apart
 from careercli.library.titles.tongues import english, in_english
-from careercli.library.titles.words import AND, LEADERS, SMALL, STUDIES
+from careercli.library.titles.words import AND, LEADERS, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.finding import ByName, ByWords
     from careercli.library.titles.reader import Reading
 
 # how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
-SURE = {AS_WRITTEN: 0.97, TRANSLATED: 0.97, UNDERSTOOD: 0.96, TURNED: 0.95, UNKNOWN: 0.93, FIELDED: 0.8}
+SURE = {AS_WRITTEN: 0.97, TRANSLATED: 0.97, UNDERSTOOD: 0.97, UNKNOWN: 0.96, TURNED: 0.95, FIELDED: 0.92}
 OF_SEVERAL = 0.5
 _MOST_PARTS = 12
 
@@ -53,8 +53,8 @@ class Whole:
             return None
         levels = [seniority.alone(part.words, graded=_graded(parts, at)) for at, part in enumerate(parts)]
         if len(parts) > 1 and any(found and found[0] in LEADERS for found in levels):
-            led = self._paired(parts, {})
-            if led:
+            led = self._paired(parts, {})  # "Data Engineer, Vice President" has a grade, "VP, Data" a post
+            if led and (levels[0] or "vp" not in [word for found in levels for word in found]):
                 return self._judged([led[0]], [(part, False) for at, part in enumerate(parts) if at not in led[1]], [])
         if len(parts) > 1:
             alone = [word for found in levels for word in found]
@@ -96,7 +96,7 @@ class Whole:
         boldest = AS_WRITTEN
         name = finds[0].name
         words = [word for part, _ in rest for word in part.words]
-        if words and any(kind(word) & FIELD for word in words):
+        if words and any(kind(word) & FIELD and word not in TEAM_FIELDS for word in words):
             wider = self._finder.together([*name.split(), *words])
             if wider and name in wider and len(finds) == 1:
                 return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
@@ -219,7 +219,7 @@ class Whole:
 
     def _shared(self, words: Sequence[str], head: str) -> Find | None:
         found = self._finder.find([*words, head]) or self._finder.find([head, *words])
-        return found if found and found.basis <= TURNED else None
+        return found if found and found.basis < FIELDED else None
 
     def _studied(self, parts: Sequence[Part], alone: list[str]) -> Reading | None:
         """"Data Engineering Intern": the study for the trade, where all else is understood."""

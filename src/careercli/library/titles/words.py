@@ -86,6 +86,9 @@ ABBREVIATIONS = {
     "early careers": "newgrad",
     "early in career": "newgrad",
     "co op": "coop",
+    "senior associate": "seniorassociate",
+    "sr associate": "seniorassociate",
+    "snr associate": "seniorassociate",
     "data entry": "dataentry",
     "associate director": "director",
     "associate head": "head",
@@ -95,7 +98,6 @@ ABBREVIATIONS = {
     "scrum master": "scrummaster",
     "immediate joiner": "immediate",
     "immediate joiners": "immediate",
-    "senior associate": "seniorassociate",
     "member of technical staff": "mts",
     "power bi": "powerbi",
 }
