@@ -6,11 +6,15 @@ from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
-from careercli.library.titles.beside import HANDS
-from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, SERVED, STOP, TRADE, kind
+from careercli.library.titles.parts import FIELD, LEVEL, OF_PLACE, STOP, TRADE, Part, kind
+from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness
 from careercli.library.titles.text import bag, large
 from careercli.library.titles.tongues import in_english, is_native
-from careercli.library.titles.words import AND, FIRST_A_TRADE, GENERIC, GRADES, HEADS, LEADERS, MOST_GENERIC, SMALL, TEAM_FIELDS
+from careercli.library.titles.words import (
+    AND,
+    GRADES,
+    HEADS,
+)
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -28,15 +32,9 @@ if TYPE_CHECKING:
         def get(self, words: tuple[str, ...], /) -> str | None: ...
 
 
-# what a reading rests on, from the surest to the boldest
-AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
 _LONGEST = 8
-_PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
-# words of an adjective that changes no manager's post
 # "Responsable data" and "Gerente de datos" lead whatever has to do with data; a data manager keeps records
 _TOO_BROAD = frozenset(("data manager",))
-_SOFTWARE = frozenset("software development application".split())
-_PLAIN = frozenset("global regional group national international deputy digital technical".split())
 
 
 class Find(NamedTuple):
@@ -58,7 +56,7 @@ class Finder:
         """The role of a part, or nothing if it names none, or another beside it."""
         if words[-1] == "pl" and "dados" in words:
             words = [*words[:-1], "pleno"]
-        if not any([kind(word) & TRADE for word in words]):
+        if not any(kind(word) & TRADE for word in words):
             return self._headless(words)
         spans = self._span(words)
         found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
@@ -77,7 +75,7 @@ class Finder:
     def may_be_named(self, words: Sequence[str]) -> bool:
         """Whether some name might be made of all these words."""
         known = self._vocabulary
-        return known is None or all([word in known or is_native(word) for word in words])
+        return known is None or all(word in known or is_native(word) for word in words)
 
     def reordered(self, phrase: str) -> str | None:
         """The name that has the words of the phrase in another order.
@@ -92,6 +90,37 @@ class Finder:
     def together(self, words: Sequence[str]) -> str | None:
         """The one name that is made of these words in any order."""
         return self._by_words.get(bag(" ".join(words)))
+
+    def of_run(self, run: Sequence[list[str]]) -> list[Find] | None:
+        """The roles of pieces between slashes, the head of one shared by those without; None for a mix of trades."""
+        if len(run) == 1:
+            found = self.find(run[0])
+            return [found] if found else []
+        if not any(self.find(words) for words in run):
+            return []
+        trades = [word for word in run[-1] if kind(word) & TRADE]
+        heads = trades[-1:] + [word for word in run[0][:1] if kind(word) & TRADE]
+        finds: list[Find] = []
+        for words in run:
+            found = self.find(words)
+            if not found and not any(kind(word) & TRADE for word in words):
+                found = next((shared for head in heads if (shared := self._shared(words, head))), None)
+                if not found and any(kind(word) & FIELD for word in words):
+                    return None
+            if found:
+                finds.append(found)
+            elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
+                return None
+        return finds
+
+    def _shared(self, words: Sequence[str], head: str) -> Find | None:
+        found = self.find([*words, head]) or self.find([head, *words])
+        return found if found and found.basis < FIELDED else None
+
+    def unused(self, run: Sequence[list[str]], named: Sequence[Find]) -> list[list[str]]:
+        """The pieces that name none of the roles."""
+        names = {find.name for find in named}
+        return [words for words in run if not ((found := self.find(words)) and found.name in names)]
 
     def _span(self, words: Sequence[str]) -> tuple[str, int, int] | None:
         best: tuple[str, int, int] | None = None
@@ -135,7 +164,11 @@ class Finder:
         if name:
             return Find(name, levels, TURNED)
         spans = self._span(rest) if levels and len(rest) < len(words) else None
-        return self._beside([*levels, *rest], spans[0], spans[1] + len(levels), spans[2] + len(levels), TURNED) if spans else None
+        return (
+            self._beside([*levels, *rest], spans[0], spans[1] + len(levels), spans[2] + len(levels), TURNED)
+            if spans
+            else None
+        )
 
     def _translated(self, words: Sequence[str], *, whole: bool) -> Find | None:
         levels, bare = seniority.taken_out(words)
@@ -153,7 +186,7 @@ class Finder:
                 for name in orders(units[start : start + size]):
                     if name in self.names and name not in _TOO_BROAD:
                         rest = units[:start] + units[start + size :]
-                        bold = _boldness(name, units[:start], units[start + size :])
+                        bold = boldness(name, units[:start], units[start + size :])
                         grade = seniority.after(rest[-1:]).levels if rest else []
                         return None if bold is None else Find(name, levels + grade, max(bold, TRANSLATED))
         return None
@@ -167,7 +200,7 @@ class Finder:
             return Find(wider, left.levels + right.levels, TURNED)
         if right.rest and not kind(words[end - 1]) & TRADE and not kind(right.rest[0]) & OF_PLACE:
             return None  # "Software Engineer Data Security" is about security, and no Software Engineer, Data
-        bold = _boldness(name, left.rest, right.rest)
+        bold = boldness(name, left.rest, right.rest)
         return None if bold is None else Find(name, left.levels + right.levels, max(bold, basis))
 
 
@@ -181,86 +214,24 @@ def orders(units: Sequence[str]) -> Iterator[str]:
     yield " ".join([*units[1:], units[0]])
 
 
-def _boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None:
-    """What words beside a name in its own part make of it; None if they make it another."""
-    if not left and not right:
-        return AS_WRITTEN
-    words = name.split()
-    rest = [*left, *right]
-    bits = [kind(word) for word in rest]
-    if _another_trade(left) or _another_trade(right) or any(word in AND for word in left[-1:]):
-        return None
-    if leads(words) and not _of_the_same_post(words, left, right):
-        return None
-    fields = {word for word in left if kind(word) & FIELD} | {word for word in right if kind(word) & FIELD} - TEAM_FIELDS
-    if fields or (right and right[0] in AND):
-        return None
-    if HANDS & set(rest) or (left[-1:] == ["master"] and words[0] == "data"):
-        return None
-    known = all(bit & (KNOWN | LEVEL) for bit in bits)
-    own = set(words) - HEADS
-    if own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
-        return None
-    if own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
-        return None
-    return UNDERSTOOD if known else UNKNOWN
+def at_and(part: Part) -> list[tuple[list[str], bool]]:
+    pieces: list[tuple[list[str], bool]] = []
+    words: list[str] = []
+    slashed = part.slashed
+    for word in part.words:
+        if word in AND and words:
+            pieces.append((words, slashed))
+            words, slashed = [], True
+        else:
+            words.append(word)
+    return [*pieces, (words, slashed)] if words else pieces
 
 
-def _another_trade(words: Sequence[str]) -> bool:
-    """Whether words in the part of a role name another trade; "lead" before a noun, "Lead Generation", names none."""
-    for at, word in enumerate(words):
-        bit = kind(word)
-        last = at == len(words) - 1
-        if bit & STOP or (bit & TRADE and not bit & SERVED and not (bit & LEVEL and (at == 0 or not last))):
-            return True
-    return len(words) > 1 and words[-1] == "master"
-
-
-def _all(words: Sequence[str], bits: int) -> bool:
-    return all(kind(word) & bits for word in words)
-
-
-def leads(words: Sequence[str]) -> bool:
-    return bool(LEADERS & {words[0], words[-1]}) and "product" not in words
-
-
-def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether words beside the name of one who leads say where, not what else they lead."""
-    if any(not kind(word) & (OF_PLACE | LEVEL) and word not in _PLAIN for word in left):
-        return False
-    # what follows "Head of" counts whole; "Data Engineering Manager Education" is over
-    known = OF_PLACE | LEVEL if words[0] in LEADERS else KNOWN | LEVEL
-    return not right or right[0] in _PREPOSITIONS or _all(right, known)
-
-
-def boldness_beside(name: str, words: Sequence[str], *, first: bool) -> int | None:
-    """What the words of another part make of a name; None if they name another trade or field."""
-    bits = [kind(word) for word in words]
-    last = len(words) - 1
-    for at, bit in enumerate(bits):
-        if bit & STOP or (first and words[at] in FIRST_A_TRADE and last == 0):
-            return None
-        if bit & TRADE and not (bit & SERVED) and not _modifies(words, bits, at):
-            return None
-    if last > 0 and ((words[-1] == "master" and not bits[-2] & KNOWN) or (words[-1] == "tech" and not bits[-2] & KNOWN)):
-        return None
-    own = set(name.split()) - HEADS
-    if (HANDS - {"dataentry"}) & set(words) or (any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits) and own <= GENERIC):
-        return None
-    known = all(bit & (KNOWN | LEVEL) for bit in bits)
-    fields = {words[at] for at, bit in enumerate(bits) if bit & FIELD}
-    if "software" in own and own <= _SOFTWARE and fields - TEAM_FIELDS:
-        return None
-    if own <= MOST_GENERIC and own and not known and not fields:
-        return None
-    if fields - TEAM_FIELDS:
-        return FIELDED
-    return UNDERSTOOD if known else UNKNOWN
-
-
-def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
-    """Whether an occupation stands before what a team does for it: "Physician Experience"."""
-    after = bits[at + 1 : at + 2]
-    if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"
-        return True
-    return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in SMALL
+def runs(flat: Sequence[tuple[list[str], bool]]) -> list[list[list[str]]]:
+    runs: list[list[list[str]]] = []
+    for words, slashed in flat:
+        if slashed and runs:
+            runs[-1].append(words)
+        else:
+            runs.append([words])
+    return runs

@@ -6,7 +6,15 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from careercli.library.titles.beside import CONTRACT, DOMAINS, PLACES, TEAMS, TECHNOLOGIES, of_another_field
+from careercli.library.titles.beside import (
+    CONTRACT,
+    DOMAINS,
+    NATIVE_TEAMS,
+    PLACES,
+    TEAMS,
+    TECHNOLOGIES,
+    of_another_field,
+)
 from careercli.library.titles.seniority import is_level
 from careercli.library.titles.text import folded, words_of
 from careercli.library.titles.tongues import NAMED, english
@@ -20,8 +28,9 @@ _GENDER = re.compile(
     r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
 )
 _NUMBER = re.compile(
-    r"\bts\s?/\s?sci\b|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b|\bband \d\w?\b"
-    r"|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"
+    r"\bts\s?/\s?sci\b|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b"
+    r"|\bband \d\w?\b|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b"
+    r"|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"
 )
 _POLISH = re.compile(r"\bds\.\s|(?<=ista )ds\s|(?<=istka )ds\s")  # "do spraw", for: no data science
 _GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-9])"
@@ -37,7 +46,7 @@ LEVEL, KNOWN, TRADE, FIELD, STOP, FOREIGN_FIELD, SERVED, OF_PLACE = 1, 2, 4, 8, 
 class Part(NamedTuple):
     """Words between two separators, without noise.
 
-    `slashed`: a slash stands before them; `short`: they are a short form of several meanings; `bare`: no noise was there.
+    `slashed`: a slash stands before them; `short`: they are a short form of several meanings; `bare`: no noise went.
     """
 
     words: list[str]
@@ -65,7 +74,7 @@ def take_apart(title: str) -> Title:
     digits = not _DIGITS.isdisjoint(text)
     if digits or "sci" in text:
         text = _NUMBER.sub(" ", text)
-    if digits or "ii" in text or "iv" in text:
+    if digits or "ii" in text or "iv" in text or "v&v" in text:
         text = _RANGE.sub(" ", text)
     parts: list[Part] = []
     slashed = gendered = False
@@ -96,7 +105,14 @@ def kind(word: str) -> int:
         found |= LEVEL
     if word in PLACES or word in CONTRACT:
         found |= KNOWN | OF_PLACE
-    elif word in TECHNOLOGIES or word in TEAMS or word in PARTIES or word in SMALL or word.isdigit():
+    elif (
+        word in TECHNOLOGIES
+        or word in TEAMS
+        or word in NATIVE_TEAMS
+        or word in PARTIES
+        or word in SMALL
+        or word.isdigit()
+    ):
         found |= KNOWN
     if word in HEADS or is_trade(word) or english(word) in NAMED:
         found |= TRADE

@@ -58,18 +58,19 @@ class Reader:
         if not _may_be_read(title):
             return None
         phrase = normalize(title) or slug
-        short = _short(slug, phrase)
+        short = _short(slug)
         if short is not None:
             return self._sure(self._names[short[0]], short[1], WRITTEN_OUT) if short[0] in self._names else None
         if phrase in self._names:
             return self._sure(self._names[phrase], None, LITERAL if phrase == slug else WRITTEN_OUT)
         if " " not in phrase:
-            return self._whole.one_word(phrase)
+            found = self._whole.one_word(phrase)
+            return Reading(*found) if found else None
         # machine-learning-engineer-x is written like an id, and is none of ours
-        reading = self._whole.read(self._once(title))
-        if reading and reading.confidence < _AS_ONE_WORD and " " not in folded(title).strip():
+        found = self._whole.read(self._once(title))
+        if not found or (found[2] < _AS_ONE_WORD and " " not in folded(title).strip()):
             return None
-        return reading
+        return Reading(*found)
 
     @cached_property
     def _whole(self) -> Whole:
@@ -85,7 +86,9 @@ class Reader:
         outside, inside = normalize(title[: restated.start()]), normalize(restated.group(1))
         same_head = outside.split()[-1:] == inside.split()[-1:] and bool(HEADS & set(inside.split()[-1:]))
         another = inside in self._names and self._names[inside] != self._names.get(outside)
-        return title[: restated.start()] if same_head and not another else title
+        words, initials = set(outside.split()), "".join(word[0] for word in outside.split())
+        same = all(word in words or word in initials for word in inside.split())
+        return title[: restated.start()] if same_head and same and not another else title
 
     def _sure(self, ids: Sequence[str], level: Level | None, confidence: float) -> Reading:
         if len(ids) == 1:
@@ -145,7 +148,7 @@ def _may_be_read(title: str) -> bool:
     return len(title) <= limits.TITLE and not _JUNK.search(title)
 
 
-def _short(slug: str, phrase: str) -> tuple[str, Level | None] | None:
+def _short(slug: str) -> tuple[str, Level | None] | None:
     """What "DS", "Sr. DA" or "BA II" stand for, with the level; such a form in brackets stands for nothing."""
     words = slug.replace(".", " ").split()
     if len(words) > 2 or not any(word.strip("()[]") in SHORT for word in words):
@@ -153,6 +156,6 @@ def _short(slug: str, phrase: str) -> tuple[str, Level | None] | None:
     found = next((word for word in words if word in SHORT), None)
     if found is None:
         return "", None
-    others = [word for word in normalize(" ".join(word for word in words if word != found)).split()]
+    others = normalize(" ".join(word for word in words if word != found)).split()
     levels = [LEVELS.get(word) or GRADES.get(word) for word in others]
     return (SHORT[found], levels[0] if levels else None) if all(levels) else None

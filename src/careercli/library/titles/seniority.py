@@ -33,7 +33,10 @@ _FILLERS = frozenset("level position role - and or to".split())
 _LED = frozenset("technical tech team".split())
 _KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on of and".split())
 # adjectives of a field that a level word may stand before without belonging to it
-_PLAIN = frozenset("front frontend backend back full fullstack embedded mobile web quantitative technical cloud big clinical healthcare marketing financial product azure aws lead".split()) | TECHNOLOGIES
+_PLAIN = TECHNOLOGIES | frozenset(
+    """strategic global digital enterprise it technology front frontend backend back full fullstack embedded mobile
+    web quantitative technical cloud big clinical healthcare marketing financial product azure aws lead""".split()
+)
 
 
 class Beside(NamedTuple):
@@ -53,9 +56,9 @@ def before(words: Sequence[str]) -> Beside:
     rest: list[str] = []
     last = len(words) - 1
     for at, word in enumerate(words):
-        if is_level(word) and _counts_before(words, at, leading=not rest):
-            levels.append(word)
-        elif at == last and word in GRADES and len(word) == 2 and word[0] == "l":
+        if (is_level(word) and _counts_before(words, at, leading=not rest)) or (
+            at == last and word in GRADES and len(word) == 2 and word[0] == "l"
+        ):
             levels.append(word)
         else:
             rest.append(word)

@@ -14,8 +14,16 @@ _GLUED = re.compile(r"\b([a-z]{2,5})\.(?=[a-z]{2})")
 _LETTERS = {
     **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"),
     **dict.fromkeys(map(ord, "\u2022\u00b7\u2219\u30fb\uff5c\u2016"), "\u00b7"),
-    **{ord("\u00df"): "ss", ord("\u2019"): "'", ord("\u0142"): "l", ord("\u0141"): "L", ord("\u0131"): "i"},
-    **{ord("\u00f8"): "o", ord("\u00d8"): "O", ord("\u0111"): "d", ord("\u00e6"): "ae", ord("\u0153"): "oe"},
+    ord("\u00df"): "ss",
+    ord("\u2019"): "'",
+    ord("\u0142"): "l",
+    ord("\u0141"): "L",
+    ord("\u0131"): "i",
+    ord("\u00f8"): "o",
+    ord("\u00d8"): "O",
+    ord("\u0111"): "d",
+    ord("\u00e6"): "ae",
+    ord("\u0153"): "oe",
 }
 # abbreviations of several words, by the first of them, longest first
 _PHRASES: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}

@@ -1,6 +1,6 @@
 """Job titles of nine languages put into English words: "Científica de Datos" → scientist, data.
 
-Inflection, gender and compounds go by rule, so that a role needs no alias for them. What is no word of a title stays as it is.
+Inflection, gender and compounds go by rule, so that a role needs no alias for them. Other words stay as they are.
 """
 
 from __future__ import annotations
@@ -10,18 +10,27 @@ from functools import lru_cache
 
 _HEADS = {
     "analyst": "analista analyste analist analityk analizator analysten analityczka analytiker analitik analistler",
-    "engineer": "ingenieur ingeniero engenheiro ingegnere inzynier ingenjor muhendis muhendisi ingenieure ingenieurs ing",
-    "scientist": "cientista cientifico scientifique wissenschaftler scienziato naukowiec wetenschapper forskare bilimci bilimcisi",
+    "engineer": (
+        "ingenieur ingeniero engenheiro ingegnere inzynier ingenjor muhendis muhendisi ingenieure ingenieurs ing"
+    ),
+    "scientist": (
+        "cientista cientifico scientifique wissenschaftler scienziato naukowiec wetenschapper forskare "
+        "bilimci bilimcisi"
+    ),
     "researcher": "chercheur investigador pesquisador ricercatore forscher onderzoeker badacz",
-    "developer": "entwickler developpeur desarrollador desenvolvedor programador programista programmierer programmeur "
-    "ontwikkelaar sviluppatore programmatore utvecklare gelistirici",
+    "developer": (
+        "entwickler developpeur desarrollador desenvolvedor programador programista programmierer "
+        "programmeur ontwikkelaar sviluppatore programmatore utvecklare gelistirici"
+    ),
     "architect": "arquitecto arquiteto architecte architekt architetto arkitekt mimari",
     "administrator": "administrador administrateur amministratore beheerder administratorka yoneticisi",
     "manager": "gerente leiter jefe kierownik responsable responsabile gestor gestionnaire menedzer mudur muduru",
     "director": "direktor directeur diretor direttore dyrektor",
     "specialist": "especialista specialiste spezialist specjalista specialista uzmani",
     "consultant": "consultor berater konsultant consulente adviseur consultante consultants",
-    "statistician": "estadistico estatistico statisticien statistiker statistico statystyk statisticus biostatisticien",
+    "statistician": (
+        "estadistico estatistico statisticien statistiker statistico statystyk statisticus biostatisticien"
+    ),
     "modeller": "modellierer modelador modelisateur modelleur",
     "bioinformatician": "bioinformaticien bioinformatiker bioinformatico bioinformatyk bioinformaticus",
     "owner": "verantwortlicher",
@@ -38,8 +47,12 @@ _FIELDS = {
     "governance": "gobierno gobernanza governanca gouvernance",
     "platform": "plataforma plateforme plattform platformy plataformas plattformen piattaforma",
     "solutions": "soluciones solucoes losungs losungen soluzioni rozwiazan oplossingen solutions",
-    "quantitative": "cuantitativo quantitativo quantitatif quantitativer ilosciowy kwantitatief quantitativa cuantitativa",
-    "visualization": "visualizacion visualizacao visualisation visualisierung wizualizacji visualizzazione visualisatie",
+    "quantitative": (
+        "cuantitativo quantitativo quantitatif quantitativer ilosciowy kwantitatief quantitativa cuantitativa"
+    ),
+    "visualization": (
+        "visualizacion visualizacao visualisation visualisierung wizualizacji visualizzazione visualisatie"
+    ),
     "analytics": "analitica analitico analytik analityki analytique",
     "analysis": "analisis analise analyse analiza analizy analisi",
     "research": "investigacion pesquisa recherche forschung forschungs ricerca onderzoek badan",
@@ -53,24 +66,47 @@ _FIELDS = {
 }
 # several words that are one thing; the order of a title goes round them, not through them
 _PHRASES = {
-    "machine learning": "machine learning,aprendizaje automatico,apprentissage automatique,aprendizado de maquina,"
-    "aprendizagem automatica,aprendizagem de maquina,aprendizaje de maquina,maschinelles lernen,maschinellem lernen,"
-    "maschinelles,uczenia maszynowego,uczenie maszynowe,apprendimento automatico,makine ogrenmesi,maskininlarning",
-    "deep learning": "deep learning,tiefes lernen,apprentissage profond,aprendizaje profundo,aprendizado profundo,"
-    "uczenia glebokiego,glebokiego uczenia,derin ogrenme",
-    "ai": "inteligencia artificial,intelligence artificielle,intelligenza artificiale,kunstliche intelligenz,"
-    "kunstlicher intelligenz,kunstmatige intelligentie,sztucznej inteligencji,sztuczna inteligencja,yapay zeka",
+    "machine learning": (
+        "machine learning,aprendizaje automatico,apprentissage automatique,aprendizado de maquina,"
+        "aprendizagem automatica,aprendizagem de maquina,aprendizaje de maquina,maschinelles lernen,"
+        "maschinellem lernen,maschinelles,uczenia maszynowego,uczenie maszynowe,apprendimento automatico,"
+        "makine ogrenmesi,maskininlarning"
+    ),
+    "deep learning": (
+        "deep learning,tiefes lernen,apprentissage profond,aprendizaje profundo,aprendizado profundo,"
+        "uczenia glebokiego,glebokiego uczenia,derin ogrenme"
+    ),
+    "ai": (
+        "inteligencia artificial,intelligence artificielle,intelligenza artificiale,kunstliche intelligenz,"
+        "kunstlicher intelligenz,kunstmatige intelligentie,sztucznej inteligencji,sztuczna inteligencja,"
+        "yapay zeka"
+    ),
     "generative ai": "ia generativa,ia generative,generative ki,ai generativa,inteligencia artificial generativa",
-    "database": "bases de datos,base de datos,bases de donnees,base de donnees,banco de dados,bancos de dados,"
-    "base de dados,bases de dados,baz danych,bazy danych,basi di dati,base dati,basi dati,base di dati,veri tabani",
-    "data science": "data science,ciencia de datos,ciencia de dados,ciencias de datos,ciencia dos dados,science des donnees,"
-    "sciences des donnees,science de donnees,scienza dei dati,data sciences,veri bilimi,nauki o danych",
-    "business intelligence": "business intelligence,inteligencia de negocios,inteligencia de negocio,informatique decisionnelle,"
-    "inteligencia empresarial,intelligence d affaires,systemes decisionnels,is zekasi,decisionnel,decisionnelle",
-    "computer vision": "computer vision,vision por computador,vision por computadora,visao computacional,"
-    "vision par ordinateur,visione artificiale,visione computerizzata,vision artificial,bildverarbeitung,goruntu isleme",
-    "nlp": "procesamiento de lenguaje natural,procesamiento del lenguaje natural,processamento de linguagem natural,"
-    "traitement du langage naturel,traitement automatique du langage,naturliche sprachverarbeitung,tal",
+    "database": (
+        "bases de datos,base de datos,bases de donnees,base de donnees,banco de dados,bancos de dados,"
+        "base de dados,bases de dados,baz danych,bazy danych,basi di dati,base dati,basi dati,base di dati,"
+        "veri tabani"
+    ),
+    "data science": (
+        "data science,ciencia de datos,ciencia de dados,ciencias de datos,ciencia dos dados,"
+        "science des donnees,sciences des donnees,science de donnees,scienza dei dati,data sciences,"
+        "veri bilimi,nauki o danych"
+    ),
+    "business intelligence": (
+        "business intelligence,inteligencia de negocios,inteligencia de negocio,informatique decisionnelle,"
+        "inteligencia empresarial,intelligence d affaires,systemes decisionnels,is zekasi,decisionnel,"
+        "decisionnelle"
+    ),
+    "computer vision": (
+        "computer vision,vision por computador,vision por computadora,visao computacional,"
+        "vision par ordinateur,visione artificiale,visione computerizzata,vision artificial,"
+        "bildverarbeitung,goruntu isleme"
+    ),
+    "nlp": (
+        "procesamiento de lenguaje natural,procesamiento del lenguaje natural,"
+        "processamento de linguagem natural,traitement du langage naturel,traitement automatique du langage,"
+        "naturliche sprachverarbeitung,tal"
+    ),
     "data warehouse": "data warehouse,almacen de datos,entrepot de donnees,hurtowni danych",
     "data platform": "data platform,plateforme de donnees,plataforma de datos,plataforma de dados",
     "big data": "big data",
@@ -79,7 +115,9 @@ _PHRASES = {
     "team": "equipe,equipo,team,zespolu",
 }
 # words of other languages that are the same word in English, or short enough to be an English name of something else
-_ALSO_ENGLISH = frozenset("data science sciences software solutions ing product team platform analyse visualisation".split())
+_ALSO_ENGLISH = frozenset(
+    "data science sciences software solutions ing product team platform analyse visualisation".split()
+)
 _SHORT = {"ki": "ai", "ia": "ai", "si": "ai"}
 _SMALL = frozenset(
     """de del des du d l la le les el los las dei di da do dos das della delle en em fur fuer von der die im in am zur
@@ -120,8 +158,26 @@ _OPENING = {word for word, pairs in _PHRASE.items() if any(" ".join(words) != en
 
 # feminine and plural endings, and what the other form has in their place
 _ENDINGS = (
-    *(("innen", ""), ("in", ""), ("euse", "eur"), ("trice", "teur"), ("trice", "tore"), ("ienne", "ien"), ("ora", "or")),
-    *(("a", "o"), ("ka", "a"), ("ka", ""), ("czka", "k"), ("arka", "arz"), ("e", ""), ("ere", "er"), ("s", ""), ("en", "")),
+    *(
+        ("innen", ""),
+        ("in", ""),
+        ("euse", "eur"),
+        ("trice", "teur"),
+        ("trice", "tore"),
+        ("ienne", "ien"),
+        ("ora", "or"),
+    ),
+    *(
+        ("a", "o"),
+        ("ka", "a"),
+        ("ka", ""),
+        ("czka", "k"),
+        ("arka", "arz"),
+        ("e", ""),
+        ("ere", "er"),
+        ("s", ""),
+        ("en", ""),
+    ),
     *(("i", "o"), ("er", ""), ("i", "a"), ("em", ""), ("owie", ""), ("ster", "r"), ("a", ""), ("es", ""), ("em", "")),
 )
 

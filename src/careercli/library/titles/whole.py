@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.library.titles import seniority
-from careercli.library.titles.finding import (
+from careercli.library.titles.finding import Find, Finder, at_and, orders, runs
+from careercli.library.titles.parts import FIELD, KNOWN, LEVEL, OF_PLACE, TRADE, Part, kind, take_apart
+from careercli.library.titles.standing import (
     AS_WRITTEN,
     FIELDED,
     TRANSLATED,
     TURNED,
     UNDERSTOOD,
     UNKNOWN,
-    Find,
-    Finder,
-    boldness_beside,
+    boldness_apart,
     leads,
-    orders,
 )
-from careercli.library.titles.parts import FIELD, KNOWN, LEVEL, OF_PLACE, STOP, TRADE, Part, kind, take_apart
 from careercli.library.titles.tongues import english, in_english
 from careercli.library.titles.words import AND, LEADERS, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.finding import ByName, ByWords
-    from careercli.library.titles.reader import Reading
+    from careercli.model.level import Level
+
+    # role id or None, level, confidence, candidates: what a Reading is made of
+    Read = tuple[str | None, Level | None, float, list[str]]
 
 # how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
 SURE = {AS_WRITTEN: 0.97, TRANSLATED: 0.97, UNDERSTOOD: 0.97, UNKNOWN: 0.96, TURNED: 0.95, FIELDED: 0.92}
@@ -41,13 +42,13 @@ class Whole:
         self._vocabulary = vocabulary
         self._finder = Finder(names, by_words, vocabulary)
 
-    def one_word(self, word: str) -> Reading | None:
+    def one_word(self, word: str) -> Read | None:
         """A title of one word may be a compound: Datenanalyst, Datascientist."""
         units = in_english([word])
         name = " ".join(units) if units else ""
         return self._reading([Find(name, [], TRANSLATED)], [], AS_WRITTEN) if name in self._names else None
 
-    def read(self, title: str) -> Reading | None:
+    def read(self, title: str) -> Read | None:
         parts, gendered = take_apart(title)
         if not parts or len(parts) > _MOST_PARTS or gendered or not self._may_name(parts):
             return None
@@ -70,12 +71,14 @@ class Whole:
         if known is None:
             return True
         words = [word for part in parts for word in part.words]
-        return any([_may_be_head(word) and (word in known or english(word)) or word in self._names for word in words])
+        return any((_may_be_head(word) and (word in known or english(word))) or word in self._names for word in words)
 
-    def _of(self, parts: list[Part], alone: list[str]) -> Reading | None:
+    def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
         several = self._alternatives(parts)
         if several is not None:
             finds, rest = several
+            for part, _ in rest:  # "Senior Postgres/Oracle DBA"
+                alone = alone + seniority.before(part.words).levels
             return self._judged(finds, rest, alone) if finds else None
         finds_at = [(at, find) for at, part in enumerate(parts) if (find := self._finder.find(part.words))]
         paired = self._paired(parts, dict(finds_at)) if len(parts) > 1 else None
@@ -91,7 +94,7 @@ class Whole:
             return self._judged([find for _, find in finds_at], rest, alone)
         return self._studied(parts, alone)
 
-    def _judged(self, finds: list[Find], rest: list[tuple[Part, bool]], alone: list[str]) -> Reading | None:
+    def _judged(self, finds: list[Find], rest: list[tuple[Part, bool]], alone: list[str]) -> Read | None:
         """The reading if no other part speaks against it."""
         boldest = AS_WRITTEN
         name = finds[0].name
@@ -101,28 +104,26 @@ class Whole:
             if wider and name in wider and len(finds) == 1:
                 return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
         for part, first in rest:
-            bold = boldness_beside(name, part.words, first=first)
+            bold = boldness_apart(name, part.words, first=first)
             if bold is None:
                 return None
             boldest = max(boldest, bold)
         return self._reading(finds, alone, boldest)
 
-    def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Reading | None:
-        from careercli.library.titles.reader import Reading
-
+    def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Read | None:
         words = [word for find in finds for word in find.levels] + list(alone)
         roles: dict[str, None] = {}
         for find in finds:
             ids = self._names[self._with_level(find.name, words)]
             if len(ids) > 1:
-                return Reading(None, None, 0.0, list(ids)) if len(finds) == 1 else None
+                return (None, None, 0.0, list(ids)) if len(finds) == 1 else None
             roles[ids[0]] = None
         level, possible = seniority.together(words)
         if not possible:
             return None
         role, *others = roles
         boldest = max(boldest, *(find.basis for find in finds))
-        return Reading(role, level, OF_SEVERAL if others else SURE[boldest], others)
+        return role, level, OF_SEVERAL if others else SURE[boldest], others
 
     def _with_level(self, name: str, levels: list[str]) -> str:
         """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
@@ -150,7 +151,8 @@ class Whole:
         bare: list[list[str]] = []
         for words in near:
             kept = [word for word in words if not kind(word) & LEVEL]
-            grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
+            graded = len(kept) > 1 and any(kind(word) & TRADE for word in kept)
+            grade = seniority.after(kept[-1:]).levels if graded else []
             levels += [word for word in words if kind(word) & LEVEL] + grade
             bare.append(kept[: len(kept) - len(grade)])
         if not self._finder.may_be_named([word for words in bare for word in words if word not in SMALL]):
@@ -174,7 +176,7 @@ class Whole:
 
     def _alternatives(self, parts: Sequence[Part]) -> tuple[list[Find], list[tuple[Part, bool]]] | None:
         """The roles between which a slash or an "and" stands, "AI/ML Engineer"; none if there is no such list."""
-        pieces = [[(part.words, part.slashed)] if not AND & set(part.words[1:-1]) else _at_and(part) for part in parts]
+        pieces = [[(part.words, part.slashed)] if not AND & set(part.words[1:-1]) else at_and(part) for part in parts]
         flat = [piece for group in pieces for piece in group]
         if not any(slashed for _, slashed in flat):
             return None
@@ -184,45 +186,20 @@ class Whole:
                 return None
         finds: list[Find] = []
         rest: list[tuple[Part, bool]] = []
-        for run in _runs(flat):
-            named = self._of_run(run)
+        for run in runs(flat):
+            named = self._finder.of_run(run)
             if named is None:
                 return [], []
             finds += named
             if not named or len(named) < len(run):
-                left = [(Part(list(words)), False) for words, used in _unused(run, named, self._finder) if not used]
+                left = [(Part(list(words)), False) for words in self._finder.unused(run, named)]
                 if named and left and leads(named[0].name.split()) and not all(_in_place(part) for part, _ in left):
                     return [], []
                 rest += left
         return (finds, rest) if finds else None
 
-    def _of_run(self, run: Sequence[list[str]]) -> list[Find] | None:
-        """The roles of pieces between slashes, the head of one shared by those without; None for a mix of trades."""
-        if len(run) == 1:
-            found = self._finder.find(run[0])
-            return [found] if found else []
-        if not any(self._finder.find(words) for words in run):
-            return []
-        heads = [*[word for word in run[-1] if kind(word) & TRADE][-1:], *[word for word in run[0][:1] if kind(word) & TRADE]]
-        finds: list[Find] = []
-        for words in run:
-            found = self._finder.find(words)
-            if not found and not any(kind(word) & TRADE for word in words):
-                found = next((shared for head in heads if (shared := self._shared(words, head))), None)
-                if not found and any(kind(word) & FIELD for word in words):
-                    return None
-            if found:
-                finds.append(found)
-            elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
-                return None
-        return finds
-
-    def _shared(self, words: Sequence[str], head: str) -> Find | None:
-        found = self._finder.find([*words, head]) or self._finder.find([head, *words])
-        return found if found and found.basis < FIELDED else None
-
-    def _studied(self, parts: Sequence[Part], alone: list[str]) -> Reading | None:
-        """"Data Engineering Intern": the study for the trade, where all else is understood."""
+    def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:
+        """The study for the trade, "Data Engineering Intern", where all else is understood."""
         for at, part in enumerate(parts):
             words = [word for word in part.words if not kind(word) & LEVEL]
             levels = [word for word in part.words if kind(word) & LEVEL] + alone
@@ -233,7 +210,8 @@ class Whole:
                 if phrase and phrase[-1] in STUDIES:
                     name = " ".join([*phrase[:-1], STUDIES[phrase[-1]]])
                     others = [part for number, part in enumerate(parts) if number != at]
-                    if name in self._names and all(kind(word) & (KNOWN | LEVEL) for part in others for word in part.words):
+                    understood = all(kind(word) & (KNOWN | LEVEL) for part in others for word in part.words)
+                    if name in self._names and understood:
                         return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
         return None
 
@@ -251,33 +229,3 @@ def _may_be_head(word: str) -> bool:
 
 def _in_place(part: Part) -> bool:
     return all(kind(word) & (OF_PLACE | LEVEL) for word in part.words)
-
-
-def _at_and(part: Part) -> list[tuple[list[str], bool]]:
-    pieces: list[tuple[list[str], bool]] = []
-    words: list[str] = []
-    slashed = part.slashed
-    for word in part.words:
-        if word in AND and words:
-            pieces.append((words, slashed))
-            words, slashed = [], True
-        else:
-            words.append(word)
-    return [*pieces, (words, slashed)] if words else pieces
-
-
-def _runs(flat: Sequence[tuple[list[str], bool]]) -> list[list[list[str]]]:
-    runs: list[list[list[str]]] = []
-    for words, slashed in flat:
-        if slashed and runs:
-            runs[-1].append(words)
-        else:
-            runs.append([words])
-    return runs
-
-
-def _unused(run: Sequence[list[str]], named: Sequence[Find], finder: Finder) -> Iterator[tuple[list[str], bool]]:
-    names = {find.name for find in named}
-    for words in run:
-        found = finder.find(words)
-        yield words, bool(found and found.name in names)

@@ -102,26 +102,25 @@ ABBREVIATIONS = {
     "power bi": "powerbi",
 }
 
-LEVELS: dict[str, Level] = {
-    word: level
-    for level, words in {
-        "intern": """intern internship interns trainee apprentice apprenticeship coop praktikant praktikantin praktikum
-            pflichtpraktikum werkstudent werkstudentin working-student azubi stage stagiaire stagiair becario becaria
-            estagiario estagiaria estagio alternant alternante alternance apprenti apprentie practicante
-            practicas pasante pasantia tirocinio tirocinante stagista stazysta stazystka staz praktyki praktykant
-            praktykantka praktik aprendiz stajyer afstudeerstage abschlussarbeit masterarbeit bachelorarbeit stagista""",
-        "entry": """entry entrylevel junior graduate grad grads newgrad associate debutant debutante jong mlodszy mlodsza
-            berufseinsteiger absolvent absolventin neolaureato neolaureata egresado recem-formado starter traineeship""",
-        "mid": "mid midlevel intermediate pleno confirme confirmee semisenior middle medior regular",
-        "senior": """senior experienced experimente experimentee erfahrener erfahrene ervaren starszy starsza kidemli
-            esperto esperta""",
-        "lead": "lead leitender leitende wiodacy",
-        "staff": "staff",
-        "principal": "principal principle glowny",
-        "executive": "executive",
-    }.items()
-    for word in words.split()
+_OF_LEVEL: dict[Level, str] = {
+    "intern": """intern internship interns trainee apprentice apprenticeship coop praktikant praktikantin praktikum
+        pflichtpraktikum werkstudent werkstudentin working-student azubi stage stagiaire stagiair becario
+        becaria estagiario estagiaria estagio alternant alternante alternance apprenti apprentie practicante
+        practicas pasante pasantia tirocinio tirocinante stagista stazysta stazystka staz praktyki
+        praktykant praktykantka praktik aprendiz stajyer afstudeerstage abschlussarbeit masterarbeit
+        bachelorarbeit""",
+    "entry": """entry entrylevel junior graduate grad grads newgrad associate debutant debutante jong mlodszy
+        mlodsza berufseinsteiger absolvent absolventin neolaureato neolaureata egresado recem-formado
+        starter traineeship""",
+    "mid": "mid midlevel intermediate pleno confirme confirmee semisenior middle medior regular",
+    "senior": """senior experienced experimente experimentee erfahrener erfahrene ervaren starszy starsza kidemli
+        esperto esperta""",
+    "lead": "lead leitender leitende wiodacy",
+    "staff": "staff",
+    "principal": "principal principle glowny",
+    "executive": "executive",
 }
+LEVELS: dict[str, Level] = {word: level for level, words in _OF_LEVEL.items() for word in words.split()}
 # a bank's "VP" is a grade that says nothing certain of the level
 BANK_GRADES = frozenset("vp avp seniorassociate".split())
 GRADES: dict[str, Level] = {
@@ -147,16 +146,16 @@ ORDER: list[Level] = ["intern", "entry", "mid", "senior", "lead", "staff", "prin
 HEADS = frozenset(
     """administrator analyst architect chief consultant designer developer director engineer head manager modeller
     officer owner president programmer researcher scientist specialist statistician strategist technician tester
-    recruiter instructor trainer tutor coach evangelist advocate writer journalist buyer
-    lead leader supervisor coordinator associate assistant clerk professor teacher nurse representative executive
-    analista analyste architekt chef cientifico cientista desarrollador directeur director engenheiro
-    entwickler gerente ingenieur ingeniero jefe leiter responsable scientifique""".split()
+    recruiter instructor trainer tutor coach evangelist advocate writer journalist buyer lead leader supervisor
+    coordinator associate assistant clerk professor teacher nurse representative executive analista analyste
+    architekt chef cientifico cientista desarrollador directeur engenheiro entwickler gerente ingenieur
+    ingeniero jefe leiter responsable scientifique""".split()
 )
 # say nothing about the role
 NOISE = frozenset(
-    """hf remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime urgent
-    summer winter spring fall autumn hiring opening position role job vacancy immediate joiner wfh homeoffice
-    usa us uk eu emea apac latam phd msc bsc mba""".split()
+    """hf remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime
+    urgent summer winter spring fall autumn hiring opening position role job vacancy immediate joiner wfh
+    homeoffice usa us uk eu emea apac latam phd msc bsc mba""".split()
 )
 # beside the name of a role they point to another of our roles: an AI Software Engineer is not a Software Engineer
 FIELDS = frozenset(
@@ -165,14 +164,19 @@ FIELDS = frozenset(
     visualization bioinformatics generative genai agent agents""".split()
 )
 # a team has these too: beside the name of a role, behind a comma, they say where
-TEAM_FIELDS = frozenset("platform infrastructure research science software intelligence analytics quality agent agents".split())
+TEAM_FIELDS = frozenset(
+    "platform infrastructure research science software intelligence analytics quality agent agents".split()
+)
 # beside the name of a role they say that it is not that role
 BARRED = frozenset(
     """unknown not aspiring future ex former retired test testing qa wannabe
     bootcamp course courses""".split()
 )
 # a part of its own before the role, "Sales, Data Engineer", is what somebody does; behind it, it is a department
-FIRST_A_TRADE = frozenset("dataentry tech sales recruiting recruitment teaching training trainings commercial commerciale comercial vertrieb student etudiant talent".split())
+FIRST_A_TRADE = frozenset(
+    """dataentry tech sales recruiting recruitment teaching training trainings commercial commerciale comercial
+    vertrieb student etudiant talent""".split()
+)
 # in their language, with a mark of gender behind them, these are people and no department
 GENDERED_TRADES = frozenset("commercial commerciale comercial administrativo administratif".split())
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
@@ -195,4 +199,3 @@ SHORT = {
 }
 # heads of those who lead: what their names hold counts whole
 LEADERS = frozenset("head director chief vp manager officer leader lead president".split())
-
