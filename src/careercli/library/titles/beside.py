@@ -132,7 +132,7 @@ CONTRACT = frozenset(
     oct nov dec q1 q2 q3 q4 cohort class batch intake season ejerskab distanciel""".split()
 )
 
-# fields whose engineers, scientists and managers are other people than ours: physical, chemical, medical, of the kitchen
+# fields whose engineers, scientists and managers are other people than ours: physical, chemical, medical
 DOMAINS = frozenset(
     """hvac cabling cable plumbing piping welding mechanical electrical civil structural structures chemical
     chemistry polymer polymers polymerization metallurgy metallurgical materials material ceramics coatings
