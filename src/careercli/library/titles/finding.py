@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
-from careercli.library.titles.parts import FIELD, LEVEL, OF_PLACE, STOP, TRADE, Part, kind
+from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, kind, kinds
 from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness
 from careercli.library.titles.text import bag, large
 from careercli.library.titles.tongues import in_english, is_native
@@ -56,11 +56,12 @@ class Finder:
         """The role of a part, or nothing if it names none, or another beside it."""
         if words[-1] == "pl" and "dados" in words:
             words = [*words[:-1], "pleno"]
-        if not any(kind(word) & TRADE for word in words):
+        bits = kinds(words)
+        if not bits & TRADE:
             return self._headless(words)
         spans = self._span(words)
         found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
-        if found and found.basis in (AS_WRITTEN, TRANSLATED):
+        if not bits & NATIVE or (found and found.basis in (AS_WRITTEN, TRANSLATED)):
             return found
         return self._translated(words, whole=bool(found)) or found
 
@@ -215,6 +216,9 @@ def orders(units: Sequence[str]) -> Iterator[str]:
 
 
 def at_and(part: Part) -> list[tuple[list[str], bool]]:
+    """The pieces between the "and"s of a part, each with whether a slash or an "and" stands before it."""
+    if AND.isdisjoint(part.words[1:-1]):
+        return [(part.words, part.slashed)]
     pieces: list[tuple[list[str], bool]] = []
     words: list[str] = []
     slashed = part.slashed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,9 +18,9 @@ from careercli.library.titles.beside import (
 )
 from careercli.library.titles.seniority import is_level
 from careercli.library.titles.text import folded, words_of
-from careercli.library.titles.tongues import NAMED, english
+from careercli.library.titles.tongues import NAMED, english, is_native
 from careercli.library.titles.trades import PARTIES, is_trade
-from careercli.library.titles.words import BARRED, FIELDS, GENDERED_TRADES, HEADS, NOISE, SHORT, SMALL
+from careercli.library.titles.words import BARRED, FIELDS, GENDERED_TRADES, GRADES, HEADS, NOISE, SHORT, SMALL, STUDIES
 
 _GENDER = re.compile(
     r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
@@ -41,6 +42,7 @@ _MARKS = frozenset("([/:*_\u00b7.")
 
 # what a word is, as bits
 LEVEL, KNOWN, TRADE, FIELD, STOP, FOREIGN_FIELD, SERVED, OF_PLACE = 1, 2, 4, 8, 16, 32, 64, 128
+GRADE, NATIVE, STUDY = 256, 512, 1024
 
 
 class Part(NamedTuple):
@@ -66,7 +68,7 @@ def take_apart(title: str) -> Title:
     text = folded(title)
     if text.replace(" ", "").isalpha() and "ii" not in text:
         words = [word for word in words_of(text) if word not in NOISE]
-        return Title([Part(words, False, _is_short(text))] if words else [], False)
+        return Title([Part(words, short=_is_short(text))] if words else [], gendered=False)
     if not _MARKS.isdisjoint(text):
         text = _GENDER.sub(" hf ", text)
     if "ds" in text:
@@ -97,31 +99,43 @@ def _is_short(piece: str) -> bool:
     return len(words) == 1 and words[0].strip(".") in SHORT
 
 
+# words of one list have one bit
+_LISTS = (
+    (PLACES | CONTRACT, KNOWN | OF_PLACE),
+    (TECHNOLOGIES | TEAMS | NATIVE_TEAMS | PARTIES | SMALL, KNOWN),
+    (HEADS, TRADE),
+    (FIELDS, FIELD),
+    (BARRED, STOP),
+    (DOMAINS, FOREIGN_FIELD),
+    (PARTIES, SERVED),
+    (GRADES, GRADE),
+)
+
+
 @lru_cache(maxsize=65536)
 def kind(word: str) -> int:
     """What a word is, in bits; 0 for one that is not known."""
-    found = 0
+    meant = english(word)
+    found = KNOWN if word.isdigit() else 0
+    for words, bits in _LISTS:
+        if word in words:
+            found |= bits
     if is_level(word):
         found |= LEVEL
-    if word in PLACES or word in CONTRACT:
-        found |= KNOWN | OF_PLACE
-    elif (
-        word in TECHNOLOGIES
-        or word in TEAMS
-        or word in NATIVE_TEAMS
-        or word in PARTIES
-        or word in SMALL
-        or word.isdigit()
-    ):
-        found |= KNOWN
-    if word in HEADS or is_trade(word) or english(word) in NAMED:
+    if is_trade(word) or meant in NAMED:
         found |= TRADE
-    if word in FIELDS:
-        found |= FIELD
-    if word in BARRED:
-        found |= STOP
-    if word in DOMAINS or of_another_field(word):
+    if of_another_field(word):
         found |= FOREIGN_FIELD
-    if word in PARTIES:
-        found |= SERVED
+    if is_native(word):
+        found |= NATIVE
+    if (meant or word).rsplit(" ", 1)[-1] in STUDIES:
+        found |= STUDY
+    return found
+
+
+def kinds(words: Sequence[str]) -> int:
+    """What the words are, together."""
+    found = 0
+    for word in words:
+        found |= kind(word)
     return found

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from functools import lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.library.titles import seniority
 from careercli.library.titles.finding import Find, Finder, at_and, orders, runs
-from careercli.library.titles.parts import FIELD, KNOWN, LEVEL, OF_PLACE, TRADE, Part, kind, take_apart
+from careercli.library.titles.parts import (
+    FIELD,
+    GRADE,
+    KNOWN,
+    LEVEL,
+    NATIVE,
+    OF_PLACE,
+    STUDY,
+    TRADE,
+    Part,
+    kind,
+    kinds,
+    take_apart,
+)
 from careercli.library.titles.standing import (
     AS_WRITTEN,
     FIELDED,
@@ -20,7 +32,7 @@ from careercli.library.titles.standing import (
     boldness_apart,
     leads,
 )
-from careercli.library.titles.tongues import english, in_english
+from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import AND, LEADERS, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
@@ -52,18 +64,24 @@ class Whole:
         parts, gendered = take_apart(title)
         if not parts or len(parts) > _MOST_PARTS or gendered or not self._may_name(parts):
             return None
-        levels = [seniority.alone(part.words, graded=_graded(parts, at)) for at, part in enumerate(parts)]
-        if len(parts) > 1 and any(found and found[0] in LEADERS for found in levels):
+        if len(parts) == 1:
+            return self._of(parts, [])
+        levels = [self._alone(parts, at) for at in range(len(parts))]
+        if any(found and found[0] in LEADERS for found in levels):
             led = self._paired(parts, {})  # "Data Engineer, Vice President" has a grade, "VP, Data" a post
-            if led and (levels[0] or "vp" not in [word for found in levels for word in found]):
+            if led and (levels[0] or not any("vp" in found for found in levels)):
                 return self._judged([led[0]], [(part, False) for at, part in enumerate(parts) if at not in led[1]], [])
-        if len(parts) > 1:
-            alone = [word for found in levels for word in found]
-            parts = [part for part, found in zip(parts, levels, strict=True) if not found]
-        else:
-            alone = []
-        parts = [part for part in parts if not part.short] if len(parts) > 1 else parts
+        alone = [word for found in levels for word in found]
+        parts = [part for part, found in zip(parts, levels, strict=True) if not found and not part.short]
         return self._of(parts, alone) if parts else None
+
+    def _alone(self, parts: Sequence[Part], at: int) -> list[str]:
+        """The words of seniority of a part that has no others; the I of "I/O" and the 2 of "2 positions" are none."""
+        part = parts[at]
+        if not kinds(part.words) & (LEVEL | GRADE):
+            return []
+        graded = part.bare and not any(near.slashed for near in parts[at : at + 2])
+        return seniority.alone(part.words, graded=graded)
 
     def _may_name(self, parts: Sequence[Part]) -> bool:
         """Whether a word may be the head of a role; most titles that are read by the million have none."""
@@ -71,7 +89,8 @@ class Whole:
         if known is None:
             return True
         words = [word for part in parts for word in part.words]
-        return any((_may_be_head(word) and (word in known or english(word))) or word in self._names for word in words)
+        heads = [word for word in words if kind(word) & (TRADE | STUDY) or word in LEADERS or word in self._names]
+        return any(word in known or kind(word) & (NATIVE | STUDY) for word in heads)
 
     def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
         several = self._alternatives(parts)
@@ -176,8 +195,9 @@ class Whole:
 
     def _alternatives(self, parts: Sequence[Part]) -> tuple[list[Find], list[tuple[Part, bool]]] | None:
         """The roles between which a slash or an "and" stands, "AI/ML Engineer"; none if there is no such list."""
-        pieces = [[(part.words, part.slashed)] if not AND & set(part.words[1:-1]) else at_and(part) for part in parts]
-        flat = [piece for group in pieces for piece in group]
+        if not any(part.slashed or not AND.isdisjoint(part.words[1:-1]) for part in parts):
+            return None
+        flat = [piece for part in parts for piece in at_and(part)]
         if not any(slashed for _, slashed in flat):
             return None
         if len(flat) > len(parts):
@@ -214,17 +234,6 @@ class Whole:
                     if name in self._names and understood:
                         return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
         return None
-
-
-def _graded(parts: Sequence[Part], at: int) -> bool:
-    """Whether a part may be a grade: "II", "Level 3"; not the I of "I/O" or the 2 of "2 positions"."""
-    return parts[at].bare and not any(part.slashed for part in parts[at : at + 2])
-
-
-@lru_cache(maxsize=65536)
-def _may_be_head(word: str) -> bool:
-    meant = (english(word) or word).rsplit(" ", 1)[-1]
-    return bool(kind(word) & TRADE) or word in LEADERS or meant in STUDIES
 
 
 def _in_place(part: Part) -> bool:
