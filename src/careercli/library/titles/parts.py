@@ -48,13 +48,15 @@ GRADE, NATIVE, STUDY = 256, 512, 1024
 class Part(NamedTuple):
     """Words between two separators, without noise.
 
-    `slashed`: a slash stands before them; `short`: they are a short form of several meanings; `bare`: no noise went.
+    `slashed`: a slash stands before them; `short`: they are a short form of several meanings; `bare`: no noise went;
+    `bracketed`: a bracket opens before them.
     """
 
     words: list[str]
     slashed: bool = False
     short: bool = False
     bare: bool = True
+    bracketed: bool = False
 
 
 class Title(NamedTuple):
@@ -79,16 +81,16 @@ def take_apart(title: str) -> Title:
     if digits or "ii" in text or "iv" in text or "v&v" in text:
         text = _RANGE.sub(" ", text)
     parts: list[Part] = []
-    slashed = gendered = False
+    slashed = bracketed = gendered = False
     for number, piece in enumerate(_SEPARATOR.split(text)):
         if number % 2:
-            slashed = piece == "/"
+            slashed, bracketed = piece == "/", piece in "(["
             continue
         raw = words_of(piece)
         gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
         words = [word for word in raw if word not in NOISE]
         if words and not any(set(words) <= set(other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
-            parts.append(Part(words, slashed, _is_short(piece), len(words) == len(raw)))
+            parts.append(Part(words, slashed, _is_short(piece), len(words) == len(raw), bracketed))
         slashed = slashed and not words
     return Title(parts, gendered)
 

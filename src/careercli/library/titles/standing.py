@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careercli.library.titles.beside import HANDS, NATIVE_TEAMS
+from careercli.library.titles.beside import HANDS, NATIVE_TEAMS, TECHNOLOGIES
 from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, SERVED, STOP, TRADE, kind
 from careercli.library.titles.words import (
     AND,
@@ -24,6 +24,9 @@ _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _SOFTWARE = frozenset("software development application".split())
 # adjectives that change no manager's post
 _PLAIN = frozenset("tech team global regional group national international deputy digital technical".split())
+_TOOLS = TECHNOLOGIES | frozenset(
+    "application applications backend frontend fullstack full stack front back end mobile web ios android ui".split()
+)
 _OTHER_HANDS = HANDS - {"dataentry"}
 # a trade of another language stands before these as the head that it is: "Agente comercial"
 _NO_TEAMS = SMALL | NATIVE_TEAMS
@@ -101,6 +104,14 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool) -> int | Non
     if fields - TEAM_FIELDS:
         return FIELDED
     return UNDERSTOOD if known else UNKNOWN
+
+
+def restates(name: str, words: Sequence[str]) -> bool:
+    """Whether a part says the name's trade again, by its tools: "Software Developer (Java Developer)"."""
+    head = name.split()[-1]
+    return (
+        words[-1] == head and head not in LEADERS and all(word in _TOOLS or kind(word) & LEVEL for word in words[:-1])
+    )
 
 
 def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bool:

@@ -31,6 +31,7 @@ from careercli.library.titles.standing import (
     UNKNOWN,
     boldness_apart,
     leads,
+    restates,
 )
 from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import AND, LEADERS, SMALL, STUDIES, TEAM_FIELDS
@@ -123,6 +124,8 @@ class Whole:
             if wider and name in wider and len(finds) == 1:
                 return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
         for part, first in rest:
+            if part.bracketed and restates(name, part.words):
+                continue
             bold = boldness_apart(name, part.words, first=first)
             if bold is None:
                 return None
@@ -167,12 +170,14 @@ class Whole:
 
     def _joined(self, near: Sequence[Sequence[str]]) -> Find | None:
         levels: list[str] = []
+        plain = any(len([word for word in words if not kind(word) & (LEVEL | GRADE)]) == 1 for words in near)
         bare: list[list[str]] = []
         for words in near:
             kept = [word for word in words if not kind(word) & LEVEL]
-            graded = len(kept) > 1 and any(kind(word) & TRADE for word in kept)
-            grade = seniority.after(kept[-1:]).levels if graded else []
-            levels += [word for word in words if kind(word) & LEVEL] + grade
+            grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
+            levels += [word for word in words if kind(word) & LEVEL]
+            if plain or kinds(kept) & TRADE:  # "Manager, Data Engineering 3", but no "Data Engineer, Platform 2"
+                levels += grade
             bare.append(kept[: len(kept) - len(grade)])
         if not self._finder.may_be_named([word for words in bare for word in words if word not in SMALL]):
             return None
