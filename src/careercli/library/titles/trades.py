@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-# the endings of agents in these languages and in Turkish and Swedish, and of professions with Greek names; the length keeps short words of other kinds out
+# the endings of agents in these languages, in Turkish and Swedish, and of professions with Greek names
 _ENDINGS = tuple(
     """er or ist ian smith wright man person tress maid mason mann frau kraft leute warter hilfe gehilfe arzt
     anwalt loge ologe eur euse iste trice icien icienne acien acienne ologue graphe ier iere dora sora tora ero
