@@ -81,6 +81,7 @@ def main() -> None:
             found = score(chosen, read)
             shares = f"{found.coverage:>10.1%}{found.precision:>11.1%}{found.refused:>9.1%}"
             print(f"{name:17}{part:>10}{found.total:>8}{shares}{len(found.wrong):>7}{len(found.wrong_and_sure):>6}")
+    _by_occupation(catalog, parts)
     everything = [row for chosen in parts.values() for row in chosen]
     _calibration(everything, ours)
     _throughput(list({row.title for row in everything}), ours)
@@ -130,6 +131,26 @@ def score(rows: Sequence[Label], read: Read) -> Score:
             missed.append(row.title)
     must = sum(bool(row.role) for row in rows)
     return Score(len(rows), right, covered, must, answers, false_accepts, wrong, sure, missed)
+
+
+def _by_occupation(catalog: Catalog, parts: dict[str, list[Label]]) -> None:
+    """sockit, where it is installed: it knows occupations and no roles, so that the occupation of the role is right."""
+    try:
+        from sockit.title import top_soc  # type: ignore[import-untyped,import-not-found,unused-ignore]
+    except ImportError:
+        print("sockit is not installed")
+        return
+    roles = [catalog.role(entry.id) for entry in catalog.entries()]
+    codes = {role.id: role.occupation.code.replace("-", "") for role in roles if role.occupation}
+    for part, rows in parts.items():
+        found = [(row.role, str(top_soc(row.title) or "") if row.title.strip() else "") for row in rows]
+        asked = [(codes[role], code) for role, code in found if role in codes]
+        ours = sum(code in codes.values() for _, code in asked)
+        right = sum(code == wanted for wanted, code in asked)
+        false = sum(code in codes.values() for role, code in found if not role)
+        refused = 1 - false / max(1, sum(not role for role, _ in found))
+        shares = f"{ours / max(1, len(asked)):>10.1%}{right / max(1, ours + false):>11.1%}{refused:>9.1%}"
+        print(f"{'sockit, by SOC':17}{part:>10}{len(rows):>8}{shares}{ours - right + false:>7}")
 
 
 def _calibration(rows: Sequence[Label], read: Read) -> None:

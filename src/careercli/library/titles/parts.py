@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from careercli.library.titles.beside import (
@@ -22,20 +22,40 @@ from careercli.library.titles.tongues import NAMED, english, is_native
 from careercli.library.titles.trades import PARTIES, is_trade
 from careercli.library.titles.words import BARRED, FIELDS, GENDERED_TRADES, GRADES, HEADS, NOISE, SHORT, SMALL, STUDIES
 
-_GENDER = re.compile(
-    r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
-    r"|\b[mfwhdxn](?:\s?/\s?[mfwhdxn*]){1,3}(?![a-z])"
-    r"|[(\[](?:in|innen|e|a|o|trice|ne|euse|fe)[)\]]"
-    r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
-)
-_NUMBER = re.compile(
-    r"\bts\s?/\s?sci\b|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b"
-    r"|\bband \d\w?\b|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b"
-    r"|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"
-)
-_POLISH = re.compile(r"\bds\.\s|(?<=ista )ds\s|(?<=istka )ds\s")  # "do spraw", for: no data science
+
+@cache
+def _gender() -> re.Pattern[str]:
+    return re.compile(
+        r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
+        r"|\b[mfwhdxn](?:\s?/\s?[mfwhdxn*]){1,3}(?![a-z])"
+        r"|[(\[](?:in|innen|e|a|o|trice|ne|euse|fe)[)\]]"
+        r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        r"\bts\s?/\s?sci\b|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b"
+        r"|\bband \d\w?\b|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b"
+        r"|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"
+    )
+
+
+@cache
+def _polish() -> re.Pattern[str]:
+    # "do spraw", for: no data science
+    return re.compile(r"\bds\.\s|(?<=ista )ds\s|(?<=istka )ds\s")
+
+
 _GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-9])"
-_RANGE = re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    return re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
+
+
 _SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s+[-~]+\s*|\s*[-~]+\s+)")
 _DIGITS = frozenset("0123456789")
 _MARKS = frozenset("([/:*_\u00b7.")
@@ -72,14 +92,14 @@ def take_apart(title: str) -> Title:
         words = [word for word in words_of(text) if word not in NOISE]
         return Title([Part(words, short=_is_short(text))] if words else [], gendered=False)
     if not _MARKS.isdisjoint(text):
-        text = _GENDER.sub(" hf ", text)
+        text = _gender().sub(" hf ", text)
     if "ds" in text:
-        text = _POLISH.sub(" ", text)
+        text = _polish().sub(" ", text)
     digits = not _DIGITS.isdisjoint(text)
     if digits or "sci" in text:
-        text = _NUMBER.sub(" ", text)
+        text = _number().sub(" ", text)
     if digits or "ii" in text or "iv" in text or "v&v" in text:
-        text = _RANGE.sub(" ", text)
+        text = _range().sub(" ", text)
     parts: list[Part] = []
     slashed = bracketed = gendered = False
     for number, piece in enumerate(_SEPARATOR.split(text)):

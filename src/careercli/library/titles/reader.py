@@ -63,6 +63,9 @@ class Reader:
             return self._sure(self._names[short[0]], short[1], WRITTEN_OUT) if short[0] in self._names else None
         if phrase in self._names:
             return self._sure(self._names[phrase], None, LITERAL if phrase == slug else WRITTEN_OUT)
+        beside = self._beside_a_level(title, phrase)
+        if beside:
+            return beside
         if " " not in phrase:
             found = self._whole.one_word(phrase)
             return Reading(*found) if found else None
@@ -71,6 +74,19 @@ class Reader:
         if not found or (found[2] < _AS_ONE_WORD and " " not in folded(title).strip()):
             return None
         return Reading(*found)
+
+    def _beside_a_level(self, title: str, phrase: str) -> Reading | None:
+        """A name with one word of seniority or one grade beside it, which most titles typed by hand are."""
+        if not title.replace(" ", "").replace(".", "").isalnum():
+            return None
+        first, *_ = words = phrase.split()
+        last = words[-1]
+        if len(words) > 1 and first in LEVELS and (rest := " ".join(words[1:])) in self._names:
+            return self._sure(self._names[rest], LEVELS[first], LEVEL_TAKEN)
+        level = LEVELS.get(last) or GRADES.get(last)
+        if len(words) > 1 and level and (rest := " ".join(words[:-1])) in self._names:
+            return self._sure(self._names[rest], level, LEVEL_TAKEN)
+        return None
 
     @cached_property
     def _whole(self) -> Whole:

@@ -27,6 +27,8 @@ _PLAIN = frozenset("tech team global regional group national international deput
 _TOOLS = TECHNOLOGIES | frozenset(
     "application applications backend frontend fullstack full stack front back end mobile web ios android ui".split()
 )
+# teams that are named first, too: "Customer - Data Analyst"; a founder or a seller is somebody
+_SERVED_FIRST = frozenset("customer consumer user patient provider member payer payor employee supplier vendor".split())
 _OTHER_HANDS = HANDS - {"dataentry"}
 # a trade of another language stands before these as the head that it is: "Agente comercial"
 _NO_TEAMS = SMALL | NATIVE_TEAMS
@@ -116,7 +118,11 @@ def restates(name: str, words: Sequence[str]) -> bool:
 
 def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bool:
     """Whether a part names a trade: "Plumber", "Pharmacy Tech", or "Sales" before the role."""
-    if first and len(words) == 1 and words[0] in FIRST_A_TRADE:
+    if (
+        first
+        and len(words) == 1
+        and (words[0] in FIRST_A_TRADE or (bits[0] & SERVED and words[0] not in _SERVED_FIRST))
+    ):
         return True
     if len(words) > 1 and words[-1] in ("master", "tech") and not bits[-2] & KNOWN:
         return True

@@ -58,7 +58,7 @@ _FIELDS = {
     "research": "investigacion pesquisa recherche forschung forschungs ricerca onderzoek badan",
     "robotics": "robotica robotique robotik robotyki robotyka",
     "marketing": "marketingu",
-    "finance": "financiero financeiro finanzas financas finanz finanzen finansowy financier",
+    "finance": "financiero financeiro finanzas financas finanz finanzen finansowy",
     "integration": "integracion integracao integracji integrazione integratie",
     "operations": "operaciones operacoes operacji operazioni",
     "infrastructure": "infraestructura infraestrutura infrastruktur infrastruktury infrastruttura infrastructuur",

@@ -22,44 +22,49 @@ _SHORTEST = 5  # letters
 
 # occupations whose names end in no way of their own
 _LISTED = frozenset(
-    """clerk analyst mechanic assistant attendant representative consultant agent associate aide nurse pilot cook
-    architect surgeon captain coach chief guide secretary judge guard chef advocate attorney accountant host
-    steward sergeant dean mason detective registrar executive liaison president warden midwife maid concierge
-    deputy sheriff fellow scout jockey lieutenant referee marshal correspondent scribe paraprofessional critic
-    actuary counsel paralegal paramedic merchant missionary bailiff deckhand chaplain matron lifeguard valet
-    magistrate artisan athlete companion medic barista chauffeur delegate monk umpire doula cop docent caddy
-    boatswain priest neurosurgeon osteopath constable corporal nanny police official champion hostess stewardess
-    governess deaconess busboy cowboy bodyguard derrickhand stonehand floorhand sexton jack coxswain
-    businesspartner scrummaster webmaster headmaster crew crewmember scullion ballerina emcee deejay consul
-    commandant aprn acnp pmhnp lmsw cota dds courier broker dealer worker reporter fundraiser publisher caller
-    stevedore roustabout attache cryptanalyst psychoanalyst nun clown poet stagehand naturopath masseuse barmaid
-    bellhop caddie servant roughneck cadet provost bursar trustee bishop curate deacon imam rabbi vicar mime
-    minstrel maestro acrobat mascot apothecary tutor spy lady sommelier shepherd lumberjack plongeur astronaut
-    mercenary supervisor lead leader head manager director officer specialist coordinator administrator
-    technician boss salesperson chairperson layperson draftsperson tradesperson ombudsman foreman doorman
-    milkman postman laborer superintendent intern apprentice statistician bioinformatician evangelist buyer
-    diver miner tailor doctor sailor actor author vet tiler painter baker cutter fitter piper rep admin temp
-    page principal scientist engineer developer programmer designer tester trainer owner ambassador diplomat
-    chemist dentist cto ceo cfo coo cio ciso chro cmo cpo rn lpn cna emt cpa recruit chair operative hand arzt
-    sekretar sekretarin koch polizist jurist referent dozent assistent assistenz azubi hebamme landwirt
-    sachbearbeitung chirurg architekt pfleger erzieher kaufleute bote hirt wirt gastronom redakteur praktikant
-    physiker chemiker enseignant enseignante assistante medecin avocat avocate notaire comptable secretaire
-    peintre macon interprete maitre cheffe charge chargee conseiller conseillere gendarme interimaire juriste
-    gestionnaire technicien technicienne commerciale responsable agente couvreur professeur docteur veterinaire
-    docente asistente medico medica farmaceutico farmaceutica abogado abogada contable secretaria secretario
-    policia maestra tecnico tecnica mecanico mecanica albanil veterinario auxiliar encargado encargada
-    administrativo administrativa becario operario operaria jefe jefa gerente representante comerciante ayudante
-    estudiante arquitecto arquitecta arquiteto arquiteta advogado advogada caixa garcom motorista estagiario
-    policial assistente contabilista corretor corretora atendente vigilante zelador aprendiz balconista
-    estoquista insegnante farmacista avvocato avvocata commercialista contabile cuoco cuoca idraulico falegname
-    autista impiegato impiegata segretaria segretario meccanico operaio geometra sarto sarta psicologo
-    poliziotto addetto addetta kok slager tolk arts tandarts huisarts dierenarts notaris advocaat ober kapper
-    ondernemer verpleegkundige secretaresse bode postbode conducteur elektricien begeleider ambtenaar leraar
-    makelaar verkoopster opvoeder lekarz prawnik adwokat ksiegowy ksiegowa kelner kasjer kierowca kurier
-    hydraulik elektryk mechanik trener asystent asystentka rekruter redaktor doradca opiekun opiekunka policjant
-    krawiec pracownik dentysta weterynarz tlumacz farmaceuta pielegniarka strazak fryzjer magazynier operator
-    kucharz rzeznik inzynier analityk kock lakare advokat polis chauffor frisor montor larare servitor kassor
-    ekonom brandman slaktare rormokare notar archivar kommissar matrose angestellter angestellte beamter beamtin
+    """tender mate orderly escort model resident justice dj novice postulant extra parent chaperone chaperon
+    concessionaire landlady landlord sacristan mohel shochet comic barkeep barback bookie bellstaff redcap
+    skycap bootblack shoeblack consignee jackaroo lapidary bosun lookout laundress clergy reverend pope prefect
+    officiant conferee adjunct understudy soubrette clairvoyant tipstaff flunky carhop slp apn lpc pta slpa pcp
+    rpht lpt rbt bht cpnp pcnp msn extern dyer hoer icer geometer financier usher clerk analyst mechanic
+    assistant attendant representative consultant agent associate aide nurse pilot cook architect surgeon
+    captain coach chief guide secretary judge guard chef advocate attorney accountant host steward sergeant dean
+    mason detective registrar executive liaison president warden midwife maid concierge deputy sheriff fellow
+    scout jockey lieutenant referee marshal correspondent scribe paraprofessional critic actuary counsel
+    paralegal paramedic merchant missionary bailiff deckhand chaplain matron lifeguard valet magistrate artisan
+    athlete companion medic barista chauffeur delegate monk umpire doula cop docent caddy boatswain priest
+    neurosurgeon osteopath constable corporal nanny police official champion hostess stewardess governess
+    deaconess busboy cowboy bodyguard derrickhand stonehand floorhand sexton jack coxswain businesspartner
+    scrummaster webmaster headmaster crew crewmember scullion ballerina emcee deejay consul commandant aprn acnp
+    pmhnp lmsw cota dds courier broker dealer worker reporter fundraiser publisher caller stevedore roustabout
+    attache cryptanalyst psychoanalyst nun clown poet stagehand naturopath masseuse barmaid bellhop caddie
+    servant roughneck cadet provost bursar trustee bishop curate deacon imam rabbi vicar mime minstrel maestro
+    acrobat mascot apothecary tutor spy lady sommelier shepherd lumberjack plongeur astronaut mercenary
+    supervisor lead leader head manager director officer specialist coordinator administrator technician boss
+    salesperson chairperson layperson draftsperson tradesperson ombudsman foreman doorman milkman postman
+    laborer superintendent intern apprentice statistician bioinformatician evangelist buyer diver miner tailor
+    doctor sailor actor author vet tiler painter baker cutter fitter piper rep admin temp page principal
+    scientist engineer developer programmer designer tester trainer owner ambassador diplomat chemist dentist
+    cto ceo cfo coo cio ciso chro cmo cpo rn lpn cna emt cpa recruit chair operative hand arzt sekretar
+    sekretarin koch polizist jurist referent dozent assistent assistenz azubi hebamme landwirt sachbearbeitung
+    chirurg architekt pfleger erzieher kaufleute bote hirt wirt gastronom redakteur praktikant physiker chemiker
+    enseignant enseignante assistante medecin avocat avocate notaire comptable secretaire peintre macon
+    interprete maitre cheffe charge chargee conseiller conseillere gendarme interimaire juriste gestionnaire
+    technicien technicienne commerciale responsable agente couvreur professeur docteur veterinaire docente
+    asistente medico medica farmaceutico farmaceutica abogado abogada contable secretaria secretario policia
+    maestra tecnico tecnica mecanico mecanica albanil veterinario auxiliar encargado encargada administrativo
+    administrativa becario operario operaria jefe jefa gerente representante comerciante ayudante estudiante
+    arquitecto arquitecta arquiteto arquiteta advogado advogada caixa garcom motorista estagiario policial
+    assistente contabilista corretor corretora atendente vigilante zelador aprendiz balconista estoquista
+    insegnante farmacista avvocato avvocata commercialista contabile cuoco cuoca idraulico falegname autista
+    impiegato impiegata segretaria segretario meccanico operaio geometra sarto sarta psicologo poliziotto
+    addetto addetta kok slager tolk arts tandarts huisarts dierenarts notaris advocaat ober kapper ondernemer
+    verpleegkundige secretaresse bode postbode conducteur elektricien begeleider ambtenaar leraar makelaar
+    verkoopster opvoeder lekarz prawnik adwokat ksiegowy ksiegowa kelner kasjer kierowca kurier hydraulik
+    elektryk mechanik trener asystent asystentka rekruter redaktor doradca opiekun opiekunka policjant krawiec
+    pracownik dentysta weterynarz tlumacz farmaceuta pielegniarka strazak fryzjer magazynier operator kucharz
+    rzeznik inzynier analityk kock lakare advokat polis chauffor frisor montor larare servitor kassor ekonom
+    brandman slaktare rormokare notar archivar kommissar matrose angestellter angestellte beamter beamtin
     auszubildende auszubildender hote hotesse pilote gerant gerante surveillant surveillante exploitant adjoint
     adjointe delegue deleguee employe attachee bibliothecaire ouvriere chirurgien cuisiniere sage-femme femme
     apprenti piloto musico quimico dependiente dependienta cirujano cirujana empleado empleada matrona azafata
