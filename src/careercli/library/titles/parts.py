@@ -88,9 +88,6 @@ class Title(NamedTuple):
 
 def take_apart(title: str) -> Title:
     text = folded(title)
-    if text.replace(" ", "").isalpha() and "ii" not in text:
-        words = [word for word in words_of(text) if word not in NOISE]
-        return Title([Part(words, short=_is_short(text))] if words else [], gendered=False)
     if not _MARKS.isdisjoint(text):
         text = _gender().sub(" hf ", text)
     if "ds" in text:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97
 
 _AS_ONE_WORD = 0.97
+_LONGEST_SHORT = 14
 _JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
 _RESTATED = re.compile(r"\(([^()]*)\)\s*$")
 
@@ -58,7 +59,7 @@ class Reader:
         if not _may_be_read(title):
             return None
         phrase = normalize(title) or slug
-        short = _short(slug)
+        short = _short(slug) if len(slug) <= _LONGEST_SHORT else None
         if short is not None:
             return self._sure(self._names[short[0]], short[1], WRITTEN_OUT) if short[0] in self._names else None
         if phrase in self._names:
@@ -70,7 +71,8 @@ class Reader:
             found = self._whole.one_word(phrase)
             return Reading(*found) if found else None
         # machine-learning-engineer-x is written like an id, and is none of ours
-        found = self._whole.read(self._once(title))
+        plain = title.replace(" ", "").isalpha() and title.isascii()
+        found = self._whole.of_words(phrase.split()) if plain else self._whole.read(self._once(title))
         if not found or (found[2] < _AS_ONE_WORD and " " not in folded(title).strip()):
             return None
         return Reading(*found)
@@ -85,6 +87,8 @@ class Reader:
             return self._sure(self._names[rest], LEVELS[first], LEVEL_TAKEN)
         level = LEVELS.get(last) or GRADES.get(last)
         if len(words) > 1 and level and (rest := " ".join(words[:-1])) in self._names:
+            if f"{last} {rest}" in self._names:  # "Machine Learning Engineer Lead" is a role of its own
+                return None
             return self._sure(self._names[rest], level, LEVEL_TAKEN)
         return None
 

@@ -22,7 +22,7 @@ _SHORTEST = 5  # letters
 
 # occupations whose names end in no way of their own
 _LISTED = frozenset(
-    """tender mate orderly escort model resident justice dj novice postulant extra parent chaperone chaperon
+    """tender mate orderly escort dj novice postulant parent chaperone chaperon
     concessionaire landlady landlord sacristan mohel shochet comic barkeep barback bookie bellstaff redcap
     skycap bootblack shoeblack consignee jackaroo lapidary bosun lookout laundress clergy reverend pope prefect
     officiant conferee adjunct understudy soubrette clairvoyant tipstaff flunky carhop slp apn lpc pta slpa pcp

@@ -34,7 +34,7 @@ from careercli.library.titles.standing import (
     restates,
 )
 from careercli.library.titles.tongues import in_english
-from careercli.library.titles.words import AND, LEADERS, SMALL, STUDIES, TEAM_FIELDS
+from careercli.library.titles.words import AND, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.finding import ByName, ByWords
@@ -60,6 +60,12 @@ class Whole:
         units = in_english([word])
         name = " ".join(units) if units else ""
         return self._reading([Find(name, [], TRANSLATED)], [], AS_WRITTEN) if name in self._names else None
+
+    def of_words(self, words: list[str]) -> Read | None:
+        """What a title reads as that is one part of letters alone, given its words."""
+        kept = [word for word in words if word not in NOISE]
+        parts = [Part(kept)] if kept else []
+        return self._of(parts, []) if parts and self._may_name(parts) else None
 
     def read(self, title: str) -> Read | None:
         parts, gendered = take_apart(title)
