@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 
 _LONGEST = 8
+# beside these, PL is "pleno" and not Poland
+_PORTUGUESE = frozenset(
+    "dados engenheiro engenheira cientista desenvolvedor desenvolvedora arquiteto arquiteta".split()
+)
 # "Responsable data" and "Gerente de datos" lead whatever has to do with data; a data manager keeps records
 _TOO_BROAD = frozenset(("data manager",))
 
@@ -54,7 +58,7 @@ class Finder:
 
     def find(self, words: Sequence[str]) -> Find | None:
         """The role of a part, or nothing if it names none, or another beside it."""
-        if words[-1] == "pl" and "dados" in words:
+        if words[-1] == "pl" and not _PORTUGUESE.isdisjoint(words):
             words = [*words[:-1], "pleno"]
         bits = kinds(words)
         if not bits & TRADE:

@@ -16,7 +16,8 @@ from careercli.model.level import Level
 # these mean a level even before a word that says where or for whom: "Senior Payments Data Analyst"
 _STRONG = frozenset(
     """senior junior lead principal experienced entrylevel midlevel newgrad starszy mlodszy erfahrener ervaren
-    semisenior principle seniorassociate pleno medior mid-level""".split()
+    confirme confirmee experimente experimentee debutant debutante starsza mlodsza neolaureato neolaureata semisenior
+    principle seniorassociate pleno medior mid-level""".split()
 )
 # unless the next word makes them part of another noun
 _OTHER_NOUNS = {

@@ -21,6 +21,7 @@ from careercli.library.titles.words import (
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
+_EMPLOYED_AT = frozenset("at bei bij chez".split())
 _SOFTWARE = frozenset("software development application".split())
 # adjectives that change no manager's post
 _PLAIN = frozenset("tech team global regional group national international deputy digital technical".split())
@@ -41,7 +42,7 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     words = name.split()
     rest = [*left, *right]
     bits = [kind(word) for word in rest]
-    if _another_trade(left) or _another_trade(right) or any(word in AND for word in left[-1:]):
+    if _another_trade(left) or _another_trade(_without_employer(right)) or any(word in AND for word in left[-1:]):
         return None
     if leads(words) and not _of_the_same_post(words, left, right):
         return None
@@ -71,6 +72,11 @@ def _another_trade(words: Sequence[str]) -> bool:
         if bit & STOP or (bit & TRADE and not bit & SERVED and not (bit & LEVEL and (at == 0 or not last))):
             return True
     return len(words) > 1 and words[-1] == "master"
+
+
+def _without_employer(words: Sequence[str]) -> Sequence[str]:
+    """The words before "at": "Data Engineer bij verzekeraar"."""
+    return words[: next((at for at, word in enumerate(words) if word in _EMPLOYED_AT), len(words))]
 
 
 def _all(words: Sequence[str], bits: int) -> bool:

@@ -24,7 +24,7 @@ _HEADS = {
     ),
     "architect": "arquitecto arquiteto architecte architekt architetto arkitekt mimari",
     "administrator": "administrador administrateur amministratore beheerder administratorka yoneticisi",
-    "manager": "gerente leiter jefe kierownik responsable responsabile gestor gestionnaire menedzer mudur muduru",
+    "manager": "gerente gestor leiter teamleiter jefe kierownik responsable responsabile gestionnaire menedzer muduru",
     "director": "direktor directeur diretor direttore dyrektor",
     "specialist": "especialista specialiste spezialist specjalista specialista uzmani",
     "consultant": "consultor berater konsultant consulente adviseur consultante consultants",

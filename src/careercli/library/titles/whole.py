@@ -222,11 +222,13 @@ class Whole:
             if named is None:
                 return [], []
             finds += named
-            if not named or len(named) < len(run):
-                left = [(Part(list(words)), False) for words in self._finder.unused(run, named)]
-                if named and left and leads(named[0].name.split()) and not all(_in_place(part) for part, _ in left):
-                    return [], []
-                rest += left
+            if len(named) == len(run) and named:
+                continue
+            left = self._finder.unused(run, named)
+            elsewhere = any(not kind(word) & (OF_PLACE | LEVEL) for words in left for word in words)
+            if named and elsewhere and leads(named[0].name.split()):
+                return [], []
+            rest += [(Part(list(words)), False) for words in left]
         return (finds, rest) if finds else None
 
     def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:
@@ -245,7 +247,3 @@ class Whole:
                     if name in self._names and understood:
                         return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
         return None
-
-
-def _in_place(part: Part) -> bool:
-    return all(kind(word) & (OF_PLACE | LEVEL) for word in part.words)
