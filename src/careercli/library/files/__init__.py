@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from careercli.library.files.configfile import load_config as load_config
     from careercli.library.files.configfile import read_lines as read_lines
     from careercli.library.files.names import OWN as OWN
+    from careercli.library.files.names import folders_of as folders_of
+    from careercli.library.files.names import is_role_file as is_role_file
+    from careercli.library.files.names import lies_in as lies_in
     from careercli.library.files.names import visible as visible
     from careercli.library.files.newfile import create as create
     from careercli.library.files.newfile import new_path as new_path
@@ -26,7 +29,7 @@ else:
         __name__,
         {
             "configfile": "load_config read_lines",
-            "names": "OWN visible",
+            "names": "OWN folders_of is_role_file lies_in visible",
             "newfile": "create new_path one_line",
             "regular": "open_regular read_regular",
             "rolefile": "load_role read_roles",
