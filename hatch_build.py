@@ -1,4 +1,4 @@
-"""Checks data/ and compiles it into the wheel, so that an installed `compare` needs neither yaml nor pydantic."""
+"""Checks data/ and compiles it into the one database of the wheel, which needs neither yaml nor pydantic."""
 
 import shutil
 import sys
@@ -10,21 +10,18 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileData(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds careercli/data/compiled; an editable install keeps its compiled data in the user's cache instead."""
+    """Adds careercli/data/; an editable install keeps its database in the user's cache instead."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "editable":
             return
         sys.path.insert(0, str(Path(self.root) / "src"))
-        from careercli.library.files import check_vocabulary
-        from careercli.library.store import compile_shelf, compile_vocabulary, write_kept
+        from careercli.library.store import compile_data
 
-        data = Path(self.root) / "data"
         self._target = Path(tempfile.mkdtemp())
-        vocabulary = check_vocabulary(data)
-        write_kept(self._target / "vocabulary.kept", compile_vocabulary(vocabulary))
-        compile_shelf(data / "roles", self._target, vocabulary)
-        build_data["force_include"][str(self._target)] = "careercli/data/compiled"
+        compile_data(Path(self.root) / "data", self._target / "careercli.sqlite")
+        for path in (self._target / "careercli.sqlite", *(Path(self.root) / "data").glob("*.schema.json")):
+            build_data["force_include"][str(path)] = f"careercli/data/{path.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         if version != "editable":

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import venv
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,7 +22,10 @@ OTHERS = (
     ["show", "Data Engineer", "--format", "html"],
     ["roles", "new", "Oyster Diver", "--output", "oyster-diver.yaml"],
     ["roles", "check", "oyster-diver.yaml"],
+    ["roles", "check", "--roles-dir", "."],
+    ["where", "--roles-dir", "."],
 )
+MOST_SIZE = 5  # MB
 HEAVY = ("yaml", "pydantic", "rich", "jinja2", "rapidfuzz", "platformdirs")
 
 
@@ -30,6 +34,9 @@ def main() -> int:
         away = Path(folder)
         _run([sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(away), str(ROOT)], away)
         [wheel] = away.glob("*.whl")
+        held = zipfile.ZipFile(wheel).namelist()
+        text = [name for name in held if name.startswith("careercli/data/") and not name.endswith((".sqlite", ".json"))]
+        size = wheel.stat().st_size / 1_000_000
         venv.create(away / "env", with_pip=True)
         python = away / "env" / "bin" / "python"
         _run([str(python), "-m", "pip", "install", "--quiet", str(wheel)], away)
@@ -41,8 +48,9 @@ def main() -> int:
         written = [path for path in (away / "home").rglob("*careercli*/**/*") if path.is_file()]
         for arguments in OTHERS:
             _run([str(away / "env" / "bin" / "careercli"), *arguments], away)
-    print(f"{wheel.name}: {len(facts)} facts, heavy modules loaded: {heavy or 'none'}, files written: {len(written)}")
-    return 0 if len(facts) > 150 and not heavy and not written else 1
+    print(f"{wheel.name}: {size:.1f} MB, text of data/: {text or 'none'}")
+    print(f"{len(facts)} facts, heavy modules loaded: {heavy or 'none'}, files written: {len(written)}")
+    return 0 if len(facts) > 150 and size < MOST_SIZE and not (heavy or written or text) else 1
 
 
 def _run(command: list[str], folder: Path, *, errors: bool = False) -> str:

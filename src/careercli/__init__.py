@@ -1,7 +1,6 @@
 """Compare careers in AI, machine learning and data, offline and with sources."""
 
-__version__ = "0.1.0"
-__all__ = ["Asked", "CareerError", "Catalog", "Comparison", "Profile", "compare", "places", "profile"]
+__all__ = ["Asked", "CareerError", "Catalog", "Comparison", "Profile", "__version__", "compare", "places", "profile"]
 
 TYPE_CHECKING = False  # typing takes 3 ms to load, in which an interrupt would be a traceback
 if TYPE_CHECKING:
@@ -12,6 +11,7 @@ if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
     from careercli.model.market import Asked
     from careercli.paths import places
+    from careercli.version import __version__
 
 _HOMES = {
     "advice.roles": "Comparison Profile compare profile",
@@ -19,6 +19,7 @@ _HOMES = {
     "library.catalog": "Catalog",
     "model.market": "Asked",
     "paths": "places",
+    "version": "__version__",
 }
 
 

@@ -1,3 +1,5 @@
+"""python -m careercli"""
+
 from careercli.start import main
 
 main()

@@ -51,7 +51,7 @@ careercli --help lists every command; careercli list, every role.
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        from careercli import __version__
+        from careercli.version import __version__
 
         print(f"careercli {__version__}")
         raise typer.Exit

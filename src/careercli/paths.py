@@ -33,16 +33,16 @@ class Places:
     roles_dirs: tuple[Path, ...] = ()
 
     @property
-    def compiled(self) -> Path:
-        """What the wheel carries ready to load; a source checkout has none and keeps its own in the cache."""
-        return self.data / "compiled"
+    def database(self) -> Path:
+        """All of our data, checked, as the wheel carries it; a source checkout keeps its own in the cache."""
+        return self.data / "careercli.sqlite"
 
     def spots(self) -> list[Spot]:
         """All of them, in the order in which they are looked at."""
         return [
             *(spot("roles (--roles-dir)", folder, "read") for folder in self.roles_dirs),
             spot("your roles", self.user_roles, "read"),
-            spot("built-in roles", self.data / "roles", "read"),
+            spot("built-in roles", self.database if self.database.is_file() else self.data / "roles", "read"),
             spot("built-in data", self.data, "read"),
             spot("config file", self.config_file, "read"),
             spot("cache", self.cache, "write", remark="may be deleted at any time"),

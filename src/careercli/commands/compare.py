@@ -1,3 +1,5 @@
+"""`careercli compare`: two to six roles side by side."""
+
 from typing import Annotated
 
 import typer

@@ -1,3 +1,5 @@
+"""`careercli list`: the roles there are."""
+
 from enum import StrEnum
 from typing import Annotated
 

@@ -194,7 +194,7 @@ def open_catalog(roles_dirs: list[Path], *, warn: bool = True, look: bool = Fals
     from careercli.library.catalog import Catalog
     from careercli.paths import places
 
-    catalog = Catalog(places(tuple(roles_dirs)))
+    catalog = Catalog(places(tuple(roles_dirs)), sys.stderr if sys.stderr.isatty() else None)
     if look:
         catalog.look()
     if warn:

@@ -1,3 +1,5 @@
+"""`careercli outlook`: demand, growth, openings and the effect of AI."""
+
 from typing import Annotated
 
 import typer

@@ -1,3 +1,5 @@
+"""`careercli resolve`: any job titles to role and level."""
+
 from typing import Annotated
 
 import typer

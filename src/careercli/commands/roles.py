@@ -1,3 +1,5 @@
+"""`careercli roles`: for people who write their own role files."""
+
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -104,7 +106,7 @@ def new(
     title = one_line(title)
     path = new_path(title, output, catalog.places)
     model = find(catalog, [like])[0].role if like else None
-    others = [entry for entry in catalog.entries() if entry.id != path.stem]
+    others = {key: needs for key, needs in catalog.needs().items() if key != path.stem}
     create(path, draft(title, model, too_close(needs_of(model), others), ctx.obj))
     made = Drafted(path.stem, title, str(path), model.id if model else None)
     emit(NewRole(items=[made], notes=claims(made, catalog.names.read(title).role, catalog.titles())), format)

@@ -1,3 +1,5 @@
+"""`careercli salary`: pay of roles, places ranked, and what an offer is worth."""
+
 from typing import TYPE_CHECKING, Annotated
 
 import typer

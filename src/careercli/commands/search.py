@@ -1,3 +1,5 @@
+"""`careercli search`: roles by what they are called and what they use."""
+
 from typing import Annotated
 
 import typer
@@ -21,4 +23,6 @@ def search(
     from careercli.library.titles import normalize
 
     catalog = open_catalog(roles_dir, look=True)
-    emit(search_roles(" ".join(words), catalog.entries(), catalog.vocabulary, normalize), format, output)
+    emit(
+        search_roles(" ".join(words), catalog.entries(), catalog.needs(), catalog.vocabulary, normalize), format, output
+    )

@@ -1,3 +1,5 @@
+"""`careercli show`: one role in full."""
+
 from typing import Annotated
 
 import typer

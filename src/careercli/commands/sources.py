@@ -1,3 +1,5 @@
+"""`careercli sources`: where every figure comes from."""
+
 from typing import Annotated
 
 import typer
@@ -14,8 +16,7 @@ def sources(
     """List every data source: publisher, vintage, age, licence, and what was done with it."""
     from careercli.advice.about import sources as list_sources
     from careercli.formats import emit
-    from careercli.library.store import load_vocabulary
+    from careercli.library.store import StoredVocabulary, open_public
     from careercli.paths import places
 
-    here = places()
-    emit(list_sources(load_vocabulary(here.data, here.compiled, here.cache), ctx.obj), format, output)
+    emit(list_sources(StoredVocabulary(open_public(places())), ctx.obj), format, output)

@@ -1,3 +1,5 @@
+"""`careercli tips`: practical tips."""
+
 from typing import Annotated
 
 import typer

@@ -1,3 +1,5 @@
+"""`careercli where`: every place that is read or written."""
+
 from typing import Annotated
 
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option

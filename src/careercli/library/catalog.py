@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from careercli.errors import FileError, NotFoundError, on_one_line
 from careercli.library.market import Market
@@ -14,18 +14,16 @@ from careercli.library.store import (
     NamesByWords,
     RolesByName,
     Shelf,
+    StoredVocabulary,
     Titles,
-    WatchedShelf,
     check_folder,
-    load_own_skills,
-    load_vocabulary,
-    open_shelf,
+    open_public,
+    open_shelves,
     summed_up,
-    with_own,
 )
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
 from careercli.model.level import Level
-from careercli.model.role import Entry, Role
+from careercli.model.role import Entry, Needs, Role
 from careercli.model.spot import Spot
 from careercli.paths import Places, spot
 
@@ -49,16 +47,15 @@ class Catalog:
     What is asked word for word is looked up; whatever needs all roles looks at every file first (`look`).
     """
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, progress: TextIO | None = None) -> None:
+        """`progress` is a terminal on which a first reading of many files tells how far it is."""
         own = (*places.roles_dirs, places.user_roles)
         for folder in own:
             check_folder(folder, named=folder in places.roles_dirs)
         self.places = places
-        self._known = known = load_vocabulary(places.data, places.compiled, places.cache)
-        self.own_skills = [one for folder in own if (one := load_own_skills(folder, places.cache, known))]
-        self.vocabulary = with_own(known, self.own_skills)
-        ours = open_shelf(places.data / "roles", places.compiled, places.cache, known)
-        self.shelves = [*(WatchedShelf(folder, places.cache, self.vocabulary) for folder in own), ours]
+        self._public = open_public(places)
+        self._known = StoredVocabulary(self._public)
+        self.shelves, self.own_skills, self.vocabulary = open_shelves(places, self._public, self._known, progress)
         self.looked = False
         self._told: set[str] = set()
         by_name = RolesByName(self.shelves)
@@ -112,7 +109,7 @@ class Catalog:
     @cached_property
     def market(self) -> Market:
         """The public figures, read as they are asked for."""
-        return Market(self.places.data / "market", self.vocabulary.publishers())
+        return Market(self._public, self.vocabulary.publishers())
 
     def find(self, titles: Iterable[str]) -> list[Found]:
         """The role of each title; raises NotFoundError with candidates for one that is unknown or ambiguous."""
@@ -128,8 +125,9 @@ class Catalog:
         ]
 
     def files(self) -> list[Path]:
-        """The files of every role that is used, those that cannot be, and those of the user's skills."""
-        used = [self._homes[entry.id].path(entry.id) for entry in self.entries()]
+        """The files of every role that is used and has one, those that cannot be, and those of the user's skills."""
+        homes = ((self._homes[entry.id], entry.id) for entry in self.entries())
+        used = [shelf.path(role_id) for shelf, role_id in homes if shelf.has_files]
         used += [own.path for own in self.own_skills]
         return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems()]
 
@@ -180,6 +178,14 @@ class Catalog:
                 both = others & left
                 found += [(winner.path(role_id), shelf.path(role_id)) for role_id in sorted(both)]
                 left -= both
+        return found
+
+    def needs(self) -> Needs:
+        """What every role needs."""
+        self.look()
+        found: Needs = {}
+        for shelf in self.shelves:
+            found = {**shelf.needs(), **found}
         return found
 
     @cached_property

@@ -12,6 +12,7 @@ from careercli.model.record import record
 Family = Literal["analysis", "engineering", "operations", "science", "machine-learning", "product", "leadership"]
 Track = Literal["individual", "lead", "management", "executive", "research", "product"]
 Need = Literal["core", "important", "helpful"]
+Needs = dict[str, dict[str, Literal[Need, "tool"]]]  # role id → id of a skill, or of what is a tool alone → need
 Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
 Closeness = Literal["exact", "close", "broad"]
 
@@ -161,5 +162,3 @@ class Entry(NamedTuple):
     track: str
     aliases: list[str]
     names: list[str]
-    needs: dict[str, Need]
-    tools: list[str]

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 import yaml
 
-from careercli.library.store import sealed as store
+from careercli.library.store import stamps
 from careercli.paths import places
 from tests.conftest import Cli
 from tests.library.files.test_rolefile import GOOD
@@ -26,7 +26,7 @@ DIVER = GOOD.replace("{python: null}", "{knot-tying: every day, python: null}") 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with skills and a role that names them, which counts as settled at once."""
-    monkeypatch.setattr(store, "TICK", 0)
+    monkeypatch.setattr(stamps, "TICK", 0)
     made = tmp_path / "own-roles"
     made.mkdir()
     (made / "skills.yaml").write_text(SKILLS)

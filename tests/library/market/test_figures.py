@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import gzip
 import os
-import subprocess
-import sys
 from itertools import groupby
 from pathlib import Path
 from statistics import median, quantiles
@@ -17,9 +15,11 @@ from tools.build_market.advertised import GENERIC
 from careercli.errors import NotFoundError
 from careercli.library.catalog import Catalog
 from careercli.library.market import Market
+from careercli.library.store import Database
 from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Figure, Place
 from careercli.model.role import Occupation, Role
 from careercli.paths import places
+from tests.conftest import Cli
 
 FOLDER = places().data / "market"
 REFERENCE = Path(os.environ.get("CAREERCLI_REFERENCE", Path(__file__).parents[4] / "shared" / "reference"))
@@ -260,27 +260,34 @@ def test_an_area_without_a_price_level_takes_that_of_its_state(market: Market) -
     assert market.areas.price(market.areas.area("Guam")) is None
 
 
-OPENED = """
-import os, sys
-from datetime import date
-opened = []
-sys.addaudithook(lambda event, details: opened.append(str(details[0])) if event == "open" else None)
-from careercli.main import run
-run(["compare", "ML Engineer", "Data Science Manager"], date(2026, 11, 22))
-sys.stderr.write("\\n".join(opened))
-"""
+def test_a_comparison_looks_up_the_figures_of_its_roles_alone(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Database, str]] = []
+
+    def rows(self: Database, question: str, *values: object) -> list[object]:
+        asked.append((self, question))
+        return self.connection.execute(question, values).fetchall()
+
+    monkeypatch.setattr(Database, "rows", rows)
+    assert cli("compare", "ML Engineer", "Data Science Manager").code == 0
+    figures = [(one, text) for one, text in asked if "FROM official" in text or "FROM advertised" in text]
+    assert len(figures) == 4
+    for one, text in figures:
+        [plan] = one.connection.execute(f"EXPLAIN QUERY PLAN {text}", [""] * text.count("?")).fetchall()
+        assert "SEARCH" in plan[-1]
+    assert not [text for _, text in asked if "places" in text or "rates" in text]
 
 
-def test_a_comparison_reads_the_figures_of_its_roles_alone() -> None:
-    done = subprocess.run([sys.executable, "-c", OPENED], capture_output=True, text=True, check=True)
-    read = {
-        Path(line).relative_to(FOLDER).as_posix() for line in done.stderr.splitlines() if line.startswith(str(FOLDER))
-    }
-    assert read == {
-        "advertised/data-science-manager.tsv",
-        "advertised/machine-learning-engineer.tsv",
-        "occupations/11-3021.json",
-        "occupations/15-2051.json",
-        "official/11-3021.tsv",
-        "official/15-2051.tsv",
-    }
+def test_the_figures_of_all_occupations_in_one_place_are_one_question(market: Market) -> None:
+    texas = market.areas.area("Texas")
+    found = market.official_in(texas)
+    assert len(found) > 100
+    [figure] = market.official(Occupation("15-2051", "", "exact"), [texas])
+    assert tuple(found["15-2051"][2:8]) == (figure.p10, figure.p25, figure.p50, figure.p75, figure.p90, figure.mean)
+
+
+def test_the_needs_of_all_roles_are_one_question(catalog: Catalog) -> None:
+    needs = catalog.needs()
+    assert needs.keys() == {entry.id for entry in catalog.entries()}
+    for key, needed in needs.items():
+        role = catalog.role(key)
+        assert needed == {**dict.fromkeys(role.tools, "tool"), **role.needs()}

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from careercli.library.catalog import Catalog
-from careercli.library.store import sealed as store
-from careercli.library.store import shelf
+from careercli.library.store import shelf, stamps
 from careercli.paths import places
 from tests.library.store.folders import TITLES, write
 
@@ -34,7 +33,7 @@ def own_cache(tmp_path: Path, warm: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
 @pytest.fixture
 def folder(tmp_path: Path, own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: ARG001
     """Three roles in a folder that counts as large, and as settled at once; and a cache of its own."""
-    monkeypatch.setattr(store, "TICK", 0)
+    monkeypatch.setattr(stamps, "TICK", 0)
     monkeypatch.setattr(shelf, "SMALL", 2)
     made = tmp_path / "own-roles"
     made.mkdir()

@@ -11,10 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.library.catalog import Catalog
-from careercli.library.store import Held, NamesByWords, RolesByName, Titles, index, shelf
-from careercli.library.store import sealed as store
+from careercli.library.store import Database, NamesByWords, RolesByName, Titles, add_role, empty, shelf, stamps
 from careercli.library.titles import Names, Reader
-from careercli.model.role import Entry
+from careercli.model.role import Role, Skills
 from careercli.paths import places
 from tests.conftest import Cli
 from tests.library.files.test_rolefile import GOOD
@@ -25,7 +24,7 @@ def never_look(monkeypatch: pytest.MonkeyPatch) -> None:
     def refreshed(*_: object) -> None:
         raise AssertionError("looked at every file")
 
-    monkeypatch.setattr(index, "refreshed", refreshed)
+    monkeypatch.setattr(shelf, "refreshed", refreshed)
 
 
 @pytest.mark.usefixtures("folder")
@@ -146,7 +145,7 @@ def test_a_change_that_leaves_size_and_time_as_they_were_is_noticed(cli: Cli, fo
 def test_changes_within_one_tick_of_the_clock_are_noticed(
     cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store, "TICK", 2_000_000_000)
+    monkeypatch.setattr(stamps, "TICK", 2_000_000_000)
     for number in range(30):
         write(folder, "Oyster Diver", f"Dives {number:02}.")
         write(folder, f"Diver Number {number:02}")
@@ -220,15 +219,13 @@ NAME = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
 ROLES = st.dictionaries(NAME, st.tuples(NAME, st.lists(NAME, max_size=3)), min_size=1, max_size=6)
 
 
-def made_shelf(roles: dict[str, tuple[str, list[str]]], catalog: Catalog) -> shelf.Shelf:
-    entries = {}
+def made_shelf(roles: dict[str, tuple[str, list[str]]]) -> shelf.Shelf:
+    connection = empty()
     for name, (title, aliases) in roles.items():
         role_id = name.replace(" ", "-")
-        names = list(dict.fromkeys([title, name, *aliases]))
-        entries[role_id] = Entry(role_id, title.title(), "science", "lead", aliases, names, {}, [])
-    header = {"key": "", "ids": " ".join(entries), "problems": 0, "shown": {}}
-    tables = Held(header, index._tables(dict.fromkeys(entries), entries, {}))
-    return shelf.Shelf(Path(), Path(), catalog.vocabulary, tables)
+        role = Role(role_id, title.title(), "science", "lead", "", Skills({"python": None}), aliases)
+        add_role(connection, role)
+    return shelf.Shelf(Path(), Database(connection))
 
 
 @settings(deadline=None, max_examples=60)
@@ -237,7 +234,7 @@ def test_names_looked_up_and_names_at_hand_agree(
     own: list[dict[str, tuple[str, list[str]]]], titles: list[str], shout: bool
 ) -> None:
     catalog = Catalog(places())
-    catalog.shelves = [made_shelf(roles, catalog) for roles in own]
+    catalog.shelves = [made_shelf(roles) for roles in own]
     by_name = RolesByName(catalog.shelves)
     lazy = Reader(Titles(catalog.shelves), by_name, NamesByWords(catalog.shelves, by_name))
     every: Names = catalog.names

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import resource
 import signal
+import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from careercli.library.store import sealed as store
+from careercli.library.store import database as db
 from tests.conftest import Cli
 from tests.library.store.folders import TITLES, write
 
@@ -26,29 +28,32 @@ NOISES: dict[str, Noise] = {
     "half": lambda text: text[: len(text) // 2],
     "a flipped bit": lambda text: flipped(text, len(text) // 2),
     "a flipped bit at the end": lambda text: flipped(text, len(text) - 3),
-    "an object": lambda _: b"{}",
-    "a list": lambda _: b"[1, 2]",
-    "a sealed object": lambda _: store.seal(b"{}") + b"{}",
-    "a sealed list": lambda _: store.seal(b"[[]]") + b"[[]]",
-    "sealed tables of nothing": lambda _: sealed({"header": {}, "tables": {}}),
-    "sealed tables of noise": lambda _: sealed({"header": {"key": 1, "stamp": "x"}, "tables": {"ids": 3}}),
-    "a sealed role of nothing": lambda text: emptied(text) if b'"role":' in text else text,
-    "an enormous length": lambda text: b"ffffffff" + text[8:],
+    "a flipped bit in a title": lambda text: text.replace(b"Diver", b"Fiver"),
+    "another encoding": lambda text: text.replace(b"Diver", b"Div\xff\xfe"),
+    "a text file": lambda _: b"[1, 2]",
+    "a database of nothing": lambda _: database(""),
+    "a database of other tables": lambda _: database("CREATE TABLE state (format, written); CREATE TABLE roles (id)"),
+    "a database of wrong types": lambda text: database("UPDATE roles SET title = x'00'", text),
+    "a database of no rows": lambda text: database("DELETE FROM roles; DELETE FROM state", text),
+    "a database of half the roles": lambda text: database("DELETE FROM profiles", text),
+    "an enormous page size": lambda text: text[:16] + b"\xff\xff" + text[18:],
 }  # fmt: skip
 
 
-def sealed(value: object) -> bytes:
-    text = json.dumps(value).encode()
-    return store.seal(text) + text
+def database(script: str, start: bytes = b"") -> bytes:
+    """A database after a script."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "made"
+        path.write_bytes(start)
+        connection = sqlite3.connect(path)
+        with suppress(sqlite3.Error):  # of the files of a cache, some have other tables
+            connection.executescript(script)
+        connection.close()
+        return path.read_bytes()
 
 
 def flipped(text: bytes, place: int) -> bytes:
     return text[:place] + bytes([text[place] ^ 4]) + text[place + 1 :]
-
-
-def emptied(text: bytes) -> bytes:
-    """A compiled role that is fresh and well sealed, and says nothing."""
-    return sealed({**json.loads(text[store.SEAL :]), "role": {}})
 
 
 @pytest.mark.parametrize("noise", NOISES.values(), ids=NOISES)
@@ -61,9 +66,8 @@ def test_noise_in_every_file_of_the_cache(cli: Cli, folder: Path, own_cache: Pat
     time.sleep(0.02)
     cli("list")
     files = [path for path in own_cache.rglob("*") if path.is_file()]
-    assert len(files) > 5
-    assert all(path.suffix == ".kept" for path in files)
-    assert {path.parent.name for path in files} >= {"skills", "roles", own_cache.name}
+    assert len(files) == 3  # our data, our roles, the folder
+    assert all(path.suffix == ".sqlite" for path in files)
     for path in files:
         path.write_bytes(noise(path.read_bytes()))
     for _ in range(2):
@@ -75,13 +79,13 @@ def test_noise_in_every_file_of_the_cache(cli: Cli, folder: Path, own_cache: Pat
 def test_a_cache_of_another_version(cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     expected = cli("show", "oyster diver").out
     for version in ("0.0.9", "0.2.0"):
-        monkeypatch.setattr(store, "__version__", version)
-        store.format_key.cache_clear()
+        monkeypatch.setattr(db, "__version__", version)
+        db.format_key.cache_clear()
         assert cli("show", "oyster diver").out == expected
     write(folder, "Oyster Diver", "Digs.")
     assert "Digs." in cli("show", "oyster diver").out
     monkeypatch.undo()
-    store.format_key.cache_clear()
+    db.format_key.cache_clear()
 
 
 def program(folder: Path, cache: Path, *arguments: str, **options: object) -> subprocess.Popen[bytes]:

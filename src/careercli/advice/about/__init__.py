@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.advice.about.sourcelist import sources as sources
-    from careercli.advice.about.where import Where as Where
+    from careercli.advice.about.sourcelist import sources
+    from careercli.advice.about.where import Where
 else:
     __getattr__ = lazily(
         __name__,

@@ -5,19 +5,14 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.advice.roles.comparison import Comparison as Comparison
-    from careercli.advice.roles.comparison import compare as compare
-    from careercli.advice.roles.listing import list_roles as list_roles
-    from careercli.advice.roles.overlap import WEIGHTS as WEIGHTS
-    from careercli.advice.roles.overlap import Overlaps as Overlaps
-    from careercli.advice.roles.overlap import overlap_of as overlap_of
-    from careercli.advice.roles.practice import tips as tips
-    from careercli.advice.roles.resolving import resolve as resolve
-    from careercli.advice.roles.searching import search as search
-    from careercli.advice.roles.show import Profile as Profile
-    from careercli.advice.roles.show import profile as profile
-    from careercli.advice.roles.view import ProfiledRole as ProfiledRole
-    from careercli.advice.roles.view import view_role as view_role
+    from careercli.advice.roles.comparison import Comparison, compare
+    from careercli.advice.roles.listing import list_roles
+    from careercli.advice.roles.overlap import WEIGHTS, Overlaps, overlap_of
+    from careercli.advice.roles.practice import tips
+    from careercli.advice.roles.resolving import resolve
+    from careercli.advice.roles.searching import search
+    from careercli.advice.roles.show import Profile, profile
+    from careercli.advice.roles.view import ProfiledRole, view_role
 else:
     __getattr__ = lazily(
         __name__,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from careercli.advice.words import count
 from careercli.errors import NotFoundError, UsageError, on_one_line
@@ -12,7 +12,7 @@ from careercli.model import limits
 from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
-from careercli.model.role import Entry
+from careercli.model.role import Entry, Need, Needs
 
 if TYPE_CHECKING:
     from careercli.model.skill import Vocabulary
@@ -57,7 +57,9 @@ class Search(Items):
         return (item.id, item.title, "; ".join(hits))
 
 
-def search(query: str, entries: Iterable[Entry], vocabulary: Vocabulary, normalize: Callable[[str], str]) -> Search:
+def search(
+    query: str, entries: Iterable[Entry], needs: Needs, vocabulary: Vocabulary, normalize: Callable[[str], str]
+) -> Search:
     """Roles in which every part of the query is found; raises NotFoundError, with skills that look alike, if none.
 
     Raises UsageError for a query that goes on and on.
@@ -70,7 +72,11 @@ def search(query: str, entries: Iterable[Entry], vocabulary: Vocabulary, normali
     wanted = named | {word: "" for word in normalize(rest).split() if word not in _FILLER}
     found = []
     for entry in entries if wanted else ():
-        hits = [_hit(entry, normalize(text), skill, vocabulary, normalize) for text, skill in wanted.items()]
+        named_in = [(where, normalize(name), name) for where, name in _names(entry)]
+        hits = [
+            _hit_of_name(normalize(text), named_in) or _hit_of_skill(skill, needs[entry.id], vocabulary)
+            for text, skill in wanted.items()
+        ]
         known = [hit for hit in hits if hit]
         if len(known) == len(hits):
             rank = sorted(_RANK[hit.need or hit.where] for hit in known)
@@ -99,15 +105,25 @@ def _named_skills(query: str, vocabulary: Vocabulary) -> tuple[dict[str, str], s
     return named, rest
 
 
-def _hit(entry: Entry, text: str, skill: str, vocabulary: Vocabulary, normalize: Callable[[str], str]) -> Hit | None:
-    """Where the role has the text in its title or an alias, each word at the start of one of theirs, or the skill."""
-    for where, name in (("title", entry.title), *(("alias", alias) for alias in entry.aliases)):
-        parts = normalize(name).split()
+def _names(entry: Entry) -> Iterator[tuple[str, str]]:
+    yield "title", entry.title
+    yield from (("alias", alias) for alias in entry.aliases)
+
+
+def _hit_of_name(text: str, names: Iterable[tuple[str, str, str]]) -> Hit | None:
+    """The title or alias that has the text, each word at the start of one of theirs."""
+    for where, normalized, name in names:
+        parts = normalized.split()
         if text and all(any(_begins(part, word) for part in parts) for word in text.split()):
             return Hit(where, name, None)
-    if skill in entry.needs:
-        return Hit("skill", vocabulary.skills[skill].name, entry.needs[skill])
-    return Hit("tool", vocabulary.skills[skill].name, None) if skill in entry.tools else None
+    return None
+
+
+def _hit_of_skill(skill: str, needed: Mapping[str, Need | Literal["tool"]], vocabulary: Vocabulary) -> Hit | None:
+    if skill not in needed:
+        return None
+    name, need = vocabulary.skills[skill].name, needed[skill]
+    return Hit("tool", name, None) if need == "tool" else Hit("skill", name, need)
 
 
 def _begins(part: str, word: str) -> bool:

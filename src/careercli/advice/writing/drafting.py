@@ -5,7 +5,7 @@ It passes `roles check` as it is. Sentences of another role are there as comment
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import ClassVar, NamedTuple
 
@@ -15,7 +15,7 @@ from careercli.model.cell import Cell
 from careercli.model.ids import nameable
 from careercli.model.items import Items
 from careercli.model.record import record
-from careercli.model.role import Entry, Need, Role
+from careercli.model.role import Need, Needs, Role
 
 TO_WRITE = "Still to be written."
 DIFFERENCE = "Say what differs."
@@ -156,10 +156,13 @@ def claims(made: Drafted, before: str | None, titles: Mapping[str, str]) -> list
     return []
 
 
-def too_close(needs: Mapping[str, Need], entries: Iterable[Entry]) -> list[str]:
+def too_close(needs: Mapping[str, Need], others: Needs) -> list[str]:
     """The roles that need so nearly the same that a profile must say what sets it apart."""
     own = {skill: WEIGHTS[need] for skill, need in needs.items()}
-    weights = {entry.id: {skill: WEIGHTS[need] for skill, need in entry.needs.items()} for entry in entries}
+    weights = {
+        key: {skill: WEIGHTS[need] for skill, need in needed.items() if need != "tool"}
+        for key, needed in others.items()
+    }
     return [key for key, other in weights.items() if overlap_of({"": own, key: other}).score > TOO_CLOSE]
 
 

@@ -161,7 +161,9 @@ class _Builder:
         """The key as it is written; where it is no text to YAML, that is a fault."""
         name = event.value if isinstance(event, yaml.ScalarEvent) else "?"
         place = (*at, name)
-        if not isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.AliasEvent):
+            self.value(event, place)
+        elif not isinstance(event, yaml.ScalarEvent):
             self.value(event, place)
             self.faults.append((_line(event), place, "is no name of a field; a name is one text"))
         elif event.value == "<<" and event.implicit[0]:

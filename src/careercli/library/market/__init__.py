@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.library.market.areas import Areas as Areas
-    from careercli.library.market.figures import Market as Market
-    from careercli.library.market.figures import by_places as by_places
+    from careercli.library.market.areas import Areas
+    from careercli.library.market.figures import Market, by_places
 else:
     __getattr__ = lazily(
         __name__,

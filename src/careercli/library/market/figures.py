@@ -1,14 +1,10 @@
-"""The derived figures of data/market/, each file read only when it is asked for.
-
-Tables are tab-separated: a line of facts (`# key=value`), the columns, the rows. What is missing is empty.
-"""
+"""The derived figures, each looked up when it is asked for. What is missing is None."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli.model.level import Level
@@ -18,16 +14,22 @@ from careercli.model.role import Occupation, QuotedPay, Role
 
 if TYPE_CHECKING:
     from careercli.library.market.areas import Areas
+    from careercli.library.store import Database
 
-_FIRST = 2  # rows stand below the facts and the columns
+_OFFICIAL = "jobs, jobs_rse, p10, p25, p50, p75, p90, mean, wage_rse, note"
+_ADVERTISED = (
+    "level, year, currency, n, p10, p25, p50, p75, p90, low, high, "
+    "rows, unpaired, reposts, dropped, impossible, mended, converted"
+)
 
 
 class Market:
     """Figures by occupation, role and place. `publishers`: source id → publisher."""
 
-    def __init__(self, folder: Path, publishers: Mapping[str, str]) -> None:
-        self._folder = folder
+    def __init__(self, database: Database, publishers: Mapping[str, str]) -> None:
+        self._database = database
         self._publishers = publishers
+        self._facts: dict[str, dict[str, str]] = {}
 
     def asked(self, role: Role, level: Level | None, places: Collection[Place]) -> Asked:
         """The role with its figures for these places; US areas have official ones, advertised ones are by country."""
@@ -40,43 +42,46 @@ class Market:
 
     def official(self, occupation: Occupation, places: Collection[Place]) -> list[Figure]:
         """Official pay of an occupation in these places, in their order; a place without figures has none."""
-        facts, lines = self._table(f"official/{occupation.code}.tsv")
-        wanted = {f"{place.kind}\t{place.code}": place for place in places}
-        found = {}
-        for line in lines:
-            kind, place, rest = line.split("\t", 2)
-            if f"{kind}\t{place}" in wanted:
-                found[f"{kind}\t{place}"] = rest.split("\t")
-        return [self._official(occupation, place, found[key], facts) for key, place in wanted.items() if key in found]
+        question = f"SELECT kind, code, {_OFFICIAL} FROM official WHERE occupation = ?"  # noqa: S608 - names of our own
+        values = [occupation.code]
+        if len(places) == 1:
+            [place] = places
+            question, values = f"{question} AND kind = ? AND code = ?", [*values, place.kind, place.code]
+        found = {(kind, code): row for kind, code, *row in self._database.rows(question, *values)}
+        ordered = {(place.kind, place.code): place for place in places}
+        return [self._official(occupation, place, found[key]) for key, place in ordered.items() if key in found]
+
+    def official_in(self, place: Place) -> dict[str, Sequence[Any]]:
+        """Official pay of every occupation in one place: code → jobs, error, p10 to p90, mean, its error, note."""
+        question = f"SELECT occupation, {_OFFICIAL} FROM official WHERE kind = ? AND code = ?"  # noqa: S608
+        return {code: row for code, *row in self._database.rows(question, place.kind, place.code)}
 
     def advertised(self, role: str, countries: Collection[Place]) -> list[Figure]:
         """Advertised pay of a role in these countries, in their order, of every level and year; None is all levels."""
-        facts, lines = self._table(f"advertised/{role}.tsv")
-        wanted = {place.code: place for place in countries}
-        rows = (line.split("\t") for line in lines)
-        found = [self._advertised(wanted[row[1]], row, facts) for row in rows if row[1] in wanted]
-        order = list(wanted)
-        return sorted(found, key=lambda figure: order.index(figure.place.code))
+        question = f"SELECT {_ADVERTISED} FROM advertised WHERE role = ? AND country = ? ORDER BY year, level"  # noqa: S608
+        ordered = {place.code: place for place in countries}.values()
+        return [
+            self._advertised(place, row) for place in ordered for row in self._database.rows(question, role, place.code)
+        ]
 
     def countries(self, role: str) -> set[str]:
         """The countries in which the role has enough postings of some year for a figure."""
-        _, lines = self._table(f"advertised/{role}.tsv")
-        return {row[1] for row in (line.split("\t") for line in lines) if int(row[4]) >= ENOUGH}
+        question = "SELECT DISTINCT country FROM advertised WHERE role = ? AND n >= ?"
+        return {code for (code,) in self._database.rows(question, role, ENOUGH)}
 
     def titles(self, role: str) -> dict[str, int]:
         """The advertised titles that were read as the role, and their rows in the publisher's file."""
-        _, lines = self._table("titles.tsv")
-        return {row[0]: int(row[3]) for row in (line.split("\t") for line in lines) if row[1] == role}
+        return dict(self._database.rows("SELECT title, rows FROM titles WHERE role = ? ORDER BY title", role))
 
     def occupation(self, code: str) -> OccupationFacts | None:
         """The facts of an occupation, or nothing for one that is not part of the data."""
-        try:
-            found = json.loads((self._folder / "occupations" / f"{code}.json").read_bytes())
-        except FileNotFoundError:
+        row = self._database.row("SELECT title, record FROM occupations WHERE code = ?", code)
+        if row is None:
             return None
+        found = json.loads(row[1])
         return OccupationFacts(
-            code=found["code"],
-            title=found["title"],
+            code=code,
+            title=row[0],
             projection=Projection(**found["projection"]) if found["projection"] else None,
             attainment=Attainment(**found["attainment"]) if found["attainment"] else None,
             ai=Applicability(**found["ai"]) if found["ai"] else None,
@@ -88,31 +93,31 @@ class Market:
         """Every place, to be found by name."""
         from careercli.library.market.areas import Areas
 
-        facts, lines = self._table("places.tsv")
-        return Areas([_place(line.split("\t")) for line in lines], facts)
+        rows = self._database.rows("SELECT * FROM places ORDER BY rowid")
+        return Areas([_place(row) for row in rows], self._facts_of("places"))
 
     @cached_property
     def rates(self) -> Rates:
         """Exchange rates by year and currency."""
-        _, lines = self._table("rates.tsv")
-        return {(int(row[0]), row[1]): (float(row[2]), row[3]) for row in (line.split("\t") for line in lines)}
+        return {
+            (year, currency): (rate, source)
+            for year, currency, rate, source in self._database.rows("SELECT * FROM rates")
+        }
 
     def hiring(self, country: str) -> Hiring | None:
         """The AI postings of a country, or nothing if they are not published for it."""
-        facts, lines = self._table("ai-postings.tsv")
-        shares = {row[1]: float(row[2]) for row in (line.split("\t") for line in lines) if row[0] == country}
-        return Hiring(country, shares, facts["source"]) if shares else None
+        question = "SELECT month, share FROM ai_postings WHERE country = ? ORDER BY month"
+        shares = dict(self._database.rows(question, country))
+        return Hiring(country, shares, self._facts_of("ai_postings")["source"]) if shares else None
 
-    def _table(self, name: str) -> tuple[dict[str, str], list[str]]:
-        """The facts of a table and its rows; of one that is not there, none."""
-        try:
-            lines = (self._folder / name).read_text(encoding="utf-8").split("\n")[:-1]
-        except FileNotFoundError:
-            return {}, []
-        facts = dict(fact.split("=", 1) for fact in lines[0].removeprefix("# ").split("\t"))
-        return facts, lines[_FIRST:]
+    def _facts_of(self, table: str) -> dict[str, str]:
+        """What holds for a whole table, such as its source and date."""
+        if table not in self._facts:
+            self._facts[table] = dict(self._database.rows("SELECT fact, value FROM facts WHERE of = ?", table))
+        return self._facts[table]
 
-    def _official(self, occupation: Occupation, place: Place, row: Sequence[str], facts: Mapping[str, str]) -> Figure:
+    def _official(self, occupation: Occupation, place: Place, row: Sequence[Any]) -> Figure:
+        facts = self._facts_of("official")
         return Figure(
             basis="official",
             level=None,
@@ -120,28 +125,30 @@ class Market:
             currency="USD",
             period="year",
             n=None,
-            **_amounts((*PERCENTILES, "mean"), row[2:8]),
+            **dict(zip((*PERCENTILES, "mean"), row[2:8], strict=True)),
             **self._origin(facts, facts["date"]),
-            jobs=int(row[0]) if row[0] else None,
-            jobs_rse=float(row[1]) if row[1] else None,
-            wage_rse=float(row[8]) if row[8] else None,
+            jobs=row[0],
+            jobs_rse=row[1],
+            wage_rse=row[8],
             occupation=occupation,
             note=row[9],
         )
 
-    def _advertised(self, place: Place, row: Sequence[str], facts: Mapping[str, str]) -> Figure:
+    def _advertised(self, place: Place, row: Sequence[Any]) -> Figure:
+        level, year, currency, n, *rest = row
+        facts = self._facts_of("advertised")
         last = facts["date"]  # the file ends in the middle of its last year
         return Figure(
             basis="advertised",
-            level=row[0] or None,
+            level=level or None,
             place=place,
-            currency=row[3],
+            currency=currency,
             period="year",
-            n=int(row[4]),
-            **_amounts((*PERCENTILES, "low", "high"), row[5:12]),
+            n=n,
+            **dict(zip((*PERCENTILES, "low", "high"), rest[:7], strict=True)),
             mean=None,
-            **self._origin(facts, last if last.startswith(row[2]) else row[2]),
-            counts=Counts(*map(int, row[12:19])),
+            **self._origin(facts, last if last.startswith(str(year)) else str(year)),
+            counts=Counts(*rest[7:]),
         )
 
     def _quoted(self, role: Role, countries: Collection[Place]) -> list[Figure]:
@@ -186,14 +193,6 @@ def _statistic(quote: QuotedPay) -> dict[str, Any]:
     return {**nothing, "p50" if quote.statistic == "median" else "mean": quote.amount}
 
 
-def _amounts(names: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
-    return {name: int(cell) if cell else None for name, cell in zip(names, cells, strict=True)}
-
-
-def _place(row: Sequence[str]) -> KnownPlace:
+def _place(row: Sequence[Any]) -> KnownPlace:
     kind, code, name, state, currency, level, year, aliases = row
-    place = Place(kind, code, name)  # type: ignore[arg-type]
-    names = tuple(filter(None, aliases.split(";")))
-    if not level:
-        return KnownPlace(place, state, currency, None, None, names)
-    return KnownPlace(place, state, currency, float(level), int(year), names)
+    return KnownPlace(Place(kind, code, name), state, currency, level, year, tuple(filter(None, aliases.split(";"))))

@@ -5,34 +5,25 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.library.store.index import compile_shelf as compile_shelf
-    from careercli.library.store.lookup import NamesByWords as NamesByWords
-    from careercli.library.store.lookup import RolesByName as RolesByName
-    from careercli.library.store.lookup import Titles as Titles
-    from careercli.library.store.records import dehydrate as dehydrate
-    from careercli.library.store.records import revive as revive
-    from careercli.library.store.sealed import write_kept as write_kept
-    from careercli.library.store.shelf import SHOWN as SHOWN
-    from careercli.library.store.shelf import Shelf as Shelf
-    from careercli.library.store.shelf import WatchedShelf as WatchedShelf
-    from careercli.library.store.shelf import check_folder as check_folder
-    from careercli.library.store.shelf import open_shelf as open_shelf
-    from careercli.library.store.shelf import summed_up as summed_up
-    from careercli.library.store.tables import Held as Held
-    from careercli.library.store.vocabulary import compile_vocabulary as compile_vocabulary
-    from careercli.library.store.vocabulary import load_own_skills as load_own_skills
-    from careercli.library.store.vocabulary import load_vocabulary as load_vocabulary
-    from careercli.library.store.vocabulary import with_own as with_own
+    from careercli.library.store.build import compile_data
+    from careercli.library.store.database import Database, empty
+    from careercli.library.store.lookup import NamesByWords, RolesByName, Titles
+    from careercli.library.store.opening import open_public, open_shelves
+    from careercli.library.store.records import dehydrate, revive
+    from careercli.library.store.roletables import add_role
+    from careercli.library.store.shelf import SHOWN, Shelf, check_folder, summed_up
+    from careercli.library.store.vocabulary import StoredVocabulary
 else:
     __getattr__ = lazily(
         __name__,
         {
-            "index": "compile_shelf",
+            "build": "compile_data",
+            "database": "Database empty",
             "lookup": "NamesByWords RolesByName Titles",
+            "opening": "open_public open_shelves",
             "records": "dehydrate revive",
-            "sealed": "write_kept",
-            "shelf": "SHOWN Shelf WatchedShelf check_folder open_shelf summed_up",
-            "tables": "Held",
-            "vocabulary": "compile_vocabulary load_own_skills load_vocabulary with_own",
+            "roletables": "add_role",
+            "shelf": "SHOWN Shelf check_folder summed_up",
+            "vocabulary": "StoredVocabulary",
         },
     )

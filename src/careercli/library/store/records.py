@@ -1,4 +1,4 @@
-"""Roles and entries as JSON can say them, and back without checking anything again."""
+"""Roles as JSON can say them, and back without checking anything again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from careercli.library.titles import normalize
-from careercli.model.role import Education, Entry, Occupation, Outlook, Pay, QuotedPay, Role, Skills, Work
+from careercli.model.role import Education, Occupation, Outlook, Pay, QuotedPay, Role, Skills, Work
 
 
 def dehydrate(role: Role) -> dict[str, Any]:
@@ -29,9 +29,9 @@ def revive(found: dict[str, Any]) -> Role:
     return Role(**{**found, **parts})
 
 
-def entry_of(role: Role) -> Entry:
+def names_of(role: Role) -> list[str]:
+    """What the role is called, normalized: its title first, then its id and aliases."""
     # a title in another script normalizes to nothing, and is found as it is written
     title = normalize(role.title) or role.title.strip().lower()
     others = (normalize(name) for name in (role.id.replace("-", " "), *role.aliases))
-    names = list(dict.fromkeys([title, *(name for name in others if name)]))
-    return Entry(role.id, role.title, role.family, role.track, role.aliases, names, role.needs(), role.tools)
+    return list(dict.fromkeys([title, *(name for name in others if name)]))

@@ -1,6 +1,6 @@
-"""One folder of role files, read through its index: what is asked for and no more.
+"""One folder of role files, read through its database: what is asked for and no more.
 
-While no file comes or goes, an index of less than an hour is taken at its word. Of a small folder the status of each
+While no file comes or goes, a database of less than an hour is taken at its word. Of a small folder the status of each
 file is asked for all the same; of a large one, only that of the files that are handed out. What that misses until a
 command looks at every file, as `list`, `search`, `where`, `resolve` and any title that is not known word for word do:
 what an edit in place did to a file that is not handed out, such as another name.
@@ -11,182 +11,189 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from careercli.errors import FileError
-from careercli.library.store import sealed as store
-from careercli.library.store.records import revive
-from careercli.library.store.tables import Filed, Held
-from careercli.library.store.vocabulary import others_print, skills_print
-from careercli.model.role import Entry, Role
-from careercli.model.skill import Vocabulary
-
-if TYPE_CHECKING:
-    from careercli.library.store.tables import Tables
+from careercli.library.files import OWN
+from careercli.library.store import stamps
+from careercli.library.store.database import UNUSABLE, Database, cooked, raw, utf8
+from careercli.library.store.folder import Folder, refreshed, state_of
+from careercli.library.store.roletables import entries_of, needs_of, role_of
+from careercli.model.role import Entry, Needs, Role
 
 LASTS = 3_600_000_000_000  # ns; see above
 SMALL = 250  # files, whose status costs a start half a millisecond
 SHOWN = 10  # problems of a folder that are told one by one
-NOTHING = Held(
-    {"ids": "", "shown": {}, "problems": 0}, {"ids": {}, "names": {}, "bags": {}, "entries": {}, "problems": {}}
-)
+_OWN = raw(Path(OWN).stem)  # whose problems are those of skills, not of roles
 
 
 class Shelf:
-    """The roles of a folder that does not change: ours, as the wheel carries them."""
+    """The roles of a database that does not change: ours, as the wheel carries them."""
 
-    def __init__(self, folder: Path, home: Path, vocabulary: Vocabulary, tables: Tables) -> None:
-        """`home` holds the index and the compiled roles."""
-        self.folder = folder
-        self._home = home
-        self._vocabulary = vocabulary
-        self._tables = tables
+    has_files = False
+
+    def __init__(self, home: Path, database: Database | None) -> None:
+        """`home` is the database or, of roles that have files, their folder."""
+        self.home = home
+        self._database = database
+        self._titles: dict[str, str | None] = {}
 
     def path(self, role_id: str) -> Path:
-        return self.folder / f"{role_id}.yaml"
+        """The file of the role or, without one, a name for its place in the database."""
+        return self.home / f"{role_id}.yaml" if self.has_files else Path(f"{self.home}#{role_id}")
 
     def title(self, role_id: str) -> str | None:
         """The title of a role that can be used."""
-        row = self._row("ids", role_id)
-        return row[0] if row else None
+        if role_id not in self._titles:
+            found = self._row("SELECT title FROM roles WHERE id = ?", utf8(role_id))
+            self._titles[role_id] = found[0] if found else None
+        return self._titles[role_id]
 
     def named(self, name: str) -> list[tuple[str, int]]:
         """The ids of the roles that have the normalized name, each with the place of it among the role's names."""
-        return self._row("names", name) or []
+        return self._rows("SELECT role, place FROM names WHERE name = ?", utf8(name))
 
     def bagged(self, words: str) -> list[str]:
         """The names that are made of the words, which are in alphabetical order."""
-        return self._row("bags", words) or []
+        return [name for (name,) in self._rows("SELECT DISTINCT name FROM names WHERE words = ?", utf8(words))]
 
     def ids(self) -> frozenset[str]:
         """The roles that can be used."""
-        return frozenset(self._tables.header["ids"].split())
+        return frozenset(role for (role,) in self._rows("SELECT id FROM roles"))
 
     def entries(self) -> dict[str, Entry]:
         """Every role that can be used, in the order of ids."""
-        return {role_id: Entry(*row) for role_id, row in self._rows("entries").items()}
+        return entries_of(self._database) if self._database else {}
+
+    def needs(self) -> Needs:
+        """What every role that can be used needs."""
+        return needs_of(self._database) if self._database else {}
 
     def problems(self) -> dict[str, list[str]]:
         """What is wrong with each file that cannot be used, line by line."""
-        return {name: self._lines(name, lines) for name, lines in self._rows("problems").items()}
+        found: dict[str, list[str]] = {}
+        for name, line in self._rows("SELECT name, line FROM problems WHERE name <> ? ORDER BY name, place", _OWN):
+            found.setdefault(cooked(name), []).append(self._line(name, line))
+        return found
 
     def problems_of(self, name: str) -> list[str]:
         """What is wrong with one file."""
-        return self._lines(name, self._row("problems", name) or [])
+        encoded = raw(name)
+        lines = self._rows("SELECT line FROM problems WHERE name = ? ORDER BY place", encoded)
+        return [self._line(encoded, line) for (line,) in lines]
 
     def warnings(self) -> list[str]:
         """The first problems, line by line, and how many more there are."""
-        header = self._tables.header
-        if any(self.changed(name) for name in header["shown"]):
+        first = "SELECT name, line FROM problems WHERE name <> ? ORDER BY name, place LIMIT ?"
+        shown = self._rows(first, _OWN, SHOWN)
+        if any(self.changed(cooked(name)) for name, _ in shown):
             self.look()
-            header = self._tables.header
-        lines = [line for name, found in header["shown"].items() for line in self._lines(name, found)]
-        return summed_up(self.folder, lines, header["problems"])
+            shown = self._rows(first, _OWN, SHOWN)
+        if not shown:
+            return []
+        [(count,)] = self._rows("SELECT COUNT(*) FROM problems WHERE name <> ?", _OWN)
+        return summed_up(self.home, [self._line(name, line) for name, line in shown], count)
 
     def changed(self, role_id: str) -> bool:  # noqa: ARG002
-        """Whether the file may say something else than the index, for a file that the index knows."""
+        """Whether the file may say something else than the database, for a file that the database knows."""
         return False
 
     def look(self) -> None:
         """Look at every file, once."""
 
     def role(self, role_id: str) -> Role:
-        """The role, from its compiled form if that is there and fresh; raises BadFileError if its file has gone bad."""
-        kept = store.read_kept(self._home / "roles" / f"{role_id}.kept") or {}
-        row = self._row("ids", role_id)
-        if row and kept.get("stamp") == row[1] and kept.get("key") == self._tables.header["key"]:
-            try:
-                return revive(kept["role"])
-            except store.UNUSABLE:
-                pass  # written by a program that is changing
-        from careercli.library.files import load_role
+        """The role; raises BadFileError if its file has gone bad."""
+        if not self._database:
+            raise KeyError(role_id)
+        return role_of(self._database, role_id)
 
-        return load_role(self.path(role_id), self._vocabulary)
+    def _line(self, name: bytes, line: bytes) -> str:
+        return f"{self.path(cooked(name))}{cooked(line)}"
 
-    def _lines(self, name: str, lines: list[str]) -> list[str]:
-        return [f"{self.path(name)}{line}" for line in lines]
+    def _rows(self, question: str, *values: Any) -> list[Any]:
+        return self._database.rows(question, *values) if self._database else []
 
-    def _row(self, table: str, key: str) -> Any:
-        return self._tables.get(table, key)
-
-    def _rows(self, table: str) -> dict[str, Any]:
-        return self._tables.whole(table)
+    def _row(self, question: str, *values: Any) -> Any:
+        return next(iter(self._rows(question, *values)), None)
 
 
 class WatchedShelf(Shelf):
-    """The roles of a folder whose files may change at any time, with an index in the cache."""
+    """The roles of a folder whose files may change at any time, with a database in the cache."""
 
-    def __init__(self, folder: Path, cache: Path, vocabulary: Vocabulary) -> None:
-        super().__init__(folder, cache / "roles" / store.slug(folder), vocabulary, NOTHING)
-        self._key = f"{store.format_key()}:{others_print(vocabulary)}"
+    has_files = True
+
+    def __init__(self, folder: Folder, kept: Database | None) -> None:
+        super().__init__(folder.path, kept)
+        self._folder = folder
         self._looked = False
         try:
-            self._tables = Filed(self._home / "index.kept")
-            known = self._trusted(self._tables.header) and not self._some_changed(self._tables)
-        except store.UNUSABLE:
-            self._tables = NOTHING
-            known = not os.path.isdir(folder)  # noqa: PTH112
+            known = self._trusted() if kept else not os.path.isdir(folder.path)  # noqa: PTH112
+        except UNUSABLE:
+            self._database, known = None, False
         if not known:
             self.look()
 
     def changed(self, role_id: str) -> bool:
-        row = None if self._looked else self._row("ids", role_id)
-        if row is None:
-            return False
-        try:
-            return bool(store.stamp(os.stat(f"{self.folder}{os.sep}{role_id}.yaml")) != row[1][:3])  # noqa: PTH116
-        except OSError:
-            return True
+        row = None if self._looked else self._row("SELECT stamp FROM files WHERE name = ?", raw(role_id))
+        return row is not None and self._differs(role_id, row[0])
 
     def look(self) -> None:
         if not self._looked:
-            from careercli.library.store.index import refreshed
-
-            self._tables = refreshed(self.folder, self._home, self._key, self._vocabulary, self._tables)
+            self._database = refreshed(self._folder, self._database)
+            self._titles.clear()
             self._looked = True
 
-    def _some_changed(self, tables: Tables) -> bool:
-        """Whether a file of a small folder has changed."""
-        return tables.header["files"] <= SMALL and any(map(self.changed, tables.whole("ids")))
-
-    def _trusted(self, header: dict[str, Any]) -> bool:
-        now = {
-            "key": self._key,
-            "skills": skills_print(self._vocabulary),
-            "stamp": store.stamp(os.stat(self.folder)),  # noqa: PTH116
-            "unsettled": [],
-        }
-        age = time.time_ns() - int(header["looked"])
-        return 0 <= age < LASTS and all(header[key] == value for key, value in now.items())
-
-    def _row(self, table: str, key: str) -> Any:
+    def entries(self) -> dict[str, Entry]:
         try:
-            return super()._row(table, key)
-        except store.UNUSABLE:
+            return super().entries()
+        except UNUSABLE:
             self._start_again()
-            return super()._row(table, key)
+            return super().entries()
 
-    def _rows(self, table: str) -> dict[str, Any]:
+    def needs(self) -> Needs:
         try:
-            return super()._rows(table)
-        except store.UNUSABLE:
+            return super().needs()
+        except UNUSABLE:
             self._start_again()
-            return super()._rows(table)
+            return super().needs()
+
+    def role(self, role_id: str) -> Role:
+        try:
+            return super().role(role_id)
+        except UNUSABLE:
+            from careercli.library.files import load_role
+
+            return load_role(self.path(role_id), self._folder.vocabulary)
+
+    def _trusted(self) -> bool:
+        """Whether the database may be taken at its word."""
+        assert self._database  # noqa: S101
+        state = state_of(self._database)
+        now = {**self._folder.now(), "stamp": stamps.stamp(os.stat(self.home)), "unsettled": 0}  # noqa: PTH116
+        if not 0 <= time.time_ns() - int(str(state["looked"])) < LASTS:
+            return False
+        if any(state[name] != value for name, value in now.items()):
+            return False
+        files = self._rows("SELECT name, stamp FROM files") if int(str(state["files"])) <= SMALL else []
+        return not any(self._differs(cooked(name), stamp) for name, stamp in files)
+
+    def _differs(self, name: str, stamp: str) -> bool:
+        try:
+            return stamps.stamp(os.stat(f"{self.home}{os.sep}{name}.yaml")) != stamp  # noqa: PTH116
+        except OSError:
+            return True
+
+    def _rows(self, question: str, *values: Any) -> list[Any]:
+        try:
+            return super()._rows(question, *values)
+        except UNUSABLE:
+            self._start_again()
+            return super()._rows(question, *values)
 
     def _start_again(self) -> None:
-        """The index is noise: make it anew."""
-        self._tables = NOTHING
-        self._looked = False
+        """The database is noise: make it anew."""
+        self._database, self._looked = None, False
         self.look()
-
-
-def open_shelf(folder: Path, compiled: Path, cache: Path, vocabulary: Vocabulary) -> Shelf:
-    """The built-in roles: as the wheel carries them, or in a source checkout as the files say."""
-    try:
-        tables = Filed(compiled / "index.kept")
-    except store.UNUSABLE:
-        return WatchedShelf(folder, cache, vocabulary)
-    return Shelf(folder, compiled, vocabulary, tables)
 
 
 def summed_up(place: Path, lines: list[str], count: int) -> list[str]:

@@ -1,128 +1,177 @@
-"""The files of data/ that all roles share → one Vocabulary, from its compiled form if that is fresh.
-
-A folder of the user's may add skills, in a file skills.yaml beside its role files.
-"""
+"""The vocabulary that all roles share, in a database, and the skills that a folder of the user's adds."""
 
 from __future__ import annotations
 
+import json
 import os
+import sqlite3
 import time
-from collections.abc import Iterable
-from dataclasses import asdict, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from careercli.library.files import OWN
-from careercli.library.store import sealed as store
+from careercli.library.store import stamps
+from careercli.library.store.database import UNUSABLE, Database, cooked, raw
 from careercli.model.level import LevelAddition
 from careercli.model.market import Reasons
 from careercli.model.skill import Skill, Source, Vocabulary
 
 FILES = ("skills.yaml", "activities.yaml", "sources.yaml", "tips.yaml", "levels.yaml", "occupations.yaml")
-
-
-def load_vocabulary(data: Path, compiled: Path, cache: Path) -> Vocabulary:
-    """The vocabulary of `data`: the shipped compiled form, else the cached one, else the YAML files themselves."""
-    shipped = store.read_kept(compiled / "vocabulary.kept")
-    if shipped:
-        return _revive(shipped)
-    stamps = {"format": store.format_key(), **store.stamps(data / name for name in FILES)}
-    kept = cache / "vocabulary.kept"
-    found = store.read_kept(kept)
-    if found and found.get("stamps") == stamps and found.get("data") == str(data):
-        try:
-            return _revive(found)
-        except store.UNUSABLE:
-            pass
-    from careercli.library.files import check_vocabulary
-
-    vocabulary = check_vocabulary(data)
-    store.write_kept(kept, {**compile_vocabulary(vocabulary), "stamps": stamps, "data": str(data)})
-    return vocabulary
+_OWN = raw(Path(OWN).stem)  # in the table of problems
 
 
 class OwnSkills(NamedTuple):
-    """What can be used of the file, by id, and what is wrong with the rest, line by line."""
+    """What can be used of the file, by id, and what is wrong with the rest, line by line; no stamp while unsettled."""
 
     path: Path
-    skills: dict[str, Skill]
+    skills: Mapping[str, Skill]
     problems: list[str]
+    stamp: str | None
 
 
-def load_own_skills(folder: Path, cache: Path, ours: Vocabulary) -> OwnSkills | None:
-    """The skills of the folder, from their compiled form if that is fresh; nothing if it has no such file."""
+def write_vocabulary(connection: sqlite3.Connection, vocabulary: Vocabulary) -> None:
+    """Write the vocabulary into a database that has none."""
+    _write_skills(connection, vocabulary.skills.values())
+    connection.executemany("INSERT INTO activities VALUES (?, ?)", vocabulary.activities.items())
+    for one in vocabulary.sources.values():
+        head = (one.id, one.publisher, one.title, one.vintage, one.licence, one.url, one.used_for)
+        released = one.released.isoformat() if one.released else None
+        connection.execute("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (*head, released, one.period))
+        files = [(one.id, name, sha256) for name, sha256 in one.files.items()]
+        connection.executemany("INSERT INTO source_files VALUES (?, ?, ?)", files)
+    connection.executemany("INSERT INTO tips VALUES (?, ?)", enumerate(vocabulary.tips))
+    levels = [
+        (track, level, json.dumps(asdict(addition)))
+        for track, additions in vocabulary.levels.items()
+        for level, addition in additions.items()
+    ]
+    connection.executemany("INSERT INTO levels VALUES (?, ?, ?)", levels)
+    reasons = [(code, json.dumps(asdict(one))) for code, one in vocabulary.reasons.items()]
+    connection.executemany("INSERT INTO reasons VALUES (?, ?)", reasons)
+
+
+class StoredVocabulary(Vocabulary):
+    """The vocabulary of a database, each part read when it is first asked for; reading may raise one of UNUSABLE."""
+
+    def __init__(self, database: Database | None = None, **parts: Any) -> None:
+        """Without a database, as `dataclasses.replace` calls it, all parts are given."""
+        self.__dict__.update(parts, _database=database)
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _PARTS:
+            raise AttributeError(name)
+        return self.__dict__.setdefault(name, _PARTS[name](self._database))
+
+
+def _sources(database: Database) -> dict[str, Source]:
+    files: dict[str, dict[str, str]] = {}
+    for source, name, sha256 in database.rows("SELECT * FROM source_files ORDER BY rowid"):
+        files.setdefault(source, {})[name] = sha256
+    found: dict[str, Source] = {}
+    rows = database.rows("SELECT * FROM sources ORDER BY rowid")
+    for key, publisher, title, vintage, licence, url, used_for, released, period in rows:
+        day = date.fromisoformat(released) if released else None
+        head = (key, publisher, title, vintage, licence, url, used_for)
+        found[key] = Source(*head, day, period, files.get(key, {}))
+    return found
+
+
+def _levels(database: Database) -> dict[str, dict[str, LevelAddition]]:
+    found: dict[str, dict[str, LevelAddition]] = {}
+    for track, level, record in database.rows("SELECT * FROM levels ORDER BY rowid"):
+        found.setdefault(track, {})[level] = LevelAddition(**json.loads(record))
+    return found
+
+
+def _reasons(database: Database) -> dict[str, Reasons]:
+    rows = database.rows("SELECT * FROM reasons ORDER BY rowid")
+    return {code: Reasons(**json.loads(record)) for code, record in rows}
+
+
+def _skills(database: Database) -> dict[str, Skill]:
+    skills = {
+        key: Skill(key, name, category, [], [])
+        for key, name, category in database.rows("SELECT id, name, category FROM skills ORDER BY rowid")
+    }
+    for skill, alias in database.rows("SELECT skill, alias FROM skill_aliases ORDER BY skill, place"):
+        skills[skill].aliases.append(alias)
+    for skill, base in database.rows("SELECT skill, base FROM skill_bases ORDER BY skill, place"):
+        skills[skill].builds_on.append(base)
+    return skills
+
+
+_PARTS: dict[str, Callable[[Database], Any]] = {
+    "skills": _skills,
+    "activities": lambda database: dict(database.rows("SELECT id, phrase FROM activities ORDER BY rowid")),
+    "sources": _sources,
+    "tips": lambda database: [tip for (tip,) in database.rows("SELECT tip FROM tips ORDER BY place")],
+    "levels": _levels,
+    "reasons": _reasons,
+}
+
+
+def load_own_skills(folder: Path, kept: Database | None, ours: Vocabulary) -> OwnSkills | None:
+    """The skills that a folder adds, as they were kept if that is fresh; nothing if it has no such file."""
     path = folder / OWN
     try:
         status = os.stat(path)  # noqa: PTH116
     except OSError:
         return None
-    known = {"key": f"{store.format_key()}:{skills_print(ours)}", "stamp": store.stamp(status)}
-    target = cache / "skills" / f"{store.slug(folder)}.kept"
-    kept = store.read_kept(target) or {}
-    if known.items() <= kept.items():
-        try:
-            skills = {key: Skill(key, *fields) for key, fields in kept["skills"].items()}
-            return OwnSkills(path, skills, [f"{path}{line}" for line in kept["problems"]])
-        except store.UNUSABLE:
-            pass
+    stamp, now = stamps.stamp(status), time.time_ns()
+    try:
+        if kept and kept.row("SELECT own, ours FROM state") == (stamp, skills_print(ours)):
+            lines = kept.rows("SELECT line FROM problems WHERE name = ? ORDER BY place", _OWN)
+            told = [f"{path}{cooked(line)}" for (line,) in lines]
+            return OwnSkills(path, _skills(kept), told, stamp)
+    except UNUSABLE:
+        pass  # noise: whoever asks for roles will notice as well
     from careercli.library.files import read_skills
 
-    now = time.time_ns()
     found, problems = read_skills(path, ours.skills)
-    if store.settled(status, now):
-        plain = {one.id: [one.name, one.category, one.aliases, one.builds_on] for one in found.values()}
-        lines = [str(problem).removeprefix(str(path)) for problem in problems]
-        store.write_kept(target, {**known, "skills": plain, "problems": lines})
-    return OwnSkills(path, found, [str(problem) for problem in problems])
+    return OwnSkills(path, found, [str(one) for one in problems], stamp if stamps.settled(status, now) else None)
 
 
-def with_own(ours: Vocabulary, own: Iterable[OwnSkills]) -> Vocabulary:
-    """Our vocabulary with the skills of the user's folders, of which the first that has an id wins."""
+def write_own_skills(connection: sqlite3.Connection, own: OwnSkills | None) -> None:
+    """Write the skills of a folder in the place of those that are there."""
+    for table in ("skills", "skill_aliases", "skill_bases"):
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
+    connection.execute("DELETE FROM problems WHERE name = ?", (_OWN,))
+    if own:
+        _write_skills(connection, own.skills.values())
+        write_problems(connection, own.path, own.problems)
+
+
+def write_problems(connection: sqlite3.Connection, path: Path, problems: Iterable[object]) -> None:
+    """Write what is wrong with a file; each problem begins with its path."""
+    lines = (raw(str(problem).removeprefix(str(path))) for problem in problems)
+    rows = [(raw(path.stem), place, line) for place, line in enumerate(lines)]
+    connection.executemany("INSERT INTO problems VALUES (?, ?, ?)", rows)
+
+
+def with_own(database: Database, ours: Vocabulary, own: Iterable[OwnSkills]) -> Vocabulary:
+    """Our vocabulary, of the database, with the skills of the user's folders: the first that has an id wins."""
     added: dict[str, Skill] = {}
     for one in own:
         added = {**one.skills, **added}
-    return replace(ours, skills={**ours.skills, **added}) if added else ours
+    return StoredVocabulary(database, skills={**ours.skills, **added}) if added else ours
 
 
 def skills_print(vocabulary: Vocabulary) -> int:
     """Changes with the skills that a role file may name."""
-    return store.checksum("\n".join(vocabulary.skills))
+    return stamps.checksum("\n".join(vocabulary.skills))
 
 
 def others_print(vocabulary: Vocabulary) -> int:
     """Changes with what else a role file may name."""
-    return store.checksum("\n".join([*vocabulary.activities, *vocabulary.sources]))
+    return stamps.checksum("\n".join([*vocabulary.activities, *vocabulary.sources]))
 
 
-def compile_vocabulary(vocabulary: Vocabulary) -> dict[str, Any]:
-    """The compiled form: what JSON can say, without the ids that are keys already."""
-    return {
-        "skills": {
-            skill.id: [skill.name, skill.category, skill.aliases, skill.builds_on]
-            for skill in vocabulary.skills.values()
-        },
-        "activities": vocabulary.activities,
-        "sources": {key: _plain(source) for key, source in vocabulary.sources.items()},
-        "tips": vocabulary.tips,
-        "levels": asdict(vocabulary)["levels"],
-        "reasons": {code: asdict(reasons) for code, reasons in vocabulary.reasons.items()},
-    }
-
-
-def _plain(source: Source) -> dict[str, Any]:
-    return {**asdict(source), "released": source.released.isoformat() if source.released else None}
-
-
-def _revive(found: dict[str, Any]) -> Vocabulary:
-    skills = {key: Skill(key, *fields) for key, fields in found["skills"].items()}
-    sources = {
-        key: Source(**{**entry, "released": date.fromisoformat(entry["released"]) if entry["released"] else None})
-        for key, entry in found["sources"].items()
-    }
-    levels = {
-        track: {level: LevelAddition(**addition) for level, addition in additions.items()}
-        for track, additions in found["levels"].items()
-    }
-    reasons = {code: Reasons(**fields) for code, fields in found["reasons"].items()}
-    return Vocabulary(skills, found["activities"], sources, found["tips"], levels, reasons)
+def _write_skills(connection: sqlite3.Connection, skills: Iterable[Skill]) -> None:
+    for skill in skills:
+        connection.execute("INSERT INTO skills VALUES (?, ?, ?)", (skill.id, skill.name, skill.category))
+        for table, values in (("skill_aliases", skill.aliases), ("skill_bases", skill.builds_on)):
+            rows = [(skill.id, place, value) for place, value in enumerate(values)]
+            connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)  # noqa: S608 - names of our own

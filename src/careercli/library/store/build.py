@@ -1,0 +1,121 @@
+"""All of data/, checked, as one database."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from careercli.library.store import database as db
+from careercli.library.store import stamps
+from careercli.library.store.roletables import add_role
+from careercli.library.store.vocabulary import FILES, others_print, skills_print, write_vocabulary
+from careercli.model.skill import Vocabulary
+
+# table → its files below data/market/, and the column that a file's name stands for
+_FIGURES = {
+    "official": ("official/*.tsv", "occupation"),
+    "advertised": ("advertised/*.tsv", "role"),
+    "advertised_pooled": ("advertised-pooled.tsv", ""),
+    "sworn": ("sworn/*.tsv", "role"),
+    "cities": ("cities.tsv", ""),
+    "notes": ("notes.tsv", ""),
+    "fits": ("like-for-like/fits.tsv", ""),
+    "indexes": ("like-for-like/index.tsv", ""),
+    "pairs": ("like-for-like/pairs.tsv", ""),
+    "filings": ("filings.tsv", ""),
+    "abroad_codes": ("abroad/codes.tsv", ""),
+    "abroad_countries": ("abroad/countries.tsv", ""),
+    "abroad_pay": ("abroad/pay.tsv", ""),
+    "titles": ("titles.tsv", ""),
+    "places": ("places.tsv", ""),
+    "rates": ("rates.tsv", ""),
+    "ai_postings": ("ai-postings.tsv", ""),
+}
+_FIRST = 2  # rows stand below the facts and the columns
+_READ: dict[str, Callable[..., Any]] = {"INTEGER": int, "REAL": float, "TEXT": str}
+
+
+def public_stamp(data: Path) -> str:
+    """Changes with every file that vocabulary and figures are made from."""
+    return str(stamps.checksum("\n".join(f"{path} {stamps.stamp(status)}" for path, status in _files(data))))
+
+
+def compile_data(data: Path, target: Path) -> None:
+    """Check all of `data` and write it into a new file; raises BadFileError at the first bad file."""
+    from careercli.library.files import check_vocabulary, load_role
+
+    vocabulary = check_vocabulary(data)
+    connection = compiled(data, vocabulary, "")
+    for path in sorted((data / "roles").glob("*.yaml")):
+        add_role(connection, load_role(path, vocabulary))
+    connection.execute("VACUUM")
+    target.touch()
+    db.write(connection, str(target))
+
+
+def compiled(data: Path, vocabulary: Vocabulary, stamp: str) -> sqlite3.Connection:
+    """Vocabulary and figures as a database in memory."""
+    connection = db.empty(ours=True)
+    connection.execute("BEGIN")
+    write_vocabulary(connection, vocabulary)
+    market = data / "market"
+    for table, (pattern, named) in _FIGURES.items():
+        for path in sorted(market.glob(pattern)):
+            _add_table(connection, table, path, {named: path.stem} if named else {})
+    for path in sorted(market.glob("occupations/*.json")):
+        _add_occupation(connection, json.loads(path.read_bytes()))
+    prints = (skills_print(vocabulary), others_print(vocabulary))
+    looked = time.time_ns() if stamp else 0  # what is shipped has the same bytes whenever it is made
+    connection.execute("INSERT INTO state VALUES ('', 0, ?, ?, 0, 0, ?, ?, NULL, 0)", (stamp, looked, *prints))
+    connection.execute("COMMIT")
+    return connection
+
+
+def _files(data: Path) -> list[tuple[Path, os.stat_result]]:
+    """What vocabulary and figures are made from, with the status of each file."""
+    folders = [data / "market", *_folders(data / "market")]
+    found = [(Path(entry.path), entry.stat()) for folder in folders for entry in _entries(folder) if entry.is_file()]
+    return sorted([*found, *((data / name, (data / name).stat()) for name in FILES)], key=lambda one: one[0])
+
+
+def _folders(folder: Path) -> Iterator[Path]:
+    return (Path(entry.path) for entry in _entries(folder) if entry.is_dir())
+
+
+def _entries(folder: Path) -> Iterable[os.DirEntry[str]]:
+    if not folder.is_dir():
+        return []
+    with os.scandir(folder) as listing:
+        return list(listing)
+
+
+def _add_table(connection: sqlite3.Connection, table: str, path: Path, named: Mapping[str, str]) -> None:
+    """The facts of a tab-separated file and its rows, each cell as its column wants it; what is missing is empty."""
+    lines = path.read_text(encoding="utf-8").split("\n")[:-1]
+    facts = (fact.split("=", 1) for fact in lines[0].removeprefix("# ").split("\t"))
+    connection.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?, ?)", ((table, *fact) for fact in facts))
+    columns = [*named, *lines[1].split("\t")]
+    names = ", ".join(f'"{name}"' for name in columns)
+    kinds = {name: (kind, needed) for _, name, kind, needed, *_ in connection.execute(f"PRAGMA table_info({table})")}
+
+    def value(column: str, cell: str) -> Any:
+        kind, needed = kinds[column]
+        # what may not be missing has an empty text, or 0, for "all"
+        return _READ[kind](cell) if cell else _READ[kind]() if needed else None
+
+    question = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+    rows = ([*named.values(), *line.split("\t")] for line in lines[_FIRST:])
+    connection.executemany(question, ([*map(value, columns, row)] for row in rows))
+
+
+def _add_occupation(connection: sqlite3.Connection, found: Mapping[str, Any]) -> None:
+    projection, ai = found["projection"] or {}, found["ai"] or {}
+    asked = (*(projection.get(name) for name in ("jobs", "change_percent", "openings")), ai.get("score"))
+    record = json.dumps({name: found[name] for name in ("projection", "attainment", "ai", "sources")})
+    row = (found["code"], found["title"], *asked, record)
+    connection.execute("INSERT INTO occupations VALUES (?, ?, ?, ?, ?, ?, ?)", row)

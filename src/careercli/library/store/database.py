@@ -1,0 +1,125 @@
+"""SQLite databases: read as they lie, or made anew in memory and put in the place of the old one in one step.
+
+No lock is ever taken, since a network home may lose locks: a new state is written beside the old one and replaces it,
+and whoever has the old one open goes on reading it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+import time
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from careercli.atomic import beside
+from careercli.version import __version__
+
+UNUSABLE = (OSError, sqlite3.Error, AttributeError, LookupError, TypeError, ValueError)  # what reading one may raise
+_OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
+_PACKAGE = Path(__file__).parents[2]
+
+
+class Database:
+    """Tables to ask; every question may raise one of UNUSABLE if the database is in the cache."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def rows(self, question: str, *values: Any) -> list[Any]:
+        """Every row of the answer, as tuples."""
+        return self.connection.execute(question, values).fetchall()
+
+    def row(self, question: str, *values: Any) -> Any:
+        """The first row of the answer, or nothing."""
+        return self.connection.execute(question, values).fetchone()
+
+
+def opened(path: Path) -> Database:
+    """A database that nobody changes while it is read; raises one of UNUSABLE."""
+    quoted = str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return Database(sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True))
+
+
+def kept(path: Path) -> Database | None:
+    """What the cache holds, if it was written by us, by a program of this format, and by nobody since."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - this is on the way to every answer
+        if not stat.S_ISREG(status.st_mode) or (os.name == "posix" and not _ours(status)):
+            return None
+        found = opened(path)
+        [(format, written)] = found.rows("SELECT format, written FROM state")
+        return found if (format, written * 1_000_000_000) == (format_key(), status.st_mtime_ns) else None
+    except UNUSABLE:
+        return None
+
+
+def empty(*, ours: bool = False) -> sqlite3.Connection:
+    """A database in memory: the tables of a user's folder, or all of them."""
+    text = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.executescript(text if ours else text.partition("\n-- ours alone --\n")[0])
+    return connection
+
+
+def copied(database: Database) -> sqlite3.Connection:
+    """The same in memory, to be changed."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    database.connection.backup(connection)
+    return connection
+
+
+def keep(connection: sqlite3.Connection, path: Path) -> None:
+    """Put a database in the cache, in one step; where nothing can be written, go on without."""
+    written = int(time.time()) // 2 * 2  # file systems tell time by 2 s or finer
+    connection.execute("UPDATE state SET format = ?, written = ?", (format_key(), written))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside(path, 0o600) as temporary:
+            write(connection, temporary)
+            os.utime(temporary, (written, written))
+    except (OSError, sqlite3.Error):
+        return  # a full disk, or a place where nothing may be written, costs the cache and not the answer
+
+
+def write(connection: sqlite3.Connection, path: str) -> None:
+    """Write a database into a file that is there and empty; raises OSError or sqlite3.Error."""
+    target = sqlite3.connect(path, isolation_level=None)
+    try:
+        # a file that nobody else knows yet needs neither a journal nor to be on the disk at once
+        target.execute("PRAGMA journal_mode = OFF")
+        target.execute("PRAGMA synchronous = OFF")
+        connection.backup(target)
+    finally:
+        target.close()
+
+
+@cache
+def format_key() -> str:
+    """Changes with whatever shapes what is kept: the version, and our data or, in a checkout, the code."""
+    shipped = _PACKAGE / "data" / "careercli.sqlite"
+    shapers = [shipped]
+    if not shipped.is_file():
+        rooms = (_PACKAGE / room for room in ("library/store", "library/files", "library/titles", "model"))
+        shapers = sorted(path for room in rooms for path in room.iterdir() if path.suffix in (".py", ".sql"))
+    return ":".join([__version__, *(str(path.stat().st_mtime_ns) for path in shapers)])
+
+
+def _ours(status: os.stat_result) -> bool:
+    return status.st_uid == os.geteuid() and not status.st_mode & _OTHERS_MAY_WRITE
+
+
+def utf8(text: str) -> str:
+    """Text without the halves of characters that a file name or a command line may hold and no text column takes."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def raw(text: str) -> bytes:
+    """Text with them, for a column of bytes; `cooked` is the way back."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def cooked(found: bytes) -> str:
+    return found.decode("utf-8", "surrogatepass")

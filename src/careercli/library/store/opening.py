@@ -1,0 +1,73 @@
+"""Everything that is read at a start: our database, the user's folders and the skills that they add."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.library.store.database import Database, format_key, keep, kept, opened
+from careercli.library.store.folder import Folder
+from careercli.library.store.shelf import Shelf, WatchedShelf
+from careercli.library.store.stamps import slug
+from careercli.library.store.vocabulary import OwnSkills, load_own_skills, skills_print, with_own
+from careercli.model.skill import Vocabulary
+from careercli.paths import Places
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
+
+class Opened(NamedTuple):
+    """Shelves in order of precedence, ours last; the skills that folders add; all skills that there are then."""
+
+    shelves: list[Shelf]
+    own_skills: list[OwnSkills]
+    vocabulary: Vocabulary
+
+
+def open_public(places: Places) -> Database:
+    """Vocabulary and figures: of the wheel, with all roles; in a checkout made of the files of data/ and kept."""
+    if os.path.isfile(places.database):  # noqa: PTH113 - this is on the way to every answer
+        return opened(places.database)
+    from careercli.library.store.build import compiled, public_stamp
+
+    stamp = public_stamp(places.data)
+    home = places.cache / f"data-{slug(places.data, format_key())}.sqlite"
+    found = kept(home)
+    if found and found.row("SELECT stamp FROM state") == (stamp,):
+        return found
+    from careercli.library.files import check_vocabulary
+
+    connection = compiled(places.data, check_vocabulary(places.data), stamp)
+    keep(connection, home)
+    return Database(connection)
+
+
+def open_shelves(places: Places, public: Database, known: Vocabulary, progress: TextIO | None) -> Opened:
+    """`known` is our vocabulary; `progress` a terminal on which a first reading of many files tells how far it is."""
+    own = [(folder, _kept(folder, places.cache)) for folder in (*places.roles_dirs, places.user_roles)]
+    added = [load_own_skills(folder, found, known) for folder, found in own]
+    own_skills = [one for one in added if one]
+    vocabulary = with_own(public, known, own_skills)
+    ours = skills_print(known)
+
+    def watched(folder: Path, found: Database | None, skills: OwnSkills | None, nameable: Vocabulary) -> Shelf:
+        return WatchedShelf(Folder(folder, _home(folder, places.cache), nameable, skills, ours, progress), found)
+
+    shelves = [watched(*one, skills, vocabulary) for one, skills in zip(own, added, strict=True)]
+    folder = places.data / "roles"
+    shipped = os.path.isfile(places.database)  # noqa: PTH113
+    shelves.append(
+        Shelf(places.database, public) if shipped else watched(folder, _kept(folder, places.cache), None, known)
+    )
+    return Opened(shelves, own_skills, vocabulary)
+
+
+def _home(folder: Path, cache: Path) -> Path:
+    """Where the database of a folder is kept."""
+    return cache / "roles" / f"{slug(folder, format_key())}.sqlite"
+
+
+def _kept(folder: Path, cache: Path) -> Database | None:
+    return kept(_home(folder, cache))

@@ -1,0 +1,68 @@
+"""Roles in a database: written from role files, read as entries, and whole."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from careercli.library.store.database import Database, utf8
+from careercli.library.store.records import dehydrate, names_of, revive
+from careercli.library.titles import bag
+from careercli.model.role import Entry, Needs, Role
+
+_OF_ROLES = ("names", "aliases", "needs", "profiles")
+
+
+def add_role(connection: sqlite3.Connection, role: Role) -> None:
+    """Write a role that has been checked and is not there yet."""
+    occupation, education = role.occupation, role.education
+    closest = (occupation.code, occupation.closeness) if occupation else (None, None)
+    head = (role.id, utf8(role.title), role.family, role.track, *closest, education.typical if education else None)
+    connection.execute("INSERT INTO roles VALUES (?, ?, ?, ?, ?, ?, ?)", head)
+    record = json.dumps(dehydrate(role), separators=(",", ":"))
+    connection.execute("INSERT INTO profiles VALUES (?, ?)", (role.id, record))
+    names = [(utf8(name), role.id, place, " ".join(bag(name))) for place, name in enumerate(names_of(role))]
+    connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", names)
+    aliases = [(role.id, place, utf8(alias)) for place, alias in enumerate(role.aliases)]
+    connection.executemany("INSERT INTO aliases VALUES (?, ?, ?)", aliases)
+    things = [*role.needs().items(), *((tool, "tool") for tool in role.tools)]
+    needs = [(role.id, place, thing, need) for place, (thing, need) in enumerate(things)]
+    connection.executemany("INSERT INTO needs VALUES (?, ?, ?, ?)", needs)
+
+
+def remove_role(connection: sqlite3.Connection, role_id: str) -> None:
+    connection.execute("DELETE FROM roles WHERE id = ?", (role_id,))
+    for table in _OF_ROLES:
+        connection.execute(f"DELETE FROM {table} WHERE role = ?", (role_id,))  # noqa: S608 - names of our own
+
+
+def role_of(database: Database, role_id: str) -> Role:
+    """The whole role; raises one of database.UNUSABLE if it is not there."""
+    [record] = database.row("SELECT record FROM profiles WHERE role = ?", role_id)
+    return revive(json.loads(record))
+
+
+def entries_of(database: Database) -> dict[str, Entry]:
+    """Every role by id, in the order of ids."""
+    names = _grouped(database.rows("SELECT role, name FROM names ORDER BY role, place"))
+    aliases = _grouped(database.rows("SELECT role, alias FROM aliases ORDER BY role, place"))
+    return {
+        key: Entry(key, title, family, track, aliases.get(key, []), names.get(key, []))
+        for key, title, family, track in database.rows("SELECT id, title, family, track FROM roles ORDER BY id")
+    }
+
+
+def needs_of(database: Database) -> Needs:
+    """What every role needs: role id → id of a skill or tool → core, important or helpful, or that it is a tool."""
+    found: Needs = {}
+    for role, thing, need in database.rows("SELECT role, thing, need FROM needs ORDER BY role, place"):
+        found.setdefault(role, {}).setdefault(thing, need)  # what is a skill and a tool is a skill first
+    return found
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found

@@ -1,0 +1,125 @@
+"""Databases in the cache: which are believed, what is told while one is made; two builds of ours are the same."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sqlite3
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from careercli.library.catalog import Catalog
+from careercli.library.store import compile_data, folder
+from careercli.library.store import database as db
+from careercli.paths import Places, places
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A database as the cache keeps one."""
+    connection = db.empty()
+    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, 0, 0, 0, NULL, 0)")
+    db.keep(connection, tmp_path / "cache" / "kept.sqlite")
+    return tmp_path / "cache" / "kept.sqlite"
+
+
+def test_what_we_wrote_is_believed_and_readable_by_nobody_else(home: Path) -> None:
+    assert db.kept(home)
+    assert home.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("mode", [0o620, 0o602, 0o666])
+def test_what_others_may_write_is_not_believed(home: Path, mode: int) -> None:
+    home.chmod(mode)
+    assert db.kept(home) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give files away")
+def test_what_belongs_to_somebody_else_is_not_believed(home: Path) -> None:
+    os.chown(home, 12345, -1)
+    assert db.kept(home) is None
+
+
+def test_what_has_been_changed_since_is_not_believed(home: Path) -> None:
+    connection = sqlite3.connect(home)
+    connection.execute("INSERT INTO roles VALUES ('x', 'X', 'science', 'lead', NULL, NULL, NULL)")
+    connection.commit()
+    connection.close()
+    assert db.kept(home) is None
+
+
+def test_a_pipe_or_a_folder_in_its_place_is_not_waited_for(home: Path) -> None:
+    home.unlink()
+    os.mkfifo(home)
+    assert db.kept(home) is None
+    home.unlink()
+    home.mkdir()
+    assert db.kept(home) is None
+
+
+def test_a_path_with_marks_of_addresses_is_a_path(tmp_path: Path) -> None:
+    strange = tmp_path / "a?mode=rw#x%20y"
+    connection = db.empty()
+    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, 0, 0, 0, NULL, 0)")
+    db.keep(connection, strange / "kept.sqlite")
+    assert db.kept(strange / "kept.sqlite")
+
+
+def crowded(tmp_path: Path) -> Places:
+    """The built-in roles with a cache that knows nothing yet."""
+    return replace(places(), cache=tmp_path / "empty-cache")
+
+
+def test_a_first_reading_that_takes_long_tells_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folder, "_LONG", -1)
+    monkeypatch.setattr(folder, "_OFTEN", -1)
+    terminal = io.StringIO()
+    Catalog(crowded(tmp_path), terminal).look()
+    told = terminal.getvalue().split("\r")
+    assert told[1] == "Reading role files: 0 of 77"
+    assert told[-2] == "Reading role files: 76 of 77"
+    assert told[-1] == "\x1b[K"
+    again = io.StringIO()
+    Catalog(crowded(tmp_path), again).look()
+    assert again.getvalue() == ""
+
+
+def test_a_quick_reading_tells_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folder, "_LONG", 3600)
+    terminal = io.StringIO()
+    Catalog(crowded(tmp_path), terminal).look()
+    assert terminal.getvalue() == ""
+
+
+def test_two_builds_of_our_data_are_the_same_to_the_byte(tmp_path: Path) -> None:
+    made = [tmp_path / name for name in ("one.sqlite", "other.sqlite")]
+    for path in made:
+        compile_data(places().data, path)
+        time.sleep(0.01)
+    assert made[0].read_bytes() == made[1].read_bytes()
+
+
+def test_the_wheel_s_database_answers_as_the_files_do(tmp_path: Path) -> None:
+    shipped = tmp_path / "data"
+    shipped.mkdir()
+    compile_data(places().data, shipped / "careercli.sqlite")
+    ours, theirs = Catalog(places()), Catalog(replace(places(), data=shipped, cache=tmp_path / "none"))
+    assert [entry.id for entry in theirs.entries()] == [entry.id for entry in ours.entries()]
+    assert all(theirs.role(entry.id) == ours.role(entry.id) for entry in ours.entries())
+    assert theirs.needs() == ours.needs()
+    assert theirs.files() == []
+    assert not (tmp_path / "none").exists()
+
+
+def test_every_table_and_column_of_the_schema_is_explained() -> None:
+    lines = Path(db.__file__).with_name("schema.sql").read_text(encoding="utf-8").splitlines()
+    tables = [number for number, line in enumerate(lines) if line.startswith("CREATE TABLE ")]
+    columns = [line for line in lines if re.match(r'  "?[a-z]', line)]
+    assert len(tables) > 30
+    assert len(columns) > 150
+    assert [lines[number] for number in tables if not lines[number - 1].startswith("-- ")] == []
+    assert [line for line in columns if " -- " not in line] == []
