@@ -17,9 +17,10 @@ from functools import cache
 from pathlib import Path
 
 from careercli.errors import FileError, NotFoundError
-from careercli.formats.text import UNSAFE
+from careercli.formats.text import unsafe
 from careercli.library.catalog import Catalog
-from careercli.library.files import BadFileError, input_titles, load_role
+from careercli.library.files import BadFileError, load_role
+from careercli.library.intake import input_column, input_titles
 from careercli.main import COMMANDS, run
 from careercli.paths import places
 
@@ -104,7 +105,7 @@ def command_line(data: bytes) -> None:
         code = run(words, date(2026, 11, 22))
     assert code in PROMISED, (words, err.getvalue())
     assert "Traceback" not in err.getvalue(), (words, err.getvalue())
-    assert not UNSAFE.search(err.getvalue().replace("\n", "")), words
+    assert not unsafe().search(err.getvalue().replace("\n", "")), words
     if code == 0 and out.getvalue().startswith("{\n"):
         json.loads(out.getvalue())
     assert (code == 0) or err.getvalue(), words
@@ -115,7 +116,8 @@ def csv_lines(data: bytes) -> None:
     for column in ("title", None):
         source = io.TextIOWrapper(io.BytesIO(data))
         with contextlib.suppress(FileError):
-            found = list(input_titles(source, column))
+            intake = input_column([], source, column) if column else input_titles(source)
+            found = [one for batch in intake.batches for one in batch.titles]
             assert column or not any("\n" in one for one in found)
 
 

@@ -41,6 +41,16 @@ def test_the_way_to_a_plain_answer_is_light(arguments: tuple[str, ...]) -> None:
     assert not loaded(command(*arguments)) & HEAVY - loaded(TYPER)
 
 
+@pytest.mark.parametrize(
+    "typed", ["careercli ", "careercli show da", "careercli list --fa", "careercli list --family "]
+)
+def test_completion_loads_not_even_typer(typed: str) -> None:
+    asks = f"import os\nos.environ.update(_CAREERCLI_COMPLETE='complete_zsh', _CAREERCLI_LINE={typed!r})\n"
+    code = f"{asks}from careercli.shells.reply import reply\nassert reply() == 0"
+    loaded(code)  # fills the cache of a source checkout
+    assert not loaded(code) & (HEAVY | {"typer", "click"})
+
+
 def test_json_needs_nothing_heavy_either() -> None:
     assert not loaded(command("compare", "mle", "DS manager", "-f", "json")) & HEAVY - loaded(TYPER)
 

@@ -1,4 +1,4 @@
-"""Writes what is generated from the code and the data: schemas, command pages. `--check` only says what is stale.
+"""Writes what is generated: schemas, command pages, what completion knows. `--check` only says what is stale.
 
 python -m tools.generate
 python -m tools.generate --check
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -18,7 +19,7 @@ import typer
 from pydantic import TypeAdapter
 
 from careercli.formats.json import to_json
-from careercli.formats.schema import naming_skills
+from careercli.formats.schema import described, naming_skills
 from careercli.library.files import check_vocabulary
 from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
@@ -43,14 +44,15 @@ def generated() -> Iterator[tuple[Path, str]]:
     """Every generated file with its text."""
     vocabulary = check_vocabulary(ROOT / "data")
     yield ROOT / "data" / "role.schema.json", to_json(role_schema(vocabulary))
-    yield ROOT / "data" / "skills.schema.json", to_json(_without_id(TypeAdapter(dict[str, Skill]).json_schema()))
-    yield ROOT / "data" / "sources.schema.json", to_json(_without_id(TypeAdapter(dict[str, Source]).json_schema()))
+    yield ROOT / "data" / "skills.schema.json", to_json(_without_id(_schema(dict[str, Skill])))
+    yield ROOT / "data" / "sources.schema.json", to_json(_without_id(_schema(dict[str, Source])))
     yield ROOT / "data" / "activities.schema.json", to_json(_titled(TypeAdapter(dict[str, str]).json_schema()))
-    levels = TypeAdapter(dict[Track, dict[Level, LevelAddition]]).json_schema()
+    levels = _schema(dict[Track, dict[Level, LevelAddition]])
     yield ROOT / "data" / "levels.schema.json", to_json(_titled(levels))
     yield ROOT / "data" / "tips.schema.json", to_json(_titled(TypeAdapter(list[str]).json_schema()))
     command: Any = typer.main.get_command(application())
     context = command.make_context("careercli", [], resilient_parsing=True)
+    yield ROOT / "src" / "careercli" / "shells" / "grammar.json", to_json(grammar(command, context))
     for name, sub, parent in _commands(command, context):
         page = command_page(name, sub, type(context)(sub, info_name=name.split()[-1], parent=parent))
         file = name.replace(" ", "-")
@@ -68,9 +70,40 @@ def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str,
             yield f"{before}{name}", sub, context
 
 
+def grammar(command: Any, context: Any) -> dict[str, Any]:
+    """A command as completion knows it: the commands of a group, else its options and arguments."""
+    options = [one for one in command.get_params(context) if one.param_type_name == "option" and not one.hidden]
+    found: dict[str, Any] = {"help": _short(command), "options": [_taker(one) | _named(one) for one in options]}
+    if hasattr(command, "commands"):
+        inner = {name: type(context)(sub, info_name=name, parent=context) for name, sub in command.commands.items()}
+        return found | {"commands": {name: grammar(sub.command, sub) for name, sub in inner.items()}}
+    return found | {"arguments": [_taker(one) for one in command.params if one.param_type_name == "argument"]}
+
+
+def _taker(parameter: Any) -> dict[str, Any]:
+    flag = getattr(parameter, "is_flag", False)
+    takes = "" if flag else (parameter.metavar or parameter.name.upper()).strip("[].")
+    many = getattr(parameter, "multiple", False) or parameter.nargs == -1
+    return {"takes": takes, "choices": list(getattr(parameter.type, "choices", ())), "many": many}
+
+
+def _named(option: Any) -> dict[str, Any]:
+    names = sorted((*option.opts, *option.secondary_opts), key=len, reverse=True)
+    return {"names": names, "help": _short(option)}
+
+
+def _short(described: Any) -> str:
+    """The first clause of a help text."""
+    return re.split(r"[.;:](?=\s|$)", " ".join((described.help or "").split()))[0]
+
+
+def _schema(kind: Any) -> dict[str, Any]:
+    return described(kind, TypeAdapter(kind).json_schema())
+
+
 def role_schema(vocabulary: Vocabulary) -> dict[str, Any]:
     """The schema of a role file, with the ids that it may name, so that an editor completes them."""
-    schema = _titled(TypeAdapter(Role).json_schema())
+    schema = _titled(_schema(Role))
     schema["properties"].pop("id")
     schema["required"].remove("id")
     parts = schema["$defs"]

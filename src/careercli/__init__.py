@@ -1,6 +1,17 @@
 """Compare careers in AI, machine learning and data, offline and with sources."""
 
-__all__ = ["Asked", "CareerError", "Catalog", "Comparison", "Profile", "__version__", "compare", "places", "profile"]
+__all__ = [
+    "Asked",
+    "CareerError",
+    "Catalog",
+    "Comparison",
+    "Profile",
+    "__version__",
+    "compare",
+    "places",
+    "profile",
+    "read_title",
+]
 
 TYPE_CHECKING = False  # typing takes 3 ms to load, in which an interrupt would be a traceback
 if TYPE_CHECKING:
@@ -11,6 +22,7 @@ if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
     from careercli.model.market import Asked
     from careercli.paths import places
+    from careercli.titles import read_title
     from careercli.version import __version__
 
 _HOMES = {
@@ -19,6 +31,7 @@ _HOMES = {
     "library.catalog": "Catalog",
     "model.market": "Asked",
     "paths": "places",
+    "titles": "read_title",
     "version": "__version__",
 }
 

@@ -13,7 +13,9 @@ from typing import Annotated, Any
 import typer
 
 from careercli.errors import CareerError, UsageError
+from careercli.misuse import Misuse
 from careercli.model import limits
+from careercli.reporting import report, report_misuse, report_system
 
 EXPLORE = "Compare and explore"
 PAY = "Pay and outlook"
@@ -33,10 +35,8 @@ COMMANDS = {
     "roles": ("careercli.commands.roles:roles", OWN),
     "sources": ("careercli.commands.sources:sources", OWN),
     "where": ("careercli.commands.where:where", OWN),
+    "completion": ("careercli.commands.completion:completion", OWN),
 }
-
-# Typer carries its own Click from 0.28 on; the classes are reached through the one that it exports
-_ClickError: Any = typer.BadParameter.__mro__[2]
 
 _WELCOME = """\
 careercli compares careers in AI, machine learning and data, offline and with sources.
@@ -57,10 +57,22 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _say_what_completes(wanted: bool) -> None:
+    if wanted:
+        hint = "`careercli completion SHELL` prints the script for a shell; its first lines say where it goes."
+        raise UsageError("Completion is a command of its own.", hint=hint)
+
+
 def program(
     ctx: typer.Context,
     version: Annotated[  # noqa: ARG001
         bool, typer.Option("--version", "-V", is_eager=True, callback=_print_version, help="Show the version and exit.")
+    ] = False,
+    show_completion: Annotated[  # noqa: ARG001
+        bool,
+        typer.Option(
+            "--show-completion", "--install-completion", is_eager=True, callback=_say_what_completes, hidden=True
+        ),  # Typer's names for it
     ] = False,
 ) -> None:
     if ctx.invoked_subcommand is None:
@@ -77,6 +89,7 @@ def application(arguments: Sequence[str] = ()) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
         rich_markup_mode="rich",
         pretty_exceptions_enable=False,
+        add_completion=False,
     )
     app.callback(invoke_without_command=True)(program)
     for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
@@ -95,16 +108,16 @@ def run(arguments: Sequence[str], today: date) -> int:
     try:
         return _invoke(list(arguments), today)
     except CareerError as error:
-        _report(error.message, error.exit_code, arguments, hint=error.hint, candidates=error.candidates)
+        report(error.message, error.exit_code, arguments, hint=error.hint, candidates=error.candidates)
         return error.exit_code
-    except _ClickError as error:
-        return _report_usage(error, arguments)
+    except Misuse as error:
+        return report_misuse(error, arguments)
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except SystemExit:
         return 0  # Typer's answer to a reader that has left (`--help | head`), and to nothing else here
     except OSError as error:
-        return _report_system(error, arguments)
+        return report_system(error, arguments)
     except Exception:
         import traceback
 
@@ -128,7 +141,7 @@ def main() -> int:
     try:
         sys.stdout.flush()
     except OSError as error:
-        return code or _report_system(error, sys.argv[1:])
+        return code or report_system(error, sys.argv[1:])
     return code
 
 
@@ -140,12 +153,8 @@ def _invoke(arguments: list[str], today: date) -> int:
     # a config file may name options of any command, so all of them are needed to judge it
     command = typer.main.get_command(application(() if chosen else arguments))
     defaults = _defaults(config, command) if chosen else None
-    try:
-        code = command.main(arguments, "careercli", standalone_mode=False, obj=today, default_map=defaults)
-    except (KeyError, ValueError) as error:
-        if "_CAREERCLI_COMPLETE" not in os.environ:
-            raise
-        raise UsageError(f"The shell's variables for completion are wrong: {error}.") from None
+    # without a variable to look for: shells are answered by careercli.shells
+    code = command.main(arguments, "careercli", "", standalone_mode=False, obj=today, default_map=defaults)
     return code if isinstance(code, int) else 0
 
 
@@ -160,84 +169,3 @@ def _defaults(config: Path, command: Any) -> dict[str, Any]:
         }
 
     return load_config(config, options(command))
-
-
-def _report_usage(error: Any, arguments: Sequence[str]) -> int:
-    """A mistake on the command line is exit 2; the same mistake in the config file is a wrong file, exit 3."""
-    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
-    message = " ".join(error.format_message().splitlines())
-    if context and parameter:
-        source = context.get_parameter_source(parameter.name)
-        if source and source.name == "DEFAULT_MAP":
-            from careercli.paths import places
-
-            _report(f"{places().config_file}: {message}", 3, arguments, hint="Mend the line in the config file.")
-            return 3
-    path = context.command_path if context else "careercli"
-    _report(message, 2, arguments, hint=f"`{path} --help` shows how it is used.")
-    return 2
-
-
-def _report_system(error: OSError, arguments: Sequence[str]) -> int:
-    """A reader that has left is no error; a file that cannot be used is exit 3, an answer that cannot be written, 1."""
-    from careercli.formats import forget_stdout
-
-    forget_stdout()
-    if isinstance(error, BrokenPipeError):
-        return 0
-    # only the current folder can be missing without being named
-    what = error.filename or ("The current folder" if isinstance(error, FileNotFoundError) else "")
-    code = 3 if what else 1
-    _report(f"{what or 'The answer'}: {error.strerror}.", code, arguments)
-    return code
-
-
-def _report(
-    message: str, code: int, arguments: Sequence[str], *, hint: str = "", candidates: Sequence[str] = ()
-) -> None:
-    """Write an error to stderr: words for people, one JSON object if JSON was asked for."""
-    from careercli.formats.text import complain, tell
-
-    if _wants_json(arguments):
-        from careercli.formats.json import to_json
-
-        body = {
-            "kind": "error",
-            "schema_version": 1,
-            "code": code,
-            "message": message,
-            "candidates": list(candidates),
-            "hint": hint,
-        }
-        complain(to_json(body))
-        return
-    for line in (*message.split("\n"), hint):
-        if line:
-            tell(line)
-
-
-def _wants_json(arguments: Sequence[str]) -> bool:
-    """Whether JSON was asked for, also on a command line that could not be understood."""
-    for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
-        if option in ("-f", "--format"):
-            return value == "json"
-        if option.startswith("--format=") or (option.startswith("-f") and len(option) > 2):
-            return option in ("--format=json", "-fjson", "-f=json")
-    if "CAREERCLI_FORMAT" in os.environ:
-        return os.environ["CAREERCLI_FORMAT"] == "json"
-    return _configured_format() == "json"
-
-
-def _configured_format() -> str:
-    """The format of the config file, if it has one that can be read."""
-    from careercli.paths import places
-
-    config = places().config_file
-    if not os.path.isfile(config):  # noqa: PTH113
-        return ""
-    from careercli.library.files import read_lines
-
-    try:
-        return str(read_lines(config).get("format", ""))
-    except CareerError:
-        return ""

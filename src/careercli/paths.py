@@ -9,17 +9,28 @@ import sys
 from pathlib import Path
 from typing import Literal
 
+from careercli.errors import FileError
 from careercli.model.record import record
 from careercli.model.spot import Spot
 
 _PACKAGE = Path(__file__).resolve().parent
 APP = "careercli"
+_NOWHERE = f"{os.devnull}/{APP}"  # a folder that cannot be there and cannot be made, for who has no home
 
 
 def data_dir() -> Path:
-    """The folder of the built-in data."""
-    shipped = _PACKAGE / "data"
-    return shipped if shipped.is_dir() else _PACKAGE.parents[1] / "data"
+    """The folder of the built-in data; raises FileError where there is none, as within a zip file."""
+    for folder in (_PACKAGE / "data", _PACKAGE.parents[1] / "data"):
+        if folder.is_dir():
+            return folder
+    if any(parent.is_file() for parent in _PACKAGE.parents):
+        message, hint = "careercli cannot read its data from within a zip file.", _UNZIPPED
+    else:
+        message, hint = f"The data of careercli is missing beside {_PACKAGE}.", "Install careercli again."
+    raise FileError(message, hint=hint)
+
+
+_UNZIPPED = "shiv makes one file that unpacks itself: `shiv -c careercli -o careercli.pyz careercli`."
 
 
 @record
@@ -62,14 +73,31 @@ def places(roles_dirs: tuple[Path, ...] = ()) -> Places:
     )
 
 
-_XDG = {"config": "~/.config", "data": "~/.local/share", "cache": "~/.cache"}
+_XDG = {"config": ".config", "data": ".local/share", "cache": ".cache"}
 
 
 def _platform(kind: str) -> str:
     """The user's folder of this kind, by platformdirs; on Linux by its rule, since loading it costs 4 ms."""
     if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
-        home = os.environ.get(f"XDG_{kind.upper()}_HOME", "")
-        return f"{home if home.strip() else os.path.expanduser(_XDG[kind])}/{APP}"  # noqa: PTH111
+        folder = os.environ.get(f"XDG_{kind.upper()}_HOME", "")
+        if folder.startswith("/"):  # the specification has a relative one ignored
+            return str(Path(folder, APP))
+        home = _home()
+        return str(Path(home, _XDG[kind], APP)) if home else _NOWHERE
     import platformdirs
 
-    return str(getattr(platformdirs, f"user_{kind}_dir")(APP))
+    found = str(getattr(platformdirs, f"user_{kind}_dir")(APP))
+    return found if Path(found).is_absolute() else _NOWHERE
+
+
+def _home() -> str:
+    """The home of the user, by HOME or else by the list of users; empty for a user of a container who has neither."""
+    if (home := os.environ.get("HOME", "")).startswith("/"):
+        return home
+    import pwd
+
+    try:
+        home = pwd.getpwuid(os.getuid()).pw_dir
+    except KeyError:
+        return ""
+    return home if home.startswith("/") else ""

@@ -9,8 +9,10 @@ def main() -> None:
     # an exception could come up inside an import or a destructor, which print it or lose it
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _stop)
-    from careercli.main import main as program
-
+    if os.environ.get("_CAREERCLI_COMPLETE"):  # a shell, at every TAB: Typer would double the time
+        from careercli.shells.reply import reply as program
+    else:
+        from careercli.main import main as program
     code = program()
     # not sys.exit: an interrupt while the interpreter shuts down would still be a traceback
     os._exit(code)

@@ -61,7 +61,7 @@ def test_a_missing_column_is_exit_3_and_names_those_there_are(cli: Cli, monkeypa
     piped(monkeypatch, b"id,title\n1,x\n")
     done = cli("resolve", "--column", "job_title")
     assert (done.code, done.out) == (3, "")
-    assert "id, title" in done.err
+    assert 'Its columns, separated by commas, are: "id", "title".' in done.err
 
 
 def test_more_lines_than_a_batch_have_one_header(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,11 +129,11 @@ def test_a_slow_writer_is_answered_line_by_line() -> None:
 
 
 def test_the_shell_completes_titles_and_aliases() -> None:
-    from careercli.commands.options import complete_title
+    from careercli.shells.values import titles
 
-    assert "machine learning Engineer" in complete_title("machine l")
-    assert "DBA" in complete_title("DB")
-    assert complete_title("zzz") == []
+    assert "machine learning Engineer" in titles("machine l", [])
+    assert "DBA" in titles("DB", [])
+    assert titles("zzz", []) == []
     assert b"AT A GLANCE" in on_a_terminal("compare", "DBA", "mle")
 
 

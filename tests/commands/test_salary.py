@@ -42,7 +42,8 @@ def test_a_level_asks_for_that_level_and_says_that_official_figures_know_none(cl
 
 
 def test_fewer_than_ten_postings_are_too_few(cli: Cli) -> None:
-    [advertised] = figures(cli, "data scientist", "--country", "FR", "--level", "entry")
+    advertised, every = figures(cli, "data scientist", "--country", "FR", "--level", "entry")
+    assert (every["level"], every["place"]["code"]) == (None, "FR")
     assert 0 < advertised["n"] < 10
     assert {advertised[name] for name in ("p10", "p25", "p50", "p75", "p90", "low", "high", "mean")} == {None}
     text = cli("salary", "data scientist", "--country", "FR", "--level", "entry", "-f", "table").out
@@ -54,11 +55,64 @@ def test_fewer_than_ten_postings_are_too_few(cli: Cli) -> None:
 def test_a_year_and_a_basis_can_be_asked_for(cli: Cli) -> None:
     found = figures(cli, "data scientist", "--year", "2023", "--basis", "advertised")
     assert {(one["basis"], one["year"]) for one in found} == {("advertised", 2023)}
-    assert figures(cli, "data scientist", "--year", "1999") == []
-    assert (
-        "No official pay of 1999 is published for Data Scientist in United States."
-        in cli("salary", "data scientist", "--year", "1999").err
-    )
+    said = cli("salary", "data scientist", "--year", "2023").err
+    assert "No official pay of 2023 is published for Data Scientist in United States. Nearest that is: " in said
+    assert "another year: USD 120,230 (official survey, May 2025)" in said
+
+
+@pytest.mark.parametrize("year", ["0", "-1", "1999", "2021", "2051"])
+def test_a_year_that_is_not_in_the_data_is_refused_with_those_that_are(cli: Cli, year: str) -> None:
+    done = cli("salary", "data scientist", "--year", year)
+    assert (done.code, done.out) == (4, "")
+    assert f"No pay of {year} is in the data." in done.err
+    assert "There are figures of these years: 2022, 2023, 2024, 2025." in done.err
+
+
+def gaps(cli: Cli, *arguments: str) -> list[dict[str, Any]]:
+    done = cli("salary", *arguments, "-f", "json")
+    assert done.code == 0, done.err
+    found: list[dict[str, Any]] = json.loads(done.out)["gaps"]
+    return found
+
+
+def test_a_level_without_a_figure_shows_the_nearest_one_and_all_levels(cli: Cli) -> None:
+    found = figures(cli, "staff ml engineer", "--basis", "advertised")
+    assert [one["level"] for one in found] == ["senior", None]
+    [gap] = gaps(cli, "staff ml engineer")
+    assert gap["words"] == "No advertised pay is known for Machine Learning Engineer at level staff in United States."
+    assert [(near["kind"], near["figure"]["level"]) for near in gap["nearest"]] == [
+        ("level", "senior"),
+        ("all levels", None),
+    ]
+    page = cli("salary", "staff ml engineer", "-f", "table").out
+    assert page.index("No advertised pay is known") < page.index("Official, gross")
+    placed = json.loads(cli("salary", "staff ml engineer", "--offer", "200k", "-f", "json").out)["offer"]["standings"]
+    assert [one["level"] for one in placed] == [None, "senior", None]
+
+
+def test_a_country_without_a_figure_names_those_that_have_one_and_another_role(cli: Cli) -> None:
+    done = cli("salary", "business intelligence developer", "--country", "DE")
+    assert (done.code, done.out) == (0, "")
+    [gap] = gaps(cli, "business intelligence developer", "--country", "DE")
+    assert [near["kind"] for near in gap["nearest"]] == ["country", "country", "country", "role"]
+    assert {near["figure"]["place"]["code"] for near in gap["nearest"]} == {"US", "GB", "CA", "DE"}
+    assert all(near["figure"]["n"] >= 10 for near in gap["nearest"])
+    assert "United States, USD 112,500" in done.err
+    text = cli("salary", "business intelligence developer", "--country", "DE", "-f", "table").out
+    assert "Another role: Data Analyst, EUR 62,376" in text
+
+
+def test_an_area_without_a_median_shows_that_of_its_state_and_says_how_sure_its_jobs_are(cli: Cli) -> None:
+    [gap] = gaps(cli, "data scientist", "--area", "Bangor")
+    [near] = gap["nearest"]
+    assert (near["kind"], near["figure"]["place"]["code"]) == ("wider place", "ME")
+    said = cli("salary", "data scientist", "--area", "Bangor").err
+    assert "Bangor, ME, May 2025: its 60 jobs are an estimate with a relative standard error of 26.3%." in said
+
+
+def test_what_has_its_figures_has_no_gaps(cli: Cli) -> None:
+    for options in ([], ["--country", "GB"], ["--area", "Seattle"], ["--level", "senior"], ["--basis", "official"]):
+        assert gaps(cli, "data scientist", *options) == []
 
 
 def test_places_are_those_named(cli: Cli) -> None:
@@ -282,6 +336,12 @@ def test_pay_at_a_terminal(
     [
         (("--area", "New York"), 4, '"New York" is the name of several places. Did you mean "New York state"'),
         (("--area", "Atlantis"), 4, 'No US state or area called "Atlantis".'),
+        (("--area", "Berlin"), 4, 'No US state or area called "Berlin". Did you mean "--country DE"?'),
+        (("--area", "10001"), 4, "ZIP codes are not known"),
+        (("--area", "Remote"), 4, '"Remote" is no area.'),
+        (("--country", "Berlin"), 4, 'No country called "Berlin". Did you mean "DE"?'),
+        (("--offer", "$145k", "--currency", "EUR"), 2, '"$145k" is in USD, but --currency is EUR.'),
+        (("--offer", "145.500k"), 2, "can be read as 145500k or as 145500."),
         (("--country", "Atlantis"), 4, 'No country called "Atlantis".'),
         (("--offer", "-1"), 2, "-1"),
         (("--offer", ""), 2, '--offer takes an amount, not "".'),

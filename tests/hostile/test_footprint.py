@@ -39,12 +39,14 @@ WORDS = {
     "outlook": ["mle"],
     "tips": ["mle"],
     "roles": ["check", str(MADE_UP / "tide-reader.yaml")],
+    "completion": ["bash"],
 }
 
 
 def command_lines(output: Path) -> list[list[str]]:
     """Every command in every format, into a file too; help, schemas, and what goes wrong."""
-    every = [[name, *WORDS.get(name, [])] for name in COMMANDS]
+    scripts = [[name, *WORDS[name]] for name in COMMANDS if name == "completion"]
+    every = [[name, *WORDS.get(name, [])] for name in COMMANDS if name != "completion"]
     shaped = [[*one, "-f", format.value] for one in every for format in Format if one[0] != "roles"]
     own = [[*one, "--roles-dir", str(MADE_UP)] for one in every if one[0] != "sources"]
     schemas = [[*one[: 2 if one[0] == "roles" else 1], "--schema"] for one in every]
@@ -57,7 +59,7 @@ def command_lines(output: Path) -> list[list[str]]:
     ]
     wrong = [["show", "nobody"], ["compare"], ["nonsense"], ["list", "--roles-dir", "nowhere"], ["roles", "schema"]]
     stored = [[*one, "-o", str(output)] for one in every]
-    return [[], ["--help"], ["--version"], *every, *shaped, *own, *schemas, *pay, *wrong, *stored]
+    return [[], ["--help"], ["--version"], *every, *scripts, *shaped, *own, *schemas, *pay, *wrong, *stored]
 
 
 def test_no_socket_no_program_and_no_file_but_the_cache(cli: Cli, tmp_path: Path, home: Path) -> None:

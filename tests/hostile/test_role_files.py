@@ -106,9 +106,7 @@ def test_each_is_refused_by_check_and_show_or_taken(cli: Cli, tmp_path: Path, na
     assert all(line.isprintable() for line in done.err.splitlines())
 
 
-@pytest.mark.parametrize(
-    "name", ["..", "", "con", "-x", "A", "a b", "a\nb", "\u202e", "\x1b[31m", "a.b", "\udcff", "a" * 250]
-)
+@pytest.mark.parametrize("name", ["con", "-x", "A", "a b", "a\nb", "\u202e", "\x1b[31m", "a.b", "\udcff", "a" * 250])
 def test_a_name_that_is_no_id_is_told_on_one_line(cli: Cli, tmp_path: Path, name: str) -> None:
     (tmp_path / f"{name}.yaml").write_text(GOOD)
     done = cli("where", "--roles-dir", str(tmp_path))

@@ -218,7 +218,11 @@ def test_places_have_their_prices_or_none() -> None:
             {**items, "description": "Housing", "geofips": "42660", "rpp_2023": "9"},
         ],
     )
-    names = {"countries": {"FR": {"name": "France", "currency": "EUR"}}, "areas": {"42660": ["Rain City"]}}
+    names = {
+        "countries": {"FR": {"name": "France", "currency": "EUR"}},
+        "areas": {"42660": ["Rain City"]},
+        "cities": {"FR": "Paris; Le Havre"},
+    }
     areas = [
         {"area_type": "state", "area_code": "5300000", "state": "WA", "area_name": "Washington"},
         {"area_type": "metro", "area_code": "0042660", "state": "WA", "area_name": "Seattle, WA"},
@@ -228,11 +232,11 @@ def test_places_have_their_prices_or_none() -> None:
         {"industry_level": "sector", "industry_code": "31--34", "industry_name": "Sectors 31, 32, and 33 - Making"}
     ]
     assert list(place_rows(names, areas, sectors, power, prices)) == [
-        ("country", "FR", "France", None, "EUR", 0.7, 2024, ""),
-        ("state", "WA", "Washington", "WA", "USD", 108.5, 2023, ""),
-        ("metro", "42660", "Seattle, WA", "WA", "USD", 113.0, 2023, "Rain City"),
-        ("nonmetro", "5300003", "Western", "WA", "USD", None, None, ""),
-        ("sector", "31--34", "Making", None, "USD", None, None, ""),
+        ("country", "FR", "France", None, "EUR", 0.7, 2024, "", "Paris;Le Havre"),
+        ("state", "WA", "Washington", "WA", "USD", 108.5, 2023, "", ""),
+        ("metro", "42660", "Seattle, WA", "WA", "USD", 113.0, 2023, "Rain City", ""),
+        ("nonmetro", "5300003", "Western", "WA", "USD", None, None, "", ""),
+        ("sector", "31--34", "Making", None, "USD", None, None, "", ""),
     ]
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from careercli.library.market import spellings
+from careercli.model.pay import KnownPlace, Place
 from tools.build_market.files import Row, Value, write_table
 from tools.build_market.official import area_code
 
-COLUMNS = ("kind", "code", "name", "state", "currency", "price_level", "price_year", "aliases")
+COLUMNS = ("kind", "code", "name", "state", "currency", "price_level", "price_year", "aliases", "cities")
 Level = tuple[float, int]  # price level and the year it describes
 
 
@@ -47,16 +49,28 @@ def place_rows(
     aliases = {code: ";".join(found) for code, found in names["areas"].items()}
     for code, country in sorted(names["countries"].items()):
         also = ";".join(country.get("aliases", []))
-        yield ("country", code, country["name"], None, country["currency"], *power.get(code, (None, None)), also)
+        price = power.get(code, (None, None))
+        cities = ";".join(re.split(r";\s*", names.get("cities", {}).get(code, "")))
+        yield ("country", code, country["name"], None, country["currency"], *price, also, cities)
     known = {(row["area_type"], area_code(row)): row for row in areas}
     for kind in ("state", "metro", "nonmetro"):
         for (_, code), row in sorted((key, row) for key, row in known.items() if key[0] == kind):
             price = prices.get(row["area_code"][:2] if kind == "state" else code, (None, None))
-            yield (kind, code, row["area_name"], row["state"], "USD", *price, aliases.get(code, ""))
+            yield (kind, code, row["area_name"], row["state"], "USD", *price, aliases.get(code, ""), "")
     sectors = {row["industry_code"]: row["industry_name"] for row in industries if row["industry_level"] == "sector"}
     for code, name in sorted(sectors.items()):
-        yield ("sector", code, re.sub(r"^Sectors? [\d, and]+ - ", "", name), None, "USD", None, None, "")
+        yield ("sector", code, re.sub(r"^Sectors? [\d, and]+ - ", "", name), None, "USD", None, None, "", "")
 
 
 def write_places(path: Path, rows: Iterable[tuple[Value, ...]], facts: Mapping[str, str]) -> None:
     write_table(path, COLUMNS, rows, facts)
+
+
+def write_spellings(path: Path, rows: Iterable[tuple[Value, ...]], facts: Mapping[str, str]) -> None:
+    """How each place is found by name, as the product's own rules of naming spell it."""
+    known = []
+    for kind, code, name, state, currency, _, _, aliases, cities in rows:
+        several = (tuple(filter(None, str(names).split(";"))) for names in (aliases, cities))
+        place = Place(kind, str(code), str(name))  # type: ignore[arg-type]
+        known.append(KnownPlace(place, str(state or ""), str(currency or ""), None, None, *several))
+    write_table(path, ("how", "spelled", "place", "kind", "code"), spellings(known), facts)

@@ -143,19 +143,8 @@ RolesDirOption = Annotated[
 ]
 
 
-def complete_title(incomplete: str) -> list[str]:
-    """Titles and aliases that begin with what was typed, for the shell."""
-    from careercli.library.catalog import Catalog
-    from careercli.paths import places
-
-    begin = incomplete.lower()
-    names = (name for entry in Catalog(places()).entries() for name in (entry.title, entry.id, *entry.aliases))
-    # Typer keeps what begins with the very letters that were typed
-    return [incomplete + name[len(begin) :] for name in names if name.lower().startswith(begin)]
-
-
 def _roles(metavar: str, help: str) -> Any:
-    return typer.Argument(metavar=metavar, help=help, show_default=False, autocompletion=complete_title)
+    return typer.Argument(metavar=metavar, help=help, show_default=False)
 
 
 RolesArgument = Annotated[list[str], _roles("ROLE...", "Roles, in your own words.")]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from careercli.errors import UsageError, on_one_line
+from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.formats.text import tell
 
 if TYPE_CHECKING:
@@ -56,6 +56,16 @@ def asked_of(catalog: "Catalog", found: Iterable["Found"], places: list["Place"]
     from careercli.model.pay import UNITED_STATES
 
     return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES]) for one in found]
+
+
+def known_year(catalog: "Catalog", found: Iterable["Found"], year: int | None) -> int | None:
+    """The year if any pay of it is in the data; else NotFoundError with the years that are."""
+    quoted = {int(quote.date[:4]) for one in found for quote in one.role.pay.quoted}
+    years = sorted(catalog.market.years() | quoted)
+    if year is not None and year not in years:
+        listed = ", ".join(map(str, years))
+        raise NotFoundError(f"No pay of {year} is in the data.", hint=f"There are figures of these years: {listed}.")
+    return year
 
 
 def currency_code(text: str | None) -> str | None:

@@ -5,21 +5,51 @@ from typing import Annotated
 import typer
 
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
+from careercli.errors import UsageError
 
 
 def resolve(
     titles: Annotated[
         list[str],
         typer.Argument(
-            metavar="[TITLE...]", help="Job titles; read from standard input without one.", show_default=False
+            metavar="[TITLE...|FILE]",
+            help="Job titles, or with --column a file of CSV, TSV or Parquet; without one, standard input is read.",
+            show_default=False,
         ),
     ] = [],  # noqa: B006
     column: Annotated[
         str | None,
         typer.Option(
-            envvar="CAREERCLI_COLUMN", metavar="NAME", help="Standard input is CSV; take the titles from this column."
+            envvar="CAREERCLI_COLUMN", metavar="NAME", help="Take the titles from this column of FILE or of the input."
         ),
     ] = None,
+    delimiter: Annotated[
+        str | None,
+        typer.Option(
+            envvar="CAREERCLI_DELIMITER",
+            metavar="CHARACTER",
+            help='What parts the columns, such as ";" or "tab"; without it the header shows it.',
+        ),
+    ] = None,
+    keep: Annotated[
+        bool,
+        typer.Option(
+            "--keep",
+            envvar="CAREERCLI_KEEP",
+            help="Put all columns of the input before role, title, level and confidence.",
+        ),
+    ] = False,
+    min_confidence: Annotated[
+        float,
+        typer.Option(
+            envvar="CAREERCLI_MIN_CONFIDENCE",
+            metavar="X",
+            min=0.0,
+            max=1.0,
+            help="Refuse a reading that is less sure than this, 0 to 1.",
+            show_default=False,
+        ),
+    ] = 0.0,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -27,23 +57,30 @@ def resolve(
 ) -> None:
     """Say which role and level each job title stands for; what is not understood keeps its line, empty.
 
-    JSON is one object a line. As plain, csv or json, any number of lines is read in constant memory.
+    JSON is one object a line. As plain, csv or json, any number of lines is read in constant memory, and each is
+    answered as soon as it has come. How many titles were not understood is said on stderr.
     """
     import sys
-    from functools import lru_cache
 
-    from careercli.advice.roles import resolve as resolve_titles
-    from careercli.errors import UsageError
-    from careercli.formats import emit_results
-    from careercli.library.files import batches, input_titles
+    from careercli.advice.roles import Resolving
+    from careercli.formats import Format, choose, emit_results
+    from careercli.formats.text import tell
+    from careercli.library.intake import input_column, input_titles, named_titles
+    from careercli.titles import TitleReader
 
-    if titles and column:
-        raise UsageError("--column is for CSV on standard input.", hint="Leave out the titles, or --column.")
-    catalog = open_catalog(roles_dir, look=True)
-    # postings repeat their titles: 151,445 lines of a public file hold 422
-    read = lru_cache(maxsize=65536)(catalog.names.read)
-    known = catalog.titles()
+    # near names are looked for only where they are shown
+    near = choose(format, output) not in (Format.plain, Format.csv)
+    read = TitleReader.over(open_catalog(roles_dir, look=True), near=near)
+    typed = column is None and titles not in ([], ["-"])
     progress = sys.stderr if sys.stderr.isatty() else None
-    lines = titles or input_titles(sys.stdin, column, progress)
-    parts = (resolve_titles(batch, read, known) for batch in batches(lines))
-    emit_results(parts, format, output)
+    if column is not None:
+        intake = input_column(titles, sys.stdin, column, delimiter, keep=keep, progress=progress)
+    elif keep or delimiter is not None:
+        raise UsageError("--keep and --delimiter are for a table.", hint="Say with --column which column is read.")
+    else:
+        intake = named_titles(titles, read) if typed else input_titles(sys.stdin, progress)
+    resolving = Resolving(read, least=min_confidence, beside=intake.columns)
+    whole = emit_results((resolving(*batch) for batch in intake.batches), format, output)
+    if whole and not typed:
+        for line in filter(None, [*intake.remarks, resolving.remark()]):
+            tell(f"Note: {line}")

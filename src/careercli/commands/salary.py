@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.commands.elsewhere import look_elsewhere
 from careercli.commands.options import (
     AreasOption,
     CountriesOption,
@@ -17,7 +18,7 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, currency_code, named_places, typed
+from careercli.commands.paying import asked_of, currency_code, known_year, named_places, typed
 from careercli.commands.salaryoptions import (
     AdjustOption,
     BasisName,
@@ -76,6 +77,7 @@ def salary(
     if top and not by and typed(ctx, "top"):
         raise UsageError("--top goes with --by.", hint="For example: --by state --top 10")
     places = named_places(ctx, catalog, country, area)
+    year = known_year(catalog, found, year)
     wanted = Wanted(basis.value if basis else None, year, currency_code(currency), period.value)
     vocabulary, market = catalog.vocabulary, catalog.market
     if by:
@@ -86,15 +88,17 @@ def salary(
         ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=market.rates, prices=prices, top=top)
         emit(ranked, format, output)
         return
+    asked = asked_of(catalog, found, places)
     answer = salary_of(
-        asked_of(catalog, found, places),
+        asked,
         vocabulary,
         ctx.obj,
         wanted=wanted,
         rates=market.rates,
         prices=market.areas.prices(places) if adjust else None,
         titles={one.role.id: market.titles(one.role.id) for one in found} if explain else None,
-        offered=_offer(offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
+        offered=_offer(ctx, offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
+        elsewhere=look_elsewhere(catalog, asked, wanted),
     )
     emit(answer, format, output)
 
@@ -112,8 +116,9 @@ def _refuse(ctx: typer.Context, by: By, basis: BasisName | None) -> None:
         raise UsageError(f"--by {by} ranks all places there are.", hint=hint)
 
 
-def _offer(text: str, wanted: "Wanted", places: list["Place"], areas: "Areas") -> "Offered":
+def _offer(ctx: typer.Context, text: str, wanted: "Wanted", places: list["Place"], areas: "Areas") -> "Offered":
     """The offer with what is known of the places that it is about."""
     from careercli.advice.pay import offered
 
-    return offered(text, wanted, places, areas.prices(places), {place: areas.known(place).currency for place in places})
+    money = {place: areas.known(place).currency for place in places}
+    return offered(text, wanted, places, areas.prices(places), money, firm=typed(ctx, "currency"))

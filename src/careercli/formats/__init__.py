@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING
 from careercli.atomic import replacing
 from careercli.errors import CareerError, FileError, UsageError, on_one_line
 from careercli.formats.text import tell
+from careercli.model import limits
 
 if TYPE_CHECKING:
     from careercli.model.items import Items
@@ -88,15 +89,32 @@ def emit(result: Result, format: Format | None, output: Path | None = None, sect
             tell(f"Warning: {warning}")
 
 
-def emit_results(results: Iterable[Items], format: Format | None, output: Path | None = None) -> None:
-    """Write the parts of one long answer as they come; formats that need all of it wait for the last part."""
+def emit_results(results: Iterable[Items], format: Format | None, output: Path | None = None) -> bool:
+    """Write the parts of one long answer as they come, and whether somebody took them all.
+
+    Formats that need all of it wait for the last part.
+    """
     chosen = choose(format, output)
     if chosen in (Format.plain, Format.csv, Format.json):
         texts = (render(part, chosen) if output else _fitting(render(part, chosen), chosen) for part in results)
-        emit_texts(_one_header(texts) if chosen is Format.csv else texts, output)
-    else:
-        first, *others = results
-        emit(replace(first, items=first.items + [item for part in others for item in part.items]), chosen, output)
+        return emit_texts(_one_header(texts) if chosen is Format.csv else texts, output)
+    emit(_joined(results, chosen), chosen, output)
+    return True
+
+
+def _joined(parts: Iterable[Items], format: Format) -> Items:
+    """One answer of all parts, of which memory holds as many as people look at; raises UsageError for more."""
+    left = iter(parts)
+    first = next(left)
+    items = list(first.items)
+    while len(items) <= limits.ANSWERS and (part := next(left, None)):
+        items += part.items
+    if len(items) > limits.ANSWERS:
+        raise UsageError(
+            f"More than {limits.ANSWERS:,} titles are too many for {format.value}.",
+            hint="With --format csv, plain or json any number is read.",
+        )
+    return replace(first, items=items)
 
 
 def _one_header(texts: Iterable[str]) -> Iterator[str]:
@@ -104,14 +122,12 @@ def _one_header(texts: Iterable[str]) -> Iterator[str]:
         yield text.split("\r\n", 1)[1] if number else text
 
 
-def emit_texts(texts: Iterable[str], output: Path | None) -> None:
-    """Write text as it comes, to stdout or to a file that is replaced when all of it is there."""
+def emit_texts(texts: Iterable[str], output: Path | None) -> bool:
+    """Write text as it comes, to stdout or to a file that is replaced when all of it is there; whether all was."""
     if output:
         save(texts, output)
-    else:
-        for text in texts:
-            if not write(text):
-                break
+        return True
+    return all(write(text) for text in texts)
 
 
 def write(text: str) -> bool:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from careercli.formats.text import UNSAFE
+from careercli.formats.text import escaped
 from careercli.model.result import Result, dump
 
 
@@ -27,9 +27,9 @@ def ascii_only(text: str) -> str:
 
 
 def _escaped(line: str) -> str:
-    return UNSAFE.sub(_escape, line)
+    return escaped(line, _escape)
 
 
-def _escape(match: Any) -> str:
-    units = match.group().encode("utf-16-be", "surrogatepass").hex()  # JSON knows no characters, but units of UTF-16
+def _escape(text: str) -> str:
+    units = text.encode("utf-16-be", "surrogatepass").hex()  # JSON knows no characters, but units of UTF-16
     return "".join(f"\\u{units[n : n + 4]}" for n in range(0, len(units), 4))

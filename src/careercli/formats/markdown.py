@@ -9,8 +9,14 @@ from careercli.formats.text import words
 from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~#&$!^])")
 _LEADING = re.compile(r"^(\s*|\s*\d+)(?:(?<!\d)([-+=>])|(?<=\d)([.)])(?=\s|$))")
+
+# marks of Markdown, and what would turn into a link by itself: on GitHub, or where names of hosts are looked for
+_ACTS = r"[\\`*_{}\[\]<>|~#&$!^]|:(?=//)|(?<=\S)\.(?=[^\W\d_]{2})|(?<=www)\.|(?<=mailto):|(?<=xmpp):"
+# GitHub makes a link of an address of mail after it has taken every backslash away, unless the address is code
+_MAIL = r"(?<![\w.+@/:-])[\w.+@/:-]*@[\w.+@/:-]*[\w+@/-]"
+_MARKS = re.compile(_ACTS, re.IGNORECASE)
+_MARKS_AND_MAIL = re.compile(f"{_MAIL}|{_ACTS}", re.IGNORECASE)
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
@@ -19,14 +25,19 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
 
 
 def escape(text: object, kind: str = "text") -> str:
-    """A value as Markdown that shows it literally."""
-    plain = words(text)
+    """A value as Markdown that shows it literally; without blanks around it, which could make it code."""
+    plain = words(text).strip()
     if kind == "link" and re.fullmatch(r"https?://[^\s<>]+", plain):
         return f"<{plain}>"
-    literal = _SPECIAL.sub(r"\\\1", plain)
-    # a scheme or www. would turn into a link by itself in GitHub's flavour
-    literal = re.sub(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)", r"\g<0>\\", literal)
+    literal = _MARKS_AND_MAIL.sub(_literal, plain)
     return _LEADING.sub(lambda match: f"{match.group(1)}\\{match.group(2) or match.group(3)}", literal)
+
+
+def _literal(found: re.Match[str]) -> str:
+    text = found[0]
+    if "." in text.partition("@")[2]:
+        return f"`{text}`"
+    return _MARKS.sub(r"\\\g<0>", text) if "@" in text else f"\\{text}"
 
 
 def _page(page: Page) -> Iterator[str]:

@@ -1,22 +1,76 @@
-"""Text from data files, made harmless: no terminal control, no line breaks, nothing that reorders or hides."""
+"""Text from data files, made harmless: no terminal control, no line breaks, nothing that reorders, hides or piles up.
+
+What is allowed of invisible characters is what some writing needs: a joiner or non-joiner between Arabic letters, after
+the sign of India's scripts that silences a vowel, or between two emoji; and the choice of emoji or text after an emoji.
+"""
 
 from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
+from functools import cache
 
-# what acts on a terminal, reorders text, breaks a line or takes part in it unseen: controls, separators, bidirectional
-# and zero-width characters, fillers, soft hyphens, variation selectors, tags, noncharacters, lone surrogates
-UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+from careercli.model.limits import MARKS
+
+_PLANES = range(0, 0x110000, 0x10000)
+_NEVER = "".join(
+    [
+        "\x00-\x1f\x7f-\x9f\u2028\u2029",  # controls and line ends
+        # Default_Ignorable_Code_Point of Unicode: fillers, soft hyphens, zero widths, bidirectional and other controls,
+        # variation selectors, tags; but for what is allowed below
+        "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164",
+        "\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff",
+        "\u2800\ufff9-\ufffb\U00013430-\U00013442\U0001d159",  # empty Braille, notes between lines, joined hieroglyphs
+        "\ud800-\udfff\ufdd0-\ufdef",  # halves of characters, and what is none
+        *(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in _PLANES),
+    ]
 )
+_EMOJI = (
+    "\xa9\xae\u203c\u2049\u2122\u2139\u2190-\u21ff\u231a-\u23ff\u24c2\u25aa-\u27bf\u2934\u2935\u2b05-\u2b55"
+    "\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
+)
+_ARABIC = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
+_SILENCERS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u103a\u17d2"
+_INDIC = "\u0904-\u0939\u0958-\u0961\u0980-\u0dff\u1000-\u109f\u1780-\u17b3"
+_UNSAFE = (
+    f"(?:[{_NEVER}]"
+    f"|(?<![{_ARABIC}{_SILENCERS}{_EMOJI}])(?<![{_EMOJI}]\ufe0f)[\u200c\u200d]|[\u200c\u200d](?![{_ARABIC}{_INDIC}{_EMOJI}])"
+    f"|(?<![{_EMOJI}])(?<![#*0-9](?=[\ufe0e\ufe0f]\u20e3))[\ufe0e\ufe0f])+"
+)
+_MAYBE_PILED = f"[\u0300-\U0010ffff]{{{MARKS + 1}}}"
+
+
+@cache
+def unsafe() -> re.Pattern[str]:
+    """Runs of what must not be shown; compiled only where some text is not plain ASCII, since that takes 2 ms."""
+    return re.compile(_UNSAFE)
 
 
 def clean(text: str) -> str:
-    """The text on one line, with every unsafe run replaced by a space."""
-    return UNSAFE.sub(" ", text) if UNSAFE.search(text) else text
+    """The text on one line, with every unsafe run replaced by a space, and marks beyond the bound left out."""
+    if text.isascii() and text.isprintable():
+        return text
+    return unsafe().sub(" ", _with_piles(text, lambda _: ""))
+
+
+def escaped(text: str, escape: Callable[[str], str]) -> str:
+    """The text with the same characters written out, for what reads escapes."""
+    if text.isascii() and text.isprintable():
+        return text
+    return unsafe().sub(lambda found: escape(found[0]), _with_piles(text, escape))
+
+
+def _with_piles(text: str, put: Callable[[str], str]) -> str:
+    if not re.search(_MAYBE_PILED, text):
+        return text
+    from unicodedata import category
+
+    kept, marks = [], 0
+    for char in text:
+        marks = marks + 1 if category(char) in ("Mn", "Me") else 0
+        kept.append(char if marks <= MARKS else put(char))
+    return "".join(kept)
 
 
 def words(value: object) -> str:

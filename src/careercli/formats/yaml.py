@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import yaml
 
-from careercli.formats.text import UNSAFE
+from careercli.formats.text import clean
 from careercli.model.result import Result, dump
 
 
@@ -14,7 +14,8 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
     value = dump(result, sections)
     text = _dump(value, ascii=False)
     # escaped throughout if any character could act on a terminal
-    return text if not UNSAFE.search(text.replace("\n", "")) else _dump(value, ascii=True)
+    line = text.replace("\n", "")
+    return text if clean(line) == line else _dump(value, ascii=True)
 
 
 def _dump(value: object, *, ascii: bool) -> str:

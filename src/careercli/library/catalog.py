@@ -202,16 +202,21 @@ class Catalog:
         return sorted(found.values(), key=lambda entry: entry.title.lower())
 
     def _found(self, title: str, reading: Reading) -> Found:
-        if reading.role:
+        if reading.role and not reading.candidates:
             return Found(title, self.role(reading.role), reading.level, reading.confidence == LITERAL)
         written = "-".join(title.lower().split())
         broken = [line for shelf in self.shelves for line in shelf.problems_of(written)]
         if broken:
             raise FileError(broken, hint="Mend the lines named above and run the command again.")
         known = self.titles()
-        near = [known[role_id] for role_id in reading.candidates]
+        ids = [reading.role, *reading.candidates] if reading.role else reading.candidates
+        near = [known[role_id] for role_id in ids]
         if len(set(near)) < len(near):  # two roles of one title are told apart by their ids
-            near = list(reading.candidates)
+            near = list(ids)
+        if reading.role:
+            raise NotFoundError(
+                f'"{on_one_line(title)}" names more than one role.', candidates=near, hint="Name the one that you mean."
+            )
         raise NotFoundError(
             f'No role called "{on_one_line(title)}".',
             candidates=near,

@@ -31,6 +31,10 @@ class Items(Result):
     def cells(self, item: Any) -> tuple[Cell, ...]:
         """One item as the values of a row."""
 
+    def heads(self) -> tuple[str, ...]:
+        """The headings of this very answer."""
+        return self.headings
+
     def shown(self, item: Any) -> tuple[Cell, ...]:
         """The same values as a person reads them."""
         return self.cells(item)
@@ -41,5 +45,5 @@ class Items(Result):
     def page(self) -> Page:
         from careercli.model.page import Page, Section, Table
 
-        table = Table(self.headings, [self.shown(item) for item in self.items], self.kinds)
+        table = Table(self.heads(), [self.shown(item) for item in self.items], self.kinds)
         return Page(self.heading(), "", [Section("items", "", [table] if self.items else [])])

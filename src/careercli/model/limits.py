@@ -13,7 +13,11 @@ TITLE = 200  # characters; what is longer is no title
 QUERY = 200  # characters of what `search` looks for
 ROLES = 100  # named on one command line
 
+MARKS = 4  # combining, on one character: the most that Hebrew, Vietnamese or Thai put there
+
 CONFIG_BYTES = 10_000
 LINE = 100_000  # characters of a line or a cell on standard input
+ROW = 1_000_000  # characters of a row of CSV, which may have many cells that go over lines
+ANSWERS = 10_000  # of `resolve`, as table, markdown, html or yaml, which are written as a whole
 WIDTH = 5_000  # columns, whatever COLUMNS says
 NARROWEST = 20

@@ -31,7 +31,10 @@ UNITED_STATES = Place("country", "US", "United States")
 
 @record
 class KnownPlace:
-    """A place with its currency, its price level if one is published, and the names that people give it."""
+    """A place with its currency, its price level if one is published, and the names that people give it.
+
+    `cities`: the large ones of a country other than the US, the largest first.
+    """
 
     place: Place
     state: str
@@ -39,6 +42,7 @@ class KnownPlace:
     price_level: float | None
     price_year: int | None
     aliases: tuple[str, ...]
+    cities: tuple[str, ...] = ()
 
 
 @record

@@ -45,6 +45,10 @@ class Result:
     def rows(self) -> Iterator[Row]:
         """What a pipe reads: every fact of the answer, one a row."""
 
+    def header(self) -> tuple[str, ...]:
+        """The names of the columns of this very answer."""
+        return self.columns
+
     def chosen_rows(self, sections: Collection[str] = ()) -> Iterator[Row]:
         """The rows of these sections, or all."""
         return (row for row in self.rows() if not sections or row.section in sections)

@@ -41,7 +41,7 @@ from tests.conftest import TODAY, Cli
         ([], [UNITED_STATES], Wanted("official"), ["No official pay is published for Diver in United States."]),
         ([], [UNITED_STATES], Wanted("quoted"), ["No pay is quoted for Diver."]),
         ([], [GERMANY], Wanted(), ["No advertised pay is known for Diver in Germany."]),
-        ([], [GERMANY], Wanted("official"), []),
+        ([], [GERMANY], Wanted("official"), ["No official pay is published for Diver in Germany."]),
         ([POSTED], [SEATTLE], Wanted(), [f"No official pay is published for Diver in {SEATTLE.name}."]),
         ([replace(PAID, place=SEATTLE)], [SEATTLE], Wanted(), []),
         ([replace(PAID, place=SEATTLE, **NONE)], [SEATTLE], Wanted(),

@@ -12,8 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from careercli.library.catalog import Catalog
 from careercli.library.files import load_role, yamlfile
-from careercli.model.ids import nameable
-from careercli.model.role import Role
+from careercli.model.role import Role, nameable
 from careercli.paths import places
 from tests.library.files.test_rolefile import GOOD, problems
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         trend,
     )
     from careercli.advice.pay.gaps import missing, missing_places
+    from careercli.advice.pay.nearest import Elsewhere, lacking, unpublished
     from careercli.advice.pay.offer import Offer, Offered, offered, standing, worth
     from careercli.advice.pay.ranks import ranking
     from careercli.advice.pay.rows import COLUMNS
@@ -35,6 +36,7 @@ else:
             "explanation": "explain",
             "figures": "NO_RATES USUAL Wanted common_year in_money rate shown shown_in_money source_ids trend",
             "gaps": "missing missing_places",
+            "nearest": "Elsewhere lacking unpublished",
             "offer": "Offer Offered offered standing worth",
             "ranks": "ranking",
             "rows": "COLUMNS",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.pay.explanation import Explanation, explain
 from careercli.advice.pay.figures import NO_RATES, USUAL, Wanted, at_prices, in_money, shown, source_ids, trend
-from careercli.advice.pay.gaps import missing
+from careercli.advice.pay.gaps import missing, uncertain
+from careercli.advice.pay.nearest import Elsewhere, Gap, gap_notes, gaps, instead, with_gaps
 from careercli.advice.pay.offer import Offered, standing, worth
 from careercli.advice.pay.paid import OfferAnswer, PaidRole
 from careercli.advice.pay.rows import COLUMNS, salary_rows
@@ -34,6 +35,7 @@ class SalaryAnswer(Result):
     roles: list[PaidRole]
     offer: OfferAnswer | None = None
     explanations: list[Explanation] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
     sources: list[CitedSource]
 
     def rows(self) -> Iterator[Row]:
@@ -42,7 +44,7 @@ class SalaryAnswer(Result):
     def page(self) -> Page:
         from careercli.advice.pay.page import salary_page
 
-        return salary_page(self.roles, self.offer, self.explanations, self.sources)
+        return with_gaps(salary_page(self.roles, self.offer, self.explanations, self.sources), self.gaps)
 
 
 def salary(
@@ -55,14 +57,18 @@ def salary(
     prices: Mapping[Place, PriceLevel] | None = None,
     titles: Mapping[str, Mapping[str, int]] | None = None,
     offered: Offered | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> SalaryAnswer:
     """What is known of the pay of each role, each once.
 
     `wanted` says which figures and in what money; `rates` convert them; `prices` adjust them; `titles` (role id →
-    title → rows) are for an explanation, where one is asked for.
+    title → rows) are for an explanation, where one is asked for; `elsewhere` is where to look for what is not there.
     """
     asked = list({(one.role.id, one.level): one for one in asked}.values())
-    plain = [shown(one, wanted, levels=True) for one in asked]
+    there = [shown(one, wanted, levels=True) for one in asked]
+    plain = [instead(one, found, wanted) for one, found in zip(asked, there, strict=True)]
+    near = elsewhere or Elsewhere()
+    absent = [gap for one, found in zip(asked, there, strict=True) for gap in gaps(one, found, wanted, near, rates)]
     paid = [_paid(one, found, wanted, rates, prices or {}) for one, found in zip(asked, plain, strict=True)]
     figures = [figure for role in paid for figure in (*role.figures, *role.trend)]
     return SalaryAnswer(
@@ -74,9 +80,13 @@ def salary(
             for figure in role.figures
             if titles is not None
         ],
+        gaps=absent,
         sources=cite(source_ids(figures), vocabulary, today),
         warnings=stale(source_ids(figures), vocabulary, today),
-        notes=[*_remarks(asked, paid, wanted), *(_unadjusted(asked, prices) if prices is not None else ())],
+        notes=[
+            *_remarks(asked, there, paid, wanted, absent),
+            *(_unadjusted(asked, prices) if prices is not None else ()),
+        ],
     )
 
 
@@ -109,8 +119,18 @@ def _offer(
     return OfferAnswer(offered.offer, standings, worth(offered, rates))
 
 
-def _remarks(asked: Sequence[Asked], paid: Sequence[PaidRole], wanted: Wanted) -> Iterator[str]:
-    yield from missing([(one, role.figures) for one, role in zip(asked, paid, strict=True)], wanted)
+def _remarks(
+    asked: Sequence[Asked],
+    there: Sequence[Sequence[Figure]],
+    paid: Sequence[PaidRole],
+    wanted: Wanted,
+    absent: Sequence[Gap],
+) -> Iterator[str]:
+    told = {gap.words for gap in absent if gap.nearest}
+    yield from (one for one in missing(list(zip(asked, there, strict=True)), wanted) if one not in told)
+    yield from gap_notes(absent)
+    for role in paid:
+        yield from uncertain(role.title, role.figures)
     for role in paid:
         if role.level and any(figure.basis == "official" for figure in role.figures):
             yield official_level(role.title)

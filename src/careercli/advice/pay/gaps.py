@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careercli.advice.pay.figures import Wanted
-from careercli.advice.words import listing
+from careercli.advice.words import listing, when_words
 from careercli.model.market import Asked
 from careercli.model.pay import UNITED_STATES, Basis, Figure, Place
 from careercli.model.role import Role
 
+_UNSURE = 10  # percent; a number of jobs with a larger relative standard error is said to be uncertain
 Answered = Sequence[tuple[Asked, Sequence[Figure]]]  # each role with the figures that the answer shows
 
 
@@ -34,10 +35,25 @@ def missing_places(answered: Answered, wanted: Wanted) -> list[str]:
     return list(missing(answered, wanted)) if named else []
 
 
+def uncertain(title: str, figures: Sequence[Figure]) -> Iterator[str]:
+    """What to know of figures that stand on little, or hold one amount twice."""
+    for one in figures:
+        what = f"{title}, {one.level or 'all levels'}" if one.basis == "advertised" else title
+        where = f"{what}, {one.place.name}, {when_words(one)}"
+        if one.p10 is not None and one.p10 == one.p25:
+            yield (
+                f"{where}: the 10th and the 25th percentile of {one.basis} pay are the same amount, "
+                "which at least 15% are paid."
+            )
+        if one.jobs_rse is not None and one.jobs_rse > _UNSURE:
+            jobs = f"its {one.jobs:,} jobs are" if one.jobs is not None else "the number of its jobs is"
+            yield f"{where}: {jobs} an estimate with a relative standard error of {one.jobs_rse:g}%."
+
+
 def _of_place(place: Place, answered: Answered, wanted: Wanted) -> Iterator[str]:
     when = f" of {wanted.year}" if wanted.year else ""
     american = place == UNITED_STATES or place.kind != "country"
-    if american and wanted.basis in (None, "official"):
+    if wanted.basis == "official" or (american and wanted.basis is None):
         without = [one.role.title for one, figures in answered if not _has(figures, "official", place)]
         if without:
             yield f"No official pay{when} is published for {listing(without)} in {place.name}."

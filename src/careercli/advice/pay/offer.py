@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
@@ -82,28 +81,38 @@ def offered(
     places: Sequence[Place],
     prices: Mapping[Place, PriceLevel],
     money: Mapping[Place, str],
+    *,
+    firm: bool = True,
 ) -> Offered:
     """The offer with its places: it is made in the first one whose money it is in.
 
-    `money` is the currency of each place. UsageError for what is no amount, and where the currency could be any.
+    `money` is the currency of each place. `firm` says that the currency wanted was typed with the offer, and not just
+    set once; then a sign in the text cannot mean another. UsageError for what is no amount, for a currency or period
+    that contradicts what was asked for, and where the currency could be any.
     """
-    if not wanted.currency and len(set(money.values())) > 1:
-        raise UsageError(
-            "The offer could be in the money of each of these places.", hint="Add --currency, such as EUR."
-        )
-    currency = wanted.currency or next(iter(money.values()), "USD")
+    from careercli.advice.words import typed_amount
+
+    typed = typed_amount(text)
+    if typed.period and typed.period != wanted.period:
+        told = f'"{on_one_line(text)}" is by the {typed.period}, but the answer is by the {wanted.period}.'
+        raise UsageError(told, hint=f"Add --period {typed.period}.")
+    currency = _currency(text, typed.currencies, wanted, list(dict.fromkeys(money.values())), firm)
     ordered = sorted(places, key=lambda place: money[place] != currency)
-    return Offered(Offer(amount(text), currency, wanted.period), ordered, prices)
+    return Offered(Offer(typed.amount, currency, wanted.period), ordered, prices)
 
 
-def amount(text: str) -> float:
-    """Pay as people write it: 145000, 145,000, $145k; UsageError for anything else, and for 145.000, which is two."""
-    plain = re.fullmatch(r"[^\w.,-]*([\d,_ ]*\d(?:\.\d{1,2})?)\s*(k?)[^\w.,]*", text.strip(), re.IGNORECASE | re.ASCII)
-    found = float(re.sub(r"[,_ ]", "", plain[1])) * (1000 if plain[2] else 1) if plain else 0.0
-    if not 0 < found < _MOST:
-        told = f'--offer takes an amount, not "{on_one_line(text)}".'
-        raise UsageError(told, hint="For example: --offer 145000, or --offer 145k")
-    return found
+def _currency(text: str, signs: Sequence[str], wanted: Wanted, local: Sequence[str], firm: bool) -> str:
+    """The currency wanted if the sign of the offer allows it, else that of the places, else what the sign means."""
+    if wanted.currency and (not signs or wanted.currency in signs):
+        return wanted.currency
+    if wanted.currency and firm:
+        told = f'"{on_one_line(text)}" is in {signs[0]}, but --currency is {wanted.currency}.'
+        raise UsageError(told, hint=f"Say --currency {signs[0]}, or write the offer in {wanted.currency}.")
+    possible = [one for one in local if not signs or one in signs]
+    if len(possible) > 1:
+        told = "The offer could be in the money of each of these places."
+        raise UsageError(told, hint="Add --currency, such as EUR.")
+    return next(iter(possible), signs[0] if signs else "USD")
 
 
 def standing(role: Role, figure: Figure, offer: Offer, rates: Rates) -> Standing:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from careercli.advice.roles.listing import list_roles
     from careercli.advice.roles.overlap import WEIGHTS, Overlaps, overlap_of
     from careercli.advice.roles.practice import tips
-    from careercli.advice.roles.resolving import resolve
+    from careercli.advice.roles.resolving import Resolving
     from careercli.advice.roles.searching import search
     from careercli.advice.roles.show import Profile, profile
     from careercli.advice.roles.view import ProfiledRole, view_role
@@ -21,7 +21,7 @@ else:
             "listing": "list_roles",
             "overlap": "Overlaps WEIGHTS overlap_of",
             "practice": "tips",
-            "resolving": "resolve",
+            "resolving": "Resolving",
             "searching": "search",
             "show": "Profile profile",
             "view": "ProfiledRole view_role",

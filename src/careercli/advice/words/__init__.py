@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
+    from careercli.advice.words.amounts import typed_amount
     from careercli.advice.words.citations import CitedSource, cite, source_rows, source_section, stale
     from careercli.advice.words.values import (
         CLOSENESS,
@@ -31,6 +32,7 @@ else:
     __getattr__ = lazily(
         __name__,
         {
+            "amounts": "typed_amount",
             "citations": "CitedSource cite source_rows source_section stale",
             "values": (
                 "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from careercli.library.files.regular import read_regular
     from careercli.library.files.rolefile import load_role, read_roles
     from careercli.library.files.skillsfile import read_skills
-    from careercli.library.files.titlelines import batches, input_titles
     from careercli.library.files.vocabularyfile import check_vocabulary
     from careercli.library.files.yamlfile import BadFileError
 else:
@@ -24,7 +23,6 @@ else:
             "regular": "read_regular",
             "rolefile": "load_role read_roles",
             "skillsfile": "read_skills",
-            "titlelines": "batches input_titles",
             "vocabularyfile": "check_vocabulary",
             "yamlfile": "BadFileError",
         },

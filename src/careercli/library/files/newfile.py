@@ -10,7 +10,7 @@ from careercli.errors import FileError, UsageError
 from careercli.library.files.names import ID, OWN, visible
 from careercli.library.titles import folded
 from careercli.model import limits
-from careercli.model.ids import nameable
+from careercli.model.role import nameable
 from careercli.paths import Places
 
 _NO_ID = "{} can be no id: to YAML it is no text, so no other file could name it."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.model.level import Level
 from careercli.model.market import Applicability, Asked, Attainment, Hiring, OccupationFacts, Projection, Rates
-from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Counts, Figure, KnownPlace, Place
+from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Counts, Figure, Place
 from careercli.model.role import Occupation, QuotedPay, Role
 
 if TYPE_CHECKING:
@@ -69,6 +69,17 @@ class Market:
         question = "SELECT DISTINCT country FROM advertised WHERE role = ? AND n >= ?"
         return {code for (code,) in self._database.rows(question, role, ENOUGH)}
 
+    def roles_in(self, country: str) -> dict[str, int]:
+        """The roles with enough postings of some year for a figure in a country, and those postings."""
+        question = "SELECT role, sum(n) FROM advertised WHERE country = ? AND level = '' AND n >= ? GROUP BY role"
+        return dict(self._database.rows(question, country, ENOUGH))
+
+    def years(self) -> set[int]:
+        """The years that there are figures of, of any role."""
+        official = self._facts_of("official").get("date", "")[:4]
+        found = {year for (year,) in self._database.rows("SELECT DISTINCT year FROM advertised")}
+        return found | ({int(official)} if official else set())
+
     def titles(self, role: str) -> dict[str, int]:
         """The advertised titles that were read as the role, and their rows in the publisher's file."""
         return dict(self._database.rows("SELECT title, rows FROM titles WHERE role = ? ORDER BY title", role))
@@ -92,9 +103,9 @@ class Market:
     def areas(self) -> Areas:
         """Every place, to be found by name."""
         from careercli.library.market.areas import Areas
+        from careercli.library.market.gazetteer import Gazetteer
 
-        rows = self._database.rows("SELECT * FROM places ORDER BY rowid")
-        return Areas([_place(row) for row in rows], self._facts_of("places"))
+        return Areas(Gazetteer(self._database), self._facts_of("places"))
 
     @cached_property
     def rates(self) -> Rates:
@@ -191,8 +202,3 @@ def _statistic(quote: QuotedPay) -> dict[str, Any]:
     """The one statistic that a quote states, and nothing for the others."""
     nothing = dict.fromkeys((*PERCENTILES, "mean"))
     return {**nothing, "p50" if quote.statistic == "median" else "mean": quote.amount}
-
-
-def _place(row: Sequence[Any]) -> KnownPlace:
-    kind, code, name, state, currency, level, year, aliases = row
-    return KnownPlace(Place(kind, code, name), state, currency, level, year, tuple(filter(None, aliases.split(";"))))

@@ -396,8 +396,19 @@ CREATE TABLE places (
   price_level REAL,            -- PPP or regional price parity
   price_year INTEGER,          -- year of the price level
   aliases TEXT NOT NULL,       -- separated by ;
+  cities TEXT NOT NULL,        -- the large ones of a country other than the US, largest first, separated by ;
   PRIMARY KEY (kind, code)
 );
+
+-- How the names of places are spelled, by which they are found.
+CREATE TABLE spellings (
+  how TEXT NOT NULL,           -- state, name, county, nickname, outside, country, city or largest
+  spelled TEXT NOT NULL,       -- in small letters and digits
+  place INTEGER NOT NULL,      -- rank among the places of the same spelling
+  kind TEXT NOT NULL,          -- of the place
+  code TEXT NOT NULL,          -- of the place
+  PRIMARY KEY (how, spelled, place)
+) WITHOUT ROWID;
 
 -- Exchange rates, averages of a year.
 CREATE TABLE rates (

@@ -1,0 +1,201 @@
+"""What comes nearest to a figure that was asked for and is not there: another level, year, place, country or role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import field, replace
+from typing import Literal, get_args
+
+from careercli.advice.pay.figures import Wanted, in_money
+from careercli.advice.words import listing, money, when_words
+from careercli.model.level import Level
+from careercli.model.market import Asked, Rates
+from careercli.model.page import Block, Page, Side, Sides, Text
+from careercli.model.pay import UNITED_STATES, Figure, Place
+from careercli.model.record import record
+
+Kind = Literal["level", "all levels", "year", "wider place", "country", "role"]
+_Near = tuple[Kind, str, Figure]  # in what it differs, the title of its role, and the figure
+_ORDER: Sequence[str] = get_args(Level)
+_COUNTRIES = 3  # that are told with their figure; the others are named
+_LABELS: dict[Kind, str] = {
+    "level": "Another level",
+    "all levels": "All levels",
+    "year": "Another year",
+    "wider place": "Wider place",
+    "country": "Another country",
+    "role": "Another role",
+}
+
+
+@record
+class Elsewhere:
+    """Where to look for what is near; empty for what has its figures.
+
+    `abroad`: role id → its advertised figures of every country. `others`: the titles and figures of other roles in a
+    country where the role has none, the most alike first. `wider`: the official figures of what an area is part of.
+    """
+
+    abroad: dict[str, Sequence[Figure]] = field(default_factory=dict)
+    others: dict[tuple[str, Place], Sequence[tuple[str, Figure]]] = field(default_factory=dict)
+    wider: dict[tuple[str, Place], Sequence[Figure]] = field(default_factory=dict)
+
+
+@record
+class Nearest:
+    """A figure that is there, the title of its role, and in what it differs from the one that was asked for."""
+
+    kind: Kind
+    title: str
+    figure: Figure
+    words: str
+
+
+@record
+class Gap:
+    """A figure that is not there, in words; what comes nearest, best first; further countries that have one."""
+
+    role: str
+    level: Level | None
+    place: Place
+    words: str
+    nearest: list[Nearest]
+    countries: list[str]
+
+
+def lacking(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
+    """The countries for which no advertised figure of the role at the level was found; an area counts as the US."""
+    if wanted.basis not in (None, "advertised"):
+        return []
+    countries = dict.fromkeys(place if place.kind == "country" else UNITED_STATES for place in asked.places)
+    have = {one.place for one in found if _usable(one) and one.level == asked.level}
+    return [place for place in countries if place not in have]
+
+
+def unpublished(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
+    """The areas and states for which no official median was found."""
+    if wanted.basis not in (None, "official") or wanted.year:
+        return []
+    have = {one.place for one in found if one.basis == "official" and one.p50 is not None}
+    return [place for place in asked.places if place.kind != "country" and place not in have]
+
+
+def instead(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Figure]:
+    """What is shown where the level has no figure: the nearest level that has one, and all levels together."""
+    more = [figure for place in lacking(asked, found, wanted) for figure in _at_other_levels(asked, place, wanted.year)]
+    return [*found, *(one for one in more if one not in found)]
+
+
+def gaps(asked: Asked, found: Sequence[Figure], wanted: Wanted, elsewhere: Elsewhere, rates: Rates) -> Iterator[Gap]:
+    """Every figure that is not among those found, with what comes nearest to it."""
+    for place in lacking(asked, found, wanted):
+        few = any(one.place == place and one.level == asked.level and one.too_few for one in found)
+        name = f"{asked.role.title} at level {asked.level}" if asked.level else asked.role.title
+        of = f" of {wanted.year}" if wanted.year else ""
+        told = f"Too few postings{of} for a figure of" if few else f"No advertised pay{of} is known for"
+        abroad = _abroad(asked, place, elsewhere)
+        title = asked.role.title
+        near: list[_Near] = [
+            *(
+                ("level" if one.level else "all levels", title, one)
+                for one in _at_other_levels(asked, place, wanted.year)
+            ),
+            *(("year", title, one) for one in _of_another_year(asked, place, wanted.year)),
+            *(("country", title, one) for one in abroad[:_COUNTRIES]),
+            *(("role", other, one) for other, one in elsewhere.others.get((asked.role.id, place), ())[:1]),
+        ]
+        further = [one.place.name for one in abroad[_COUNTRIES:]]
+        words = f"{told} {name} in {place.name}."
+        yield Gap(asked.role.id, asked.level, place, words, [_told(one, wanted, rates) for one in near], further)
+    for one in _official_of_another_year(asked, wanted):
+        words = f"No official pay of {wanted.year} is published for {asked.role.title} in {one.place.name}."
+        near_year = [_told(("year", asked.role.title, one), wanted, rates)]
+        yield Gap(asked.role.id, asked.level, one.place, words, near_year, [])
+    for place in unpublished(asked, found, wanted):
+        wider = elsewhere.wider.get((asked.role.id, place), ())
+        told_wider = [_told(("wider place", asked.role.title, one), wanted, rates) for one in wider]
+        words = f"No official pay is published for {asked.role.title} in {place.name}."
+        yield Gap(asked.role.id, asked.level, place, words, told_wider, [])
+
+
+def with_gaps(page: Page, found: Sequence[Gap]) -> Page:
+    """The page with the gaps above its figures."""
+    told = list(_blocks(found))
+    sections = [replace(one, blocks=[*told, *one.blocks]) if one.id == "pay" else one for one in page.sections]
+    return replace(page, sections=sections)
+
+
+def _blocks(found: Sequence[Gap]) -> Iterator[Block]:
+    for one in found:
+        if one.nearest:
+            yield Text(f"{one.words} Nearest that is:")
+            lines = [f"{_LABELS[near.kind]}: {near.words}" for near in one.nearest]
+            lines += [f"More countries: {listing(one.countries)}"] if one.countries else []
+            yield Sides([Side("Nearest that is", lines)])
+
+
+def gap_notes(found: Sequence[Gap]) -> Iterator[str]:
+    """The same, a line each."""
+    for one in found:
+        if one.nearest:
+            near = [f"{_LABELS[near.kind].lower()}: {near.words}" for near in one.nearest]
+            near += [f"more countries: {listing(one.countries)}"] if one.countries else []
+            yield f"{one.words} Nearest that is: {'; '.join(near)}."
+
+
+def _at_other_levels(asked: Asked, place: Place, year: int | None) -> list[Figure]:
+    """The nearest level with a figure, of two the lower, and all levels; of the year, or each of its latest."""
+    if asked.level is None:
+        return []
+    known = [one for one in _here(asked, place) if year in (None, one.year) and one.level != asked.level]
+    levels = [one for one in known if one.level]
+    every = [one for one in known if not one.level]
+    at = _ORDER.index(asked.level)
+    steps = {name: (abs(number - at), number) for number, name in enumerate(_ORDER)}
+    nearest = min(levels, key=lambda one: (steps[one.level or ""], -one.year), default=None)
+    same = [one for one in every if nearest and one.year == nearest.year] or every
+    return [one for one in (nearest, max(same, key=lambda one: one.year, default=None)) if one]
+
+
+def _of_another_year(asked: Asked, place: Place, year: int | None) -> list[Figure]:
+    """The figure of the nearest year, where one was asked for."""
+    known = [one for one in _here(asked, place) if year and one.year != year and one.level == asked.level]
+    return sorted(known, key=lambda one: (abs(one.year - (year or 0)), -one.year))[:1]
+
+
+def _official_of_another_year(asked: Asked, wanted: Wanted) -> list[Figure]:
+    """The official figures that another year keeps from being shown: the survey of one year is known."""
+    if not wanted.year or wanted.basis not in (None, "official"):
+        return []
+    return [one for one in asked.figures if one.basis == "official" and one.year != wanted.year and one.p50 is not None]
+
+
+def _abroad(asked: Asked, place: Place, elsewhere: Elsewhere) -> list[Figure]:
+    """The latest figure of each other country, at the level or else of all levels, that of most postings first."""
+    if _here(asked, place):
+        return []
+    latest: dict[Place, Figure] = {}
+    for one in elsewhere.abroad.get(asked.role.id, ()):
+        best = latest.get(one.place)
+        known = _usable(one) and one.level in (None, asked.level)
+        if known and (not best or (one.level == asked.level, one.year) > (best.level == asked.level, best.year)):
+            latest[one.place] = one
+    return sorted((one for one in latest.values() if one.place != place), key=lambda one: -(one.n or 0))
+
+
+def _told(near: _Near, wanted: Wanted, rates: Rates) -> Nearest:
+    kind, title, figure = near
+    one = in_money(figure, wanted, rates)
+    size = f"{one.n:,} job ads of {when_words(one)}" if one.n else f"official survey, {when_words(one)}"
+    differs = {"role": title, "country": one.place.name, "wider place": one.place.name}
+    what = [differs[kind]] if kind in differs else []
+    what += [one.level] if one.level else []
+    return Nearest(kind, title, one, f"{', '.join([*what, money(one.p50, one.currency)])} ({size})")
+
+
+def _here(asked: Asked, place: Place) -> list[Figure]:
+    return [one for one in asked.figures if one.place == place and _usable(one)]
+
+
+def _usable(figure: Figure) -> bool:
+    return figure.basis == "advertised" and not figure.too_few and figure.p50 is not None

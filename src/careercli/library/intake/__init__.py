@@ -1,0 +1,10 @@
+"""Titles by the thousand: lines, or a column of CSV, TSV or Parquet -> batches, as soon as they are there."""
+
+from typing import TYPE_CHECKING
+
+from careercli.lazy import lazily
+
+if TYPE_CHECKING:
+    from careercli.library.intake.source import Batch, Intake, input_column, input_titles, named_titles
+else:
+    __getattr__ = lazily(__name__, {"source": "Batch Intake input_column input_titles named_titles"})

@@ -1,0 +1,156 @@
+"""Where titles come from: standard input or a file, as lines or as a column of a table."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, Protocol, TextIO
+
+from careercli.errors import FileError, UsageError, on_one_line
+from careercli.library.intake.lines import line_blocks
+
+if TYPE_CHECKING:
+    from careercli.model.cell import Cell
+
+_STDIN = "Standard input"
+_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t", "bar": "|", "space": " "}
+_TABLES = (".csv", ".tsv", ".tab", ".parquet", ".pq")
+
+
+class Batch(NamedTuple):
+    """Titles that came together, and the rows that they stand in if those are kept."""
+
+    titles: Sequence[str]
+    rows: Sequence[Sequence[Cell]] = ()
+
+
+class Intake(NamedTuple):
+    """Titles from somewhere: the columns that are kept beside them, and the batches as they come."""
+
+    columns: Sequence[str]
+    batches: Iterable[Batch]
+    remarks: list[str]  # complete once the batches are
+
+
+class _Table(Protocol):
+    header: list[str]
+    place: int
+
+    def blocks(self) -> Iterator[list[list[str]]] | Iterator[list[list[Cell]]]: ...
+    def remarks(self) -> list[str]: ...
+
+
+def named_titles(titles: Sequence[str], read: Callable[[str], Any]) -> Intake:
+    """The titles of the command line; raises UsageError for one that is a file, unless `read` finds a role in it."""
+    for title in titles:
+        there = os.path.isfile(title)  # noqa: PTH113 - whatever stands in a title, there is no such file
+        if title.lower().endswith(_TABLES) or (there and not read(title).role):
+            name = on_one_line(title)
+            what = "is a file, no title" if there else "looks like a file, and there is none of that name"
+            quoted = shlex.quote(name)
+            raise UsageError(
+                f'"{name}" {what}.',
+                hint=f"`careercli resolve {quoted} --column NAME` reads a column of a table, "
+                f"`careercli resolve < {quoted}` a title a line.",
+            )
+    return Intake((), [Batch(titles)], [])
+
+
+def input_titles(source: TextIO | None, progress: TextIO | None = None) -> Intake:
+    """A title a line of standard input, empty ones too; counts them on `progress`.
+
+    Raises UsageError if nothing is piped in, and as it goes FileError if it cannot be read or has a line without end.
+    """
+    blocks = line_blocks(_piped(source), _STDIN)
+    batches = (Batch([line.rstrip("\r\n") for line in lines]) for lines in blocks)
+    return Intake((), _counted(batches, progress), [])
+
+
+def input_column(
+    files: Sequence[str],
+    source: TextIO | None,
+    column: str,
+    delimiter: str | None = None,
+    *,
+    keep: bool = False,
+    progress: TextIO | None = None,
+) -> Intake:
+    """The titles of a column of the file, or of CSV on standard input without one or for "-".
+
+    Raises UsageError and FileError; FileError also as it goes, after what is right before the fault.
+    """
+    if len(files) > 1:
+        raise UsageError("--column reads one file.", hint="Name one, or leave out --column to have titles read.")
+    name = next(iter(files), "-")
+    delimiter = _delimiter(delimiter) if delimiter is not None else None
+    table: _Table
+    if name == "-":
+        from careercli.library.intake.delimited import Delimited
+
+        table = Delimited(line_blocks(_piped(source), _STDIN), column, delimiter, _STDIN)
+    else:
+        table = _opened(name, column, delimiter, keep=keep)
+    remarks: list[str] = []
+    return Intake(table.header if keep else (), _counted(_batches(table, keep, remarks), progress), remarks)
+
+
+def _delimiter(asked: str) -> str:
+    found = _DELIMITERS.get(asked.lower(), asked)
+    if len(found) != 1 or found in '"\r\n':
+        raise UsageError(
+            f"{on_one_line(asked)!r} is no delimiter.", hint=f"It is one character, or {', '.join(_DELIMITERS)}."
+        )
+    return found
+
+
+def _piped(source: TextIO | None) -> BinaryIO:
+    if source is None or source.isatty():
+        raise UsageError(
+            "There is no title.", hint='Name one, as in `careercli resolve "ML Engineer"`, or pipe them in.'
+        )
+    return source.buffer
+
+
+def _opened(file: str, column: str, delimiter: str | None, *, keep: bool) -> _Table:
+    path, name = Path(file), on_one_line(file)
+    try:
+        stream = path.open("rb")
+    except (OSError, ValueError) as error:
+        if isinstance(error, FileNotFoundError) and not path.suffix and len(path.parts) == 1:
+            hint = "--column takes titles from a file; leave it out to have titles read."
+            raise UsageError(f'There is no file "{name}".', hint=hint) from None
+        raise FileError(f"{name}: {getattr(error, 'strerror', None) or error}.") from None
+    if stream.seekable() and stream.peek(4)[:4] == b"PAR1":
+        from careercli.library.intake.parquet import Parquet
+
+        stream.close()
+        return Parquet(path, column, keep=keep, name=name)
+    from careercli.library.intake.delimited import Delimited
+
+    return Delimited(line_blocks(stream, name), column, delimiter, name)
+
+
+def _batches(table: _Table, keep: bool, remarks: list[str]) -> Iterator[Batch]:
+    place = table.place
+    for rows in table.blocks():
+        titles = [str(row[place]) for row in rows]
+        if titles:
+            yield Batch(titles, rows if keep else ())
+    remarks += table.remarks()
+
+
+def _counted(batches: Iterator[Batch], progress: TextIO | None) -> Iterator[Batch]:
+    """The batches, at least an empty one so that there is an answer."""
+    number = told = 0
+    for batch in batches:
+        number += len(batch.titles)
+        yield batch
+        if progress and number - told >= 20_000:
+            told = number
+            print(f"\r{number:,} titles", end="", file=progress, flush=True)
+    if told and progress:
+        print(f"\r{number:,} titles", file=progress)
+    if not number:
+        yield Batch([])

@@ -1,0 +1,90 @@
+"""How an error is told: words for people, JSON where JSON was asked for, and the exit code that goes with it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+from careercli.errors import CareerError
+
+
+def report_misuse(error: Any, arguments: Sequence[str]) -> int:
+    """A mistake on the command line is exit 2; the same mistake in the config file is a wrong file, exit 3."""
+    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
+    message = " ".join(error.format_message().splitlines())
+    if context and parameter:
+        source = context.get_parameter_source(parameter.name)
+        if source and source.name == "DEFAULT_MAP":
+            from careercli.paths import places
+
+            report(f"{places().config_file}: {message}", 3, arguments, hint="Mend the line in the config file.")
+            return 3
+    path = context.command_path if context else "careercli"
+    report(message, 2, arguments, hint=f"`{path} --help` shows how it is used.")
+    return 2
+
+
+def report_system(error: OSError, arguments: Sequence[str]) -> int:
+    """A reader that has left is no error; a file that cannot be used is exit 3, an answer that cannot be written, 1."""
+    from careercli.formats import forget_stdout
+
+    forget_stdout()
+    if isinstance(error, BrokenPipeError):
+        return 0
+    # only the current folder can be missing without being named
+    what = error.filename or ("The current folder" if isinstance(error, FileNotFoundError) else "")
+    code = 3 if what else 1
+    report(f"{what or 'The answer'}: {error.strerror}.", code, arguments)
+    return code
+
+
+def report(
+    message: str, code: int, arguments: Sequence[str], *, hint: str = "", candidates: Sequence[str] = ()
+) -> None:
+    """Write an error to stderr: words for people, one JSON object if JSON was asked for."""
+    from careercli.formats.text import complain, tell
+
+    if _wants_json(arguments):
+        from careercli.formats.json import to_json
+
+        body = {
+            "kind": "error",
+            "schema_version": 1,
+            "code": code,
+            "message": message,
+            "candidates": list(candidates),
+            "hint": hint,
+        }
+        complain(to_json(body))
+        return
+    for line in (*message.split("\n"), hint):
+        if line:
+            tell(line)
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Whether JSON was asked for, also on a command line that could not be understood."""
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
+        if option in ("-f", "--format"):
+            return value == "json"
+        if option.startswith("--format=") or (option.startswith("-f") and len(option) > 2):
+            return option in ("--format=json", "-fjson", "-f=json")
+    if "CAREERCLI_FORMAT" in os.environ:
+        return os.environ["CAREERCLI_FORMAT"] == "json"
+    return _configured_format() == "json"
+
+
+def _configured_format() -> str:
+    """The format of the config file, if it has one that can be read."""
+    from careercli.paths import places
+
+    try:
+        config = places().config_file
+        if not os.path.isfile(config):  # noqa: PTH113
+            return ""
+        from careercli.library.files import read_lines
+
+        return str(read_lines(config).get("format", ""))
+    except CareerError:
+        return ""

@@ -1,0 +1,89 @@
+"""The completion script of each shell. None of them evaluates what it gets: words go into an array, a line each."""
+
+BASH = r"""
+# completion of careercli in bash; in ~/.bashrc: eval "$(careercli completion bash)"
+_careercli_complete() {
+    local word
+    COMPREPLY=()
+    while IFS= read -r word; do
+        COMPREPLY+=("$word")
+    done < <(_CAREERCLI_COMPLETE=complete_bash _CAREERCLI_LINE="${COMP_LINE:0:COMP_POINT}" \
+        _CAREERCLI_BREAKS="$COMP_WORDBREAKS" "$1" 2>/dev/null)
+}
+complete -o default -F _careercli_complete careercli
+"""
+
+ZSH = r"""
+#compdef careercli
+# completion of careercli in zsh; in ~/.zshrc, below compinit: eval "$(careercli completion zsh)"
+_careercli() {
+    local -a lines words_ shown
+    local line
+    lines=("${(@f)$(_CAREERCLI_COMPLETE=complete_zsh _CAREERCLI_LINE="${(j: :)words[1,CURRENT]}" \
+        command careercli 2>/dev/null)}")
+    case $lines[1] in
+        files) _files ;;
+        folders) _files -/ ;;
+        words)
+            [[ $PREFIX == --*=* ]] && compset -P 1 '*='
+            for line in "${(@)lines[2,-1]}"; do
+                line=${line#"$IPREFIX"}
+                words_+=("${line%%$'\t'*}")
+                shown+=("${line/$'\t'/  -- }")
+            done
+            if [[ "${lines[2]}" == *$'\t'* ]]; then
+                compadd -l -d shown -a -- words_
+            else
+                compadd -d shown -a -- words_
+            fi ;;
+    esac
+}
+if [[ ${zsh_eval_context[-1]} == loadautofunc ]]; then
+    _careercli "$@"
+else
+    compdef _careercli careercli
+fi
+"""
+
+FISH = r"""
+# completion of careercli in fish; once: careercli completion fish > ~/.config/fish/completions/careercli.fish
+function __careercli_complete
+    set -l typed (commandline -cp | string collect)
+    set -l lines (env _CAREERCLI_COMPLETE=complete_fish _CAREERCLI_LINE="$typed" careercli 2>/dev/null)
+    switch "$lines[1]"
+        case files
+            __fish_complete_path (commandline -ct)
+        case folders
+            __fish_complete_directories (commandline -ct)
+        case words
+            printf '%s\n' $lines[2..]
+    end
+end
+complete --command careercli --no-files --keep-order --arguments '(__careercli_complete)'
+"""
+
+POWERSHELL = r"""
+# completion of careercli in PowerShell; in $PROFILE: careercli completion powershell | Out-String | Invoke-Expression
+Register-ArgumentCompleter -Native -CommandName careercli -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+    $length = $cursorPosition - $commandAst.Extent.StartOffset
+    $Env:_CAREERCLI_COMPLETE = 'complete_powershell'
+    $Env:_CAREERCLI_LINE = $commandAst.ToString().PadRight($length).Substring(0, $length)
+    try {
+        careercli 2>$null | ForEach-Object {
+            $word, $meaning = $_ -split "`t", 2
+            if (-not $meaning) { $meaning = $word }
+            [System.Management.Automation.CompletionResult]::new($word, $word, 'ParameterValue', $meaning)
+        }
+    } finally {
+        Remove-Item Env:_CAREERCLI_COMPLETE, Env:_CAREERCLI_LINE
+    }
+}
+"""
+
+SCRIPTS = {"bash": BASH, "zsh": ZSH, "fish": FISH, "powershell": POWERSHELL}
+
+
+def script(shell: str) -> str:
+    """The script of one of SCRIPTS, without a line break at its end."""
+    return SCRIPTS[shell].strip("\n")
