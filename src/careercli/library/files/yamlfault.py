@@ -17,7 +17,7 @@ from careercli.library.files.yamlvalues import Fault, Location
 _BREAK = r"\r\n|[\r\n\x85\u2028\u2029]"
 _KEY = re.compile(r"""(?P<quote>['"]?)(?P<name>[^\s'"#\[\]{},:-][^'"#\[\]{},:]*?)(?P=quote)[ \t]*:(?=\s|$)""")
 _ITEM = re.compile(r"-(?:[ \t]+|$)")
-_SWALLOWED = re.compile(r"^[ \t]*(?:- |[a-z_]+:(?:\s|$))", re.MULTILINE)  # what looks like a line of its own
+_SWALLOWED = re.compile(r"^[ \t]*(?:- |[\w-]+:(?:\s|$))", re.MULTILINE)  # what looks like a line of its own
 _BLANKS = re.compile(r"[\xa0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
 _OPENS, _CLOSES = (
     (yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken),
