@@ -90,10 +90,35 @@ class Reasons:
 
 
 @record
+class FiledCode:
+    """An occupation code under which employers file a title: how many filings, and their share of all."""
+
+    code: str
+    title: str
+    count: int
+    share: float
+
+
+@record
+class Filed:
+    """Under which occupations employers file a title when they sponsor a worker, the most filed first.
+
+    Of `filings` in the years from `first` to `last`; occupations with a small share are counted in `others` alone.
+    """
+
+    filings: int
+    first: int
+    last: int
+    codes: list[FiledCode]
+    others: int
+    source: str
+
+
+@record
 class Asked:
     """A role at the level asked for, with its figures of every basis and the facts of its closest occupation.
 
-    `places` are those that were named, in their order, or the United States.
+    `places` are those that were named, in their order, or the United States. `states`: state → its pooled filings.
     """
 
     role: Role
@@ -101,6 +126,8 @@ class Asked:
     figures: list[Figure] = field(default_factory=list)
     facts: OccupationFacts | None = None
     places: list[Place] = field(default_factory=list)
+    filed: Filed | None = None
+    states: dict[str, int] = field(default_factory=dict)
 
 
 @record
