@@ -18,6 +18,23 @@ COLUMNS = (
 )
 # the words for what an employer may call anybody; the file has thousands of rows of each
 GENERIC = frozenset("Analyst Architect Associate Consultant Developer Director Engineer Executive Manager".split())
+POOLED = (2023, 2025)  # for a country whose latest year has too few postings for a figure
+POOLED_COLUMNS = (
+    "role",
+    "level",
+    "country",
+    "first",
+    "last",
+    "currency",
+    "n",
+    "p10",
+    "p25",
+    "p50",
+    "p75",
+    "p90",
+    "low",
+    "high",
+)
 Key = tuple[str, str, int]  # level (empty for all), country, year
 TitleRow = tuple[str, str, str, int]  # title, role id or nothing, level or nothing, rows
 Named = Callable[[str], tuple[str | None, str | None]]  # title → role id and level
@@ -65,14 +82,41 @@ def _row(key: Key, cell: Cell) -> list[Value]:
     currency = cell.postings[0].currency if cell.postings else None
     figures: list[Value] = [None] * 7
     if n >= ENOUGH:
-        figures = [
-            *percentiles([posting.midpoint for posting in cell.postings], (10, 25, 50, 75, 90)),
-            *percentiles([posting.low for posting in cell.postings], (50,)),
-            *percentiles([posting.high for posting in cell.postings], (50,)),
-        ]
+        figures = [*_figures(cell.postings)]
     lost = [counts[reason] for reason in (UNPAIRED, REPOST, FOREIGN, IMPOSSIBLE)]
     done = [sum(posting.mended for posting in cell.postings), sum(posting.converted for posting in cell.postings)]
     return [level, country, year, currency, n, *figures, counts["rows"], *lost, *done]
+
+
+def _figures(postings: Sequence[Posting]) -> list[int]:
+    return [
+        *percentiles([posting.midpoint for posting in postings], (10, 25, 50, 75, 90)),
+        *percentiles([posting.low for posting in postings], (50,)),
+        *percentiles([posting.high for posting in postings], (50,)),
+    ]
+
+
+def pooled_rows(found: Mapping[str, Mapping[Key, Cell]]) -> Iterator[list[Value]]:
+    """Role, level and country whose latest year has too few postings, over the years of POOLED that have any.
+
+    Only postings in the currency of the latest of these years count, and only what one year does not say is written.
+    """
+    for role, keyed in sorted(found.items()):
+        years: dict[tuple[str, str], dict[int, list[Posting]]] = {}
+        for (level, country, year), cell in keyed.items():
+            if cell.postings:
+                years.setdefault((country, level), {})[year] = cell.postings
+        for (country, level), by_year in sorted(years.items()):
+            within = [year for year in sorted(by_year) if POOLED[0] <= year <= POOLED[1]]
+            if len(within) < 2 or len(by_year[max(by_year)]) >= ENOUGH:
+                continue
+            currency = by_year[within[-1]][0].currency
+            together = [one for year in within for one in by_year[year] if one.currency == currency]
+            figures: list[Value] = [*_figures(together)] if len(together) >= ENOUGH else [None] * 7
+            first = min(one.year for one in together)
+            if first == within[-1]:
+                continue
+            yield [role, level, country, first, within[-1], currency, len(together), *figures]
 
 
 def percentiles(values: Iterable[float], wanted: Sequence[int]) -> list[int]:

@@ -33,6 +33,12 @@ INPUTS = {
     "state_prices": "bea_rpp/rpp_states_*.csv",
     "metro_prices": "bea_rpp/rpp_metros_*.csv",
     "ai_postings": "indeed_hiring_lab/AI_posting.csv",
+    "perm": "oflc_perm/perm_rows.csv.gz",
+    "lca": "oflc_lca/lca_fy*_rows.csv.gz",
+    "filed": "oflc_lca/title_soc_fy*.csv.gz",
+    "classification": "soc_2018/soc_2018_structure.csv",
+    "wages_abroad": "intl_official_wages/official_wages.csv",
+    "wages_singapore": "intl_official_wages/singapore_mom_wages.csv",
 }
 
 

@@ -33,6 +33,7 @@ class Posting(NamedTuple):
     high: float
     mended: bool
     converted: bool
+    full_time: bool
 
     @property
     def midpoint(self) -> float:
@@ -124,7 +125,8 @@ def in_local_money(row: Row, low: float, high: float, currencies: Mapping[str, s
         return None
     factor = rates[year, target] / rates[year, currency]
     head = (year, row["experience_level"], row["job_title"], country, target)
-    return Posting(*head, low * factor, high * factor, mended, converted=currency != target)
+    full_time = row["employment_type"] == "FT"
+    return Posting(*head, low * factor, high * factor, mended, converted=currency != target, full_time=full_time)
 
 
 def _alike(first: Row, second: Row) -> bool:
