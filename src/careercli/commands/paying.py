@@ -12,6 +12,7 @@ from careercli.formats.text import tell
 if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.library.catalog import Catalog, Found
+    from careercli.model.likeforlike import Fit
     from careercli.model.market import Asked, Rates
     from careercli.model.pay import Place
 
@@ -56,6 +57,15 @@ def asked_of(catalog: "Catalog", found: Iterable["Found"], places: list["Place"]
     from careercli.model.pay import UNITED_STATES
 
     return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES]) for one in found]
+
+
+def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
+    """What can be said of the pay of these roles like for like."""
+    from careercli.advice.differences import scopes
+
+    wanted = scopes(asked)
+    found = catalog.market.fits(wanted, {one.role.id for one in asked}) if wanted else []
+    return [fit for fit in found if fit]
 
 
 def currency_code(text: str | None) -> str | None:

@@ -14,8 +14,10 @@ Views = Sequence[ProfiledRole]
 ABSENT = "-"  # not part of that role
 
 
-def nine_parts(views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block]) -> list[Section]:
-    """The nine parts; --section may also pick the sections inside them."""
+def nine_parts(
+    views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block], apart: Sequence[Block] = ()
+) -> list[Section]:
+    """The nine parts; --section may also pick the sections inside them. `apart`: how the pay of the roles differs."""
     week = "How the week changes" if len(views) > 1 else "Where the week goes"
     return [
         Section("definition", "Definition", [_texts(views, lambda view: view.definition)], _closer(views)),
@@ -29,7 +31,7 @@ def nine_parts(views: Views, changes: list[Block], skills: Sequence[Block], tool
         Section("education", "Educational background", _education(views)),
         Section("tools", "Tools and software", tools),
         Section("industries", "Common industries", _industries(views)),
-        Section("outlook", "Outlook", _outlook(views), [Section("pay", "Pay", _pay(views))]),
+        Section("outlook", "Outlook", _outlook(views), [Section("pay", "Pay", [*_pay(views), *apart])]),
         Section("tips", "Practical tips for getting started", _lists(views, lambda view: view.tips), _proof(views)),
         Section("conclusion", "Conclusion", _conclusion(views), [Section("next", "Before and after", _moves(views))]),
     ]

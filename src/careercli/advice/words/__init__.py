@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from careercli.advice.words.citations import source_rows as source_rows
     from careercli.advice.words.citations import source_section as source_section
     from careercli.advice.words.citations import stale as stale
+    from careercli.advice.words.values import BASES as BASES
     from careercli.advice.words.values import CLOSENESS as CLOSENESS
     from careercli.advice.words.values import DEGREES as DEGREES
     from careercli.advice.words.values import DOING as DOING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from careercli.advice.words.values import attainment_words as attainment_words
     from careercli.advice.words.values import conversion_words as conversion_words
     from careercli.advice.words.values import count as count
+    from careercli.advice.words.values import dollars as dollars
     from careercli.advice.words.values import figure_words as figure_words
     from careercli.advice.words.values import listing as listing
     from careercli.advice.words.values import money as money
@@ -35,8 +37,8 @@ else:
         {
             "citations": "CitedSource cite source_rows source_section stale",
             "values": (
-                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
-                "attainment_words conversion_words count figure_words listing money month_words "
+                "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
+                "attainment_words conversion_words count dollars figure_words listing money month_words "
                 "official_level percent size_words when_words"
             ),
         },

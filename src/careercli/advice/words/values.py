@@ -22,6 +22,12 @@ CLOSENESS: Mapping[str, str] = {
     "close": "a close match",
     "broad": "a broad match that covers many other titles",
 }
+BASES: Mapping[str, str] = {
+    "advertised": "job ads",
+    "sworn": "visa filings",
+    "official": "the official survey",
+    "quoted": "quoted figures",
+}
 DOING: Mapping[str, str] = {
     "individual": "building and analyzing things yourself",
     "lead": "setting the technical direction for others while still building",
@@ -59,7 +65,15 @@ PERIODS: Mapping[str, str] = {"year": "a year", "month": "a month", "hour": "an 
 
 
 def when_words(figure: Figure) -> str:
-    """The time of a figure; a year of postings that the file ends in the middle of is said to."""
+    """The time of a figure; a year of postings that the file ends in the middle of is said to.
+
+    Visa filings are of fiscal years, by the decision: what they state was offered earlier.
+    """
+    if figure.years and figure.years[0] != figure.years[1]:
+        first, last = figure.years
+        return f"fiscal years {first} to {last}" if figure.basis == "sworn" else f"{first} to {last}"
+    if figure.basis == "sworn":
+        return f"fiscal year {figure.year}"
     if figure.basis == "advertised" and len(figure.date) > len("2025"):
         month, year = month_words(figure.date).split()
         return f"January to {month} {year}"
@@ -127,6 +141,13 @@ def amount_words(amount: int | float | None) -> str:
 
 def money(amount: int | float | None, currency: str) -> str:
     return f"{currency} {amount_words(amount)}" if amount is not None else "not published"
+
+
+def dollars(figure: Figure) -> str:
+    """The median as people write it: $139,500, EUR 62,376, CAD 44.10 an hour."""
+    period = "" if figure.period == "year" else f" {PERIODS[figure.period]}"
+    amount = amount_words(figure.p50)
+    return (f"${amount}" if figure.currency == "USD" else f"{figure.currency} {amount}") + period
 
 
 def attainment_words(attainment: Attainment | None, occupation: Occupation | None) -> str | None:

@@ -11,13 +11,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from careercli.library.market.advertised import of_a_year, of_years
+from careercli.library.market.sworn import filed_as, filings_by_state, places_of, sworn_figures
 from careercli.model.level import Level
 from careercli.model.market import Applicability, Asked, Attainment, Hiring, OccupationFacts, Projection, Rates
-from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Counts, Figure, KnownPlace, Place
+from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Figure, KnownPlace, Place
 from careercli.model.role import Occupation, QuotedPay, Role
 
 if TYPE_CHECKING:
     from careercli.library.market.areas import Areas
+    from careercli.model.likeforlike import Fit, Scope
+    from careercli.model.market import Filed
 
 _FIRST = 2  # rows stand below the facts and the columns
 
@@ -34,9 +38,59 @@ class Market:
         countries = {place if place.kind == "country" else UNITED_STATES: None for place in places}
         american = [place for place in places if place.kind != "country" or place == UNITED_STATES]
         official = self.official(role.occupation, american) if role.occupation and american else []
-        figures = [*official, *self.advertised(role.id, countries), *self._quoted(role, countries)]
+        abroad = self.abroad(role.occupation, [one for one in countries if one != UNITED_STATES])
+        ads = [*self.advertised(role.id, countries), *self.pooled(role.id, countries)]
+        sworn = self.sworn(role.id, american)
+        figures = [*official, *abroad, *ads, *sworn, *self._quoted(role, countries)]
         facts = self.occupation(role.occupation.code) if role.occupation else None
-        return Asked(role, level, figures, facts, list(places))
+        states = self.filings_by_state(role.id) if american else {}
+        return Asked(role, level, figures, facts, list(places), self.filed(role.id), states)
+
+    def sworn(self, role: str, places: Collection[Place]) -> list[Figure]:
+        """Sworn pay of a role in these places of the US, of every level and year; that of an area by city and state."""
+        facts, lines = self._table(f"sworn/{role}.tsv")
+        if not lines:
+            return []
+        known = dict.fromkeys(one for place in places for one in places_of(place, lambda: self.states))
+        return sworn_figures(facts, lines, known, self._publishers)
+
+    def filings_by_state(self, role: str) -> dict[str, int]:
+        """State → visa filings of the role in the years that are pooled."""
+        return filings_by_state(self._table(f"sworn/{role}.tsv")[1], lambda: self.states)
+
+    def filed(self, role: str) -> Filed | None:
+        """Under which occupations employers file the role."""
+        return filed_as(role, *self._table("filings.tsv"))
+
+    def fits(
+        self, scopes: Sequence[Scope], roles: Collection[str] | None = None, *, pairs: bool = True
+    ) -> list[Fit | None]:
+        """What the fit of each scope says like for like of these roles, or of all of them."""
+        from careercli.library.market.likeforlike import read_fits
+
+        return read_fits(self._table, scopes, roles, pairs=pairs)
+
+    def abroad(self, occupation: Occupation | None, countries: Collection[Place]) -> list[Figure]:
+        """Official pay in other countries, of the national occupation that stands for this one."""
+        if occupation is None or not countries:
+            return []
+        from careercli.library.market.abroad import official_abroad
+
+        return list(official_abroad(self._table, occupation, countries, self._publishers))
+
+    def pooled(self, role: str, countries: Collection[Place]) -> list[Figure]:
+        """Advertised pay of the last years taken together, for countries with few postings in the latest one."""
+        others = {place.code: place for place in countries if place != UNITED_STATES}
+        if not others:
+            return []
+        facts, lines = self._table("advertised-pooled.tsv")
+        rows = (line.split("\t") for line in lines if line.startswith(f"{role}\t"))
+        return [of_years(others[row[2]], row, facts, self._publisher(facts)) for row in rows if row[2] in others]
+
+    def notes(self, basis: str) -> dict[str, str]:
+        """What is said of a basis wherever its figures are shown or explained: topic → sentence."""
+        _, lines = self._table("notes.tsv")
+        return {row[1]: row[2] for row in (line.split("\t") for line in lines) if row[0] == basis}
 
     def official(self, occupation: Occupation, places: Collection[Place]) -> list[Figure]:
         """Official pay of an occupation in these places, in their order; a place without figures has none."""
@@ -54,7 +108,7 @@ class Market:
         facts, lines = self._table(f"advertised/{role}.tsv")
         wanted = {place.code: place for place in countries}
         rows = (line.split("\t") for line in lines)
-        found = [self._advertised(wanted[row[1]], row, facts) for row in rows if row[1] in wanted]
+        found = [of_a_year(wanted[row[1]], row, facts, self._publisher(facts)) for row in rows if row[1] in wanted]
         order = list(wanted)
         return sorted(found, key=lambda figure: order.index(figure.place.code))
 
@@ -90,6 +144,13 @@ class Market:
 
         facts, lines = self._table("places.tsv")
         return Areas([_place(line.split("\t")) for line in lines], facts)
+
+    @cached_property
+    def states(self) -> dict[str, str]:
+        """Postal code → name of each US state."""
+        _, lines = self._table("places.tsv")
+        rows = (line.split("\t", 3) for line in lines if line.startswith("state\t"))
+        return {code: name for _, code, name, _ in rows}
 
     @cached_property
     def rates(self) -> Rates:
@@ -129,21 +190,6 @@ class Market:
             note=row[9],
         )
 
-    def _advertised(self, place: Place, row: Sequence[str], facts: Mapping[str, str]) -> Figure:
-        last = facts["date"]  # the file ends in the middle of its last year
-        return Figure(
-            basis="advertised",
-            level=row[0] or None,
-            place=place,
-            currency=row[3],
-            period="year",
-            n=int(row[4]),
-            **_amounts((*PERCENTILES, "low", "high"), row[5:12]),
-            mean=None,
-            **self._origin(facts, last if last.startswith(row[2]) else row[2]),
-            counts=Counts(*map(int, row[12:19])),
-        )
-
     def _quoted(self, role: Role, countries: Collection[Place]) -> list[Figure]:
         """What the profile quotes for these countries; a mean and a median stay what they are."""
         names = {place.code: place for place in countries}
@@ -161,6 +207,9 @@ class Market:
             for quote in role.pay.quoted
             if quote.place in names
         ]
+
+    def _publisher(self, facts: Mapping[str, str]) -> str:
+        return self._publishers[facts["source"]]
 
     def _origin(self, facts: Mapping[str, str], date: str) -> dict[str, Any]:
         source = facts["source"]

@@ -1,0 +1,113 @@
+"""What may be said of the pay of two roles, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from careercli.advice.differences.entries import ALIKE, strata_words
+from careercli.advice.differences.reduction import PayDifference
+from careercli.advice.differences.sides import Side, country_of
+from careercli.advice.words import BASES, count, dollars, listing, when_words
+from careercli.model.pay import UNITED_STATES, Figure
+
+Entries = Mapping[str, PayDifference]  # basis → the entry of the pair
+UNITS = {"advertised": "ad", "sworn": "filing"}
+
+
+def pay_sentence(sides: Sequence[Side], found: Sequence[PayDifference]) -> str:
+    """The sentence on two roles; `found` are the entries of this pair."""
+    entries = {entry.basis: entry for entry in found}
+    more = [basis for basis in ALIKE if entries[basis].reading == "more"]
+    same = [basis for basis in ALIKE if entries[basis].reading == "same"]
+    unclear = [basis for basis in ALIKE if entries[basis].reading == "unclear"]
+    if more:
+        return f"{_more(sides, entries, more, same)}."
+    if same:
+        where = [_basis(basis, sides[0]) for basis in reversed(same)]
+        return f"Pay is about the same, like for like, in {' and in '.join(where)}{_others(sides, entries, same)}."
+    if unclear:
+        where = [_basis(basis, sides[0]) for basis in reversed(unclear)]
+        return f"Pay cannot be told apart in {' or in '.join(where)}{_others(sides, entries, unclear)}."
+    if entries["official"].said:
+        return _officially(sides, entries["official"])
+    return f"No fair comparison of pay is published: {known(sides)}."
+
+
+def _more(sides: Sequence[Side], entries: Entries, more: Sequence[str], same: Sequence[str]) -> str:
+    names = {side.key: side.name for side in sides}
+    ordered = sorted((entries[basis] for basis in more), key=lambda entry: entry.ratio or 1)
+    first = ordered[0]
+    if len(ordered) == 2 and first.higher != ordered[1].higher:
+        ads, filings = entries["advertised"], entries["sworn"]
+        return (
+            f"The sources disagree on pay: like for like, {names[ads.higher]} pays about {ads.share} more in "
+            f"{_basis('advertised', sides[0])}, {names[filings.higher]} about {filings.share} more in "
+            f"{_basis('sworn', sides[0])}"
+        )
+    if len(ordered) == 2:
+        where = [_basis(entry.basis, sides[0]) for entry in ordered]
+        if first.share == ordered[1].share:
+            return f"{names[first.higher]} pays {first.share} more, like for like, in {where[0]} and in {where[1]}"
+        both = f"{first.share.removesuffix('%')} to {ordered[1].share}"
+        each = ", ".join(f"{entry.share} in {place}" for entry, place in zip(ordered, where, strict=True))
+        return f"{names[first.higher]} pays {both} more, like for like: {each}"
+    said = f"{names[first.higher]} pays about {first.share} more"
+    if same:
+        return (
+            f"{said} in {_basis(first.basis, sides[0])} ({first.interval}), about the same in "
+            f"{_basis(same[0], sides[0])}, like for like"
+        )
+    strata = strata_words(first.basis, sides[0])  # type: ignore[arg-type]
+    where = f"{_basis(first.basis, sides[0])} of the same {strata}"
+    return f"{said} ({first.interval}) in {where}{_others(sides, entries, more)}"
+
+
+def _basis(basis: str, side: Side) -> str:
+    """The basis in words, with the level that was asked for and the country that is not the usual one."""
+    level = ""
+    if side.level:
+        level = f" at {side.level} level" if basis == "advertised" else " of all levels"
+    country = country_of(side.place)
+    return BASES[basis] + level + ("" if country == UNITED_STATES else f" in {country.name}")
+
+
+def _others(sides: Sequence[Side], entries: Entries, said: Sequence[str]) -> str:
+    """What the bases that say nothing have of the two."""
+    return "".join(f"; {entries[basis].why_not}" for basis in ALIKE if basis not in said)
+
+
+def _officially(sides: Sequence[Side], entry: PayDifference) -> str:
+    by_key = {side.key: side for side in sides}
+    figures = [by_key[key].median("official") for key in (entry.higher, entry.lower)]
+    against = " against ".join(_of_occupation(figure) for figure in figures if figure)
+    return (
+        f"Officially {by_key[entry.higher].name} is paid more: {against} at the median, of the occupations, "
+        "not like for like."
+    )
+
+
+def _of_occupation(figure: Figure) -> str:
+    return f"{dollars(figure)} ({figure.occupation.title})" if figure.occupation else dollars(figure)
+
+
+def known(sides: Sequence[Side]) -> str:
+    """The medians that are shown of each role, each with its basis and its size, and who has none."""
+    said = []
+    for side in sides:
+        figures = [found for basis in (*ALIKE, "official") if (found := side.median(basis))]
+        medians = [_median(figure) for figure in figures]
+        said.append(
+            f"{side.name} has a median of {listing(medians)}"
+            if medians
+            else f"nothing is known of the pay of {side.name}"
+        )
+    return "; ".join(said)
+
+
+def _median(figure: Figure) -> str:
+    if figure.basis == "official":
+        wide = "all " if figure.occupation and figure.occupation.closeness == "broad" else ""
+        title = figure.occupation.title if figure.occupation else "its occupation"
+        return f"{dollars(figure)} in the official survey of {wide}{title}"
+    size = count(figure.n or 0, UNITS[figure.basis])
+    return f"{dollars(figure)} in {BASES[figure.basis]} ({size}, {when_words(figure)})"
