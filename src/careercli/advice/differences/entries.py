@@ -11,7 +11,7 @@ from careercli.advice.differences.contrary import contrary_medians, contrary_off
 from careercli.advice.differences.official import official_difference
 from careercli.advice.differences.reduction import PayDifference, reduced, rounded
 from careercli.advice.differences.sides import Side, country_of
-from careercli.advice.words import BASES, listing
+from careercli.advice.words import BASES, listing, place_words
 from careercli.model.likeforlike import Estimate, Fit, FitBasis, Meeting
 from careercli.model.pay import ENOUGH, UNITED_STATES
 
@@ -88,7 +88,7 @@ def _why_no_pair(one: Side, other: Side, basis: FitBasis, fit: Fit | None, meeti
         return "visa filings are of the United States alone"
     sizes = {side.name: _size(side, basis, fit) for side in (one, other)}
     where = f" at {one.level} level" if one.level and basis == "advertised" else ""
-    where += "" if country == UNITED_STATES else f" in {country.name}"
+    where += "" if country == UNITED_STATES else f" in {place_words(country)}"
     nobody = [name for name, n in sizes.items() if n == 0]
     if nobody:
         return f"no {what}{where} name {'either' if len(nobody) == 2 else nobody[0]}"

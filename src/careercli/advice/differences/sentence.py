@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from careercli.advice.differences.entries import ALIKE, strata_words
 from careercli.advice.differences.reduction import PayDifference
 from careercli.advice.differences.sides import Side, country_of
-from careercli.advice.words import BASES, count, dollars, listing, when_words
-from careercli.model.pay import UNITED_STATES, Figure
+from careercli.advice.words import BASES, count, dollars, listing, place_words, when_words
+from careercli.model.likeforlike import FitBasis
+from careercli.model.pay import UNITED_STATES, Basis, Figure
 
-Entries = Mapping[str, PayDifference]  # basis → the entry of the pair
+Entries = Mapping[Basis, PayDifference]  # basis → the entry of the pair
 UNITS = {"advertised": "ad", "sworn": "filing"}
 
 
@@ -23,17 +24,17 @@ def pay_sentence(sides: Sequence[Side], found: Sequence[PayDifference]) -> str:
     if more:
         return f"{_more(sides, entries, more, same)}."
     if same:
-        where = [_basis(basis, sides[0]) for basis in reversed(same)]
-        return f"Pay is about the same, like for like, in {' and in '.join(where)}{_others(sides, entries, same)}."
+        where = [basis_words(basis, sides[0]) for basis in reversed(same)]
+        return f"Pay is about the same, like for like, in {' and in '.join(where)}{_others(entries, same)}."
     if unclear:
-        where = [_basis(basis, sides[0]) for basis in reversed(unclear)]
-        return f"Pay cannot be told apart in {' or in '.join(where)}{_others(sides, entries, unclear)}."
+        where = [basis_words(basis, sides[0]) for basis in reversed(unclear)]
+        return f"Pay cannot be told apart in {' or in '.join(where)}{_others(entries, unclear)}."
     if entries["official"].said:
         return _officially(sides, entries["official"])
     return f"No fair comparison of pay is published: {known(sides)}."
 
 
-def _more(sides: Sequence[Side], entries: Entries, more: Sequence[str], same: Sequence[str]) -> str:
+def _more(sides: Sequence[Side], entries: Entries, more: Sequence[FitBasis], same: Sequence[FitBasis]) -> str:
     names = {side.key: side.name for side in sides}
     ordered = sorted((entries[basis] for basis in more), key=lambda entry: entry.ratio or 1)
     first = ordered[0]
@@ -41,11 +42,11 @@ def _more(sides: Sequence[Side], entries: Entries, more: Sequence[str], same: Se
         ads, filings = entries["advertised"], entries["sworn"]
         return (
             f"The sources disagree on pay: like for like, {names[ads.higher]} pays about {ads.share} more in "
-            f"{_basis('advertised', sides[0])}, {names[filings.higher]} about {filings.share} more in "
-            f"{_basis('sworn', sides[0])}"
+            f"{basis_words('advertised', sides[0])}, {names[filings.higher]} about {filings.share} more in "
+            f"{basis_words('sworn', sides[0])}"
         )
     if len(ordered) == 2:
-        where = [_basis(entry.basis, sides[0]) for entry in ordered]
+        where = [basis_words(entry.basis, sides[0]) for entry in ordered]
         if first.share == ordered[1].share:
             return f"{names[first.higher]} pays {first.share} more, like for like, in {where[0]} and in {where[1]}"
         both = f"{first.share.removesuffix('%')} to {ordered[1].share}"
@@ -54,24 +55,24 @@ def _more(sides: Sequence[Side], entries: Entries, more: Sequence[str], same: Se
     said = f"{names[first.higher]} pays about {first.share} more"
     if same:
         return (
-            f"{said} in {_basis(first.basis, sides[0])} ({first.interval}), about the same in "
-            f"{_basis(same[0], sides[0])}, like for like"
+            f"{said} in {basis_words(first.basis, sides[0])} ({first.interval}), about the same in "
+            f"{basis_words(same[0], sides[0])}, like for like"
         )
     strata = strata_words(first.basis, sides[0])  # type: ignore[arg-type]
-    where = f"{_basis(first.basis, sides[0])} of the same {strata}"
-    return f"{said} ({first.interval}) in {where}{_others(sides, entries, more)}"
+    place = f"{basis_words(first.basis, sides[0])} of the same {strata}"
+    return f"{said} ({first.interval}) in {place}{_others(entries, more)}"
 
 
-def _basis(basis: str, side: Side) -> str:
+def basis_words(basis: Basis, side: Side) -> str:
     """The basis in words, with the level that was asked for and the country that is not the usual one."""
     level = ""
     if side.level:
         level = f" at {side.level} level" if basis == "advertised" else " of all levels"
     country = country_of(side.place)
-    return BASES[basis] + level + ("" if country == UNITED_STATES else f" in {country.name}")
+    return BASES[basis] + level + ("" if country == UNITED_STATES else f" in {place_words(country)}")
 
 
-def _others(sides: Sequence[Side], entries: Entries, said: Sequence[str]) -> str:
+def _others(entries: Entries, said: Sequence[FitBasis]) -> str:
     """What the bases that say nothing have of the two."""
     return "".join(f"; {entries[basis].why_not}" for basis in ALIKE if basis not in said)
 
@@ -96,11 +97,8 @@ def known(sides: Sequence[Side]) -> str:
     for side in sides:
         figures = [found for basis in (*ALIKE, "official") if (found := side.median(basis))]
         medians = [_median(figure) for figure in figures]
-        said.append(
-            f"{side.name} has a median of {listing(medians)}"
-            if medians
-            else f"nothing is known of the pay of {side.name}"
-        )
+        nothing = f"nothing is known of the pay of {side.name}"
+        said.append(f"{side.name} has a median of {listing(medians)}" if medians else nothing)
     return "; ".join(said)
 
 

@@ -38,9 +38,8 @@ class Side:
     def figure(self, basis: str) -> Figure | None:
         """The figure of this basis that speaks for the role: at its level in job ads, of all levels elsewhere."""
         level = self.level if basis == "advertised" else None
-        return next(
-            (one for one in self.figures if one.basis == basis and one.level == level and is_for(one, self)), None
-        )
+        here = (one for one in self.figures if one.basis == basis and is_for(one, self))
+        return next((one for one in here if one.level == level), None)
 
     def median(self, basis: str) -> Figure | None:
         """The same, if it has a median and enough observations."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from careercli.advice.words.values import month_words as month_words
     from careercli.advice.words.values import official_level as official_level
     from careercli.advice.words.values import percent as percent
+    from careercli.advice.words.values import place_words as place_words
     from careercli.advice.words.values import size_words as size_words
     from careercli.advice.words.values import when_words as when_words
 else:
@@ -39,7 +40,7 @@ else:
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
                 "attainment_words conversion_words count dollars figure_words listing money month_words "
-                "official_level percent size_words when_words"
+                "official_level percent place_words size_words when_words"
             ),
         },
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from careercli.model.market import Attainment
-    from careercli.model.pay import Amount, Figure
+    from careercli.model.pay import Amount, Figure, Place
     from careercli.model.role import Occupation
 
 DEGREES: Mapping[str, str] = {
@@ -183,7 +183,12 @@ def listing(names: list[str]) -> str:
 
 def count(number: int, noun: str) -> str:
     """ "1 role", "77 roles"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def place_words(place: Place) -> str:
+    """The name of a place inside a sentence: "the United Kingdom", "Canada"."""
+    return f"the {place.name}" if place.name.startswith(("United ", "Netherlands", "Philippines")) else place.name
 
 
 def single(figure: Figure) -> tuple[str, Amount]:
