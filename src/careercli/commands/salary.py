@@ -15,7 +15,7 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, currency_code, named_places, typed
+from careercli.commands.paying import asked_of, currency_code, fits_of, named_places, typed
 from careercli.commands.salaryoptions import (
     AdjustOption,
     BasisName,
@@ -84,14 +84,17 @@ def salary(
         ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=market.rates, prices=prices, top=top)
         emit(ranked, format, output)
         return
+    asked = asked_of(catalog, found, places)
     answer = salary_of(
-        asked_of(catalog, found, places),
+        asked,
         vocabulary,
         ctx.obj,
         wanted=wanted,
         rates=market.rates,
         prices=market.areas.prices(places) if adjust else None,
         titles={one.role.id: market.titles(one.role.id) for one in found} if explain else None,
+        fits=fits_of(catalog, asked),
+        about=market.notes("sworn") if explain else {},
         offered=_offer(offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
     )
     emit(answer, format, output)

@@ -11,6 +11,7 @@ class BasisName(StrEnum):
 
     official = "official"
     advertised = "advertised"
+    sworn = "sworn"
     quoted = "quoted"
 
 

@@ -24,7 +24,9 @@ def difference_blocks(found: Sequence[PayDifference], names: Mapping[str, str]) 
     for entry in found:
         sizes = " and ".join(f"{n:,}" for n in (entry.n or {}).values())
         pair = f"{names[entry.higher]} and {names[entry.lower]}"
-        rows.append([pair, BASES[entry.basis], _difference(entry, names), sizes, entry.strata])
+        rows.append(
+            [pair, BASES[entry.basis], _difference(entry, names), sizes, "" if entry.strata is None else entry.strata]
+        )
     kinds: list[Kind] = ["text", "text", "text", "number", "number"]
     contrary = [f"{_sentence(entry)}" for entry in found if entry.contrary]
     table = Table(["Pair", "Based on", "Difference in pay", "Rows of each", "Strata"], rows, kinds)

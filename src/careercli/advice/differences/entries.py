@@ -17,7 +17,7 @@ from careercli.model.pay import ENOUGH, UNITED_STATES
 
 STRATA = 3  # in which both of a pair have rows; with fewer it is not said
 ALIKE: tuple[FitBasis, ...] = ("advertised", "sworn")
-_STRATA = {"advertised": "country, year and level", "sworn": "state and fiscal year"}
+_STRATA = {"advertised": "country, year and level", "sworn": "state and year"}
 
 
 def differences(sides: Sequence[Side], fits: Sequence[Fit]) -> list[PayDifference]:
@@ -32,7 +32,7 @@ def differences(sides: Sequence[Side], fits: Sequence[Fit]) -> list[PayDifferenc
 
 
 def _like_for_like(one: Side, other: Side, basis: FitBasis, fit: Fit | None) -> PayDifference:
-    estimates = [fit.of.get(side.key) if fit else None for side in (one, other)]
+    mine, theirs = (fit.of.get(side.key) if fit else None for side in (one, other))
     meeting = fit.meeting(one.key, other.key) if fit else None
     why_not = _why_no_pair(one, other, basis, fit, meeting)
     sizes = meeting.n if meeting else (_size(one, basis, fit), _size(other, basis, fit))
@@ -40,7 +40,7 @@ def _like_for_like(one: Side, other: Side, basis: FitBasis, fit: Fit | None) -> 
     if why_not or fit is None or meeting is None:
         strata = meeting.strata if meeting else 0
         return PayDifference(one.key, other.key, basis, None, None, None, n, strata, None, False, why_not)
-    ratio, low, high = _ratio(*estimates, meeting, fit.t)
+    ratio, low, high = _ratio(mine, theirs, meeting, fit.t)
     higher, lower = (one, other) if ratio >= 1 else (other, one)
     if ratio < 1:
         ratio, low, high = 1 / ratio, 1 / high if high else None, 1 / low if low else None

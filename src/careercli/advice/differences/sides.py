@@ -90,7 +90,7 @@ def _side(asked: Asked, figures: Sequence[Figure]) -> Side:
 def scopes(asked: Sequence[Asked]) -> list[Scope]:
     """The fits that can compare these roles: at one level, in one country; visa filings are of the US alone."""
     levels = {one.level for one in asked}
-    if len(levels) > 1 or len(asked) < 2:
+    if len(levels) > 1:
         return []
     country = country_of(next(iter(asked[0].places), UNITED_STATES))
     ads = _scope("advertised", country, asked[0].level)

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
+from careercli.advice.differences import (
+    PayDifference,
+    PayDifferences,
+    differences,
+    order_sentence,
+    pay_sentence,
+    sides_of,
+)
 from careercli.advice.pay.explanation import Explanation, explain
 from careercli.advice.pay.figures import NO_RATES, USUAL, Wanted, at_prices, in_money, shown, source_ids, trend
 from careercli.advice.pay.gaps import missing
 from careercli.advice.pay.offer import Offered, standing, worth
-from careercli.advice.pay.paid import OfferAnswer, PaidRole
+from careercli.advice.pay.paid import Index, OfferAnswer, PaidRole
 from careercli.advice.pay.rows import COLUMNS, salary_rows
 from careercli.advice.words import CitedSource, cite, listing, official_level, stale
+from careercli.model.likeforlike import Fit
 from careercli.model.market import Asked, Rates
 from careercli.model.pay import UNITED_STATES, Figure, Place, PriceLevel
 from careercli.model.record import record
@@ -34,15 +44,18 @@ class SalaryAnswer(Result):
     roles: list[PaidRole]
     offer: OfferAnswer | None = None
     explanations: list[Explanation] = field(default_factory=list)
+    pay: PayDifferences | None = None
+    summary: str = ""
     sources: list[CitedSource]
 
     def rows(self) -> Iterator[Row]:
-        return salary_rows(self.roles, self.offer, self.explanations)
+        return salary_rows(self.roles, self.offer, self.explanations, self.pay.differences if self.pay else [])
 
     def page(self) -> Page:
         from careercli.advice.pay.page import salary_page
 
-        return salary_page(self.roles, self.offer, self.explanations, self.sources)
+        apart = self.pay.differences if self.pay else []
+        return salary_page(self.roles, self.offer, self.explanations, self.sources, apart, self.summary)
 
 
 def salary(
@@ -55,21 +68,27 @@ def salary(
     prices: Mapping[Place, PriceLevel] | None = None,
     titles: Mapping[str, Mapping[str, int]] | None = None,
     offered: Offered | None = None,
+    fits: Sequence[Fit] = (),
+    about: Mapping[str, str] = MappingProxyType({}),
 ) -> SalaryAnswer:
     """What is known of the pay of each role, each once.
 
     `wanted` says which figures and in what money; `rates` convert them; `prices` adjust them; `titles` (role id →
-    title → rows) are for an explanation, where one is asked for.
+    title → rows) are for an explanation, where one is asked for. `fits` compare the roles like for like; `about`: what
+    to know of visa filings, for an explanation.
     """
     asked = list({(one.role.id, one.level): one for one in asked}.values())
     plain = [shown(one, wanted, levels=True) for one in asked]
     paid = [_paid(one, found, wanted, rates, prices or {}) for one, found in zip(asked, plain, strict=True)]
     figures = [figure for role in paid for figure in (*role.figures, *role.trend)]
+    apart, said = _compared(asked, plain, fits) if 1 < len({one.role.id for one in asked}) == len(asked) else ([], "")
     return SalaryAnswer(
-        roles=paid,
+        roles=[replace(role, index=_index(role.id, fits)) for role in paid],
+        pay=PayDifferences(apart) if apart else None,
+        summary=said,
         offer=_offer(asked, plain, offered, rates) if offered else None,
         explanations=[
-            explain(one.role, figure, titles.get(one.role.id, {}), vocabulary.sources)
+            explain(one.role, figure, titles.get(one.role.id, {}), vocabulary.sources, about)
             for one, role in zip(asked, paid, strict=True)
             for figure in role.figures
             if titles is not None
@@ -80,17 +99,33 @@ def salary(
     )
 
 
+def _compared(
+    asked: Sequence[Asked], shown: Sequence[Sequence[Figure]], fits: Sequence[Fit]
+) -> tuple[list[PayDifference], str]:
+    """The differences of several roles, and the sentence on them."""
+    sides = sides_of(asked, shown)
+    found = differences(sides, fits)
+    return found, pay_sentence(sides, found) if len(sides) == 2 else order_sentence(sides, found, fits)
+
+
+def _index(role: str, fits: Sequence[Fit]) -> list[Index]:
+    """Where the role stands in each fit that has any row of it."""
+    return [Index(fit.scope.basis, one.index, one.low, one.high, one.n) for fit in fits if (one := fit.of.get(role))]
+
+
 def _paid(
     one: Asked, found: Sequence[Figure], wanted: Wanted, rates: Rates, prices: Mapping[Place, PriceLevel]
 ) -> PaidRole:
     """The role with these figures in the money wanted, and the years of the advertised ones."""
-    with_trend = wanted.basis in (None, "advertised") and not wanted.year
+    usual = wanted.basis in (None, "advertised", "sworn") and not wanted.year
+    years = [figure for figure in trend(one) if usual and wanted.basis in (None, figure.basis)]
     return PaidRole(
         id=one.role.id,
         title=one.role.title,
         level=one.level,
         figures=[in_money(at_prices(figure, prices.get(figure.place)), wanted, rates) for figure in found],
-        trend=[in_money(figure, wanted, rates) for figure in trend(one)] if with_trend else [],
+        trend=[in_money(figure, wanted, rates) for figure in years],
+        sworn_note=one.role.pay.sworn_note,
     )
 
 

@@ -57,7 +57,9 @@ def _proof(views: Views) -> list[Section]:
 
 
 def _pay(views: Views) -> list[Block]:
-    blocks = pay_blocks([(view.title, figure) for view in views for figure in view.salary.figures])
+    notes = {view.title: view.salary.sworn_note for view in views if view.salary.sworn_note}
+    names = [view.title for view in views] if len(views) > 1 else []
+    blocks = pay_blocks([(view.title, figure) for view in views for figure in view.salary.figures], names, notes)
     without = [view.title for view in views if not view.salary.figures]
     return [*blocks, *([Text(f"No pay figure is published for {listing(without)}.")] if without else [])]
 

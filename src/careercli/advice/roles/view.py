@@ -8,9 +8,9 @@ from typing import Any
 
 from careercli.advice.outlook import LABELS, OutlookFigures, education_words, outlook_facts, outlook_figures
 from careercli.advice.pay import source_ids as figure_sources
-from careercli.advice.words import DEGREES, figure_words
+from careercli.advice.words import BASES, DEGREES, figure_words
 from careercli.model.level import Level, LevelAddition
-from careercli.model.market import Asked, Attainment
+from careercli.model.market import Asked, Attainment, Filed
 from careercli.model.pay import Figure
 from careercli.model.record import record
 from careercli.model.result import Row, part
@@ -54,15 +54,23 @@ class Industry:
 
 @record
 class Salary:
-    """Every known pay figure, each with basis, place, year and source; bases are never mixed."""
+    """Every known pay figure, each with basis, place, year and source; bases are never mixed.
+
+    `sworn_note`: what to know of the filings of this title.
+    """
 
     figures: list[Figure]
+    sworn_note: str | None = None
 
 
 @record
 class ProfiledRole:
-    """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for."""
+    """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for.
 
+    `key` tells the roles of an answer apart. `filed_as`: under which occupations employers file the title.
+    """
+
+    key: str
     id: str
     title: str
     level: Level | None
@@ -81,6 +89,7 @@ class ProfiledRole:
     salary: Salary = part("pay")
     outlook: Outlook = part("outlook")
     occupation: Occupation | None = part("outlook")
+    filed_as: Filed | None = part("outlook")
     outlook_figures: OutlookFigures = part("outlook")
     tips: list[str] = part("tips")
     portfolio: list[str] = part("portfolio")
@@ -106,6 +115,7 @@ def source_ids(views: Sequence[ProfiledRole]) -> list[str]:
 def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
     """What the figures in the profiles rest on."""
     pay = figure_sources([figure for view in views for figure in view.salary.figures])
+    pay += [view.filed_as.source for view in views if view.filed_as]
     return [*pay, *(key for view in views for key in view.outlook_figures.sources.values())]
 
 
@@ -130,6 +140,7 @@ def view_role(asked: Asked, figures: list[Figure], vocabulary: Vocabulary, title
     needs, uses = _needs(role, at_level)
     written: dict[str, Any] = {name: getattr(role, name) for name in _AS_WRITTEN}
     return ProfiledRole(
+        key=role.id,
         **written,
         level=level,
         at_level=at_level,
@@ -142,7 +153,8 @@ def view_role(asked: Asked, figures: list[Figure], vocabulary: Vocabulary, title
         attainment=facts.attainment if facts else None,
         tools=terms(role.tools),
         industries=[Industry(name, work) for name, work in role.industries.items()],
-        salary=Salary(figures),
+        salary=Salary(figures, role.pay.sworn_note),
+        filed_as=asked.filed,
         outlook_figures=outlook_figures(facts, vocabulary),
         confused_with=links(role.confused_with),
         comes_from=links(dict.fromkeys(role.comes_from)),
@@ -183,6 +195,8 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
         yield "industries", "industries", industry.name
         yield "industries", "industry_work", f"{industry.name}: {industry.work}" if industry.work else None
     yield from (("pay", "pay", figure_words(figure)) for figure in role.salary.figures)
+    yield from (("pay", "pay", words) for words in no_pay_words(role))
+    yield "pay", "sworn_note", role.salary.sworn_note
     yield from _outlook_facts(role)
     for label in ("tips", "portfolio", "interview"):
         yield from ((label, label, line) for line in getattr(role, label))
@@ -192,6 +206,12 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     for label in ("comes_from", "goes_to"):
         yield from (("next", label, link.title) for link in getattr(role, label))
     yield "sources", "reviewed", role.reviewed.isoformat() if role.reviewed else None
+
+
+def no_pay_words(role: ProfiledRole) -> Iterator[str]:
+    """Job ads and visa filings that do not name the role, said in so many words."""
+    there = {figure.basis for figure in role.salary.figures}
+    yield from (f"none in {BASES[basis]}" for basis in ("advertised", "sworn") if basis not in there)
 
 
 def level_lines(addition: LevelAddition | None) -> list[str]:
@@ -228,4 +248,4 @@ def _outlook_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
 
 def outlook_of(role: ProfiledRole) -> Iterator[tuple[str, str]]:
     """What is known of the outlook: keys of LABELS, and words."""
-    return outlook_facts(role.outlook, role.occupation, role.outlook_figures)
+    return outlook_facts(role.outlook, role.occupation, role.outlook_figures, role.filed_as)

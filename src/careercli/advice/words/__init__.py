@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careercli.advice.words.values import NO_PAY as NO_PAY
     from careercli.advice.words.values import OF_THE_OCCUPATION as OF_THE_OCCUPATION
     from careercli.advice.words.values import PERIODS as PERIODS
+    from careercli.advice.words.values import SWORN as SWORN
     from careercli.advice.words.values import amount_words as amount_words
     from careercli.advice.words.values import attainment_words as attainment_words
     from careercli.advice.words.values import conversion_words as conversion_words
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from careercli.advice.words.values import listing as listing
     from careercli.advice.words.values import money as money
     from careercli.advice.words.values import month_words as month_words
+    from careercli.advice.words.values import native_words as native_words
     from careercli.advice.words.values import official_level as official_level
     from careercli.advice.words.values import percent as percent
     from careercli.advice.words.values import place_words as place_words
@@ -38,8 +40,8 @@ else:
         {
             "citations": "CitedSource cite source_rows source_section stale",
             "values": (
-                "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
-                "attainment_words conversion_words count dollars figure_words listing money month_words "
+                "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN amount_words "
+                "attainment_words conversion_words count dollars figure_words listing money month_words native_words "
                 "official_level percent place_words size_words when_words"
             ),
         },

@@ -28,6 +28,8 @@ BASES: Mapping[str, str] = {
     "official": "the official survey",
     "quoted": "quoted figures",
 }
+SWORN = "the least base pay that employers committed to for sponsored workers, without bonus or shares"
+_LEVELED = ("advertised", "sworn")
 DOING: Mapping[str, str] = {
     "individual": "building and analyzing things yourself",
     "lead": "setting the technical direction for others while still building",
@@ -99,15 +101,16 @@ def size_words(figure: Figure) -> str:
 def figure_words(figure: Figure) -> str:
     """One pay figure with everything that makes it a figure: basis, place, date, source, sample size."""
     per = PERIODS[figure.period]
-    level = [f"level {figure.level}" if figure.level else "all levels"] if figure.basis == "advertised" else []
+    level = [f"level {figure.level}" if figure.level else "all levels"] if figure.basis in _LEVELED else []
     origin = ", ".join([*level, figure.place.name, when_words(figure), figure.publisher])
     if figure.too_few:
-        return f"{figure.basis}: too few observations for a figure, {origin} ({size_words(figure)})"
+        return f"too few {BASES[figure.basis]} for a figure, {origin} ({size_words(figure)})"
     if figure.basis == "quoted":
         statistic, value = single(figure)
         return f"quoted {statistic} {money(value, figure.currency)} {per}, {origin} ({size_words(figure)})"
     spread = f"10th to 90th percentile {amount_words(figure.p10)} to {amount_words(figure.p90)}"
-    median = f"{figure.basis} median {money(figure.p50, figure.currency)} {per} ({spread})"
+    median = f"median in {BASES[figure.basis]} {money(figure.p50, figure.currency)} {per} ({spread})"
+    median += f", {SWORN}" if figure.basis == "sworn" else ""
     whose = f" of {figure.occupation.title} {figure.occupation.code}" if figure.occupation else ""
     return f"{median}{whose}, {origin} ({size_words(figure)}){_made_words(figure)}"
 
@@ -119,7 +122,21 @@ def _made_words(figure: Figure) -> str:
         said.append(f"{figure.counts.mended:,} of them labeled USD and read as {local_money(figure)}")
     if figure.conversion:
         said.append(conversion_words(figure))
+    if figure.native:
+        said.append(native_words(figure))
     return "".join(f"; {one}" for one in said)
+
+
+def native_words(figure: Figure) -> str:
+    """What a figure of another country is, and how it was published where that is not what is shown."""
+    one = figure.native
+    if one is None:
+        return ""
+    published = ""
+    if one.median is not None and one.period != "year" and one.in_a_year:
+        amount = money(one.median, one.currency)
+        published = f" Published as {amount} {PERIODS[one.period]}, times {one.in_a_year:g}."
+    return f"{one.note}{published}".removesuffix(".")
 
 
 def local_money(figure: Figure) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-from careercli.model.pay import PERCENTILES, Figure, NationalOccupation, Native, Place
+from careercli.model.pay import PERCENTILES, Figure, NationalOccupation, Native, Period, Place
 from careercli.model.role import Closeness, Occupation
 
 Read = Callable[[str], tuple[dict[str, str], list[str]]]
@@ -27,7 +27,7 @@ def official_abroad(
     for code, place in wanted.items():
         ranked = sorted((row for row in codes if row[1] == code and (code, row[3]) in pay), key=lambda row: int(row[2]))
         if ranked:
-            closeness = max(occupation.closeness, ranked[0][4], key=_FARTHEST.index)  # type: ignore[arg-type]
+            closeness = max(occupation.closeness, ranked[0][4], key=_FARTHEST.index)
             row, (_, classification, _, basis) = pay[code, ranked[0][3]], about[code]
             national = NationalOccupation(row[1], row[2], closeness, classification)  # type: ignore[arg-type]
             yield _figure(place, row, national, basis, publishers)
@@ -44,12 +44,13 @@ def _figure(
     stated = {name: _tidy(amount) for name, amount in amounts.items()}
     annual = {name: None if one is None else round(one * times) for name, one in amounts.items()} if times else stated
     year = row[3][:4]
+    period: Period = row[5]  # type: ignore[assignment]
     return Figure(
         basis="official",
         level=None,
         place=place,
         currency=row[4],
-        period="year" if times else row[5],  # type: ignore[arg-type]
+        period="year" if times else period,
         n=None,
         **annual,
         year=int(year),
@@ -58,7 +59,7 @@ def _figure(
         publisher=publishers[row[16]],
         jobs=int(float(row[13])) if row[13] else None,
         occupation=occupation,
-        native=Native(row[4], row[5], stated["p50"], stated["mean"], times, basis),  # type: ignore[arg-type]
+        native=Native(row[4], period, stated["p50"], stated["mean"], times, basis),
     )
 
 
