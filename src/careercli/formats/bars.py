@@ -12,6 +12,7 @@ from careercli.model.page import Range, Ranges
 
 _THIN, _THICK, _MIDDLE = "\u2500", "\u2501", "\u2503"
 _LEAST = 20  # characters that a chart needs to show anything
+_ESTIMATES = f"{_MIDDLE} estimate, {_THICK} its 95% interval"
 _KEY = f"{_THIN} 10th to 90th percentile, {_THICK} 25th to 75th, {_MIDDLE} median"
 
 
@@ -37,7 +38,7 @@ def bars(block: Ranges, width: int) -> Iterator[str]:
             yield bar
         else:
             yield set_cell_size(clean(one.label), label) + bar
-    yield from wrap(f"{_KEY}; {clean(block.unit)}", width)
+    yield from wrap(f"{_ESTIMATES if block.estimates else _KEY}; {clean(block.unit)}", width)
 
 
 def _bar(one: Range, low: float, step: float, room: int) -> str:

@@ -54,11 +54,15 @@ class Range:
 
 @record
 class Ranges:
-    """Figures as a table, and drawn on one scale so that they compare by eye; `unit` is what the scale counts."""
+    """Figures as a table, and drawn on one scale so that they compare by eye; `unit` is what the scale counts.
+
+    With `estimates` the second to the fourth mark are an estimate in its 95 % interval, not percentiles.
+    """
 
     table: Table
     ranges: Sequence[Range]
     unit: str
+    estimates: bool = False
 
     def scale(self) -> tuple[float, float]:
         """The lowest and the highest mark of all."""

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from careercli.advice.differences.blocks import difference_blocks as difference_blocks
     from careercli.advice.differences.blocks import difference_rows as difference_rows
     from careercli.advice.differences.entries import differences as differences
+    from careercli.advice.differences.entries import told as told
     from careercli.advice.differences.order import order_sentence as order_sentence
     from careercli.advice.differences.reduction import PayDifference as PayDifference
     from careercli.advice.differences.reduction import PayDifferences as PayDifferences
@@ -20,7 +21,7 @@ else:
         __name__,
         {
             "blocks": "difference_blocks difference_rows",
-            "entries": "differences",
+            "entries": "differences told",
             "order": "order_sentence",
             "reduction": "PayDifference PayDifferences",
             "sentence": "pay_sentence",

@@ -9,7 +9,7 @@ from math import exp, log, sqrt
 
 from careercli.advice.differences.contrary import contrary_medians, contrary_official
 from careercli.advice.differences.official import official_difference
-from careercli.advice.differences.reduction import PayDifference, reduced, rounded
+from careercli.advice.differences.reduction import PayDifference, Reading, reduced, rounded
 from careercli.advice.differences.sides import Side, country_of
 from careercli.advice.words import BASES, listing, place_words
 from careercli.model.likeforlike import Estimate, Fit, FitBasis, Meeting
@@ -95,9 +95,27 @@ def _why_no_pair(one: Side, other: Side, basis: FitBasis, fit: Fit | None, meeti
     seldom = [side.name for side in (one, other) if fit and not _index(fit, side)]
     if seldom or fit is None:
         return f"too few {what}{where} name {listing(seldom or list(sizes))}"
-    if meeting is None or meeting.strata < STRATA or min(meeting.n) < ENOUGH:
+    if not enough(meeting):
         return f"too few {what}{where} name both in the same {strata_words(basis, one)}"
     return None
+
+
+def enough(meeting: Meeting | None) -> bool:
+    """Whether two roles meet in enough strata, with enough rows of each in those, for a word on their pay."""
+    return meeting is not None and meeting.strata >= STRATA and min(meeting.n) >= ENOUGH
+
+
+def told(fit: Fit, one: str, other: str) -> tuple[Reading, float] | None:
+    """What the fit says of a pair, and how many times what `other` is paid `one` is; nothing if it does not say it."""
+    meeting = fit.meeting(one, other)
+    if meeting is None or not enough(meeting) or not fit.of[one].index or not fit.of[other].index:
+        return None
+    ratio, low, high = _ratio(fit.of[one], fit.of[other], meeting, fit.t)
+    if ratio < 1:
+        reading = reduced(rounded(1 / ratio), rounded(1 / high) if high else None, rounded(1 / low) if low else None)
+    else:
+        reading = reduced(rounded(ratio), rounded(low) if low else None, rounded(high) if high else None)
+    return reading, ratio
 
 
 def strata_words(basis: FitBasis, side: Side) -> str:

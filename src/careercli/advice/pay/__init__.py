@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from careercli.advice.pay.answer import salary as salary
     from careercli.advice.pay.blocks import pay_blocks as pay_blocks
     from careercli.advice.pay.blocks import short_pay as short_pay
-    from careercli.advice.pay.difference import pay_clause as pay_clause
     from careercli.advice.pay.explanation import explain as explain
     from careercli.advice.pay.figures import NO_RATES as NO_RATES
     from careercli.advice.pay.figures import USUAL as USUAL
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
     from careercli.advice.pay.figures import trend as trend
     from careercli.advice.pay.gaps import missing as missing
     from careercli.advice.pay.gaps import missing_places as missing_places
+    from careercli.advice.pay.ladder import ladder as ladder
+    from careercli.advice.pay.ladder import ladder_scopes as ladder_scopes
     from careercli.advice.pay.offer import Offer as Offer
     from careercli.advice.pay.offer import Offered as Offered
     from careercli.advice.pay.offer import offered as offered
@@ -35,10 +36,10 @@ else:
         {
             "answer": "salary",
             "blocks": "pay_blocks short_pay",
-            "difference": "pay_clause",
             "explanation": "explain",
             "figures": "NO_RATES USUAL Wanted common_year in_money rate shown shown_in_money source_ids trend",
             "gaps": "missing missing_places",
+            "ladder": "ladder ladder_scopes",
             "offer": "Offer Offered offered standing worth",
             "ranks": "ranking",
             "rows": "COLUMNS",

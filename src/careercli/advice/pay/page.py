@@ -34,7 +34,7 @@ def salary_page(
     sections = [
         Section("offer", "The offer", list(_offer(offer))),
         Section("pay", "", blocks or [Text(NO_PAY)]),
-        Section("differences", "Like for like", difference_blocks(apart, titles)),
+        Section("differences", "Like for like", [*_indexes(roles), *difference_blocks(apart, titles)]),
         Section("trend", "Trend", list(_trend(roles))),
         Section("explanations", "How these figures came about", list(_explanations(explanations))),
     ]
@@ -52,6 +52,18 @@ def _offer(answer: OfferAnswer | None) -> Iterator[Block]:
         yield Text(f"There is no figure of enough postings to place an offer of {answer.offer.words()} in.")
     if answer.worth:
         yield Sides([Side("What it is worth", [one.words for one in answer.worth])])
+
+
+def _indexes(roles: Sequence[PaidRole]) -> Iterator[Block]:
+    """Where each role stands like for like, a sentence each."""
+    for role in roles:
+        known = [
+            f"{one.value:.0f} ({one.low:.0f} to {one.high:.0f}) in {BASES[one.basis]}"
+            for one in role.index
+            if one.value and one.low and one.high
+        ]
+        if known:
+            yield Text(f"{role.title} stands at {listing(known)}, like for like; Data Scientist is 100.")
 
 
 def _trend(roles: Sequence[PaidRole]) -> Iterator[Block]:

@@ -21,13 +21,17 @@ class PlaceRank:
 
 @record
 class Index:
-    """Pay like for like, Data Scientist = 100, with its 95 % interval; None where the role has too few rows."""
+    """Pay like for like, Data Scientist = 100, with its 95 % interval; None where the role has too few rows.
+
+    `amount`: what the index comes to where Data Scientist has the median of the place that was named.
+    """
 
     basis: Basis
     value: float | None
     low: float | None
     high: float | None
     n: int
+    amount: int | None = None
 
 
 @record

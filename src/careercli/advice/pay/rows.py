@@ -21,7 +21,8 @@ COLUMNS = (
     *("adjusted_p90", "adjusted_currency", "price_level", "price_year", "rank", "adjusted_rank"),
     *("offer_percentile", "offer_low", "offer_high", "offer_worth", "explanation"),
     *("first_year", "range_share", "mid_p10", "mid_p25", "mid_p50", "mid_p75", "mid_p90"),
-    *("index", "index_low", "index_high", "than", "ratio", "ratio_low", "ratio_high", "why_not"),
+    *("of", "index", "index_low", "index_high", "index_amount", "than", "ratio", "ratio_low", "ratio_high", "strata"),
+    *("why_not", "contrary"),
 )
 
 
@@ -45,10 +46,11 @@ def salary_rows(
                 yield _row({"role": role.id, **known})
         for index in role.index:
             marks = {"n": index.n, "index": index.value, "index_low": index.low, "index_high": index.high}
-            yield _row({"role": role.id, "basis": index.basis, "level": role.level, **marks})
+            yield _row({"role": role.id, "basis": "index", "of": index.basis, "index_amount": index.amount, **marks})
     for entry in apart:
         ratio = {"ratio": entry.ratio, "ratio_low": entry.low, "ratio_high": entry.high, "why_not": entry.why_not}
-        yield _row({"role": entry.higher, "basis": entry.basis, "than": entry.lower, **ratio})
+        of = {"of": entry.basis, "than": entry.lower, "strata": entry.strata, "contrary": entry.contrary}
+        yield _row({"role": entry.higher, "basis": "difference", **of, **ratio})
     for one in offer.worth if offer else ():
         place = {"place": one.to.code, "place_name": one.to.name}
         yield _row({"basis": "offer", **place, "currency": one.currency, "offer_worth": one.amount})
@@ -91,6 +93,8 @@ def _answer_cells(
 ) -> dict[str, Cell]:
     """What the answer says of just this figure: the standing of an offer, ranks, how the figure came about."""
     cells: dict[str, Cell] = {}
+    if figure not in role.figures:
+        return cells
     for one in offer.standings if offer else ():
         if (one.role, one.basis, one.level, one.place, one.year) == _key(role, figure):
             cells |= {"offer_percentile": one.percentile, "offer_low": one.low, "offer_high": one.high}

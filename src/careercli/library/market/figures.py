@@ -54,6 +54,11 @@ class Market:
         known = dict.fromkeys(one for place in places for one in places_of(place, lambda: self.states))
         return sworn_figures(facts, lines, known, self._publishers)
 
+    def local(self, role: str, area: Place) -> Figure | None:
+        """The visa filings of a role in a US state, or in the first state of an area, all levels and years pooled."""
+        found = (one for one in self.sworn(role, [area]) if one.place.kind == "state" and one.years)
+        return next((one for one in found if one.level is None), None)
+
     def filings_by_state(self, role: str) -> dict[str, int]:
         """State → visa filings of the role in the years that are pooled."""
         return filings_by_state(self._table(f"sworn/{role}.tsv")[1], lambda: self.states)
@@ -74,7 +79,7 @@ class Market:
         """Official pay in other countries, of the national occupation that stands for this one."""
         if occupation is None or not countries:
             return []
-        from careercli.library.market.abroad import official_abroad
+        from careercli.library.market.national import official_abroad
 
         return list(official_abroad(self._table, occupation, countries, self._publishers))
 
@@ -85,7 +90,9 @@ class Market:
             return []
         facts, lines = self._table("advertised-pooled.tsv")
         rows = (line.split("\t") for line in lines if line.startswith(f"{role}\t"))
-        return [of_years(others[row[2]], row, facts, self._publisher(facts)) for row in rows if row[2] in others]
+        return [
+            of_years(others[row[2]], row, facts, self._publishers[facts["source"]]) for row in rows if row[2] in others
+        ]
 
     def notes(self, basis: str) -> dict[str, str]:
         """What is said of a basis wherever its figures are shown or explained: topic → sentence."""
@@ -108,7 +115,9 @@ class Market:
         facts, lines = self._table(f"advertised/{role}.tsv")
         wanted = {place.code: place for place in countries}
         rows = (line.split("\t") for line in lines)
-        found = [of_a_year(wanted[row[1]], row, facts, self._publisher(facts)) for row in rows if row[1] in wanted]
+        found = [
+            of_a_year(wanted[row[1]], row, facts, self._publishers[facts["source"]]) for row in rows if row[1] in wanted
+        ]
         order = list(wanted)
         return sorted(found, key=lambda figure: order.index(figure.place.code))
 
@@ -207,9 +216,6 @@ class Market:
             for quote in role.pay.quoted
             if quote.place in names
         ]
-
-    def _publisher(self, facts: Mapping[str, str]) -> str:
-        return self._publishers[facts["source"]]
 
     def _origin(self, facts: Mapping[str, str], date: str) -> dict[str, Any]:
         source = facts["source"]
