@@ -63,7 +63,8 @@ def check(
     files = read_roles(paths or catalog.files(), catalog.vocabulary)
     checked = {role.id: role for role in files.roles}
     known = {entry.id: catalog.role(entry.id) for entry in catalog.entries()} | checked
-    faults = [fault for group in files.by_folder() for fault in check_roles(group, known)]
+    filed = {key: found for key in checked if (found := catalog.market.filed(key))}
+    faults = [fault for group in files.by_folder() for fault in check_roles(group, known, filed)]
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
         raise BadFileError(problems)

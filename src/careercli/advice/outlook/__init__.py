@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from careercli.advice.outlook.occupation import education_words as education_words
     from careercli.advice.outlook.occupation import outlook_facts as outlook_facts
     from careercli.advice.outlook.occupation import outlook_figures as outlook_figures
+    from careercli.advice.outlook.ranking import outlook_ranking as outlook_ranking
 else:
     __getattr__ = lazily(
         __name__,
         {
             "answer": "outlook",
+            "ranking": "outlook_ranking",
             "blocks": "outlook_blocks",
             "occupation": "LABELS OutlookFigures change_words education_words outlook_facts outlook_figures",
         },

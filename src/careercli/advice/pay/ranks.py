@@ -85,7 +85,7 @@ def ranking(
 
 
 def _of_one_basis(asked: Sequence[Asked], wanted: Wanted) -> Wanted:
-    """Countries can only be ranked by advertised pay, in one currency; states by sworn pay too, all other by official."""
+    """Countries are ranked by advertised pay, in one currency; states by sworn pay, if asked; all else by official."""
     if any(place.kind == "country" for one in asked for place in one.places):
         return replace(wanted, basis="advertised", currency=wanted.currency or "USD")
     return replace(wanted, basis="sworn" if wanted.basis == "sworn" else "official")

@@ -7,25 +7,26 @@ from typing import Any
 
 from careercli.model.pay import PERCENTILES, Counts, Figure, Place
 
+Publishers = Mapping[str, str]
 _AMOUNTS = (*PERCENTILES, "low", "high")
 
 
-def of_a_year(place: Place, row: Sequence[str], facts: Mapping[str, str], publisher: str) -> Figure:
+def of_a_year(place: Place, row: Sequence[str], facts: Mapping[str, str], publishers: Publishers) -> Figure:
     """A row of a role's own table."""
     last = facts["date"]  # the file ends in the middle of its last year
     date = last if last.startswith(row[2]) else row[2]
     made = {"year": int(date[:4]), "date": date, "counts": Counts(*map(int, row[12:19]))}
-    return _figure(place, row[0], row[3:12], facts["source"], publisher, made)
+    return _figure(place, row[0], row[3:12], facts["source"], publishers, made)
 
 
-def of_years(place: Place, row: Sequence[str], facts: Mapping[str, str], publisher: str) -> Figure:
+def of_years(place: Place, row: Sequence[str], facts: Mapping[str, str], publishers: Publishers) -> Figure:
     """A row of the table of years taken together, whose first column is the role."""
     made = {"year": int(row[4]), "date": row[4], "years": (int(row[3]), int(row[4]))}
-    return _figure(place, row[1], row[5:14], facts["source"], publisher, made)
+    return _figure(place, row[1], row[5:14], facts["source"], publishers, made)
 
 
 def _figure(
-    place: Place, level: str, cells: Sequence[str], source: str, publisher: str, made: Mapping[str, Any]
+    place: Place, level: str, cells: Sequence[str], source: str, publishers: Publishers, made: Mapping[str, Any]
 ) -> Figure:
     """`cells`: currency, postings, amounts."""
     amounts: dict[str, Any] = {
@@ -41,6 +42,6 @@ def _figure(
         **amounts,
         mean=None,
         source=source,
-        publisher=publisher,
+        publisher=publishers[source],
         **made,
     )

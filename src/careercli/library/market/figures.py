@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli.library.market.advertised import of_a_year, of_years
+from careercli.library.market.official import of_occupation
 from careercli.library.market.sworn import filed_as, filings_by_state, places_of, sworn_figures
 from careercli.model.level import Level
 from careercli.model.market import Applicability, Asked, Attainment, Hiring, OccupationFacts, Projection, Rates
@@ -45,6 +46,10 @@ class Market:
         facts = self.occupation(role.occupation.code) if role.occupation else None
         states = self.filings_by_state(role.id) if american else {}
         return Asked(role, level, figures, facts, list(places), self.filed(role.id), states)
+
+    def counted(self, role: Role) -> Asked:
+        """The role with the facts of its closest occupation alone."""
+        return Asked(role, None, [], self.occupation(role.occupation.code) if role.occupation else None)
 
     def sworn(self, role: str, places: Collection[Place]) -> list[Figure]:
         """Sworn pay of a role in these places of the US, of every level and year; that of an area by city and state."""
@@ -108,7 +113,8 @@ class Market:
             kind, place, rest = line.split("\t", 2)
             if f"{kind}\t{place}" in wanted:
                 found[f"{kind}\t{place}"] = rest.split("\t")
-        return [self._official(occupation, place, found[key], facts) for key, place in wanted.items() if key in found]
+        rows = [(place, found[key]) for key, place in wanted.items() if key in found]
+        return [of_occupation(occupation, place, row, facts, self._publishers) for place, row in rows]
 
     def advertised(self, role: str, countries: Collection[Place]) -> list[Figure]:
         """Advertised pay of a role in these countries, in their order, of every level and year; None is all levels."""
@@ -182,23 +188,6 @@ class Market:
         facts = dict(fact.split("=", 1) for fact in lines[0].removeprefix("# ").split("\t"))
         return facts, lines[_FIRST:]
 
-    def _official(self, occupation: Occupation, place: Place, row: Sequence[str], facts: Mapping[str, str]) -> Figure:
-        return Figure(
-            basis="official",
-            level=None,
-            place=place,
-            currency="USD",
-            period="year",
-            n=None,
-            **_amounts((*PERCENTILES, "mean"), row[2:8]),
-            **self._origin(facts, facts["date"]),
-            jobs=int(row[0]) if row[0] else None,
-            jobs_rse=float(row[1]) if row[1] else None,
-            wage_rse=float(row[8]) if row[8] else None,
-            occupation=occupation,
-            note=row[9],
-        )
-
     def _quoted(self, role: Role, countries: Collection[Place]) -> list[Figure]:
         """What the profile quotes for these countries; a mean and a median stay what they are."""
         names = {place.code: place for place in countries}
@@ -239,10 +228,6 @@ def _statistic(quote: QuotedPay) -> dict[str, Any]:
     """The one statistic that a quote states, and nothing for the others."""
     nothing = dict.fromkeys((*PERCENTILES, "mean"))
     return {**nothing, "p50" if quote.statistic == "median" else "mean": quote.amount}
-
-
-def _amounts(names: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
-    return {name: int(cell) if cell else None for name, cell in zip(names, cells, strict=True)}
 
 
 def _place(row: Sequence[str]) -> KnownPlace:
