@@ -40,7 +40,8 @@ def compare(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    asked = asked_of(catalog, find(catalog, roles, level), one_place(ctx, catalog, country, area))
+    found = find(catalog, roles, level)
+    asked = asked_of(catalog, found, one_place(ctx, catalog, country, area), detail=False)
     paid = (*money(catalog, currency), fits_of(catalog, asked))
     answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *paid)
     emit(answer, format, output, section)

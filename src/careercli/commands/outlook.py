@@ -1,5 +1,5 @@
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -67,7 +67,7 @@ def outlook(
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
         every = [catalog.market.counted(catalog.role(entry.id)) for entry in catalog.entries()]
-        by = sort.value if sort else "growth"
+        by: Literal["growth", "openings", "ai"] = (sort or Sort.growth).value
         ranked = outlook_ranking(every, catalog.vocabulary, ctx.obj, sort=by, reverse=reverse, top=top)
         emit(ranked, format, output)
         return

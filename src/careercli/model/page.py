@@ -46,7 +46,10 @@ class Table:
 
 @record
 class Range:
-    """One row of a chart: the 10th, 25th, 50th, 75th and 90th percentile; None is not drawn."""
+    """One row of a chart: the 10th, 25th, 50th, 75th and 90th percentile; None is not drawn.
+
+    A chart has one for each row of its table; where no mark is known the row is not drawn.
+    """
 
     label: str
     marks: tuple[float | None, ...]

@@ -11,15 +11,13 @@ from careercli.advice.differences import (
     PayDifference,
     Side,
     differences,
-    order_sentence,
     pay_sentence,
     scopes,
     sides_of,
 )
 from careercli.advice.pay import USUAL, common_year, shown
 from careercli.library.catalog import Catalog
-from careercli.model.likeforlike import Estimate, Fit, FitBasis, Meeting, Scope
-from careercli.model.market import Asked, Filed, FiledCode
+from careercli.model.market import Asked, Estimate, Filed, FiledCode, Fit, FitBasis, Meeting, Scope
 from careercli.model.pay import UNITED_STATES, Place
 from careercli.model.role import Occupation
 
@@ -40,7 +38,7 @@ def compared(asked: Sequence[Asked], fits: Sequence[Fit]) -> tuple[list[Side], l
     year = common_year(asked)
     sides = sides_of(asked, [shown(one, USUAL, year=year) for one in asked])
     found = differences(sides, fits)
-    return sides, found, pay_sentence(sides, found) if len(sides) == 2 else order_sentence(sides, found, fits)
+    return sides, found, pay_sentence(sides, found, fits)
 
 
 def side(key: str, **changes: object) -> Side:

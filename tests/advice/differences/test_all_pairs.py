@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from careercli.advice.differences import PayDifference, Side
 from careercli.library.catalog import Catalog
-from careercli.model.likeforlike import Fit
-from careercli.model.market import Asked
+from careercli.model.market import Asked, Fit
 from careercli.paths import places
 from tests.advice.differences.made import compared, every_fit, every_role
 

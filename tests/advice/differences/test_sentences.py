@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.advice.differences import Side, differences, order_sentence, pay_sentence
-from careercli.advice.differences.reduction import reduced
-from careercli.model.likeforlike import Fit
+from careercli.advice.differences.pairs import reduced
+from careercli.model.market import Fit
 from tests.advice.differences.made import SAILORS, filed, made_fit, side
 from tests.advice.pay.made import CANADA, PAID, POSTED
 

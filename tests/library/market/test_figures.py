@@ -279,8 +279,15 @@ def test_a_comparison_reads_the_figures_of_its_roles_alone() -> None:
     assert read == {
         "advertised/data-science-manager.tsv",
         "advertised/machine-learning-engineer.tsv",
+        "filings.tsv",
+        "like-for-like/fits.tsv",
+        "like-for-like/index.tsv",
+        "like-for-like/pairs.tsv",
         "occupations/11-3021.json",
-        "occupations/15-2051.json",
+        "occupations/15-1252.json",
         "official/11-3021.tsv",
-        "official/15-2051.tsv",
+        "official/15-1252.tsv",
+        "places.tsv",
+        "sworn/data-science-manager.tsv",
+        "sworn/machine-learning-engineer.tsv",
     }

@@ -7,12 +7,18 @@ from dataclasses import replace
 from itertools import combinations
 from math import exp, log, sqrt
 
-from careercli.advice.differences.contrary import contrary_medians, contrary_official
-from careercli.advice.differences.official import official_difference
-from careercli.advice.differences.reduction import PayDifference, Reading, reduced, rounded
-from careercli.advice.differences.sides import Side, country_of
+from careercli.advice.differences.pairs import (
+    PayDifference,
+    Reading,
+    Side,
+    contrary_medians,
+    country_of,
+    official_difference,
+    reduced,
+    rounded,
+)
 from careercli.advice.words import BASES, listing, place_words
-from careercli.model.likeforlike import Estimate, Fit, FitBasis, Meeting
+from careercli.model.market import Estimate, Fit, FitBasis, Meeting
 from careercli.model.pay import ENOUGH, UNITED_STATES
 
 STRATA = 3  # in which both of a pair have rows; with fewer it is not said
@@ -27,7 +33,7 @@ def differences(sides: Sequence[Side], fits: Sequence[Fit]) -> list[PayDifferenc
     for one, other in combinations(sides, 2):
         alike = [_like_for_like(one, other, basis, by_basis.get(basis)) for basis in ALIKE]
         official = official_difference(one, other, compared=any(entry.reading for entry in alike))
-        found += [*alike, replace(official, contrary=contrary_official(one, other, alike))]
+        found += [*alike, replace(official, contrary=_contrary_official(one, other, alike))]
     return found
 
 
@@ -134,3 +140,12 @@ def _size(side: Side, basis: FitBasis, fit: Fit | None) -> int:
 def _index(fit: Fit, side: Side) -> float | None:
     found = fit.of.get(side.key)
     return found.index if found else None
+
+
+def _contrary_official(one: Side, other: Side, alike: Sequence[PayDifference]) -> str | None:
+    """Why official medians point the other way than a difference like for like that is said."""
+    medians = {side.key: found.p50 or 0 for side in (one, other) if (found := side.median("official"))}
+    ahead = [entry for entry in alike if entry.said and entry.reading == "more"]
+    if len(medians) < 2 or not any(medians[entry.higher] < medians[entry.lower] for entry in ahead):
+        return None
+    return "the official figures are of occupations, not of these titles"

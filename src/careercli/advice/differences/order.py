@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from careercli.advice.differences.entries import ALIKE
-from careercli.advice.differences.reduction import PayDifference
+from careercli.advice.differences.pairs import PayDifference, Side
 from careercli.advice.differences.sentence import basis_words, known
-from careercli.advice.differences.sides import Side
 from careercli.advice.words import BASES, listing
-from careercli.model.likeforlike import Fit, FitBasis
+from careercli.model.market import Fit, FitBasis
 from careercli.model.pay import Basis
 
 Pairs = Mapping[tuple[Basis, frozenset[str]], PayDifference]

@@ -1,22 +1,25 @@
-"""What may be said of the pay of two roles, in one sentence."""
+"""What may be said of the pay of two roles in one sentence, and of each pair and basis in one line."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from careercli.advice.differences.entries import ALIKE, strata_words
-from careercli.advice.differences.reduction import PayDifference
-from careercli.advice.differences.sides import Side, country_of
+from careercli.advice.differences.pairs import PayDifference, Side, country_of
 from careercli.advice.words import BASES, count, dollars, listing, place_words, when_words
-from careercli.model.likeforlike import FitBasis
+from careercli.model.market import Fit, FitBasis
 from careercli.model.pay import UNITED_STATES, Basis, Figure
 
 Entries = Mapping[Basis, PayDifference]  # basis → the entry of the pair
 UNITS = {"advertised": "ad", "sworn": "filing"}
 
 
-def pay_sentence(sides: Sequence[Side], found: Sequence[PayDifference]) -> str:
-    """The sentence on two roles; `found` are the entries of this pair."""
+def pay_sentence(sides: Sequence[Side], found: Sequence[PayDifference], fits: Sequence[Fit] = ()) -> str:
+    """The sentence on two roles, or on the order of several; `found` are the entries of all pairs."""
+    if len(sides) > 2:
+        from careercli.advice.differences.order import order_sentence
+
+        return order_sentence(sides, found, fits)
     entries = {entry.basis: entry for entry in found}
     more = [basis for basis in ALIKE if entries[basis].reading == "more"]
     same = [basis for basis in ALIKE if entries[basis].reading == "same"]
@@ -109,3 +112,30 @@ def _median(figure: Figure) -> str:
         return f"{dollars(figure)} in the official survey of {wide}{title}"
     size = count(figure.n or 0, UNITS[figure.basis])
     return f"{dollars(figure)} in {BASES[figure.basis]} ({size}, {when_words(figure)})"
+
+
+def difference_words(entry: PayDifference, names: Mapping[str, str]) -> str:
+    """In words: who pays how much more with the interval, or why nothing is said."""
+    higher = names[entry.higher]
+    if entry.basis == "official":
+        return f"{higher} is paid more at the median" if entry.said else f"not compared: {entry.why_not}"
+    if entry.reading is None:
+        return f"not compared: {entry.why_not}"
+    if entry.low is None:
+        return "too uncertain"
+    if entry.reading == "unclear":
+        return f"cannot be told apart: {higher} paid {entry.interval} more"
+    if entry.reading == "same":
+        return f"about the same: {higher} paid {entry.interval} more"
+    return f"{higher} pays {entry.share} more ({entry.interval})"
+
+
+def difference_rows(found: Sequence[PayDifference], names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """For each entry the key of the higher and one line of everything that is said of the pair."""
+    for entry in found:
+        sizes = " and ".join(f"{n:,} for {names[key]}" for key, n in (entry.n or {}).items())
+        years = f", {entry.years[0]} to {entry.years[1]}" if entry.years and entry.strata else ""
+        sample = f"; {BASES[entry.basis]}: {sizes}, {entry.strata or 0} strata{years}" if entry.n else ""
+        reason = f"; the medians point another way: {entry.contrary}" if entry.contrary else ""
+        line = f"{BASES[entry.basis]}, {names[entry.higher]} and {names[entry.lower]}: {difference_words(entry, names)}"
+        yield entry.higher, f"{line}{sample}{reason}"

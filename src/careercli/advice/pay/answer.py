@@ -12,7 +12,6 @@ from careercli.advice.differences import (
     PayDifference,
     PayDifferences,
     differences,
-    order_sentence,
     pay_sentence,
     sides_of,
 )
@@ -23,8 +22,7 @@ from careercli.advice.pay.offer import Offered, standing, worth
 from careercli.advice.pay.paid import Index, OfferAnswer, PaidRole
 from careercli.advice.pay.rows import COLUMNS, salary_rows
 from careercli.advice.words import CitedSource, cite, listing, official_level, stale
-from careercli.model.likeforlike import Fit
-from careercli.model.market import Asked, Rates
+from careercli.model.market import Asked, Fit, Rates
 from careercli.model.pay import UNITED_STATES, Figure, Place, PriceLevel
 from careercli.model.record import record
 from careercli.model.result import Result, Row
@@ -81,9 +79,10 @@ def salary(
     plain = [shown(one, wanted, levels=True) for one in asked]
     paid = [_paid(one, found, wanted, rates, prices or {}) for one, found in zip(asked, plain, strict=True)]
     figures = [figure for role in paid for figure in (*role.figures, *role.trend)]
-    apart, said = _compared(asked, plain, fits) if 1 < len({one.role.id for one in asked}) == len(asked) else ([], "")
+    several = 1 < len({one.role.id for one in asked}) == len(asked)
+    apart, said = _compared(asked, plain, fits, wanted) if several else ([], "")
     return SalaryAnswer(
-        roles=[replace(role, index=_index(role.id, fits)) for role in paid],
+        roles=[replace(role, index=_index(role.id, fits, wanted)) for role in paid],
         pay=PayDifferences(apart) if apart else None,
         summary=said,
         offer=_offer(asked, plain, offered, rates) if offered else None,
@@ -100,17 +99,23 @@ def salary(
 
 
 def _compared(
-    asked: Sequence[Asked], shown: Sequence[Sequence[Figure]], fits: Sequence[Fit]
+    asked: Sequence[Asked], shown: Sequence[Sequence[Figure]], fits: Sequence[Fit], wanted: Wanted
 ) -> tuple[list[PayDifference], str]:
-    """The differences of several roles, and the sentence on them."""
+    """The differences of several roles, and the sentence on them; of one basis just its own, without a sentence."""
     sides = sides_of(asked, shown)
     found = differences(sides, fits)
-    return found, pay_sentence(sides, found) if len(sides) == 2 else order_sentence(sides, found, fits)
+    if wanted.basis:
+        return [entry for entry in found if entry.basis == wanted.basis], ""
+    return found, pay_sentence(sides, found, fits)
 
 
-def _index(role: str, fits: Sequence[Fit]) -> list[Index]:
-    """Where the role stands in each fit that has any row of it."""
-    return [Index(fit.scope.basis, one.index, one.low, one.high, one.n) for fit in fits if (one := fit.of.get(role))]
+def _index(role: str, fits: Sequence[Fit], wanted: Wanted) -> list[Index]:
+    """Where the role stands in each fit of the bases wanted that has any row of it."""
+    return [
+        Index(fit.scope.basis, one.index, one.low, one.high, one.n)
+        for fit in fits
+        if wanted.basis in (None, fit.scope.basis) and (one := fit.of.get(role))
+    ]
 
 
 def _paid(

@@ -166,6 +166,7 @@ def _ranges(group: Named, missing: Sequence[tuple[str, str]]) -> Ranges:
         drawn.append(Range(label, marks))
     columns = [_heading(group, missing), *_HEADS, *_SIZES[basis]]
     rows += [[name, "", "", why, *[""] * (len(columns) - 4)] for name, why in missing]
+    drawn += [Range(name, (None,) * len(PERCENTILES)) for name, _ in missing]
     kinds: list[Kind] = ["text", *["number" for _ in columns[1:]]]  # type: ignore[list-item]
     unit = f"{group[0][1].currency} {PERIODS[group[0][1].period]}"
     return Ranges(Table(columns, rows, kinds), drawn, unit)

@@ -13,8 +13,7 @@ from careercli.advice.pay.paid import Index, PaidRole
 from careercli.advice.words import BASES, amount_words, cite, listing, place_words, stale, when_words
 from careercli.model.cell import Cell, Kind
 from careercli.model.level import Level
-from careercli.model.likeforlike import Fit, FitBasis, Scope
-from careercli.model.market import Rates
+from careercli.model.market import Fit, FitBasis, Rates, Scope
 from careercli.model.pay import UNITED_STATES, Figure, Place
 from careercli.model.record import record
 

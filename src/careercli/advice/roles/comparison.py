@@ -11,18 +11,17 @@ from careercli.advice.differences import (
     PayDifferences,
     difference_rows,
     differences,
-    order_sentence,
     pay_sentence,
     sides_of,
 )
-from careercli.advice.pay import NO_RATES, USUAL, Wanted, common_year, missing_places, shown_in_money
+from careercli.advice.pay import NO_RATES, USUAL, Wanted, common_year, shown_in_money
 from careercli.advice.roles.overlap import WEIGHTS, Change, Overlap, Overlaps, change_of, overlap_of
 from careercli.advice.roles.view import ProfiledRole, figure_source_ids, role_rows, source_ids, view_role
 from careercli.advice.words import DOING, CitedSource, cite, listing, percent, source_rows, stale
 from careercli.errors import UsageError
 from careercli.model.level import Level
-from careercli.model.likeforlike import Fit
-from careercli.model.market import Asked, Rates
+from careercli.model.market import Asked, Fit, Rates
+from careercli.model.pay import UNITED_STATES
 from careercli.model.record import record
 from careercli.model.result import Result, Row, part
 from careercli.model.role import Role
@@ -91,7 +90,7 @@ def compare(
     views = [view_role(one, shown_in_money(one, wanted, rates, year=year), vocabulary, titles) for one in asked]
     sides = sides_of(asked, [view.salary.figures for view in views])
     apart = differences(sides, fits)
-    paid = pay_sentence(sides, apart) if len(sides) == 2 else order_sentence(sides, apart, fits)
+    paid = pay_sentence(sides, apart, fits)
     skills = overlap_of({view.id: {skill.id: WEIGHTS[skill.need] for skill in view.skills} for view in views})
     tools = overlap_of({view.id: {tool.id: 1 for tool in view.tools} for view in views})
     return Comparison(
@@ -102,9 +101,18 @@ def compare(
         summary=f"{paid} {_carried(views, skills)}",
         verdict={view.id: view.choose_if for view in views},
         sources=cite(source_ids(views), vocabulary, today),
-        notes=missing_places([(one, view.salary.figures) for one, view in zip(asked, views, strict=True)], wanted),
+        notes=_missing(asked, views, wanted),
         warnings=stale(figure_source_ids(views), vocabulary, today),
     )
+
+
+def _missing(asked: Sequence[Asked], views: Sequence[ProfiledRole], wanted: Wanted) -> list[str]:
+    """What is not known of a place that was named."""
+    if all(one.places == [UNITED_STATES] for one in asked):
+        return []
+    from careercli.advice.pay import missing_places
+
+    return missing_places([(one, view.salary.figures) for one, view in zip(asked, views, strict=True)], wanted)
 
 
 def _check(roles: Sequence[tuple[Role, Level | None]]) -> None:

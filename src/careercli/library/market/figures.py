@@ -11,9 +11,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from careercli.library.market.advertised import of_a_year, of_years
-from careercli.library.market.official import of_occupation
-from careercli.library.market.sworn import filed_as, filings_by_state, places_of, sworn_figures
+from careercli.library.market.rows import (
+    filed_as,
+    filings_by_state,
+    of_a_year,
+    of_occupation,
+    of_years,
+    places_of,
+    read_fits,
+    sworn_figures,
+)
 from careercli.model.level import Level
 from careercli.model.market import Applicability, Asked, Attainment, Hiring, OccupationFacts, Projection, Rates
 from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Figure, KnownPlace, Place
@@ -21,8 +28,7 @@ from careercli.model.role import Occupation, QuotedPay, Role
 
 if TYPE_CHECKING:
     from careercli.library.market.areas import Areas
-    from careercli.model.likeforlike import Fit, Scope
-    from careercli.model.market import Filed
+    from careercli.model.market import Filed, Fit, Scope
 
 _FIRST = 2  # rows stand below the facts and the columns
 
@@ -34,14 +40,17 @@ class Market:
         self._folder = folder
         self._publishers = publishers
 
-    def asked(self, role: Role, level: Level | None, places: Collection[Place]) -> Asked:
-        """The role with its figures for these places; US areas have official ones, advertised ones are by country."""
+    def asked(self, role: Role, level: Level | None, places: Collection[Place], *, detail: bool = True) -> Asked:
+        """The role with its figures for these places; US areas have official ones, advertised ones are by country.
+
+        Without `detail` visa filings are those of all levels, with the years taken together.
+        """
         countries = {place if place.kind == "country" else UNITED_STATES: None for place in places}
         american = [place for place in places if place.kind != "country" or place == UNITED_STATES]
         official = self.official(role.occupation, american) if role.occupation and american else []
         abroad = self.abroad(role.occupation, [one for one in countries if one != UNITED_STATES])
         ads = [*self.advertised(role.id, countries), *self.pooled(role.id, countries)]
-        sworn = self.sworn(role.id, american)
+        sworn = self.sworn(role.id, american, detail=detail)
         figures = [*official, *abroad, *ads, *sworn, *self._quoted(role, countries)]
         facts = self.occupation(role.occupation.code) if role.occupation else None
         states = self.filings_by_state(role.id) if american else {}
@@ -51,13 +60,13 @@ class Market:
         """The role with the facts of its closest occupation alone."""
         return Asked(role, None, [], self.occupation(role.occupation.code) if role.occupation else None)
 
-    def sworn(self, role: str, places: Collection[Place]) -> list[Figure]:
+    def sworn(self, role: str, places: Collection[Place], *, detail: bool = True) -> list[Figure]:
         """Sworn pay of a role in these places of the US, of every level and year; that of an area by city and state."""
         facts, lines = self._table(f"sworn/{role}.tsv")
         if not lines:
             return []
         known = dict.fromkeys(one for place in places for one in places_of(place, lambda: self.states))
-        return sworn_figures(facts, lines, known, self._publishers)
+        return sworn_figures(facts, lines, known, self._publishers, detail=detail)
 
     def local(self, role: str, area: Place) -> Figure | None:
         """The visa filings of a role in a US state, or in the first state of an area, all levels and years pooled."""
@@ -70,14 +79,16 @@ class Market:
 
     def filed(self, role: str) -> Filed | None:
         """Under which occupations employers file the role."""
-        return filed_as(role, *self._table("filings.tsv"))
+        return filed_as(role, *self._filings)
+
+    @cached_property
+    def _filings(self) -> tuple[dict[str, str], list[str]]:
+        return self._table("filings.tsv")
 
     def fits(
         self, scopes: Sequence[Scope], roles: Collection[str] | None = None, *, pairs: bool = True
     ) -> list[Fit | None]:
         """What the fit of each scope says like for like of these roles, or of all of them."""
-        from careercli.library.market.likeforlike import read_fits
-
         return read_fits(self._table, scopes, roles, pairs=pairs)
 
     def abroad(self, occupation: Occupation | None, countries: Collection[Place]) -> list[Figure]:
@@ -95,9 +106,7 @@ class Market:
             return []
         facts, lines = self._table("advertised-pooled.tsv")
         rows = (line.split("\t") for line in lines if line.startswith(f"{role}\t"))
-        return [
-            of_years(others[row[2]], row, facts, self._publishers[facts["source"]]) for row in rows if row[2] in others
-        ]
+        return [of_years(others[row[2]], row, facts, self._publishers) for row in rows if row[2] in others]
 
     def notes(self, basis: str) -> dict[str, str]:
         """What is said of a basis wherever its figures are shown or explained: topic → sentence."""
@@ -121,9 +130,7 @@ class Market:
         facts, lines = self._table(f"advertised/{role}.tsv")
         wanted = {place.code: place for place in countries}
         rows = (line.split("\t") for line in lines)
-        found = [
-            of_a_year(wanted[row[1]], row, facts, self._publishers[facts["source"]]) for row in rows if row[1] in wanted
-        ]
+        found = [of_a_year(wanted[row[1]], row, facts, self._publishers) for row in rows if row[1] in wanted]
         order = list(wanted)
         return sorted(found, key=lambda figure: order.index(figure.place.code))
 
