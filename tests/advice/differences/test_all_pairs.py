@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from careercli.advice.differences import PayDifference, Side
 from careercli.library.catalog import Catalog
 from careercli.model.market import Asked, Fit
+from careercli.model.pay import Basis
 from careercli.paths import places
 from tests.advice.differences.made import compared, every_fit, every_role
 
-Pair = tuple[list[Side], dict[str, PayDifference], str]
+Pair = tuple[list[Side], dict[Basis, PayDifference], str]
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,7 @@ def pairs(roles: list[Asked], fits: list[Fit]) -> list[Pair]:
     return found
 
 
-def alike(entries: dict[str, PayDifference]) -> Iterator[PayDifference]:
+def alike(entries: dict[Basis, PayDifference]) -> Iterator[PayDifference]:
     yield entries["advertised"]
     yield entries["sworn"]
 
