@@ -30,10 +30,8 @@ from tools.build_market.sworn import CITY_COLUMNS, POOLED_FROM, Filing, city_row
 
 
 def build_advertised(inputs: Inputs, out: Path, named: Named, rules: str) -> Cleaned:
-    rates = {key: rate for key, (rate, _) in exchange_rates(inputs.rows("rates"), inputs.rows("more_rates")).items()}
-    countries = load_yaml(DATA / "places.yaml")["countries"]
     rows: list[Row] = list(inputs.rows("postings"))
-    cleaned = clean(rows, {code: country["currency"] for code, country in countries.items()}, rates)
+    cleaned = cleaned_postings(inputs)
     found = cells(cleaned, named)
     facts = {"source": inputs.source["postings"], "date": inputs.period["postings"]}
     write_advertised(out / "advertised", found, facts)
@@ -44,6 +42,14 @@ def build_advertised(inputs: Inputs, out: Path, named: Named, rules: str) -> Cle
     _report(rows, titles, cleaned, found)
     print(f"  role, level and country pooled over years: {len(pooled):,}")
     return cleaned
+
+
+def cleaned_postings(inputs: Inputs) -> Cleaned:
+    """The advertised ranges that are left once the flaws of the file are mended."""
+    rates = {key: rate for key, (rate, _) in exchange_rates(inputs.rows("rates"), inputs.rows("more_rates")).items()}
+    countries = load_yaml(DATA / "places.yaml")["countries"]
+    currencies = {code: country["currency"] for code, country in countries.items()}
+    return clean(inputs.rows("postings"), currencies, rates)
 
 
 def _report(rows: list[Row], titles: list[TitleRow], cleaned: Cleaned, found: Mapping[str, Mapping[Key, Cell]]) -> None:

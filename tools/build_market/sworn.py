@@ -13,6 +13,7 @@ from tools.build_market.advertised import GENERIC, Named, percentiles
 from tools.build_market.files import Row, Value, write_table
 
 PERIODS = {"Hour": 2080, "Week": 52, "Bi-Weekly": 26, "Month": 12, "Year": 1}  # in a year, for a full-time job
+_AS_WRITTEN = ("job_title", "wage_from", "wage_to", "wage_unit", "worksite_state", "worksite_city", "fiscal_year")
 LEAST, MOST = 15_000, 1_000_000  # what is outside is an amount with a wrong unit, or a slip of the hand
 POOLED_FROM = 2022  # the pooled figure takes fiscal years from here on
 MARKS = (10, 25, 50, 75, 90)
@@ -43,17 +44,16 @@ class Filing(NamedTuple):
 
 def filings(tables: Mapping[str, Iterable[Row]], named: Named, lost: Counter[tuple[str, str]]) -> Iterator[Filing]:
     """Every filing of a role, a repeat of one employer's template once. `tables`: source → rows; `lost`: what was not
-    used, by source and reason. The files name no employer: a repeat is a row of the same title as written, lower and
-    upper end, state and city, fiscal year, and month or quarter."""
+    used, by source and reason. The files name no employer: a repeat is a row with the same title, lower and upper end,
+    state and city as written, of the same fiscal year and month or quarter."""
     for source, rows in tables.items():
-        seen: set[tuple[object, ...]] = set()
+        seen: set[tuple[str | None, ...]] = set()
         for row in rows:
             ends = _ends(row, lost, source)
             if ends is None:
                 continue
             month = row.get("decision_month") or row.get("decision_quarter")
-            place = (row["worksite_state"], city_name(row.get("worksite_city", "")))
-            key = (row["job_title"], ends, place, row["fiscal_year"], month)
+            key = (*(row.get(name) for name in _AS_WRITTEN), month)
             if key in seen:
                 lost[source, REPEAT] += 1
                 continue
@@ -61,6 +61,7 @@ def filings(tables: Mapping[str, Iterable[Row]], named: Named, lost: Counter[tup
             generic = row["job_title"].strip().title() in GENERIC
             role, level = (None, None) if generic else named(row["job_title"])
             if role:
+                place = (row["worksite_state"], city_name(row.get("worksite_city", "")))
                 yield Filing(source, int(row["fiscal_year"]), role, level or "", *place, *ends)
             else:
                 lost[source, GENERIC_TITLE if generic else UNREAD] += 1
