@@ -15,7 +15,6 @@ from careercli.model.role import Occupation, Outlook
 if TYPE_CHECKING:
     from careercli.model.skill import Vocabulary
 
-_SHOWN, _SHOWN_SHARE = 4, 0.05  # occupations under which a title is filed that are named
 LABELS = {
     "demand": "Demand",
     "effect_of_ai": "Effect of AI",
@@ -67,8 +66,8 @@ def outlook_facts(
 
 def filed_words(filed: Filed) -> str:
     """ "employers file 63% of these jobs as Software Developers, 23% as Data Scientists; 5,534 filings"."""
-    named = [one for one in filed.codes if one.share >= _SHOWN_SHARE][:_SHOWN] or filed.codes[:1]
-    shares = [f"{one.share:.0%} {'of these jobs ' if one is named[0] else ''}as {one.title}" for one in named]
+    shares = [f"{one.share:.0%} as {one.title}" for one in filed.codes]
+    shares[:1] = [share.replace(" as ", " of these jobs as ", 1) for share in shares[:1]]
     years = f"fiscal years {filed.first} to {filed.last}"
     size = count(filed.filings, "filing")
     if filed.filings < ENOUGH:

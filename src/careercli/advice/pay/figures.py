@@ -40,7 +40,6 @@ def shown(asked: Asked, wanted: Wanted, *, levels: bool = False, year: int | Non
     `year` is the advertised year to take where the question names none.
     """
     chosen: list[Figure] = []
-    order = {place: number for number, place in enumerate(dict.fromkeys(one.place for one in asked.figures))}
     for basis in ("official", "advertised", "sworn", "quoted"):
         found = [figure for figure in asked.figures if figure.basis == basis and wanted.basis in (None, basis)]
         if basis == "advertised":
@@ -50,6 +49,7 @@ def shown(asked: Asked, wanted: Wanted, *, levels: bool = False, year: int | Non
             found = [one for one in found if wanted.year or one.years]
             found = [one for one in found if one.level is None or (levels and asked.level in (None, one.level))]
         if basis in ("advertised", "sworn"):
+            order = {place: number for number, place in enumerate(dict.fromkeys(one.place for one in found))}
             found.sort(key=lambda one: (order[one.place], _ORDER.index(one.level) if one.level else -1))
         chosen += [figure for figure in found if _is_of(figure, wanted.year)]
     return chosen
