@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from careercli.advice.outlook import outlook_blocks
 from careercli.advice.pay import pay_blocks
-from careercli.advice.roles.view import ProfiledRole, RoleLink, education_facts, level_lines, outlook_of
+from careercli.advice.roles.facts import education_facts, level_lines, outlook_of
+from careercli.advice.roles.view import ProfiledRole, RoleLink
 from careercli.advice.words import listing
 from careercli.model.page import Block, Section, Side, Sides, Table, Text
 
@@ -14,8 +15,10 @@ Views = Sequence[ProfiledRole]
 ABSENT = "-"  # not part of that role
 
 
-def nine_parts(views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block]) -> list[Section]:
-    """The nine parts; --section may also pick the sections inside them."""
+def nine_parts(
+    views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block], apart: Sequence[Block] = ()
+) -> list[Section]:
+    """The nine parts; --section may also pick the sections inside them. `apart`: how the pay of the roles differs."""
     week = "How the week changes" if len(views) > 1 else "Where the week goes"
     return [
         Section("definition", "Definition", [_texts(views, lambda view: view.definition)], _closer(views)),
@@ -29,7 +32,7 @@ def nine_parts(views: Views, changes: list[Block], skills: Sequence[Block], tool
         Section("education", "Educational background", _education(views)),
         Section("tools", "Tools and software", tools),
         Section("industries", "Common industries", _industries(views)),
-        Section("outlook", "Outlook", _outlook(views), [Section("pay", "Pay", _pay(views))]),
+        Section("outlook", "Outlook", _outlook(views), [Section("pay", "Pay", [*_pay(views), *apart])]),
         Section("tips", "Practical tips for getting started", _lists(views, lambda view: view.tips), _proof(views)),
         Section("conclusion", "Conclusion", _conclusion(views), [Section("next", "Before and after", _moves(views))]),
     ]
@@ -55,7 +58,9 @@ def _proof(views: Views) -> list[Section]:
 
 
 def _pay(views: Views) -> list[Block]:
-    blocks = pay_blocks([(view.title, figure) for view in views for figure in view.salary.figures])
+    notes = {view.title: view.salary.sworn_note for view in views if view.salary.sworn_note}
+    names = [view.title for view in views] if len(views) > 1 else []
+    blocks = pay_blocks([(view.title, figure) for view in views for figure in view.salary.figures], names, notes)
     without = [view.title for view in views if not view.salary.figures]
     return [*blocks, *([Text(f"No pay figure is published for {listing(without)}.")] if without else [])]
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from careercli.advice.words.amounts import typed_amount
     from careercli.advice.words.citations import CitedSource, cite, source_rows, source_section, stale
     from careercli.advice.words.values import (
+        BASES,
         CLOSENESS,
         DEGREES,
         DOING,
@@ -15,16 +16,20 @@ if TYPE_CHECKING:
         NO_PAY,
         OF_THE_OCCUPATION,
         PERIODS,
+        SWORN,
         amount_words,
         attainment_words,
         conversion_words,
         count,
+        dollars,
         figure_words,
         listing,
         money,
         month_words,
+        native_words,
         official_level,
         percent,
+        place_words,
         size_words,
         when_words,
     )
@@ -35,9 +40,9 @@ else:
             "amounts": "typed_amount",
             "citations": "CitedSource cite source_rows source_section stale",
             "values": (
-                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
-                "attainment_words conversion_words count figure_words listing money month_words "
-                "official_level percent size_words when_words"
+                "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
+                "amount_words attainment_words conversion_words count dollars figure_words listing money "
+                "month_words native_words official_level percent place_words size_words when_words"
             ),
         },
     )
