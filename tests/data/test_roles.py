@@ -185,6 +185,7 @@ def test_overlap_ranks_as_a_practitioner_would(roles: dict[str, Role], triple: l
     assert score[nearer] > score[farther]
 
 
+@pytest.mark.slow
 def test_any_two_roles_compare_and_no_two_pairs_get_the_same_answer(catalog: Catalog, roles: dict[str, Role]) -> None:
     titles = catalog.titles()
     asked = [catalog.market.asked(role, None, [UNITED_STATES]) for role in roles.values()]
