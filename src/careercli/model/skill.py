@@ -50,7 +50,7 @@ class Source:
 @record
 class Vocabulary:
     """Skills, activities (id → phrase) and sources by id, the general tips in their order, and what is known of levels
-    (track → level) and of the reasons behind an occupation's projections (SOC 2018 code)."""
+    (track → level) and of occupations (SOC 2018 code): a short name, and the reasons behind the projections."""
 
     skills: dict[str, Skill]
     activities: dict[str, str]
@@ -62,3 +62,7 @@ class Vocabulary:
     def publishers(self) -> dict[str, str]:
         """Source id → publisher."""
         return {key: source.publisher for key, source in self.sources.items()}
+
+    def occupation_name(self, code: str, title: str) -> str:
+        """The short name of an occupation, or its title where none was written."""
+        return self.reasons[code].short if code in self.reasons else title

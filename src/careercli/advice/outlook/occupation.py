@@ -60,7 +60,9 @@ def occupation_facts(occupation: Occupation | None, figures: OutlookFigures) -> 
     """What is known of the occupation; all of it is the occupation's, not the title's."""
     if occupation is None:
         return
-    yield "closest_occupation", occupation_words(occupation)
+    short = figures.reasons.short if figures.reasons else occupation.title
+    named = "" if short.lower() == occupation.title.lower() else f"; in short, {short}"
+    yield "closest_occupation", occupation_words(occupation) + named
     notes = [occupation.note, figures.reasons.note if figures.reasons else None]
     if any(notes):
         yield "what_it_covers", " ".join(f"{note[0].upper()}{note[1:].rstrip('.')}." for note in notes if note)

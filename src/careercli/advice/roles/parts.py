@@ -105,7 +105,9 @@ def _outlook(views: Views) -> list[Block]:
 def _conclusion(views: Views) -> list[Block]:
     choose = [Side(f"Choose {view.name} if", view.choose_if) for view in views]
     twice = [Side(f"Think twice about {view.name} if", view.think_twice_if) for view in views]
-    return [Sides(sides) for sides in (choose, twice) if any(side.items for side in sides)]
+    short = [f"Choose {view.name} if {view.choose_short}." for view in views if view.choose_short]
+    blocks: list[Block] = [Text(" ".join(short))] if short else []
+    return blocks + [Sides(sides) for sides in (choose, twice) if any(side.items for side in sides)]
 
 
 def _moves(views: Views) -> list[Block]:

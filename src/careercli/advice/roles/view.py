@@ -86,6 +86,7 @@ class ProfiledRole:
     portfolio: list[str] = part("portfolio")
     interview: list[str] = part("interview")
     choose_if: list[str] = part("conclusion")
+    choose_short: str | None = part("conclusion")
     think_twice_if: list[str] = part("conclusion")
     confused_with: list[RoleLink] = part("confused")
     comes_from: list[RoleLink] = part("next")
@@ -112,7 +113,7 @@ def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
 # what a profile says in the words of the role file
 _AS_WRITTEN = (
     *("id", "title", "family", "track", "definition", "week", "education", "outlook", "occupation", "tips"),
-    *("portfolio", "interview", "choose_if", "think_twice_if", "reviewed", "sources"),
+    *("portfolio", "interview", "choose_if", "choose_short", "think_twice_if", "reviewed", "sources"),
 )
 
 
@@ -188,6 +189,7 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
         yield from ((label, label, line) for line in getattr(role, label))
     for label in ("choose_if", "think_twice_if"):
         yield from (("conclusion", label, line) for line in getattr(role, label))
+    yield "conclusion", "choose_short", role.choose_short
     yield from (("confused", "confused_with", f"{link.title}: {link.difference}") for link in role.confused_with)
     for label in ("comes_from", "goes_to"):
         yield from (("next", label, link.title) for link in getattr(role, label))
@@ -199,6 +201,7 @@ def level_lines(addition: LevelAddition | None) -> list[str]:
     if addition is None:
         return []
     head = [f"Rule of thumb: {addition.years}.", f"Scope: {addition.scope}", f"Autonomy: {addition.autonomy}"]
+    head.append(f"In short: works on {addition.scope_short}; is trusted to {addition.autonomy_short}.")
     return head + addition.expected
 
 

@@ -7,6 +7,7 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.words.amounts import typed_amount
     from careercli.advice.words.citations import CitedSource, cite, source_rows, source_section, stale
+    from careercli.advice.words.turning import turn_words
     from careercli.advice.words.values import (
         CLOSENESS,
         DEGREES,
@@ -34,6 +35,7 @@ else:
         {
             "amounts": "typed_amount",
             "citations": "CitedSource cite source_rows source_section stale",
+            "turning": "turn_words",
             "values": (
                 "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
                 "attainment_words conversion_words count figure_words listing money month_words "

@@ -105,6 +105,9 @@ FIELDS = (
     _Field("portfolio", "what to build, on which public data", ("  - A map of reefs from public charts.",)),
     _Field("interview", "what will be asked", ("  - How would you estimate a bed from ten squares?",)),
     _Field("choose_if", "sentences that begin with You", ("  - You like cold water.",)),
+    _Field(
+        "choose_short", 'the best of these reasons in at most 90 letters, after "Choose it if"', ("you like oysters",)
+    ),
     _Field("think_twice_if", "sentences that begin with You", ("  - You want to be home by five.",)),
     _Field("confused_with", "role id: the difference in one line", ("  data-analyst: Stays dry.",)),
     _Field("comes_from", "ids of roles from which people come", ("[data-analyst]",)),

@@ -135,7 +135,7 @@ CREATE TABLE tips (
   tip TEXT NOT NULL            -- a sentence or two
 );
 
--- What a level adds to the roles of a track.
+-- What a level adds to the roles of a track, with its scope and autonomy also in short.
 CREATE TABLE levels (
   track TEXT NOT NULL,         -- individual, lead, management, executive, research or product
   level TEXT NOT NULL,         -- intern to executive
@@ -143,7 +143,7 @@ CREATE TABLE levels (
   PRIMARY KEY (track, level)
 );
 
--- Why the projections of an occupation go up or down, and what its code covers.
+-- A short name of an occupation, why its projections go up or down, and what its code covers.
 CREATE TABLE reasons (
   occupation TEXT PRIMARY KEY, -- code of the SOC 2018
   record TEXT NOT NULL         -- a JSON object
