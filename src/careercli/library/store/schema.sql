@@ -366,6 +366,21 @@ CREATE TABLE abroad_pay (
   PRIMARY KEY (country, code)
 ) WITHOUT ROWID;
 
+-- Which skill at which proficiency each grade of an official ladder asks for.
+CREATE TABLE ladders (
+  role TEXT NOT NULL,          -- id of the role
+  family TEXT NOT NULL,        -- of the framework's role
+  ladder TEXT NOT NULL,        -- the framework's role
+  closeness TEXT NOT NULL,     -- exact or close
+  own INTEGER NOT NULL,        -- 1 for the grade that the role itself is
+  place INTEGER NOT NULL,      -- of the grade, in rising order
+  grade TEXT NOT NULL,         -- as it is published
+  level TEXT NOT NULL,         -- ours that comes closest; empty for none
+  skill TEXT NOT NULL,         -- as it is published
+  proficiency TEXT NOT NULL,   -- awareness, working, practitioner or expert
+  PRIMARY KEY (role, place, skill)
+) WITHOUT ROWID;
+
 -- The titles of the publisher's file, and how they were read.
 CREATE TABLE titles (
   title TEXT PRIMARY KEY,      -- as people write it
