@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
 
-from careercli.model.ladder import Proficiency
-from careercli.model.level import Level
+from careercli.model.level import Level, Proficiency
 from tools.build_market.files import InputError, Row, Value
 
 COLUMNS = ("role", "family", "ladder", "closeness", "own", "place", "grade", "level", "skill", "proficiency")

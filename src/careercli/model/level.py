@@ -1,12 +1,14 @@
-"""The levels of seniority that a title can name, and what each adds to a role."""
+"""The levels of seniority that a title can name, what each adds to a role, and the grades of official ladders."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
 from careercli.model.record import record
+from careercli.model.role import Closeness
 
 Level = Literal["intern", "entry", "mid", "senior", "lead", "staff", "principal", "executive"]
+Proficiency = Literal["awareness", "working", "practitioner", "expert"]
 SHORT = 60  # letters, for a row of the first screen
 
 
@@ -31,3 +33,27 @@ class LevelAddition:
         for name in ("scope_short", "autonomy_short"):
             if not 0 < len(getattr(self, name)) <= SHORT:
                 raise ValueError(f"{name} must have 1 to {SHORT} letters")
+
+
+@record
+class Grade:
+    """A grade in its publisher's words. `level`: ours that comes closest; `skills`: name → proficiency."""
+
+    name: str
+    level: Level | None
+    skills: dict[str, Proficiency]
+
+
+@record
+class Ladder:
+    """The grades of a role of the framework, in rising order. `own`: the grade that the role of ours itself is.
+
+    Family, role, grade and skill are named as they are published, so that each cell can be looked up in `source`.
+    """
+
+    family: str
+    role: str
+    closeness: Closeness
+    own: str | None
+    grades: list[Grade]
+    source: str

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from careercli.library.catalog import Catalog
-from careercli.model.ladder import Ladder, Proficiency
-from careercli.model.level import Level
+from careercli.model.level import Ladder, Level, Proficiency
 
 
 def ladders(catalog: Catalog) -> dict[str, Ladder]:

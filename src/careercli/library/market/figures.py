@@ -15,7 +15,7 @@ from careercli.model.role import Occupation, QuotedPay, Role
 if TYPE_CHECKING:
     from careercli.library.market.areas import Areas
     from careercli.library.store import Database
-    from careercli.model.ladder import Ladder
+    from careercli.model.level import Ladder
 
 _OFFICIAL = "jobs, jobs_rse, p10, p25, p50, p75, p90, mean, wage_rse, note"
 _ADVERTISED = (

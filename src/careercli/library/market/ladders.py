@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.model.ladder import Grade, Ladder
+from careercli.model.level import Grade, Ladder
 
 if TYPE_CHECKING:
     from careercli.library.store import Database
