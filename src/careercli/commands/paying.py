@@ -1,6 +1,7 @@
 """What the commands that show pay share: places and money as options name them, and the roles with their figures."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from careercli.formats.text import tell
 if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.library.catalog import Catalog, Found
+    from careercli.model.level import Ladder
     from careercli.model.market import Asked, Rates
     from careercli.model.pay import Place
 
@@ -56,6 +58,13 @@ def asked_of(catalog: "Catalog", found: Iterable["Found"], places: list["Place"]
     from careercli.model.pay import UNITED_STATES
 
     return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES]) for one in found]
+
+
+def ladders_of(catalog: "Catalog", asked: list["Asked"], *, wanted: bool) -> dict[str, "Ladder"]:
+    """The official ladders of roles that are compared at several levels; of every role where they are wanted."""
+    times = Counter(one.role.id for one in asked)
+    found = {role: catalog.market.ladder(role) for role, number in times.items() if wanted or number > 1}
+    return {role: ladder for role, ladder in found.items() if ladder}
 
 
 def known_year(catalog: "Catalog", found: Iterable["Found"], year: int | None) -> int | None:

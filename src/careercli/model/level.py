@@ -48,7 +48,8 @@ class Grade:
 class Ladder:
     """The grades of a role of the framework, in rising order. `own`: the grade that the role of ours itself is.
 
-    Family, role, grade and skill are named as they are published, so that each cell can be looked up in `source`.
+    Family, role, grade and skill are named as they are published, so that each cell can be looked up in `source`,
+    in its state of the month `date`.
     """
 
     family: str
@@ -56,4 +57,5 @@ class Ladder:
     closeness: Closeness
     own: str | None
     grades: list[Grade]
+    date: str
     source: str

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from careercli.advice.pay import NO_RATES, USUAL, Wanted, missing_places, shown_in_money
 from careercli.advice.roles.view import ProfiledRole, figure_source_ids, role_rows, source_ids, view_role
 from careercli.advice.words import CitedSource, cite, source_rows, stale
+from careercli.model.level import Ladder
 from careercli.model.market import Asked, Rates
 from careercli.model.record import record
 from careercli.model.result import Result, Row, part
@@ -45,9 +46,10 @@ def profile(
     today: date,
     wanted: Wanted = USUAL,
     rates: Rates = NO_RATES,
+    ladder: Ladder | None = None,
 ) -> Profile:
     """`titles` names the other roles by id; `today` dates the sources; `wanted` says which pay to show."""
-    view = view_role(asked, shown_in_money(asked, wanted, rates, levels=True), vocabulary, titles)
+    view = view_role(asked, shown_in_money(asked, wanted, rates, levels=True), vocabulary, titles, ladder=ladder)
     return Profile(
         role=view,
         sources=cite(source_ids([view]), vocabulary, today),

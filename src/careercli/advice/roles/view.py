@@ -8,8 +8,9 @@ from typing import Any
 
 from careercli.advice.outlook import LABELS, OutlookFigures, education_words, outlook_facts, outlook_figures
 from careercli.advice.pay import source_ids as figure_sources
+from careercli.advice.roles.ladders import ladder_rows
 from careercli.advice.words import DEGREES, figure_words
-from careercli.model.level import Level, LevelAddition
+from careercli.model.level import Ladder, Level, LevelAddition
 from careercli.model.market import Asked, Attainment
 from careercli.model.pay import Figure
 from careercli.model.record import record
@@ -61,8 +62,12 @@ class Salary:
 
 @record
 class ProfiledRole:
-    """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for."""
+    """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for.
 
+    `key` tells the roles of an answer apart.
+    """
+
+    key: str
     id: str
     title: str
     level: Level | None
@@ -70,6 +75,7 @@ class ProfiledRole:
     track: str
     definition: str = part("definition")
     at_level: LevelAddition | None = part("level")
+    ladder: Ladder | None = part("ladder")
     week: list[str] = part("week")
     activities: dict[str, list[str]] = part("change")
     responsibilities: list[str] = part("responsibilities")
@@ -101,7 +107,8 @@ class ProfiledRole:
 
 def source_ids(views: Sequence[ProfiledRole]) -> list[str]:
     """What the profiles and their figures rest on."""
-    return [*(key for view in views for key in view.sources), *figure_source_ids(views)]
+    ladders = [view.ladder.source for view in views if view.ladder]
+    return [*(key for view in views for key in view.sources), *ladders, *figure_source_ids(views)]
 
 
 def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
@@ -117,7 +124,14 @@ _AS_WRITTEN = (
 )
 
 
-def view_role(asked: Asked, figures: list[Figure], vocabulary: Vocabulary, titles: Mapping[str, str]) -> ProfiledRole:
+def view_role(
+    asked: Asked,
+    figures: list[Figure],
+    vocabulary: Vocabulary,
+    titles: Mapping[str, str],
+    key: str = "",
+    ladder: Ladder | None = None,
+) -> ProfiledRole:
     """The role with names for ids and these pay figures; the id of a role that is not known stands for itself."""
     role, level, facts = asked.role, asked.level, asked.facts
 
@@ -131,9 +145,11 @@ def view_role(asked: Asked, figures: list[Figure], vocabulary: Vocabulary, title
     needs, uses = _needs(role, at_level)
     written: dict[str, Any] = {name: getattr(role, name) for name in _AS_WRITTEN}
     return ProfiledRole(
+        key=key or role.id,
         **written,
         level=level,
         at_level=at_level,
+        ladder=ladder,
         activities={
             "much": [vocabulary.activities[key] for key in role.work.much],
             "some": [vocabulary.activities[key] for key in role.work.some],
@@ -160,10 +176,10 @@ def _needs(role: Role, at_level: LevelAddition | None) -> tuple[dict[str, Need],
 
 
 def role_rows(role: ProfiledRole) -> Iterator[Row]:
-    """One fact a row: label, role id, value. Skills, tools and industries have a row of just their name."""
+    """One fact a row: label, key of the role, value. Skills, tools and industries have a row of just their name."""
     for section, label, value in _facts(role):
         if value:
-            yield Row(section, (label, role.id, value))
+            yield Row(section, (label, role.key, value))
 
 
 def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
@@ -171,6 +187,7 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
         yield "summary", label, getattr(role, label)
     yield "definition", "definition", role.definition
     yield from (("level", "at_level", line) for line in level_lines(role.at_level))
+    yield from (("ladder", label, words) for label, words in ladder_rows(role.ladder))
     yield from (("week", "week", line) for line in role.week)
     for share, phrases in role.activities.items():
         yield from (("change", "activities", f"{share}: {phrase}") for phrase in phrases)

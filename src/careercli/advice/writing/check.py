@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Any, ClassVar, NamedTuple
 
-from careercli.advice.roles import WEIGHTS, overlap_of
+from careercli.advice.roles import overlap_of, weights_of
 from careercli.advice.writing.style import american, british, filler, starts_with_a_verb, unfit_choice
 from careercli.model.cell import Cell
 from careercli.model.items import Items
@@ -177,7 +177,7 @@ def _links(role: Role, roles: Mapping[str, Role], known: Mapping[str, Role]) -> 
 
 
 def _look_alikes(roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
-    weights = {key: {skill: WEIGHTS[need] for skill, need in role.needs().items()} for key, role in known.items()}
+    weights = {key: weights_of(role.needs()) for key, role in known.items()}
     for one, other in combinations(known, 2):
         if not {one, other} & set(roles) or other in known[one].confused_with or one in known[other].confused_with:
             continue

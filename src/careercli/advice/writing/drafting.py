@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import ClassVar, NamedTuple
 
-from careercli.advice.roles import WEIGHTS, overlap_of
+from careercli.advice.roles import overlap_of, weights_of
 from careercli.advice.writing.check import TOO_CLOSE
 from careercli.model.cell import Cell
 from careercli.model.items import Items
@@ -160,11 +160,9 @@ def claims(made: Drafted, before: str | None, titles: Mapping[str, str]) -> list
 
 def too_close(needs: Mapping[str, Need], others: Needs) -> list[str]:
     """The roles that need so nearly the same that a profile must say what sets it apart."""
-    own = {skill: WEIGHTS[need] for skill, need in needs.items()}
-    weights = {
-        key: {skill: WEIGHTS[need] for skill, need in needed.items() if need != "tool"}
-        for key, needed in others.items()
-    }
+    own = weights_of(needs)
+    skills = {key: {skill: need for skill, need in needed.items() if need != "tool"} for key, needed in others.items()}
+    weights = {key: weights_of(needed) for key, needed in skills.items()}
     return [key for key, other in weights.items() if overlap_of({"": own, key: other}).score > TOO_CLOSE]
 
 

@@ -15,11 +15,11 @@ def ladder_of(database: Database, role: str) -> Ladder | None:
     head = database.row("SELECT family, ladder, closeness FROM ladders WHERE role = ? LIMIT 1", role)
     if head is None:
         return None
-    [source] = database.row("SELECT value FROM facts WHERE of = 'ladders' AND fact = 'source'")
+    facts = dict(database.rows("SELECT fact, value FROM facts WHERE of = 'ladders'"))
     own, grades = None, dict[str, Grade]()
     question = "SELECT grade, level, own, skill, proficiency FROM ladders WHERE role = ? ORDER BY place, skill"
     for name, level, itself, skill, proficiency in database.rows(question, role):
         grades.setdefault(name, Grade(name, level or None, {})).skills[skill] = proficiency
         own = name if itself else own
     family, ladder, closeness = head
-    return Ladder(family, ladder, closeness, own, [*grades.values()], source)
+    return Ladder(family, ladder, closeness, own, [*grades.values()], facts["date"], facts["source"])
