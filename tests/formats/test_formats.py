@@ -28,6 +28,7 @@ from tests.conftest import Cli
 
 PAIR = ["ML Engineer", "Data Science Manager"]
 NAMES = {"id", "role", "from", "to", "kind", "source", "category", "used_for", "basis", "code", "date", "period"}
+NAMES |= {"key"}
 
 
 def texts(value: Any, key: str = "") -> Iterator[str]:

@@ -99,10 +99,13 @@ def compare(
 
 
 def _overlaps(views: Sequence[ProfiledRole]) -> Overlaps:
-    skills = {view.key: weights_of({skill.id: skill.need for skill in view.skills}) for view in views}
-    tools = {view.key: weights_of({}, [tool.id for tool in view.tools]) for view in views}
-    needs = {key: {**tools[key], **skills[key]} for key in skills}
-    return Overlaps(overlap_of(needs), overlap_of(skills), overlap_of(tools))
+    skills = {view.key: {skill.id: skill.need for skill in view.skills} for view in views}
+    tools = {view.key: [tool.id for tool in view.tools] for view in views}
+    needs = {key: weights_of(skills[key], tools[key]) for key in skills}
+    alone = {key: weights_of(needed) for key, needed in skills.items()}
+    return Overlaps(
+        overlap_of(needs), overlap_of(alone), overlap_of({key: weights_of({}, tools[key]) for key in tools})
+    )
 
 
 def _check(roles: Sequence[tuple[Role, Level | None]]) -> None:

@@ -8,7 +8,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.advice.roles.overlap import Overlap, overlap_of, weights_of
-from careercli.advice.words import listing, percent
+from careercli.advice.words import in_text, listing, percent
 
 if TYPE_CHECKING:
     from careercli.advice.roles.view import ProfiledRole
@@ -26,11 +26,14 @@ def level_effects(asked: Sequence[Asked], views: Sequence[ProfiledRole], needs: 
     added = {view.key: _added(one, view) for one, view in zip(asked, views, strict=True)}
     if not any(added.values()):
         return []
-    groups: dict[tuple[str, ...], list[str]] = {}
+    everyone = [skill for skill in added[views[0].key] if all(skill in skills for skills in added.values())]
+    found = []
+    if everyone:
+        found.append(f"At these levels {'both' if len(views) == 2 else 'all'} are also asked for {listing(everyone)}.")
     for view in views:
-        if added[view.key]:
-            groups.setdefault(tuple(added[view.key]), []).append(view.name)
-    found = [f"{_who(names, len(views))} also asked for {listing([*skills])}." for skills, names in groups.items()]
+        alone = [skill for skill in added[view.key] if skill not in everyone]
+        if alone:
+            found.append(f"{view.name} is also asked for {listing(alone)}.")
     bare = overlap_of(
         {view.key: weights_of(one.role.needs(), one.role.tools) for one, view in zip(asked, views, strict=True)}
     )
@@ -47,10 +50,4 @@ def level_effects(asked: Sequence[Asked], views: Sequence[ProfiledRole], needs: 
 def _added(asked: Asked, view: ProfiledRole) -> list[str]:
     """The names of the skills that the level asks for and the role itself does not."""
     own = asked.role.needs()
-    return [skill.name for skill in view.skills if skill.id not in own]
-
-
-def _who(names: Sequence[str], of: int) -> str:
-    if len(names) == of > 1:
-        return "At these levels both are" if of == 2 else "At these levels all are"
-    return f"{listing([*names])} {'is' if len(names) == 1 else 'are'}"
+    return [in_text(skill.name, skill.category) for skill in view.skills if skill.id not in own]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         conversion_words,
         count,
         figure_words,
+        in_text,
         listing,
         money,
         month_words,
@@ -38,7 +39,7 @@ else:
             "turning": "turn_words",
             "values": (
                 "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
-                "attainment_words conversion_words count figure_words listing money month_words "
+                "attainment_words conversion_words count figure_words in_text listing money month_words "
                 "official_level percent size_words when_words"
             ),
         },
