@@ -96,7 +96,8 @@ def test_the_page_says_why_a_level_moved_what_carries_over(cli: Cli) -> None:
     assert both == "At these levels both are also asked for mentoring and stakeholder management."
     assert alone == "Data Engineer (senior) is also asked for problem framing."
     assert there == (
-        f"From Data Scientist (senior) to Data Engineer (senior) it is {now:.0%}, without the levels {before:.0%}."
+        f"From Data Scientist (senior) to Data Engineer (senior) you keep {now:.0%} of what is asked, "
+        f"without the levels {before:.0%}."
     )
     for format in ("table", "markdown", "plain"):
         shown = " ".join(cli("compare", "Senior Data Scientist", "Senior Data Engineer", "-f", format).out.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from typing import Any, ClassVar, Literal
@@ -57,7 +58,7 @@ class Vocabulary:
     sources: dict[str, Source]
     tips: list[str]
     levels: dict[str, dict[str, LevelAddition]]
-    reasons: dict[str, Reasons]
+    reasons: Mapping[str, Reasons]
 
     def publishers(self) -> dict[str, str]:
         """Source id → publisher."""

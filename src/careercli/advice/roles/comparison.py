@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.pay import NO_RATES, USUAL, Wanted, common_year, missing_places, pay_clause, shown_in_money
-from careercli.advice.roles.levels import keys_of, level_effects
 from careercli.advice.roles.overlap import Change, Overlap, Overlaps, change_of, overlap_of, weights_of
 from careercli.advice.roles.view import ProfiledRole, figure_source_ids, role_rows, source_ids, view_role
 from careercli.advice.words import CitedSource, cite, listing, percent, source_rows, stale, turn_words
@@ -82,13 +82,13 @@ def compare(
     year = common_year(asked)
     views = [
         view_role(one, shown_in_money(one, wanted, rates, year=year), vocabulary, titles, key, ladders.get(one.role.id))
-        for one, key in zip(asked, keys_of(asked), strict=True)
+        for one, key in zip(asked, _keys(asked), strict=True)
     ]
     overlap = _overlaps(views)
     return Comparison(
         roles=views,
         overlap=overlap,
-        level_effects=level_effects(asked, views, overlap.needs),
+        level_effects=_level_effects(asked, views, overlap.needs),
         change=[change_of(views[0], other) for other in views[1:] if other.id != views[0].id],
         summary=_summary(views, overlap.needs),
         verdict={view.key: view.choose_if for view in views},
@@ -96,6 +96,20 @@ def compare(
         notes=missing_places([(one, view.salary.figures) for one, view in zip(asked, views, strict=True)], wanted),
         warnings=stale(figure_source_ids(views), vocabulary, today),
     )
+
+
+def _keys(asked: Sequence[Asked]) -> list[str]:
+    """What tells the roles of an answer apart: the id, with `@level` where the role is there more than once."""
+    times = Counter(one.role.id for one in asked)
+    return [f"{one.role.id}@{one.level}" if times[one.role.id] > 1 and one.level else one.role.id for one in asked]
+
+
+def _level_effects(asked: Sequence[Asked], views: Sequence[ProfiledRole], needs: Overlap) -> list[str]:
+    if not any(one.level for one in asked):
+        return []
+    from careercli.advice.roles.levels import level_effects
+
+    return level_effects(asked, views, needs)
 
 
 def _overlaps(views: Sequence[ProfiledRole]) -> Overlaps:

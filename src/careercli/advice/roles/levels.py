@@ -1,24 +1,19 @@
-"""What levels change: the keys of a role that is there twice, and why carry-over moved."""
+"""What levels change: what they ask for, why carry-over moved, and official ladders by grade."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.advice.roles.overlap import Overlap, overlap_of, weights_of
-from careercli.advice.words import in_text, listing, percent
+from careercli.advice.words import in_text, listing, month_words, percent
 
 if TYPE_CHECKING:
     from careercli.advice.roles.view import ProfiledRole
+    from careercli.model.level import Ladder
     from careercli.model.market import Asked
-
-
-def keys_of(asked: Sequence[Asked]) -> list[str]:
-    """What tells the roles of an answer apart: the id, with `@level` where the role is there more than once."""
-    times = Counter(one.role.id for one in asked)
-    return [f"{one.role.id}@{one.level}" if times[one.role.id] > 1 and one.level else one.role.id for one in asked]
+    from careercli.model.page import Block
 
 
 def level_effects(asked: Sequence[Asked], views: Sequence[ProfiledRole], needs: Overlap) -> list[str]:
@@ -38,9 +33,11 @@ def level_effects(asked: Sequence[Asked], views: Sequence[ProfiledRole], needs: 
         {view.key: weights_of(one.role.needs(), one.role.tools) for one, view in zip(asked, views, strict=True)}
     )
     moved = [
-        f"From {origin.name} to {target.name} it is {percent(now)}, without the levels {percent(before)}."
+        f"From {origin.name} to {target.name} you keep {percent(now)} of what is asked, "
+        f"without the levels {percent(before)}."
         for origin, target in permutations(views, 2)
         if origin.id != target.id
+        and (origin is views[0] or len(views) == 2)
         and percent(now := needs.carries_over[origin.key][target.key])
         != percent(before := bare.carries_over[origin.key][target.key])
     ]
@@ -51,3 +48,52 @@ def _added(asked: Asked, view: ProfiledRole) -> list[str]:
     """The names of the skills that the level asks for and the role itself does not."""
     own = asked.role.needs()
     return [in_text(skill.name, skill.category) for skill in view.skills if skill.id not in own]
+
+
+def ladder_rows(ladder: Ladder) -> Iterator[tuple[str, str]]:
+    """Label and words: whose ladder it is, its grades, and each cell."""
+    yield "ladder", _whose(ladder)
+    yield from (("ladder_grade", f"{grade.name}: {grade.level or 'no level of ours'}") for grade in ladder.grades)
+    for grade in ladder.grades:
+        for skill, known in grade.skills.items():
+            yield "ladder_skill", f"{skill}: {grade.name}: {known}"
+
+
+def ladder_blocks(views: Sequence[ProfiledRole]) -> list[Block]:
+    """A table of skill by grade for each ladder that stands for one of the roles."""
+    from careercli.model.page import Table, Text
+
+    blocks: list[Block] = []
+    for ladder in _distinct(views):
+        skills = sorted({skill for grade in ladder.grades for skill in grade.skills})
+        heads = [f"{grade.name} ({grade.level})" if grade.level else grade.name for grade in ladder.grades]
+        rows = [[skill, *(grade.skills.get(skill, "not asked") for grade in ladder.grades)] for skill in skills]
+        blocks += [Text(f"{_whose(ladder)} {_SCALE}"), Table(["Skill", *heads], rows)]
+        known = {grade.level for grade in ladder.grades}
+        without = dict.fromkeys(view.level for view in views if view.level and view.level not in known)
+        if without:
+            blocks.append(Text(f"No grade of it stands for the level {listing([*without])}."))
+    return blocks
+
+
+_SCALE = (
+    "In brackets: the level of ours that a grade comes closest to. Proficiency rises from awareness to working, "
+    "practitioner and expert. It is the ladder of one employer, and no weight of ours rests on it."
+)
+
+
+def _whose(ladder: Ladder) -> str:
+    close = "" if ladder.closeness == "exact" else " Most of its work is the same."
+    own = f" This role is its grade {ladder.own}." if ladder.own else ""
+    return (
+        f"In the capability framework of the UK government, as of {month_words(ladder.date)}, the counterpart is "
+        f"{ladder.role} ({ladder.family}).{close}{own}"
+    )
+
+
+def _distinct(views: Sequence[ProfiledRole]) -> list[Ladder]:
+    found: list[Ladder] = []
+    for view in views:
+        if view.ladder and view.ladder not in found:
+            found.append(view.ladder)
+    return found

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from careercli.advice.outlook import outlook_blocks
 from careercli.advice.pay import pay_blocks
-from careercli.advice.roles.ladders import ladder_blocks
+from careercli.advice.roles.levels import ladder_blocks
 from careercli.advice.roles.view import ProfiledRole, RoleLink, education_facts, level_lines, outlook_of
 from careercli.advice.words import listing
 from careercli.model.page import Block, Section, Side, Sides, Table, Text

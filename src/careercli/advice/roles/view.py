@@ -8,7 +8,6 @@ from typing import Any
 
 from careercli.advice.outlook import LABELS, OutlookFigures, education_words, outlook_facts, outlook_figures
 from careercli.advice.pay import source_ids as figure_sources
-from careercli.advice.roles.ladders import ladder_rows
 from careercli.advice.words import DEGREES, figure_words
 from careercli.model.level import Ladder, Level, LevelAddition
 from careercli.model.market import Asked, Attainment
@@ -187,7 +186,7 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
         yield "summary", label, getattr(role, label)
     yield "definition", "definition", role.definition
     yield from (("level", "at_level", line) for line in level_lines(role.at_level))
-    yield from (("ladder", label, words) for label, words in ladder_rows(role.ladder))
+    yield from _ladder_facts(role.ladder)
     yield from (("week", "week", line) for line in role.week)
     for share, phrases in role.activities.items():
         yield from (("change", "activities", f"{share}: {phrase}") for phrase in phrases)
@@ -211,6 +210,13 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     for label in ("comes_from", "goes_to"):
         yield from (("next", label, link.title) for link in getattr(role, label))
     yield "sources", "reviewed", role.reviewed.isoformat() if role.reviewed else None
+
+
+def _ladder_facts(ladder: Ladder | None) -> Iterator[tuple[str, str, str]]:
+    if ladder:
+        from careercli.advice.roles.levels import ladder_rows
+
+        yield from (("ladder", label, words) for label, words in ladder_rows(ladder))
 
 
 def level_lines(addition: LevelAddition | None) -> list[str]:

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from careercli.advice.words.values import (
         CLOSENESS,
         DEGREES,
-        DOING,
         ERROR_IN_BRACKETS,
         NO_PAY,
         OF_THE_OCCUPATION,
@@ -38,7 +37,7 @@ else:
             "citations": "CitedSource cite source_rows source_section stale",
             "turning": "turn_words",
             "values": (
-                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
+                "CLOSENESS DEGREES ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
                 "attainment_words conversion_words count figure_words in_text listing money month_words "
                 "official_level percent size_words when_words"
             ),

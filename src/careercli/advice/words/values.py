@@ -22,14 +22,6 @@ CLOSENESS: Mapping[str, str] = {
     "close": "a close match",
     "broad": "a broad match that covers many other titles",
 }
-DOING: Mapping[str, str] = {
-    "individual": "building and analyzing things yourself",
-    "lead": "setting the technical direction for others while still building",
-    "management": "leading the people who do the work",
-    "executive": "answering for a whole function",
-    "research": "finding out what nobody knows yet",
-    "product": "deciding what gets built",
-}
 _MONTHS = [
     "January",
     "February",
