@@ -15,7 +15,8 @@ from rapidfuzz.distance import OSA
 
 from careercli.errors import NotFoundError
 from careercli.library.catalog import Catalog
-from careercli.library.market import Areas
+from careercli.library.market import Areas, spellings
+from careercli.library.market.gazetteer import Gazetteer
 from careercli.library.market.naming import key
 from careercli.model.pay import Place
 from careercli.paths import places
@@ -340,3 +341,11 @@ def test_the_cases_that_went_wrong() -> None:
         else:
             told = " ".join(found) if isinstance(found, list) else found.name
             assert all(name in told for name in re.findall(r"[A-Z]\w+", right)), row
+
+
+def test_the_spellings_that_ship_are_those_of_the_rules(catalog: Catalog) -> None:
+    """Whoever changes how names are spelled runs tools.build_market."""
+    database = catalog.market._database
+    known = Gazetteer(database).all("country", "state", "metro", "nonmetro")
+    question = "SELECT how, spelled, place, kind, code FROM spellings"
+    assert sorted(database.rows(question)) == sorted(spellings(known))

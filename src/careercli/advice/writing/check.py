@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Any, ClassVar, NamedTuple
 
@@ -67,9 +67,13 @@ class Checked(Items):
         return (item.likeness, item.role, item.text, item.other_role, item.other_text)
 
 
-def check_roles(roles: Mapping[str, Role], known: Mapping[str, Role]) -> list[Fault]:
-    """Every fault of `roles`, which may name any role of `known` (its own included)."""
-    faults = [fault for role in roles.values() for fault in _faults(role, roles, known)]
+def check_roles(roles: Mapping[str, Role], known: Mapping[str, Role], beside: Iterable[str]) -> list[Fault]:
+    """Every fault of `roles`, which may name any role of `known` (its own included).
+
+    `beside`: what lies in the same folder, where links must agree in both directions.
+    """
+    near = {key: known[key] for key in (*beside, *roles)}
+    faults = [fault for role in roles.values() for fault in _faults(role, near, known)]
     return faults + list(_look_alikes(roles, known)) + [_copied(*pair) for pair in _pairs(roles, known, ALIKE)]
 
 
@@ -138,8 +142,8 @@ def _walk(location: Location, value: Any) -> Iterator[tuple[Location, str]]:
         yield from _walk(location, vars(value))
 
 
-def _faults(role: Role, roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
-    yield from _links(role, roles, known)
+def _faults(role: Role, near: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
+    yield from _links(role, near, known)
     for other in known.values():
         if other.id != role.id and other.title.lower() == role.title.lower():
             yield Fault(role.id, ("title",), f"is also the title of {other.id}; nobody could ask for either")
@@ -158,12 +162,12 @@ def _faults(role: Role, roles: Mapping[str, Role], known: Mapping[str, Role]) ->
         yield from (Fault(role.id, ("choose_short",), remedy) for remedy in unfit_choice(role.choose_short))
 
 
-def _links(role: Role, roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
+def _links(role: Role, near: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
     places: list[tuple[Location, str]] = [(("confused_with", other), other) for other in role.confused_with]
     for field, back in (("comes_from", "goes_to"), ("goes_to", "comes_from")):
         for number, other in enumerate(getattr(role, field)):
             places.append(((field, number), other))
-            if other in roles and role.id not in getattr(roles[other], back):
+            if other in near and role.id not in getattr(near[other], back):
                 yield Fault(
                     role.id,
                     (field, number),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.model.level import Level
 from careercli.model.market import Applicability, Asked, Attainment, Hiring, OccupationFacts, Projection, Rates
-from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Counts, Figure, KnownPlace, Place
+from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Counts, Figure, Place
 from careercli.model.role import Occupation, QuotedPay, Role
 
 if TYPE_CHECKING:
@@ -110,9 +110,9 @@ class Market:
     def areas(self) -> Areas:
         """Every place, to be found by name."""
         from careercli.library.market.areas import Areas
+        from careercli.library.market.gazetteer import Gazetteer
 
-        rows = self._database.rows("SELECT * FROM places ORDER BY rowid")
-        return Areas([_place(row) for row in rows], self._facts_of("places"))
+        return Areas(Gazetteer(self._database), self._facts_of("places"))
 
     @cached_property
     def rates(self) -> Rates:
@@ -209,9 +209,3 @@ def _statistic(quote: QuotedPay) -> dict[str, Any]:
     """The one statistic that a quote states, and nothing for the others."""
     nothing = dict.fromkeys((*PERCENTILES, "mean"))
     return {**nothing, "p50" if quote.statistic == "median" else "mean": quote.amount}
-
-
-def _place(row: Sequence[Any]) -> KnownPlace:
-    kind, code, name, state, currency, level, year, *several = row
-    aliases, cities = (tuple(filter(None, names.split(";"))) for names in several)
-    return KnownPlace(Place(kind, code, name), state, currency, level, year, aliases, cities)

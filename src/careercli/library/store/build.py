@@ -34,6 +34,7 @@ _FIGURES = {
     "ladders": ("ladders.tsv", ""),
     "titles": ("titles.tsv", ""),
     "places": ("places.tsv", ""),
+    "spellings": ("spellings.tsv", ""),
     "rates": ("rates.tsv", ""),
     "ai_postings": ("ai-postings.tsv", ""),
 }

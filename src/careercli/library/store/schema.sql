@@ -415,6 +415,16 @@ CREATE TABLE places (
   PRIMARY KEY (kind, code)
 );
 
+-- How the names of places are spelled, by which they are found.
+CREATE TABLE spellings (
+  how TEXT NOT NULL,           -- state, name, county, nickname, outside, country, city or largest
+  spelled TEXT NOT NULL,       -- in small letters and digits
+  place INTEGER NOT NULL,      -- rank among the places of the same spelling
+  kind TEXT NOT NULL,          -- of the place
+  code TEXT NOT NULL,          -- of the place
+  PRIMARY KEY (how, spelled, place)
+) WITHOUT ROWID;
+
 -- Exchange rates, averages of a year.
 CREATE TABLE rates (
   year INTEGER NOT NULL,       -- whose average it is
