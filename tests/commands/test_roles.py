@@ -19,6 +19,7 @@ def write(folder: Path, **files: str) -> None:
         (folder / f"{name.replace('_', '-')}.yaml").write_text(text)
 
 
+@pytest.mark.slow
 def test_the_built_in_roles_are_fine_and_the_most_alike_are_shown(cli: Cli) -> None:
     done = cli("roles", "check")
     assert (done.code, done.err) == (0, "")

@@ -28,7 +28,7 @@ from tests.conftest import Cli
 
 PAIR = ["ML Engineer", "Data Science Manager"]
 NAMES = {"id", "role", "from", "to", "kind", "source", "category", "used_for", "basis", "code", "date", "period"}
-NAMES |= {"key"}
+NAMES |= {"also", "key", "higher", "lower"}
 
 
 def texts(value: Any, key: str = "") -> Iterator[str]:

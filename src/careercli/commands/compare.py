@@ -18,7 +18,7 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, ladders_of, money, one_place
+from careercli.commands.paying import asked_of, fits_of, ladders_of, money, one_place
 
 
 def compare(
@@ -42,7 +42,8 @@ def compare(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    asked = asked_of(catalog, find(catalog, roles, level), one_place(ctx, catalog, country, area))
-    shown = (*money(catalog, currency), ladders_of(catalog, asked, wanted="ladder" in section))
+    found = find(catalog, roles, level)
+    asked = asked_of(catalog, found, one_place(ctx, catalog, country, area), detail=False)
+    shown = (*money(catalog, currency), fits_of(catalog, asked), ladders_of(catalog, asked, wanted="ladder" in section))
     answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *shown)
     emit(answer, format, output, section)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.library.catalog import Catalog, Found
     from careercli.model.level import Ladder
-    from careercli.model.market import Asked, Rates
+    from careercli.model.market import Asked, Fit, Rates
     from careercli.model.pay import Place
 
 
@@ -53,11 +53,23 @@ def one_place(ctx: typer.Context, catalog: "Catalog", countries: list[str], area
     return found[:1]
 
 
-def asked_of(catalog: "Catalog", found: Iterable["Found"], places: list["Place"]) -> list["Asked"]:
+def asked_of(
+    catalog: "Catalog", found: Iterable["Found"], places: list["Place"], *, detail: bool = True
+) -> list["Asked"]:
     """The roles with their figures for these places, or for the United States if none is named."""
     from careercli.model.pay import UNITED_STATES
 
-    return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES]) for one in found]
+    return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES], detail=detail) for one in found]
+
+
+def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
+    """What can be said of the pay of these roles like for like."""
+    from careercli.advice.differences import keyed, scopes
+
+    wanted = scopes(asked)
+    named = None if any(scope.within for scope in wanted) else {one.role.id for one in asked}
+    found = catalog.market.fits(wanted, named) if wanted else []
+    return [keyed(fit) for fit in found if fit]
 
 
 def ladders_of(catalog: "Catalog", asked: list["Asked"], *, wanted: bool) -> dict[str, "Ladder"]:

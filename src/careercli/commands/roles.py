@@ -64,10 +64,11 @@ def check(
     files = read_roles(paths or catalog.files(), catalog.vocabulary)
     checked = {role.id: role for role in files.roles}
     known = {entry.id: catalog.role(entry.id) for entry in catalog.entries()} | checked
+    filed = {key: found for key in checked if (found := catalog.market.filed(key))}
     faults = [
         fault
         for folder, group in files.by_folder().items()
-        for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)])
+        for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
     ]
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:

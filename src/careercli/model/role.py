@@ -96,10 +96,14 @@ class QuotedPay:
 
 @record
 class Pay:
-    """Pay that the profile itself quotes; official and advertised figures are never part of a profile."""
+    """Pay that the profile itself quotes; official, advertised and sworn figures are never part of a profile.
+
+    `sworn_note`: who the visa filings of this title are, where that is not who one would think.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
     quoted: list[QuotedPay] = field(default_factory=list)
+    sworn_note: str | None = None
 
 
 @record

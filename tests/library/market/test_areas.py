@@ -94,6 +94,7 @@ def test_every_area_is_found_by_a_city_and_its_state_however_that_is_written() -
                 assert found == place or (isinstance(found, list) and place.name in found), spelling
 
 
+@pytest.mark.slow
 def test_every_area_is_found_by_its_cities_alone_or_stands_in_the_choice() -> None:
     chosen = 0
     for place in METROS:
@@ -259,6 +260,7 @@ def test_an_offer_is_a_slip_or_two_away_or_shares_a_name_with_what_was_typed(tex
         assert slips <= 2 or any(len(key(name)) > 1 and key(name) in key(text) for name in names)
 
 
+@pytest.mark.slow
 def test_every_large_city_abroad_offers_its_country_and_every_country_itself() -> None:
     countries = [AREAS.known(place) for place in AREAS.of_kind("country") if place.code not in ("US", "PR", "AS")]
     named = 0

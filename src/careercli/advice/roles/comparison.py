@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.pay import NO_RATES, USUAL, Wanted, common_year, missing_places, pay_clause, shown_in_money
+from careercli.advice.differences import (
+    PayDifferences,
+    difference_rows,
+    differences,
+    keys_of,
+    pay_sentence,
+    sides_of,
+)
+from careercli.advice.pay import NO_RATES, USUAL, Wanted, common_year, shown_in_money
+from careercli.advice.roles.facts import role_rows
 from careercli.advice.roles.overlap import Change, Overlap, Overlaps, change_of, overlap_of, weights_of
-from careercli.advice.roles.view import ProfiledRole, figure_source_ids, role_rows, source_ids, view_role
+from careercli.advice.roles.view import ProfiledRole, figure_source_ids, source_ids, view_role
 from careercli.advice.words import CitedSource, cite, listing, percent, source_rows, stale, turn_words
 from careercli.errors import UsageError
 from careercli.model.level import Ladder, Level
-from careercli.model.market import Asked, Rates
+from careercli.model.market import Asked, Fit, Rates
+from careercli.model.pay import UNITED_STATES
 from careercli.model.record import record
 from careercli.model.result import Result, Row, part
 from careercli.model.role import Role
@@ -37,6 +46,7 @@ class Comparison(Result):
     roles: list[ProfiledRole]
     overlap: Overlaps
     level_effects: list[str] = part("skills")
+    pay: PayDifferences = part("pay")
     change: list[Change] = part("change")
     summary: str = part("summary")
     verdict: dict[str, list[str]] = part("conclusion")
@@ -45,12 +55,23 @@ class Comparison(Result):
     def page(self) -> Page:
         from careercli.advice.roles.pages import comparison_page
 
-        return comparison_page(self.roles, self.overlap, self.level_effects, self.change, self.summary, self.sources)
+        return comparison_page(
+            self.roles,
+            self.overlap,
+            self.level_effects,
+            self.change,
+            self.pay.differences,
+            self.summary,
+            self.sources,
+        )
 
     def rows(self) -> Iterator[Row]:
         yield Row("summary", ("summary", "", self.summary))
         for role in self.roles:
             yield from role_rows(role)
+        names = {role.key: role.name for role in self.roles}
+        for key, words in difference_rows(self.pay.differences, names):
+            yield Row("pay", ("pay_difference", key, words))
         for name, overlap in vars(self.overlap).items():
             section = name if name != "needs" else "summary"
             yield Row(section, ("likeness", "", f"{name}: {percent(overlap.score)}"))
@@ -72,36 +93,36 @@ def compare(
     today: date,
     wanted: Wanted = USUAL,
     rates: Rates = NO_RATES,
+    fits: Sequence[Fit] = (),
     ladders: Mapping[str, Ladder] = NO_LADDERS,
 ) -> Comparison:
     """Compare two to six roles or levels of one; UsageError for other numbers, or for the same role and level twice.
 
-    `wanted` says which pay to show, `rates` convert it; `ladders`: role id → its official ladder, to be shown.
+    `wanted` says which pay to show, `rates` convert it; `fits` are those that can compare the pay of these roles;
+    `ladders`: role id → its official ladder, to be shown.
     """
     _check([(one.role, one.level) for one in asked])
     year = common_year(asked)
     views = [
         view_role(one, shown_in_money(one, wanted, rates, year=year), vocabulary, titles, key, ladders.get(one.role.id))
-        for one, key in zip(asked, _keys(asked), strict=True)
+        for one, key in zip(asked, keys_of(asked), strict=True)
     ]
+    sides = sides_of(asked, [view.salary.figures for view in views])
+    apart = differences(sides, fits)
+    paid = pay_sentence(sides, apart, fits)
     overlap = _overlaps(views)
     return Comparison(
         roles=views,
         overlap=overlap,
         level_effects=_level_effects(asked, views, overlap.needs),
+        pay=PayDifferences(apart),
         change=[change_of(views[0], other) for other in views[1:] if other.id != views[0].id],
-        summary=_summary(views, overlap.needs),
+        summary=f"{paid} {_carried(views, overlap.needs)}",
         verdict={view.key: view.choose_if for view in views},
         sources=cite(source_ids(views), vocabulary, today),
-        notes=missing_places([(one, view.salary.figures) for one, view in zip(asked, views, strict=True)], wanted),
+        notes=_missing(asked, views, wanted),
         warnings=stale(figure_source_ids(views), vocabulary, today),
     )
-
-
-def _keys(asked: Sequence[Asked]) -> list[str]:
-    """What tells the roles of an answer apart: the id, with `@level` where the role is there more than once."""
-    times = Counter(one.role.id for one in asked)
-    return [f"{one.role.id}@{one.level}" if times[one.role.id] > 1 and one.level else one.role.id for one in asked]
 
 
 def _level_effects(asked: Sequence[Asked], views: Sequence[ProfiledRole], needs: Overlap) -> list[str]:
@@ -122,6 +143,15 @@ def _overlaps(views: Sequence[ProfiledRole]) -> Overlaps:
     )
 
 
+def _missing(asked: Sequence[Asked], views: Sequence[ProfiledRole], wanted: Wanted) -> list[str]:
+    """What is not known of a place that was named."""
+    if all(one.places == [UNITED_STATES] for one in asked):
+        return []
+    from careercli.advice.pay import missing_places
+
+    return missing_places([(one, view.salary.figures) for one, view in zip(asked, views, strict=True)], wanted)
+
+
 def _check(roles: Sequence[tuple[Role, Level | None]]) -> None:
     if not LIMITS[0] <= len(roles) <= LIMITS[1]:
         raise UsageError(
@@ -139,17 +169,17 @@ def _check(roles: Sequence[tuple[Role, Level | None]]) -> None:
         seen.add((role.id, level))
 
 
-def _summary(views: list[ProfiledRole], needs: Overlap) -> str:
+def _carried(views: list[ProfiledRole], needs: Overlap) -> str:
+    """What carries over, as a sentence."""
     if len(views) == 2:
         first, second = views
         kept = percent(needs.carries_over[first.key][second.key])
         turn = turn_words((first.track, first.family), (second.track, second.family))
-        turned = f"; {turn}" if turn else ""
-        return f"From {first.name} to {second.name} you keep {kept} of what is asked{turned}; {pay_clause(views)}."
+        return f"From {first.name} to {second.name} you keep {kept} of what is asked{f'; {turn}' if turn else ''}."
     shares = {(a.name, b.name): needs.carries_over[a.key][b.key] for a, b in permutations(views, 2)}
     closest, farthest = max(shares, key=lambda pair: shares[pair]), min(shares, key=lambda pair: shares[pair])
     return (
         f"Of {listing([view.name for view in views])}, the shortest step is from {closest[0]} to {closest[1]}, "
         f"where you keep {percent(shares[closest])} of what is asked, and the longest from {farthest[0]} to "
-        f"{farthest[1]}, where you keep {percent(shares[farthest])}; {pay_clause(views)}."
+        f"{farthest[1]}, where you keep {percent(shares[farthest])}."
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from careercli.advice.differences import difference_blocks
 from careercli.advice.outlook import change_words
 from careercli.advice.pay import short_pay
 from careercli.advice.roles.parts import ABSENT, Views, nine_parts, titled
@@ -14,6 +15,7 @@ from careercli.advice.words import DEGREES, listing, percent, source_section
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 
 if TYPE_CHECKING:
+    from careercli.advice.differences import PayDifference
     from careercli.advice.roles.overlap import Change, Overlap, Overlaps
     from careercli.advice.words import CitedSource
 
@@ -34,13 +36,15 @@ def comparison_page(
     overlap: Overlaps,
     level_effects: Sequence[str],
     changes: Sequence[Change],
+    apart: Sequence[PayDifference],
     summary: str,
     sources: Sequence[CitedSource],
 ) -> Page:
     """The page of several roles; `changes` lead from the first to each of the others."""
     glance = Section("summary", "At a glance", [_glance(views, overlap)])
     skills = [*(Text(line) for line in level_effects), *_skills(views, overlap.skills)]
-    parts = nine_parts(views, _changes(views, changes), skills, _tools(views, overlap.tools))
+    given = (_changes(views, changes), skills, _tools(views, overlap.tools))
+    parts = nine_parts(views, *given, difference_blocks(apart, {view.key: view.name for view in views}))
     title = " vs. ".join(view.name for view in views)
     return Page(title, summary, [glance, *parts, _rests_on(views, sources)], contents=True)
 

@@ -8,17 +8,21 @@ from dataclasses import replace
 
 from careercli.advice.outlook import outlook_blocks
 from careercli.advice.pay import pay_blocks
+from careercli.advice.roles.facts import education_facts, level_lines, outlook_of
 from careercli.advice.roles.levels import ladder_blocks
-from careercli.advice.roles.view import ProfiledRole, RoleLink, education_facts, level_lines, outlook_of
+from careercli.advice.roles.view import ProfiledRole, RoleLink
 from careercli.advice.words import listing
 from careercli.model.page import Block, Section, Side, Sides, Table, Text
+from careercli.model.pay import Figure
 
 Views = Sequence[ProfiledRole]
 ABSENT = "-"  # not part of that role
 
 
-def nine_parts(views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block]) -> list[Section]:
-    """The nine parts; --section may also pick the sections inside them."""
+def nine_parts(
+    views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block], apart: Sequence[Block] = ()
+) -> list[Section]:
+    """The nine parts; --section may also pick the sections inside them. `apart`: how the pay of the roles differs."""
     once = titled(views)
     week = "How the week changes" if len(once) > 1 else "Where the week goes"
     return [
@@ -33,7 +37,7 @@ def nine_parts(views: Views, changes: list[Block], skills: Sequence[Block], tool
         Section("education", "Educational background", _education(once)),
         Section("tools", "Tools and software", tools),
         Section("industries", "Common industries", _industries(once)),
-        Section("outlook", "Outlook", _outlook(once), [Section("pay", "Pay", _pay(views))]),
+        Section("outlook", "Outlook", _outlook(once), [Section("pay", "Pay", [*_pay(views), *apart])]),
         Section("tips", "Practical tips for getting started", _lists(once, lambda view: view.tips), _proof(once)),
         Section("conclusion", "Conclusion", _conclusion(once), [Section("next", "Before and after", _moves(once))]),
     ]
@@ -68,8 +72,14 @@ def _proof(views: Views) -> list[Section]:
 
 
 def _pay(views: Views) -> list[Block]:
-    blocks = pay_blocks([(view.title, figure) for view in views for figure in view.salary.figures])
-    without = [view.title for view in views if not view.salary.figures]
+    notes = {view.title: view.salary.sworn_note for view in views if view.salary.sworn_note}
+    names = [view.title for view in views] if len(titled(views)) > 1 else []
+    figures: list[tuple[str, Figure]] = []
+    for one in ((view.title, figure) for view in views for figure in view.salary.figures):
+        if one not in figures:  # what is of all levels is the same for each level of a role
+            figures.append(one)
+    blocks = pay_blocks(figures, names, notes)
+    without = [view.title for view in titled(views) if not view.salary.figures]
     return [*blocks, *([Text(f"No pay figure is published for {listing(without)}.")] if without else [])]
 
 

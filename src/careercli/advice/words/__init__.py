@@ -9,23 +9,28 @@ if TYPE_CHECKING:
     from careercli.advice.words.citations import CitedSource, cite, source_rows, source_section, stale
     from careercli.advice.words.turning import turn_words
     from careercli.advice.words.values import (
+        BASES,
         CLOSENESS,
         DEGREES,
         ERROR_IN_BRACKETS,
         NO_PAY,
         OF_THE_OCCUPATION,
         PERIODS,
+        SWORN,
         amount_words,
         attainment_words,
         conversion_words,
         count,
+        dollars,
         figure_words,
         in_text,
         listing,
         money,
         month_words,
+        native_words,
         official_level,
         percent,
+        place_words,
         size_words,
         when_words,
     )
@@ -37,9 +42,9 @@ else:
             "citations": "CitedSource cite source_rows source_section stale",
             "turning": "turn_words",
             "values": (
-                "CLOSENESS DEGREES ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
-                "attainment_words conversion_words count figure_words in_text listing money month_words "
-                "official_level percent size_words when_words"
+                "BASES CLOSENESS DEGREES ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
+                "amount_words attainment_words conversion_words count dollars figure_words in_text listing money "
+                "month_words native_words official_level percent place_words size_words when_words"
             ),
         },
     )

@@ -260,7 +260,7 @@ CREATE TABLE notes (
   about TEXT NOT NULL,         -- what it is about
   text TEXT NOT NULL,          -- one or two sentences
   PRIMARY KEY (basis, about)
-) WITHOUT ROWID;
+);
 
 -- Fits of pay like for like: one for each basis, and within a country, a level, or the levels of one role.
 CREATE TABLE fits (
