@@ -10,13 +10,12 @@ from math import exp, log, sqrt
 from careercli.advice.differences.pairs import (
     PayDifference,
     Reading,
-    Side,
     contrary_medians,
-    country_of,
     official_difference,
     reduced,
     rounded,
 )
+from careercli.advice.differences.sides import Side, country_of
 from careercli.advice.words import BASES, listing, place_words
 from careercli.model.market import Estimate, Fit, FitBasis, Meeting
 from careercli.model.pay import ENOUGH, UNITED_STATES

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from careercli.advice.differences.entries import ALIKE
-from careercli.advice.differences.pairs import PayDifference, Side
+from careercli.advice.differences.pairs import PayDifference
 from careercli.advice.differences.sentence import basis_words, known
+from careercli.advice.differences.sides import Side
 from careercli.advice.words import BASES, listing
 from careercli.model.market import Fit, FitBasis
 from careercli.model.pay import Basis

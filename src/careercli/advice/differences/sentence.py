@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from careercli.advice.differences.entries import ALIKE, strata_words
-from careercli.advice.differences.pairs import PayDifference, Side, country_of
+from careercli.advice.differences.pairs import PayDifference
+from careercli.advice.differences.sides import Side, country_of
 from careercli.advice.words import BASES, count, dollars, listing, place_words, when_words
 from careercli.model.market import FitBasis
 from careercli.model.pay import UNITED_STATES, Basis, Figure
