@@ -126,3 +126,53 @@ def test_a_role_without_a_counterpart_says_so_and_two_roles_show_none_unasked(cl
     assert not any(row[0].startswith("ladder") for row in cli("compare", "Data Scientist", "Data Engineer").rows)
     asked = cli("compare", "Data Scientist", "Data Engineer", "--section", "ladder").rows
     assert {row[1] for row in asked if row[0] == "ladder"} == {"data-scientist", "data-engineer"}
+
+
+def test_pay_of_two_levels_is_said_like_for_like_of_job_ads_and_filings_say_that_they_rarely_name_one(cli: Cli) -> None:
+    answer = json.loads(cli("compare", "junior data analyst", "senior data analyst", "-f", "json").out)
+    entries = {entry["basis"]: entry for entry in answer["pay"]["differences"]}
+    ads = entries["advertised"]
+    assert (ads["higher"], ads["lower"], ads["said"]) == ("data-analyst@senior", "data-analyst@entry", True)
+    assert set(ads["n"]) == {"data-analyst@entry", "data-analyst@senior"}
+    assert 1 < ads["low"] < ads["ratio"] < ads["high"]
+    assert entries["sworn"]["said"] is False
+    assert "rarely name a level" in entries["sworn"]["why_not"]
+    assert entries["official"]["said"] is False
+    share = f"{ads['ratio'] - 1:.0%}"
+    assert answer["summary"].startswith(f"Data Analyst (senior) pays about {share} more ")
+    assert "in job ads of the same country and year; visa filings rarely name a level" in answer["summary"]
+    medians = {
+        role["key"]: [figure["p50"] for figure in role["salary"]["figures"] if figure["basis"] == "advertised"]
+        for role in answer["roles"]
+    }
+    assert medians["data-analyst@entry"] < medians["data-analyst@senior"]
+
+
+def test_a_level_that_no_ads_name_or_no_level_at_all_is_never_given_a_percentage_of_pay(cli: Cli) -> None:
+    for asked in (
+        ("data analyst", "senior data analyst"),
+        ("lead data analyst", "senior data analyst"),
+        ("junior nlp engineer", "senior nlp engineer"),
+    ):
+        answer = json.loads(cli("compare", *asked, "-f", "json").out)
+        assert {entry["said"] for entry in answer["pay"]["differences"]} == {False}
+        assert all(entry["why_not"] for entry in answer["pay"]["differences"])
+        paid = answer["summary"].partition(" From ")[0]
+        assert "%" not in paid
+
+
+def test_three_levels_stand_in_their_order_and_abroad_in_their_own_country(cli: Cli) -> None:
+    three = json.loads(cli("compare", "junior DA", "mid-level data analyst", "senior data analyst", "-f", "json").out)
+    assert "highest for Data Analyst (senior), then Data Analyst (mid), then Data Analyst (entry)" in three["summary"]
+    abroad = cli("compare", "junior data analyst", "senior data analyst", "--country", "GB").out
+    assert "in job ads in the United Kingdom of the same year" in abroad
+
+
+def test_figures_of_all_levels_stand_once(cli: Cli) -> None:
+    asked = ("compare", "junior data analyst", "senior data analyst", "--section", "pay")
+    roles = json.loads(cli(*asked, "-f", "json").out)["roles"]
+    text = cli(*asked, "-f", "markdown").out
+    shared = [figure for figure in roles[0]["salary"]["figures"] if figure["basis"] in ("official", "sworn")]
+    assert len(shared) == 2
+    assert all(figure in roles[1]["salary"]["figures"] for figure in shared)
+    assert all(text.count(f"{figure['p90']:,}") == 1 for figure in shared)
