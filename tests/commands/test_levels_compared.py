@@ -168,6 +168,20 @@ def test_three_levels_stand_in_their_order_and_abroad_in_their_own_country(cli: 
     assert "in job ads in the United Kingdom of the same year" in abroad
 
 
+def test_beside_another_role_the_levels_are_still_compared_with_each_other(cli: Cli) -> None:
+    asked = ("junior data analyst", "data engineer", "senior data analyst")
+    answer = json.loads(cli("compare", *asked, "-f", "json").out)
+    ads = {
+        frozenset((entry["higher"], entry["lower"])): entry
+        for entry in answer["pay"]["differences"]
+        if entry["basis"] == "advertised"
+    }
+    assert ads[frozenset(("data-analyst@entry", "data-analyst@senior"))]["said"] is True
+    others = [entry for pair, entry in ads.items() if "data-engineer" in pair]
+    assert {entry["why_not"] for entry in others} == {"job ads are not compared across levels"}
+    assert answer["summary"].startswith("No fair comparison of pay is published")
+
+
 def test_figures_of_all_levels_stand_once(cli: Cli) -> None:
     asked = ("compare", "junior data analyst", "senior data analyst", "--section", "pay")
     roles = json.loads(cli(*asked, "-f", "json").out)["roles"]

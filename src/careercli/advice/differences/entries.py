@@ -27,10 +27,12 @@ _STRATA = {"advertised": "country, year and level", "sworn": "state and year"}
 
 def differences(sides: Sequence[Side], fits: Sequence[Fit]) -> list[PayDifference]:
     """For each pair: job ads, visa filings, official survey."""
-    by_basis = {fit.scope.basis: fit for fit in fits}
+    by_basis = {fit.scope.basis: fit for fit in fits if not fit.scope.within}
+    within = {fit.scope.within: fit for fit in fits if fit.scope.within}
     found = []
     for one, other in combinations(sides, 2):
-        alike = [_like_for_like(one, other, basis, by_basis.get(basis)) for basis in ALIKE]
+        levels = {"advertised": within.get(one.role)} if one.role == other.role else by_basis
+        alike = [_like_for_like(one, other, basis, levels.get(basis)) for basis in ALIKE]
         official = official_difference(one, other, compared=any(entry.reading for entry in alike))
         found += [*alike, replace(official, contrary=_contrary_official(one, other, alike))]
     return found
@@ -86,7 +88,7 @@ def _ratio(
 def _why_no_pair(one: Side, other: Side, basis: FitBasis, fit: Fit | None, meeting: Meeting | None) -> str | None:
     """Why this basis does not have the pair: whom it does not name, or too seldom; nothing if it has it."""
     what = BASES[basis]
-    levels = one.role == other.role and bool(one.role)
+    levels = one.role == other.role
     if levels and basis == "sworn":
         return "visa filings rarely name a level, so theirs are of all levels"
     if one.level != other.level and not (levels and one.level and other.level):

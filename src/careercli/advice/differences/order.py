@@ -19,7 +19,8 @@ Pairs = Mapping[tuple[Basis, frozenset[str]], PayDifference]
 def order_sentence(sides: Sequence[Side], found: Sequence[PayDifference], fits: Sequence[Fit]) -> str:
     """The order on the basis that has most of the roles, job ads only if they have more; pairs never contradict it."""
     pairs = {(entry.basis, frozenset((entry.higher, entry.lower))): entry for entry in found}
-    orders = {fit.scope.basis: _order(sides, fit, pairs) for fit in fits}
+    one_role = len({side.role for side in sides}) == 1  # else what is known of the levels of one is no order of all
+    orders = {fit.scope.basis: _order(sides, fit, pairs) for fit in fits if one_role or not fit.scope.within}
     basis = max(orders, key=lambda one: (len(orders[one]), one == "sworn" and sides[0].level is None), default=None)
     if basis is None or len(orders[basis]) < 2:
         return f"No fair comparison of pay is published: {known(sides)}."

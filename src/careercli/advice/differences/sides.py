@@ -21,6 +21,7 @@ class Side:
     """
 
     key: str
+    role: str
     title: str
     level: Level | None
     place: Place
@@ -31,7 +32,6 @@ class Side:
     filings: int
     levels: Mapping[str, int]
     states: Mapping[str, int]
-    role: str = ""
 
     @property
     def name(self) -> str:
@@ -115,10 +115,10 @@ def scopes(asked: Sequence[Asked]) -> list[Scope]:
     Visa filings are of the US alone.
     """
     country = country_of(next(iter(asked[0].places), UNITED_STATES))
-    if len(asked) > 1 and len({one.role.id for one in asked}) == 1:
-        return [_scope("advertised", country, None)._replace(within=asked[0].role.id)]
     if len({one.level for one in asked}) > 1:
-        return []
+        times = Counter(one.role.id for one in asked)
+        ads = _scope("advertised", country, None)
+        return [ads._replace(within=role) for role, number in times.items() if number > 1]
     ads = _scope("advertised", country, asked[0].level)
     return [ads, Scope("sworn")] if country == UNITED_STATES else [ads]
 
