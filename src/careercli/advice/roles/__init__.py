@@ -7,7 +7,7 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.roles.comparison import Comparison, compare
     from careercli.advice.roles.listing import list_roles
-    from careercli.advice.roles.overlap import WEIGHTS, Overlaps, overlap_of
+    from careercli.advice.roles.overlap import Overlaps, overlap_of, weights_of
     from careercli.advice.roles.practice import tips
     from careercli.advice.roles.resolving import Resolving
     from careercli.advice.roles.searching import search
@@ -19,7 +19,7 @@ else:
         {
             "comparison": "Comparison compare",
             "listing": "list_roles",
-            "overlap": "Overlaps WEIGHTS overlap_of",
+            "overlap": "Overlaps overlap_of weights_of",
             "practice": "tips",
             "resolving": "Resolving",
             "searching": "search",

@@ -7,11 +7,11 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.words.amounts import typed_amount
     from careercli.advice.words.citations import CitedSource, cite, source_rows, source_section, stale
+    from careercli.advice.words.turning import turn_words
     from careercli.advice.words.values import (
         BASES,
         CLOSENESS,
         DEGREES,
-        DOING,
         ERROR_IN_BRACKETS,
         NO_PAY,
         OF_THE_OCCUPATION,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         count,
         dollars,
         figure_words,
+        in_text,
         listing,
         money,
         month_words,
@@ -39,9 +40,10 @@ else:
         {
             "amounts": "typed_amount",
             "citations": "CitedSource cite source_rows source_section stale",
+            "turning": "turn_words",
             "values": (
-                "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
-                "amount_words attainment_words conversion_words count dollars figure_words listing money "
+                "BASES CLOSENESS DEGREES ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
+                "amount_words attainment_words conversion_words count dollars figure_words in_text listing money "
                 "month_words native_words official_level percent place_words size_words when_words"
             ),
         },
