@@ -16,6 +16,7 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.commands.paying import asked_of, named_places
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
 
 def outlook(
@@ -23,6 +24,9 @@ def outlook(
     roles: RolesArgument,
     level: LevelOption = None,
     country: CountriesOption = [],  # noqa: B006
+    full: FullOption = False,
+    brief: BriefOption = False,
+    pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -40,4 +44,4 @@ def outlook(
     asked = asked_of(catalog, find(catalog, roles, level), places)
     hirings = [catalog.market.hiring(place.code) for place in places]
     answer = outlook_of(asked, [one for one in hirings if one], catalog.vocabulary, ctx.obj)
-    emit(answer, format, output)
+    emit(answer, format, output, view=viewing(ctx, full, brief, pager))

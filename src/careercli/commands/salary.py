@@ -19,6 +19,7 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.commands.paying import asked_of, currency_code, known_year, named_places, typed
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.commands.salaryoptions import (
     AdjustOption,
     BasisName,
@@ -55,6 +56,9 @@ def salary(
     by: ByOption = None,
     top: TopOption = None,
     explain: ExplainOption = False,
+    full: FullOption = False,
+    brief: BriefOption = False,
+    pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -86,7 +90,7 @@ def salary(
         prices = market.areas.prices(among)
         asked = asked_of(catalog, found, among)
         ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=market.rates, prices=prices, top=top)
-        emit(ranked, format, output)
+        emit(ranked, format, output, view=viewing(ctx, full, brief, pager))
         return
     asked = asked_of(catalog, found, places)
     answer = salary_of(
@@ -100,7 +104,7 @@ def salary(
         offered=_offer(ctx, offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
         elsewhere=look_elsewhere(catalog, asked, wanted),
     )
-    emit(answer, format, output)
+    emit(answer, format, output, view=viewing(ctx, full, brief, pager))
 
 
 def _refuse(ctx: typer.Context, by: By, basis: BasisName | None) -> None:

@@ -8,17 +8,20 @@ from collections.abc import Sequence
 from jinja2 import Environment, PackageLoader
 
 from careercli.formats.text import clean, words
-from careercli.model.page import Ranges
+from careercli.model.page import Page, Ranges
 from careercli.model.result import Result
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
+    return render_page(result.page().only(sections).with_remarks([*result.notes, *result.warnings]))
+
+
+def render_page(page: Page) -> str:
     environment = Environment(
         loader=PackageLoader("careercli.formats", ""), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters |= {"clean": clean, "words": words, "drawn": drawn}
     environment.tests["address"] = lambda text: bool(re.fullmatch(r"https?://\S+", str(text)))
-    page = result.page().only(sections).with_remarks([*result.notes, *result.warnings])
     return environment.get_template("page.html.jinja").render(page=page) + "\n"
 
 

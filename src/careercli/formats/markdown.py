@@ -20,7 +20,10 @@ _MARKS_AND_MAIL = re.compile(f"{_MAIL}|{_ACTS}", re.IGNORECASE)
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
-    page = result.page().only(sections).with_remarks([*result.notes, *result.warnings])
+    return render_page(result.page().only(sections).with_remarks([*result.notes, *result.warnings]))
+
+
+def render_page(page: Page) -> str:
     return "\n\n".join(_page(page)) + "\n"
 
 

@@ -6,34 +6,29 @@ Lines are laid out here and styled by rich. rich's own Table lays out nested cel
 
 from __future__ import annotations
 
-import io
-import sys
 from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
-from rich.console import Console
 from rich.text import Text as Words
 
 from careercli.formats.bars import bars
+from careercli.formats.terminal import console_of, drawable
 from careercli.formats.text import clean, words
 from careercli.formats.wrapping import PROSE, pieces, wrap
-from careercli.model.limits import NARROWEST
 from careercli.model.page import Block, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
 _SIDE = 34  # columns that a list needs to read well beside another; a longer cell is prose
 _GAP = 3  # columns between two columns
 _RULE = "\u2500"
-# what lines and charts are drawn with where the terminal has no such characters
-_ASCII = str.maketrans("\u2500\u2501\u2503\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588", "-=|12345678")
 
 Line = tuple[tuple[str, str], ...]  # pieces of text, each with its style
 
 
 def render(result: Result, sections: Sequence[str] = (), file: bool = False) -> str:
     page = result.page().only(sections)
-    console = _console(file)
-    width = max(console.width, NARROWEST)
+    console = console_of(file)
+    width = console.width
     lines: list[Line] = [((line, "bold"),) for line in wrap(clean(page.title), width)]
     if page.lead:
         lines += [(), *_plain(page.lead, width)]
@@ -42,7 +37,7 @@ def render(result: Result, sections: Sequence[str] = (), file: bool = False) -> 
     text = Words()
     for line in lines:
         for piece, style in line:
-            text.append(piece if console.encoding.startswith("utf") else piece.translate(_ASCII), style)
+            text.append(drawable(piece, console.encoding), style)
         text.append("\n")
     text.rstrip()
     console.print(text, no_wrap=True, overflow="ignore", crop=False)
@@ -50,25 +45,6 @@ def render(result: Result, sections: Sequence[str] = (), file: bool = False) -> 
     stream.flush()
     printed: str = stream.buffer.getvalue().decode(stream.encoding)  # type: ignore[attr-defined]
     return printed
-
-
-def _console(file: bool) -> Console:
-    """A console that writes to memory but has the width, the colours and the encoding of the real stdout.
-
-    For a `file` it has no colours, whatever FORCE_COLOR says, and every character.
-    """
-    real = Console(file=sys.stdout)
-    encoding = "utf-8" if file else real.encoding
-    memory = io.TextIOWrapper(io.BytesIO(), encoding=encoding, errors="replace", newline="")
-    return Console(
-        file=memory,
-        width=real.width,
-        force_terminal=real.is_terminal and not file,
-        color_system=None if file else real.color_system,  # type: ignore[arg-type]
-        no_color=real.no_color,
-        legacy_windows=False,
-        highlight=False,
-    )
 
 
 def _section(section: Section, depth: int, width: int) -> Iterator[Line]:

@@ -12,6 +12,7 @@ from careercli.model.record import record
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 
@@ -72,6 +73,26 @@ class Sources(Items):
         files = [(item.id, name, checksum) for item in self.items for name, checksum in item.files.items()]
         used = Section("files", "Files that figures were derived from", [Table(("Source", "File", "SHA-256"), files)])
         return Page(page.title, page.lead, [*page.sections, used])
+
+    def brief(self) -> Screen:
+        from careercli.model.screen import Column, Entry, Line, Rows, Said, Screen
+
+        by_age = sorted(self.items, key=lambda item: 999 if item.age_months is None else item.age_months)
+        dated = [item for item in by_age if item.age_months is not None]
+        answer = [
+            Said(f"{count(len(self.items), 'source')} stand behind the figures", "answer"),
+            Said(f", the newest first; the oldest is of {dated[-1].vintage}." if dated else "."),
+        ]
+        columns = [Column("Data"), Column("Age", keep=True), Column("Publisher", least=110)]
+        lines = [Line([Entry(item.title), Entry(item.age()), Entry(item.publisher)]) for item in by_age]
+        unsaid = ["publishers, licenses, addresses, what was done with each"]
+        return Screen(
+            self.heading(),
+            [answer],
+            [Rows(columns, lines, "source")],
+            ["careercli sources -o sources.csv"],
+            unsaid=unsaid,
+        )
 
 
 def sources(vocabulary: Vocabulary, today: date) -> Sources:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.words import count
 from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
+from careercli.model.result import aside
 from careercli.model.role import Entry
+
+if TYPE_CHECKING:
+    from careercli.model.screen import Screen
 
 
 @record
@@ -30,6 +34,8 @@ class Listing(Items):
     headings: ClassVar[tuple[str, ...]] = ("Id", "Title", "Family", "Track")
 
     items: list[ListedRole]
+    family: str | None = aside(default=None)
+    track: str | None = aside(default=None)
 
     def heading(self) -> str:
         return count(len(self.items), "role")
@@ -37,9 +43,15 @@ class Listing(Items):
     def cells(self, item: ListedRole) -> tuple[Cell, ...]:
         return (item.id, item.title, item.family, item.track)
 
+    def brief(self) -> Screen:
+        from careercli.advice.roles.lists import list_screen
+
+        return list_screen(self.items, self.heading(), self.family, self.track)
+
 
 def list_roles(entries: Iterable[Entry], family: str | None = None, track: str | None = None) -> Listing:
     """The roles of a family or a track, or all of them, in the order given."""
     shown = [entry for entry in entries if family in (None, entry.family) and track in (None, entry.track)]
     notes = [] if shown else ["No role is in that family and on that track."]
-    return Listing(items=[ListedRole(e.id, e.title, e.family, e.track, e.aliases) for e in shown], notes=notes)
+    items = [ListedRole(e.id, e.title, e.family, e.track, e.aliases) for e in shown]
+    return Listing(items=items, family=family, track=track, notes=notes)

@@ -12,6 +12,7 @@ from careercli.model.role import Role
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
+    from careercli.model.screen import Screen
 
 
 @record
@@ -50,6 +51,11 @@ class Tips(Items):
             groups.setdefault(" and ".join(self.titles[role] for role in item.roles), []).append(item.tip)
         sides = [Side(title, tips) for title, tips in groups.items()]
         return Page(self.heading(), "", [Section("items", "", [Sides(sides)] if sides else [])])
+
+    def brief(self) -> Screen:
+        from careercli.advice.roles.lists import tips_screen
+
+        return tips_screen(self.items, self.titles, self.heading())
 
 
 def tips(roles: Sequence[Role], general: Sequence[str], limit: int | None = None) -> Tips:

@@ -12,9 +12,11 @@ from careercli.model import limits
 from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
+from careercli.model.result import aside
 from careercli.model.role import Entry, Need, Needs
 
 if TYPE_CHECKING:
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 _FILLER = frozenset(
@@ -48,6 +50,7 @@ class Search(Items):
     headings: ClassVar[tuple[str, ...]] = ("Id", "Title", "Matched")
 
     items: list[FoundRole]
+    query: str = aside(default="")
 
     def heading(self) -> str:
         return f"{count(len(self.items), 'role')} found"
@@ -55,6 +58,11 @@ class Search(Items):
     def cells(self, item: FoundRole) -> tuple[Cell, ...]:
         hits = (f"{hit.where} {hit.what}" + (f" ({hit.need})" if hit.need else "") for hit in item.matched)
         return (item.id, item.title, "; ".join(hits))
+
+    def brief(self) -> Screen:
+        from careercli.advice.roles.lists import search_screen
+
+        return search_screen(self.items, self.heading(), self.query)
 
 
 def search(
@@ -85,7 +93,7 @@ def search(
         raise NotFoundError(
             f'No role, skill or tool matches "{on_one_line(query)}".', candidates=_near(query, vocabulary), hint=_HINT
         )
-    return Search(items=[role for *_, role in sorted(found, key=lambda item: item[:2])])
+    return Search(items=[role for *_, role in sorted(found, key=lambda item: item[:2])], query=query)
 
 
 _HINT = "Try one word, such as a tool; `careercli list` shows every role there is."

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
         DEGREES,
         DOING,
         ERROR_IN_BRACKETS,
+        FAMILIES,
+        KINDS,
         NO_PAY,
         OF_THE_OCCUPATION,
         PERIODS,
@@ -20,11 +22,13 @@ if TYPE_CHECKING:
         conversion_words,
         count,
         figure_words,
+        in_quotes,
         listing,
         money,
         month_words,
         official_level,
         percent,
+        quoted,
         size_words,
         when_words,
     )
@@ -35,7 +39,7 @@ else:
             "amounts": "typed_amount",
             "citations": "CitedSource cite source_rows source_section stale",
             "values": (
-                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
+                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS FAMILIES KINDS in_quotes quoted NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
                 "attainment_words conversion_words count figure_words listing money month_words "
                 "official_level percent size_words when_words"
             ),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from careercli.errors import on_one_line
 
 if TYPE_CHECKING:
     from careercli.model.market import Attainment
@@ -29,6 +33,15 @@ DOING: Mapping[str, str] = {
     "executive": "answering for a whole function",
     "research": "finding out what nobody knows yet",
     "product": "deciding what gets built",
+}
+FAMILIES: Mapping[str, str] = {"machine-learning": "machine learning"}  # the others are called what they are
+KINDS: Mapping[str, str] = {
+    "individual": "hands-on work",
+    "lead": "leading the technical work",
+    "management": "managing people",
+    "executive": "running a function",
+    "research": "research",
+    "product": "deciding what is built",
 }
 _MONTHS = [
     "January",
@@ -160,9 +173,22 @@ def listing(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def count(number: int, noun: str) -> str:
-    """ "1 role", "77 roles"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def count(number: int, noun: str, nouns: str = "") -> str:
+    """ "1 role", "77 roles", "2,344 filings"."""
+    return f"{number} {noun}" if number == 1 else f"{number:,} {nouns or noun + 's'}"
+
+
+def quoted(title: str) -> str:
+    """A title as one types it for a shell, in quotes whatever it is."""
+    if re.fullmatch(r"[\w .,:;/&+#()'-]+", title):
+        return f'"{title}"'
+    return shlex.quote(" ".join(title.split()))
+
+
+def in_quotes(text: str) -> str:
+    """What the reader typed, on one line and not longer than one can read."""
+    line = on_one_line(text)
+    return f'"{line}"'
 
 
 def single(figure: Figure) -> tuple[str, Amount]:
