@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
@@ -55,7 +56,8 @@ def asked_of(catalog: "Catalog", found: Iterable["Found"], places: list["Place"]
     """The roles with their figures for these places, or for the United States if none is named."""
     from careercli.model.pay import UNITED_STATES
 
-    return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES]) for one in found]
+    asked = [(one, catalog.market.asked(one.role, one.level, places or [UNITED_STATES])) for one in found]
+    return [replace(figures, words=one.asked) for one, figures in asked]
 
 
 def known_year(catalog: "Catalog", found: Iterable["Found"], year: int | None) -> int | None:

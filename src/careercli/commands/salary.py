@@ -19,7 +19,6 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.commands.paying import asked_of, currency_code, known_year, named_places, typed
-from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.commands.salaryoptions import (
     AdjustOption,
     BasisName,
@@ -33,6 +32,7 @@ from careercli.commands.salaryoptions import (
     TopOption,
     YearOption,
 )
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:

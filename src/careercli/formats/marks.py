@@ -39,17 +39,13 @@ def drawn(value: Value, room: int, screen: int, *, number: int = 0, scale: Scale
 def _entry(value: Entry, room: int, screen: int, number: int) -> Text:
     text = Text(clean(value.text), STYLES[value.style])
     left = room - number - 2
-    beside: list[str] = []
-    if value.aside and screen >= _ASIDE and left >= _NARROW:
-        wide = f", {value.wide}" if value.wide and screen >= _ROOMY else ""
-        beside = wrap(clean(value.aside + wide), left)
-    if value.below:
-        beside += wrap(clean(value.below), left) if beside else []
-    if beside:
+    notes = clean(value.aside + (f", {value.wide}" if value.wide and screen >= _ROOMY else ""))
+    if notes and left >= _NARROW and (screen >= _ASIDE or value.own):
+        beside = wrap(notes, left) + (wrap(clean(value.below), left) if value.below else [])
         text.append(" " * (number - cell_len(text.plain) + 2))
-        text.append(f"\n{' ' * (number + 2)}".join(beside))
-    elif value.below:
-        text.append(f"\n{clean(value.below)}")
+        return text.append(f"\n{' ' * (number + 2)}".join(beside))
+    for under in (notes if value.own else "", clean(value.below)):
+        text.append(f"\n{under}" if under else "")
     return text
 
 

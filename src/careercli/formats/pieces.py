@@ -28,7 +28,7 @@ def _table(heads: bool) -> Table:
     return Table(box=None, show_header=heads, header_style="none", pad_edge=False, padding=(0, _GAP, 0, 0))
 
 
-def prose(sentence: Sentence, width: int) -> Text:
+def prose(sentence: Sentence) -> Text:
     """Running text that ends where it is still easy to read."""
     text = Text(overflow="fold")
     for said in sentence:
@@ -36,10 +36,14 @@ def prose(sentence: Sentence, width: int) -> Text:
     return text
 
 
-def facts(block: Facts, shown: Sequence[Fact], width: int) -> Iterator[Table]:
-    """Tables of one width of labels: a row across all heads is a table of its own, as rich knows no such cell."""
-    labels = [block.corner, *(_label(fact) for fact in shown)]
-    label = min(max(map(cell_len, labels)), width // 3)
+def label_width(blocks: Sequence[Facts], width: int) -> int:
+    """The columns of the labels, the same for all blocks of a screen."""
+    labels = [text for block in blocks for text in (clean(block.corner), *map(_label, block.facts))]
+    return min(max(map(cell_len, labels), default=0), width // 3)
+
+
+def facts(block: Facts, shown: Sequence[Fact], width: int, label: int) -> Iterator[Table]:
+    """Tables whose labels are `label` wide: a row across all heads is one of its own, as rich knows no such cell."""
     sides = max(len(block.heads), 1)
     whole = min(width, _WIDEST if sides > 1 else PROSE)
     side = (whole - label - _GAP * sides) // sides

@@ -27,10 +27,14 @@ def schema_of(kind: Any) -> dict[str, Any]:
     """JSON Schema of what `dump` makes of the class. What --section may leave out is not required."""
     schema = _as_dumped(TypeAdapter(kind).json_schema(mode="serialization"))
     head = {"kind": {"const": kind.kind}, "schema_version": {"const": kind.schema_version}}
-    optional = _optional(kind)
+    optional, asides = _having(kind, "section"), _having(kind, "aside")
     for name, part in [("", schema), *schema.get("$defs", {}).items()]:
+        for hidden in asides.get(name or kind.__name__, ()):
+            part["properties"].pop(hidden, None)
         part["required"] = [
-            field for field in part.get("required", []) if field not in optional.get(name or kind.__name__, ())
+            field
+            for field in part.get("required", [])
+            if field not in {*optional.get(name or kind.__name__, ()), *asides.get(name or kind.__name__, ())}
         ]
     schema["properties"] = head | schema["properties"]
     schema["required"] = [*head, *schema["required"]]
@@ -46,15 +50,15 @@ def _as_dumped(value: Any) -> Any:
     return value.rstrip("_") if value == "from_" else value
 
 
-def _optional(kind: Any) -> dict[str, set[str]]:
-    """Class name → its fields that belong to a section, for the class and every dataclass that its fields hold."""
+def _having(kind: Any, key: str) -> dict[str, set[str]]:
+    """Class name → its fields with this key, for the class and every dataclass that its fields hold."""
     found: dict[str, set[str]] = {}
     waiting = [kind]
     while waiting:
         one = waiting.pop()
         waiting += get_args(one)
         if isinstance(one, type) and is_dataclass(one) and one.__name__ not in found:
-            found[one.__name__] = {part.name for part in fields(one) if part.metadata.get("section")}
+            found[one.__name__] = {part.name for part in fields(one) if part.metadata.get(key)}
             hints = get_type_hints(one)
             waiting += [hint for name, hint in hints.items() if name in one.__dataclass_fields__]
     return found

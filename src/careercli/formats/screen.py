@@ -11,7 +11,7 @@ from dataclasses import replace
 from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
-from careercli.formats.pieces import PROSE, facts, prose, rows, spoken
+from careercli.formats.pieces import PROSE, facts, label_width, prose, rows, spoken
 from careercli.formats.terminal import console_of, drawable
 from careercli.formats.text import clean
 from careercli.model.record import record
@@ -66,6 +66,7 @@ class _Painter:
     def __init__(self, screen: Screen, console: Console, linear: bool) -> None:
         self.screen, self.console, self.linear = screen, console, linear
         self.width = console.width
+        self.label = label_width([piece for piece in screen.pieces if isinstance(piece, Facts)], self.width)
         self.most_cut = sum(len(_cuttable(piece)) - 1 for piece in screen.pieces if _cuttable(piece))
         self._known: dict[object, list[str]] = {}
 
@@ -81,7 +82,7 @@ class _Painter:
 
     def lines(self, room: _Room) -> list[str]:
         answer = self.screen.shorter if room.shorter and self.screen.shorter else self.screen.answer
-        found = self._painted(("answer", room.shorter), lambda: prose(_spaced(answer), self.width), PROSE)
+        found = self._painted(("answer", room.shorter), lambda: prose(_spaced(answer)), PROSE)
         left = dict.fromkeys(range(len(self.screen.pieces)), 0)
         for number, piece in enumerate(self.screen.pieces):
             painted, left[number] = self._piece(number, piece, room)
@@ -97,7 +98,7 @@ class _Painter:
         if piece.rank > room.rank:
             return [], 1
         if isinstance(piece, Remark):
-            return self._painted((number,), lambda: prose(piece.said, self.width), PROSE), 0
+            return self._painted((number,), lambda: prose(piece.said), PROSE), 0
         if piece.least > self.width:
             return [], 1
         lines = _without_last(piece, self._cut_of(number, room))
@@ -106,7 +107,7 @@ class _Painter:
     def _facts(self, piece: Facts, shown: list) -> RenderableType:  # type: ignore[type-arg]
         if self.linear:
             return Group(*map(Text, spoken(piece, shown)))
-        return Group(*facts(piece, shown, self.width))
+        return Group(*facts(piece, shown, self.width, self.label))
 
     def _rows(self, piece: Rows, lines: Sequence[Line]) -> RenderableType:
         above = [Text(clean(piece.heading))] if piece.heading else []
@@ -146,11 +147,11 @@ class _Painter:
             oldest = f" (the oldest: {clean(self.screen.oldest)})" if self.screen.oldest else ""
             counted.append(f"{self.screen.sources} source{'s' * (self.screen.sources != 1)}{oldest}")
         left = [Said(f"{', '.join(counted)}: ", "quiet"), Said(self.screen.options)] if counted else []
-        lines = self._painted(("left", more, *cut.items()), lambda: prose(left, self.width), PROSE) if left else []
+        lines = self._painted(("left", more, *cut.items()), lambda: prose(left), PROSE) if left else []
         fitting = [one for one in self.screen.next if len(clean(one)) + 6 <= self.width] or [*self.screen.next[-1:]]
         if not fitting:
             return lines
-        return lines + self._painted("next", lambda: prose([Said("Next: ", "quiet"), Said(fitting[0])], self.width))
+        return lines + self._painted("next", lambda: prose([Said("Next: ", "quiet"), Said(fitting[0])]))
 
     def _painted(self, key: object, make: object, most: int = 0) -> list[str]:
         if key not in self._known:

@@ -93,7 +93,7 @@ class Reasons:
 class Asked:
     """A role at the level asked for, with its figures of every basis and the facts of its closest occupation.
 
-    `places` are those that were named, in their order, or the United States.
+    `places` are those that were named, in their order, or the United States; `words` are how the reader named the role.
     """
 
     role: Role
@@ -101,6 +101,7 @@ class Asked:
     figures: list[Figure] = field(default_factory=list)
     facts: OccupationFacts | None = None
     places: list[Place] = field(default_factory=list)
+    words: str = ""
 
 
 @record

@@ -98,6 +98,15 @@ class Page:
         section = Section("notes", "Notes", [Sides([Side("Notes", remarks)])])
         return Page(self.title, self.lead, [*self.sections, section], self.contents)
 
+    def headings(self) -> list[str]:
+        """The ids of all sections that say something, those inside others too."""
+        found, waiting = [], list(self.sections)
+        while waiting:
+            one = waiting.pop(0)
+            waiting = [*one.sections, *waiting]
+            found += [one.id] if one.blocks else []
+        return found
+
     def only(self, sections: Collection[str]) -> Page:
         """The page with just these sections, each brought to the top with what is inside it."""
         if not sections:

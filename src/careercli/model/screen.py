@@ -30,13 +30,17 @@ Sentence = Sequence[Said]
 
 @record
 class Entry:
-    """A value; `aside` is what it rests on, `wide` what a wide screen adds to that, `below` what has to be known."""
+    """A value; `aside` is what it rests on, `wide` what a wide screen adds to that, `below` what has to be known.
+
+    An `own` aside says whose the value is, and is never given up.
+    """
 
     text: str
     style: Style = ""
     aside: str = ""
     wide: str = ""
     below: str = ""
+    own: bool = False
 
 
 @record
@@ -95,7 +99,7 @@ class Facts:
 
 @record
 class Column:
-    """`least`: columns of the screen below which it goes; `keep`: it never does; a column of bars takes what is left."""
+    """`least`: columns of the screen below which it goes; `keep`: it never does. Bars take what is left over."""
 
     head: str
     right: bool = False

@@ -11,10 +11,11 @@ from careercli.advice.roles.view import ProfiledRole, figure_source_ids, role_ro
 from careercli.advice.words import CitedSource, cite, source_rows, stale
 from careercli.model.market import Asked, Rates
 from careercli.model.record import record
-from careercli.model.result import Result, Row, part
+from careercli.model.result import Result, Row, aside, part
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 
@@ -27,6 +28,12 @@ class Profile(Result):
 
     role: ProfiledRole
     sources: list[CitedSource] = part("sources")
+    words: str = aside(default="")
+
+    def brief(self) -> Screen:
+        from careercli.advice.roles.showing import profile_screen
+
+        return profile_screen(self.role, self.sources, self.page(), self.words)
 
     def page(self) -> Page:
         from careercli.advice.roles.pages import profile_page
@@ -50,6 +57,7 @@ def profile(
     view = view_role(asked, shown_in_money(asked, wanted, rates, levels=True), vocabulary, titles)
     return Profile(
         role=view,
+        words=asked.words,
         sources=cite(source_ids([view]), vocabulary, today),
         notes=missing_places([(asked, view.salary.figures)], wanted),
         warnings=stale(figure_source_ids([view]), vocabulary, today),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         official_level,
         percent,
         quoted,
+        short_money,
         size_words,
         when_words,
     )
@@ -39,7 +40,8 @@ else:
             "amounts": "typed_amount",
             "citations": "CitedSource cite source_rows source_section stale",
             "values": (
-                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS FAMILIES KINDS in_quotes quoted NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
+                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS FAMILIES KINDS in_quotes quoted short_money "
+                "NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
                 "attainment_words conversion_words count figure_words listing money month_words "
                 "official_level percent size_words when_words"
             ),

@@ -142,6 +142,11 @@ def money(amount: int | float | None, currency: str) -> str:
     return f"{currency} {amount_words(amount)}" if amount is not None else "not published"
 
 
+def short_money(amount: Amount, currency: str) -> str:
+    """ "$149,225", "EUR 62,376"."""
+    return f"${amount_words(amount)}" if currency == "USD" else f"{currency} {amount_words(amount)}"
+
+
 def attainment_words(attainment: Attainment | None, occupation: Occupation | None) -> str | None:
     """Official shares of highest education, in percent; what the table leaves out is not published, never zero."""
     if attainment is None or occupation is None:
