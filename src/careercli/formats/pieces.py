@@ -13,7 +13,7 @@ from rich.text import Text
 from careercli.formats.marks import drawn, number_width, plain
 from careercli.formats.terminal import STYLES
 from careercli.formats.text import clean
-from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Reach, Rows, Scale, Sentence
+from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Reach, Rows, Scale, Sentence, Value
 
 PROSE = 100  # columns beyond which lines are hard to follow
 _WIDEST = 120  # columns beyond which values stand too far apart
@@ -89,7 +89,7 @@ def rows(block: Rows, shown: Sequence[Line], width: int) -> Table:
     return table
 
 
-def _indented(line: Line, place: int) -> object:
+def _indented(line: Line, place: int) -> Value:
     value = line.values[place] if place < len(line.values) else None
     if place == 0 and line.inside and isinstance(value, Entry):
         return replace(value, text=f"  {value.text}")
@@ -156,20 +156,19 @@ def _filled(natural: dict[int, int], kinds: dict[int, str], left: int) -> dict[i
     return natural
 
 
-def spoken(block: Facts | Rows, shown: Sequence[Fact] | Sequence[Line]) -> Iterator[str]:
+def spoken_facts(block: Facts, shown: Sequence[Fact]) -> Iterator[str]:
     """One "label: value" a line, for screen readers and for screens that are too narrow for a table."""
-    if isinstance(block, Facts):
-        for fact in shown:
-            heads = block.heads if len(fact.values) == len(block.heads) else [""] * len(fact.values)
-            for head, value in zip(heads or [""], fact.values, strict=False):  # type: ignore[union-attr]
-                yield f"{clean(fact.label)}{f', {clean(head)}' if head else ''}: {plain(value)}"  # type: ignore[union-attr]
-        return
+    for fact in shown:
+        sides = block.heads if block.heads and len(fact.values) == len(block.heads) else [""] * len(fact.values)
+        for side, value in zip(sides, fact.values, strict=True):
+            yield f"{clean(fact.label)}{f', {clean(side)}' if side else ''}: {plain(value)}"
+
+
+def spoken_rows(block: Rows, shown: Sequence[Line]) -> Iterator[str]:
+    """The same for rows: the name, and under it what is known of it."""
     for line in shown:
-        first = plain(line.values[0])  # type: ignore[union-attr]
-        told = [
-            f"{clean(column.head.replace(chr(10), ' '))}: {plain(value)}"
-            for column, value in zip(block.columns[1:], line.values[1:], strict=False)  # type: ignore[union-attr]
-            if plain(value)
-        ]
-        yield first
-        yield from (f"  {one}" for one in told)
+        yield plain(line.values[0])
+        for column, value in zip(block.columns[1:], line.values[1:], strict=False):
+            head = clean(column.head.replace("\n", " "))
+            if plain(value):
+                yield f"  {head}: {plain(value)}" if head else f"  {plain(value)}"

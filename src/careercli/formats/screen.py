@@ -5,17 +5,17 @@ What there is no room for is given up in the order that the screen says, and cou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
-from careercli.formats.pieces import PROSE, facts, label_width, prose, rows, spoken
+from careercli.formats.pieces import PROSE, facts, label_width, prose, rows, spoken_facts, spoken_rows
 from careercli.formats.terminal import console_of, drawable
 from careercli.formats.text import clean
 from careercli.model.record import record
-from careercli.model.screen import LINES, MANY_LINES, Facts, Line, Piece, Remark, Rows, Said, Screen
+from careercli.model.screen import LINES, MANY_LINES, Fact, Facts, Line, Piece, Remark, Rows, Said, Screen
 
 _WIDE, _SPOKEN = 80, 50  # columns from which a screen is 23 lines high, and below which nothing is a table
 _SPOKEN_ROWS = 10
@@ -104,16 +104,16 @@ class _Painter:
         lines = _without_last(piece, self._cut_of(number, room))
         return self._painted((number, len(lines)), lambda: self._rows(piece, lines)), 0
 
-    def _facts(self, piece: Facts, shown: list) -> RenderableType:  # type: ignore[type-arg]
+    def _facts(self, piece: Facts, shown: Sequence[Fact]) -> RenderableType:
         if self.linear:
-            return Group(*map(Text, spoken(piece, shown)))
+            return Group(*map(Text, spoken_facts(piece, shown)))
         return Group(*facts(piece, shown, self.width, self.label))
 
     def _rows(self, piece: Rows, lines: Sequence[Line]) -> RenderableType:
         above = [Text(clean(piece.heading))] if piece.heading else []
         below = [Text(clean(piece.legend), "dim")] if piece.legend and not self.linear else []
         if self.linear:
-            return Group(*above, *map(Text, spoken(piece, lines)), *below)
+            return Group(*above, *map(Text, spoken_rows(piece, lines)), *below)
         return Group(*above, rows(piece, lines, self.width), *below)
 
     def _cut_of(self, number: int, room: _Room) -> int:
@@ -153,10 +153,10 @@ class _Painter:
             return lines
         return lines + self._painted("next", lambda: prose([Said("Next: ", "quiet"), Said(fitting[0])]))
 
-    def _painted(self, key: object, make: object, most: int = 0) -> list[str]:
+    def _painted(self, key: object, make: Callable[[], RenderableType], most: int = 0) -> list[str]:
         if key not in self._known:
             with self.console.capture() as capture:
-                self.console.print(make(), width=min(self.width, most or self.width))  # type: ignore[operator]
+                self.console.print(make(), width=min(self.width, most or self.width))
             text = drawable(capture.get(), self.console.encoding)
             self._known[key] = [line.rstrip() for line in text.splitlines()]
         return self._known[key]

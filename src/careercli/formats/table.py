@@ -65,7 +65,9 @@ def _block(block: Block, width: int) -> Iterator[RenderableType]:
     elif isinstance(block, Ranges):
         yield from _table(block.table, width)
         drawn = list(bars(block, width))
-        yield from ["", Words("\n".join(drawn), no_wrap=True)] if drawn else []
+        if drawn:
+            yield ""
+            yield Words("\n".join(drawn), no_wrap=True)
     else:
         yield from _table(block, width)
 

@@ -42,16 +42,15 @@ class Sources(Items):
         "files",
     )
     headings: ClassVar[tuple[str, ...]] = (
-        "Id",
-        "Publisher",
         "Title",
+        "Publisher",
         "Vintage",
         "Age",
         "License",
         "Address",
         "Used for",
     )
-    kinds: ClassVar[tuple[Kind, ...]] = ("text", "text", "text", "text", "text", "text", "link", "text")
+    kinds: ClassVar[tuple[Kind, ...]] = ("text", "text", "text", "text", "text", "link", "text")
 
     items: list[ListedSource]
 
@@ -64,13 +63,13 @@ class Sources(Items):
         return (*head, item.licence, item.url, item.used_for, item.period, files)
 
     def shown(self, item: ListedSource) -> tuple[Cell, ...]:
-        return (item.id, item.publisher, item.title, item.vintage, item.age(), item.licence, item.url, item.used_for)
+        return (item.title, item.publisher, item.vintage, item.age(), item.licence, item.url, item.used_for)
 
     def page(self) -> Page:
         from careercli.model.page import Page, Section, Table
 
         page = super().page()
-        files = [(item.id, name, checksum) for item in self.items for name, checksum in item.files.items()]
+        files = [(item.title, name, checksum) for item in self.items for name, checksum in item.files.items()]
         used = Section("files", "Files that figures were derived from", [Table(("Source", "File", "SHA-256"), files)])
         return Page(page.title, page.lead, [*page.sections, used])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.words import count
+from careercli.advice.words import count, family_words, kind_words
 from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
@@ -31,7 +31,7 @@ class Listing(Items):
 
     kind: ClassVar[str] = "list"
     columns: ClassVar[tuple[str, ...]] = ("id", "title", "family", "track")
-    headings: ClassVar[tuple[str, ...]] = ("Id", "Title", "Family", "Track")
+    headings: ClassVar[tuple[str, ...]] = ("Role", "Family", "Kind of work", "Also called")
 
     items: list[ListedRole]
     family: str | None = aside(default=None)
@@ -42,6 +42,9 @@ class Listing(Items):
 
     def cells(self, item: ListedRole) -> tuple[Cell, ...]:
         return (item.id, item.title, item.family, item.track)
+
+    def shown(self, item: ListedRole) -> tuple[Cell, ...]:
+        return (item.title, family_words(item.family), kind_words(item.track), ", ".join(item.aliases))
 
     def brief(self) -> Screen:
         from careercli.advice.roles.lists import list_screen

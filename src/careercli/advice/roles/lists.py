@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.words import FAMILIES, KINDS, count, in_quotes, quoted
+from careercli.advice.words import count, family_words, in_quotes, kind_words, quoted
 from careercli.model.screen import Column, Entry, Line, Names, Rows, Said, Screen
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def list_screen(roles: Sequence[ListedRole], title: str, family: str | None, tra
         return _filtered(roles, title, family, track)
     groups: dict[str, list[str]] = {}
     for role in roles:
-        groups.setdefault(FAMILIES.get(role.family, role.family), []).append(role.title)
+        groups.setdefault(family_words(role.family), []).append(role.title)
     lines = [
         Line([Entry(name), Entry(str(len(titles))), Names(titles, "role", lines=2)])
         for name, titles in sorted(groups.items(), key=lambda group: -len(group[1]))
@@ -47,16 +47,15 @@ def list_screen(roles: Sequence[ListedRole], title: str, family: str | None, tra
 
 
 def _filtered(roles: Sequence[ListedRole], title: str, family: str | None, track: str | None) -> Screen:
-    where = [f"belong to {FAMILIES.get(family, family)}"] if family else []
-    where += [f"are {KINDS.get(track, track)}"] if track else []
+    where = [f"belong to {family_words(family)}"] if family else []
+    where += [f"are {kind_words(track)}"] if track else []
     verb = " and ".join(where)
     if len(roles) == 1:
         verb = verb.replace("belong", "belongs").replace("are ", "is ")
     answer = [Said(f"{count(len(roles), 'role')} {verb}", "answer"), Said(".")]
     columns = [Column("Role"), Column("Kind of work", keep=True), Column("Also called", least=70)]
     lines = [
-        Line([Entry(role.title), Entry(KINDS.get(role.track, role.track)), Names(role.aliases, "other name")])
-        for role in roles
+        Line([Entry(role.title), Entry(kind_words(role.track)), Names(role.aliases, "other name")]) for role in roles
     ]
     following = f"careercli compare {quoted(roles[0].title)} {quoted(roles[1].title)}" if len(roles) > 1 else ""
     alone = f"careercli show {quoted(roles[0].title)}"

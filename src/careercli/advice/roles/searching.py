@@ -47,7 +47,7 @@ class Search(Items):
 
     kind: ClassVar[str] = "search"
     columns: ClassVar[tuple[str, ...]] = ("id", "title", "matched")
-    headings: ClassVar[tuple[str, ...]] = ("Id", "Title", "Matched")
+    headings: ClassVar[tuple[str, ...]] = ("Role", "Why it was found")
 
     items: list[FoundRole]
     query: str = aside(default="")
@@ -58,6 +58,9 @@ class Search(Items):
     def cells(self, item: FoundRole) -> tuple[Cell, ...]:
         hits = (f"{hit.where} {hit.what}" + (f" ({hit.need})" if hit.need else "") for hit in item.matched)
         return (item.id, item.title, "; ".join(hits))
+
+    def shown(self, item: FoundRole) -> tuple[Cell, ...]:
+        return self.cells(item)[1:]
 
     def brief(self) -> Screen:
         from careercli.advice.roles.lists import search_screen

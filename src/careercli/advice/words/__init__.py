@@ -12,8 +12,6 @@ if TYPE_CHECKING:
         DEGREES,
         DOING,
         ERROR_IN_BRACKETS,
-        FAMILIES,
-        KINDS,
         NO_PAY,
         OF_THE_OCCUPATION,
         PERIODS,
@@ -21,8 +19,10 @@ if TYPE_CHECKING:
         attainment_words,
         conversion_words,
         count,
+        family_words,
         figure_words,
         in_quotes,
+        kind_words,
         listing,
         money,
         month_words,
@@ -40,7 +40,7 @@ else:
             "amounts": "typed_amount",
             "citations": "CitedSource cite source_rows source_section stale",
             "values": (
-                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS FAMILIES KINDS in_quotes quoted short_money "
+                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS family_words kind_words in_quotes quoted short_money "
                 "NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
                 "attainment_words conversion_words count figure_words listing money month_words "
                 "official_level percent size_words when_words"

@@ -43,6 +43,18 @@ KINDS: Mapping[str, str] = {
     "research": "research",
     "product": "deciding what is built",
 }
+
+
+def family_words(family: str) -> str:
+    """A family of related roles as people read it."""
+    return FAMILIES.get(family, family)
+
+
+def kind_words(track: str) -> str:
+    """A track as the kind of work that it is."""
+    return KINDS.get(track, track)
+
+
 _MONTHS = [
     "January",
     "February",
