@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careercli.formats.marks import names, plain
+from careercli.formats.marks import plain
 from careercli.model.cell import Kind
 from careercli.model.page import Block, Page, Section, Table, Text
-from careercli.model.screen import Bar, Fact, Facts, Names, Reach, Rows, Said, Screen, Value
+from careercli.model.screen import Bar, Fact, Facts, Reach, Rows, Said, Screen, Value
 
-_LETTERS = 110  # of names in one cell
 _ROWS = 20  # that fit a sheet
 
 
@@ -33,7 +32,7 @@ def _text(said: Sequence[Said]) -> str:
 
 
 def _facts(piece: Facts) -> Iterator[Block]:
-    shown = [fact for fact in piece.facts if any(_cell(value) for value in fact.values)]
+    shown = [fact for fact in piece.facts if any(plain(value) for value in fact.values)]
     heads = list(piece.heads) or [""]
     rows = [[fact.label, *_across(fact, len(heads))] for fact in shown]
     if rows:
@@ -41,7 +40,7 @@ def _facts(piece: Facts) -> Iterator[Block]:
 
 
 def _across(fact: Fact, sides: int) -> list[str]:
-    cells = [_cell(value) for value in fact.values]
+    cells = [plain(value) for value in fact.values]
     return cells + [""] * (sides - len(cells))
 
 
@@ -52,17 +51,13 @@ def _rows(piece: Rows) -> Iterator[Block]:
     lines = [line.values for line in piece.lines[:_ROWS]]
     if piece.heading:
         yield Text(piece.heading)
-    yield Table(heads, [[_cell(values[n] if n < len(values) else None) for n in places] for values in lines], kinds)
+    yield Table(heads, [[plain(values[n] if n < len(values) else None) for n in places] for values in lines], kinds)
     if len(piece.lines) > _ROWS:
         yield Text(f"{len(piece.lines) - _ROWS} more.")
 
 
 def _drawn(values: Sequence[Value], place: int) -> bool:
     return place < len(values) and isinstance(values[place], (Bar, Reach))
-
-
-def _cell(value: Value) -> str:
-    return names(value, _LETTERS) if isinstance(value, Names) else plain(value)
 
 
 def _rest(screen: Screen) -> str:

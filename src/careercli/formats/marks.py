@@ -13,6 +13,7 @@ from careercli.formats.wrapping import wrap
 from careercli.model.screen import Bar, Entry, Names, Reach, Scale, Value
 
 _ASIDE, _ROOMY = 70, 110  # columns of the screen from which samples are shown, and what a wide one adds
+_SPOKEN = 100  # letters of names that one can listen to
 _NARROW = 14  # columns that what stands beside a value needs
 _FULL, _REST, _BAND, _POINT, _YOURS = "\u2588", "\u2591", "\u2501", "\u2503", "\u25c6"
 
@@ -22,7 +23,7 @@ def plain(value: Value) -> str:
     if isinstance(value, Entry):
         beside = f" ({clean(value.aside)})" if value.aside else ""
         return f"{clean(value.text)}{beside}" + (f"; {clean(value.below)}" if value.below else "")
-    return ", ".join(map(clean, value.names)) if isinstance(value, Names) else ""
+    return names(value, _SPOKEN) if isinstance(value, Names) else ""
 
 
 def drawn(value: Value, room: int, screen: int, *, number: int = 0, scale: Scale | None = None) -> Text:

@@ -192,6 +192,6 @@ def _without_last(piece: Rows, cut: int) -> list[Line]:
     # a heading whose rows are all gone goes with them
     return [
         line
-        for line, after in zip(lines, [*lines[1:], None], strict=True)
+        for line, after in zip(lines, [*lines[1:], None], strict=False)
         if _has_values(line) or line.kept or (after is not None and after.inside)
     ]

@@ -14,22 +14,23 @@ Views = Sequence[ProfiledRole]
 ABSENT = "-"  # not part of that role
 
 
-def nine_parts(views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block]) -> list[Section]:
+def nine_parts(
+    views: Views, skills: Sequence[Block], tools: Sequence[Block], week: Sequence[Section] = ()
+) -> list[Section]:
     """The nine parts; --section may also pick the sections inside them."""
-    week = "How the week changes" if len(views) > 1 else "Where the week goes"
     return [
         Section("definition", "Definition", [_texts(views, lambda view: view.definition)], _closer(views)),
         Section(
             "responsibilities",
             "Responsibilities",
             _lists(views, lambda view: view.responsibilities),
-            [Section("change", week, changes)],
+            week,
         ),
         Section("skills", "Required skills", skills),
         Section("education", "Educational background", _education(views)),
         Section("tools", "Tools and software", tools),
         Section("industries", "Common industries", _industries(views)),
-        Section("outlook", "Outlook", _outlook(views), [Section("pay", "Pay", _pay(views))]),
+        Section("outlook", "Outlook", _outlook(views)),
         Section("tips", "Practical tips for getting started", _lists(views, lambda view: view.tips), _proof(views)),
         Section("conclusion", "Conclusion", _conclusion(views), [Section("next", "Before and after", _moves(views))]),
     ]
@@ -52,6 +53,10 @@ def _proof(views: Views) -> list[Section]:
         Section("portfolio", "Portfolio projects", _lists(views, lambda view: view.portfolio)),
         Section("interview", "Interview topics", _lists(views, lambda view: view.interview)),
     ]
+
+
+def pay_part(views: Views) -> Section:
+    return Section("pay", "Pay", _pay(views))
 
 
 def _pay(views: Views) -> list[Block]:

@@ -119,17 +119,6 @@ def condition(sentence: str) -> str:
     return f"y{said[1:]}" if said.startswith(("You ", "You'", "Your ")) else said
 
 
-def first_sentence(text: str) -> str:
-    """The text up to the end of its first sentence."""
-    for end in range(len(text) - 1):
-        if text[end] in ".!?" and text[end + 1] == " " and not text[:end].endswith(_NO_END):
-            return text[: end + 1]
-    return text
-
-
-_NO_END = ("e.g", "i.e", "vs", "U.S", "Dr", "Inc", "St")
-
-
 def name_list(names: Sequence[str], noun: str, style: Style = "", lines: int = 1) -> Value:
     """The names, or that there are none."""
     return Names(names, noun, style, lines) if names else Entry("none")

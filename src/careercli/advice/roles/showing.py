@@ -11,7 +11,6 @@ from careercli.advice.roles.sayings import (
     condition,
     degree_words,
     figure_of,
-    first_sentence,
     growth_entry,
     last_year,
     name_list,
@@ -19,7 +18,7 @@ from careercli.advice.roles.sayings import (
     oldest,
     pay_entry,
 )
-from careercli.advice.words import quoted
+from careercli.advice.words import first_sentence, quoted
 from careercli.model.screen import Entry, Fact, Facts, Said, Screen
 
 if TYPE_CHECKING:

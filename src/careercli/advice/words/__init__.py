@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         count,
         family_words,
         figure_words,
+        first_sentence,
         in_quotes,
         kind_words,
         listing,
@@ -40,8 +41,8 @@ else:
             "amounts": "typed_amount",
             "citations": "CitedSource cite source_rows source_section stale",
             "values": (
-                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS family_words kind_words in_quotes quoted short_money "
-                "NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
+                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS family_words first_sentence kind_words in_quotes "
+                "quoted short_money NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
                 "attainment_words conversion_words count figure_words listing money month_words "
                 "official_level percent size_words when_words"
             ),

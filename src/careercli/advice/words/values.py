@@ -159,6 +159,17 @@ def short_money(amount: Amount, currency: str) -> str:
     return f"${amount_words(amount)}" if currency == "USD" else f"{currency} {amount_words(amount)}"
 
 
+_NO_END = ("e.g", "i.e", "vs", "U.S", "Dr", "Inc", "St")
+
+
+def first_sentence(text: str) -> str:
+    """The text up to the end of its first sentence."""
+    for end in range(len(text) - 1):
+        if text[end] in ".!?" and text[end + 1] == " " and not text[:end].endswith(_NO_END):
+            return text[: end + 1]
+    return text
+
+
 def attainment_words(attainment: Attainment | None, occupation: Occupation | None) -> str | None:
     """Official shares of highest education, in percent; what the table leaves out is not published, never zero."""
     if attainment is None or occupation is None:
