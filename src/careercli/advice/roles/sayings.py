@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from careercli.advice.roles.overlap import WEIGHTS
 from careercli.advice.roles.view import ProfiledRole
 from careercli.advice.words import CitedSource, count, short_money
 from careercli.model.pay import UNITED_STATES, Figure
@@ -106,6 +107,15 @@ def degree_words(role: ProfiledRole) -> str:
 def needs(role: ProfiledRole, *kinds: str) -> list[str]:
     """Skills of these needs by name, the most needed first."""
     return [skill.name for kind in kinds for skill in role.skills if skill.need == kind]
+
+
+def needed(role: ProfiledRole) -> dict[str, tuple[str, int]]:
+    """Id → name and weight of all that the role asks for, skills and tools together, the most needed first."""
+    found = {tool.id: (tool.name, 1) for tool in role.tools}
+    for skill in role.skills:
+        weight = max(WEIGHTS[skill.need], found.get(skill.id, ("", 0))[1])
+        found[skill.id] = (skill.name, weight)
+    return dict(sorted(found.items(), key=lambda item: -item[1][1]))
 
 
 def choose_words(role: ProfiledRole) -> str:

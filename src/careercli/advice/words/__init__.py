@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         PERIODS,
         amount_words,
         attainment_words,
+        commands,
         conversion_words,
         count,
         family_words,
@@ -43,7 +44,7 @@ else:
             "values": (
                 "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS family_words first_sentence kind_words in_quotes "
                 "quoted short_money NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
-                "attainment_words conversion_words count figure_words listing money month_words "
+                "attainment_words commands conversion_words count figure_words listing money month_words "
                 "official_level percent size_words when_words"
             ),
         },

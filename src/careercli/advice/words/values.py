@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.errors import on_one_line
@@ -211,6 +211,12 @@ def quoted(title: str) -> str:
     if re.fullmatch(r"[\w .,:;/&+#()'-]+", title):
         return f'"{title}"'
     return shlex.quote(" ".join(title.split()))
+
+
+def commands(name: str, quoted_titles: Sequence[str]) -> list[str]:
+    """The command with all of the titles, or else with fewer and fewer of them."""
+    shown = range(len(quoted_titles), 0, -1)
+    return [f"careercli {name} {' '.join(quoted_titles[:number])}" for number in shown]
 
 
 def in_quotes(text: str) -> str:

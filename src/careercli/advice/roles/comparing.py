@@ -1,0 +1,151 @@
+"""The first screen of `compare`: who is paid more, what one keeps, and what stands beside that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from careercli.advice.roles.sayings import (
+    ai_entry,
+    choose_words,
+    degree_words,
+    growth_entry,
+    last_year,
+    name_list,
+    needed,
+    oldest,
+    pay_entry,
+)
+from careercli.advice.words import commands, percent, quoted
+from careercli.model.screen import Entry, Fact, Facts, Piece, Said, Screen, Sentence
+
+if TYPE_CHECKING:
+    from careercli.advice.differences import PayDifference
+    from careercli.advice.roles.view import ProfiledRole
+    from careercli.advice.words import CitedSource
+    from careercli.model.page import Page
+
+_SHOWN = frozenset("summary pay outlook education skills tools change sources".split())
+_ROWS = {"advertised": "In job ads", "sworn": "In visa filings", "official": "Official survey"}
+_DOING: Mapping[str, str] = {
+    "individual": "building things yourself",
+    "lead": "setting the technical direction",
+    "management": "leading those who build",
+    "executive": "answering for a whole function",
+    "research": "finding out what nobody knows yet",
+    "product": "deciding what gets built",
+}
+# what the pay sentence begins with, and is the answer
+_ANSWER = re.compile(
+    r"(.*?% more(?= in |[ ,(:])|The sources disagree on pay|Pay is about the same|Pay .*?cannot be told apart"
+    r"|Officially .*? is paid more|No fair comparison of pay is published"
+    r"|Like for like, pay in [\w ]+ is highest for .*?)(?=, then |; | in | \(|[,:.])"
+)
+_APART = re.compile(r"(\d+%) of the .* are (.*), (\d+%) of those for .*")
+
+
+def paid_sentence(paid: str, *, short: bool = False) -> Sentence:
+    """The sentence on pay with its answer in bold; `short`: up to what is known besides."""
+    if paid.startswith("No fair comparison of pay is published"):
+        paid = "No fair comparison of pay is published; what is known of each is below."
+    elif short and "; " in paid:
+        paid = f"{paid.split('; ')[0]}."
+    found = _ANSWER.match(paid)
+    end = found.end() if found else len(paid)
+    return [Said(paid[:end], "answer"), Said(paid[end:])]
+
+
+def comparison_screen(
+    roles: Sequence[ProfiledRole],
+    kept: Mapping[str, Mapping[str, float]],
+    apart: Sequence[PayDifference],
+    paid: str,
+    sources: Sequence[CitedSource],
+    page: Page,
+    words: Sequence[str],
+) -> Screen:
+    """`kept`: from role to role, the share of what is asked; `paid`: what is said of pay; `words`: of the reader."""
+    several = len(roles) > 2
+    keeping = _keeping(roles, kept)
+    pieces: list[Piece]
+    if several:
+        from careercli.advice.roles.ranking import several_pieces
+
+        pieces = several_pieces(roles, kept, apart)
+    else:
+        pieces = [Facts("Median pay", [role.name for role in roles], [*_pair(roles, apart)])]
+        pieces.append(Facts("", (), [*_moves(*roles)]))
+    own = [quoted(one) for one in words]
+    return Screen(
+        page.title,
+        [paid_sentence(paid), keeping],
+        pieces,
+        [*commands("salary", own), "careercli list"],
+        shorter=[paid_sentence(paid, short=True), keeping[:3] if not several else []],
+        parts=len([one for one in page.headings() if one not in _SHOWN]),
+        sources=len(sources),
+        oldest=oldest(sources),
+        many=several,
+    )
+
+
+def _keeping(roles: Sequence[ProfiledRole], kept: Mapping[str, Mapping[str, float]]) -> list[Said]:
+    first, *others = roles
+    shares = [percent(kept[first.key][other.key]) for other in others]
+    if len(others) > 1:
+        rest = [f"{share} of {other.name}" for share, other in zip(shares[1:], others[1:], strict=True)]
+        also = f" of what {others[0].name} asks for, {', '.join(rest)}."
+        return [Said(f"From {first.name} you "), Said(f"keep {shares[0]}", "yours"), Said(also)]
+    other = others[0]
+    turn = ""
+    if first.track != other.track:
+        turn = f"; {_DOING.get(first.track, first.track)} gives way to {_DOING.get(other.track, other.track)}"
+    head = Said(f"From {first.name} to {other.name} you ")
+    return [head, Said(f"keep {shares[0]}", "yours"), Said(" of what is asked"), Said(f"{turn}.")]
+
+
+def _pair(roles: Sequence[ProfiledRole], apart: Sequence[PayDifference]) -> Iterator[Fact]:
+    contrary = {entry.basis: entry for entry in apart if entry.contrary}
+    for basis, label in _ROWS.items():
+        below = _reasons(roles, contrary.get(basis))  # type: ignore[call-overload]
+        yield Fact(label, [pay_entry(role, basis, below=why) for role, why in zip(roles, below, strict=True)])
+    year = last_year(roles)
+    yield Fact(f"jobs to {year}" if year else "jobs", [growth_entry(role) for role in roles], inside=True)
+    yield Fact("AI can assist", [ai_entry(role) for role in roles], rank=8, inside=True)
+    yield Fact("Usual degree", [Entry(degree_words(role)) for role in roles])
+    if all(choose_words(role) for role in roles):
+        yield Fact("Choose it if", [Entry(choose_words(role)) for role in roles], rank=3, least=70)
+
+
+def _reasons(roles: Sequence[ProfiledRole], entry: PayDifference | None) -> list[str]:
+    """Why the medians point another way than the headline: what sets the two samples apart."""
+    found = _APART.fullmatch(entry.contrary or "") if entry else None
+    if entry is None or found is None:
+        return [""] * len(roles)
+    share = {entry.higher: found[1], entry.lower: found[3]}
+    return [f"{share[role.key]} {found[2]}" for role in roles]
+
+
+def _moves(first: ProfiledRole, other: ProfiledRole) -> Iterator[Fact]:
+    mine, theirs = needed(first), needed(other)
+    keep = [name for key, (name, _) in theirs.items() if key in mine]
+    add = [name for key, (name, _) in theirs.items() if key not in mine]
+    leave = [name for key, (name, _) in mine.items() if key not in theirs]
+    yield Fact("Keep", [name_list(keep, "skill", "yours" if keep else "")])
+    yield Fact("Add", [name_list(add, "skill")])
+    yield Fact("Leave", [name_list(leave, "skill")], rank=7)
+
+
+def special(roles: Sequence[ProfiledRole]) -> dict[str, list[str]]:
+    """Role → what it asks for, and none of the others as much, the most needed first."""
+    weights = {role.key: needed(role) for role in roles}
+    found: dict[str, list[str]] = {}
+    for role in roles:
+        others = [weights[other.key] for other in roles if other.key != role.key]
+        found[role.key] = [
+            name
+            for key, (name, weight) in weights[role.key].items()
+            if all(key not in other or other[key][1] < weight for other in others)
+        ]
+    return found
