@@ -17,7 +17,7 @@ from careercli.advice.roles.sayings import (
     oldest,
     pay_entry,
 )
-from careercli.advice.words import commands, percent, quoted
+from careercli.advice.words import commands, percent
 from careercli.model.screen import Entry, Fact, Facts, Piece, Said, Screen, Sentence
 
 if TYPE_CHECKING:
@@ -76,12 +76,11 @@ def comparison_screen(
     else:
         pieces = [Facts("Median pay", [role.name for role in roles], [*_pair(roles, apart)])]
         pieces.append(Facts("", (), [*_moves(*roles)]))
-    own = [quoted(one) for one in words]
     return Screen(
         page.title,
         [paid_sentence(paid), keeping],
         pieces,
-        [*commands("salary", own), "careercli list"],
+        [*commands("salary", words), "careercli list"],
         shorter=[paid_sentence(paid, short=True), keeping[:3] if not several else []],
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.words import count, family_words, in_quotes, kind_words, quoted
+from careercli.advice.words import counted, family_words, in_quotes, kind_words, quoted
 from careercli.model.screen import Column, Entry, Line, Names, Rows, Said, Screen
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def list_screen(roles: Sequence[ListedRole], title: str, family: str | None, tra
         for name, titles in sorted(groups.items(), key=lambda group: -len(group[1]))
     ]
     answer = [
-        Said(f"{count(len(roles), 'role')} in AI, machine learning and data", "answer"),
-        Said(f", in {count(len(groups), 'family', 'families')} of related work."),
+        Said(f"{counted(len(roles), 'role')} in AI, machine learning and data", "answer"),
+        Said(f", in {counted(len(groups), 'family', 'families')} of related work."),
     ]
     one = roles[0]
     table = Rows([Column("Family"), Column("Roles", right=True, keep=True), Column("", keep=True)], lines, "family")
@@ -52,7 +52,7 @@ def _filtered(roles: Sequence[ListedRole], title: str, family: str | None, track
     verb = " and ".join(where)
     if len(roles) == 1:
         verb = verb.replace("belong", "belongs").replace("are ", "is ")
-    answer = [Said(f"{count(len(roles), 'role')} {verb}", "answer"), Said(".")]
+    answer = [Said(f"{counted(len(roles), 'role')} {verb}", "answer"), Said(".")]
     columns = [Column("Role"), Column("Kind of work", keep=True), Column("Also called", least=70)]
     lines = [
         Line([Entry(role.title), Entry(kind_words(role.track)), Names(role.aliases, "other name")]) for role in roles
@@ -68,10 +68,10 @@ def search_screen(roles: Sequence[FoundRole], title: str, query: str) -> Screen:
     every = all(hit.where in ("skill", "tool") for role in roles for hit in role.matched)
     one = len(roles) == 1
     if every and len(used) == 1:
-        first = f"{count(len(roles), 'role')} {'uses' if one else 'use'} {next(iter(used))}"
+        first = f"{counted(len(roles), 'role')} {'uses' if one else 'use'} {next(iter(used))}"
         rest = "." if one else ", those it matters most to first."
     else:
-        first = f"{count(len(roles), 'role')} {'fits' if one else 'fit'} {in_quotes(query)}"
+        first = f"{counted(len(roles), 'role')} {'fits' if one else 'fit'} {in_quotes(query)}"
         rest = "." if one else ", the best match first."
     same = next(iter(used)) if every and len(used) == 1 else ""
     lines = [Line([Entry(role.title), Entry("; ".join(_why(hit, same) for hit in role.matched))]) for role in roles]

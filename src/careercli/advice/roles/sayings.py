@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from careercli.advice.roles.overlap import WEIGHTS
 from careercli.advice.roles.view import ProfiledRole
-from careercli.advice.words import CitedSource, count, short_money
+from careercli.advice.words import CitedSource, counted, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Entry, Names, Style, Value
 
@@ -34,7 +34,7 @@ def pay_entry(role: ProfiledRole, basis: str, *, below: str = "", half: bool = F
         named = basis != "official" or role.occupation
         return Entry("none" if named else "none: no occupation is named")
     if found.too_few or found.p50 is None:
-        size = count(found.n, UNITS.get(basis, "figure")) if found.n is not None else ""
+        size = counted(found.n, UNITS.get(basis, "figure")) if found.n is not None else ""
         return Entry("too few", aside=size)
     spread = _half(found)
     rest = [*([spread] if half and spread else []), *_sample(role, found)]
@@ -54,7 +54,7 @@ def _sample(role: ProfiledRole, figure: Figure) -> list[str]:
     where = [] if figure.place == UNITED_STATES else [figure.place.name.split(",")[0]]
     if figure.basis == "official":
         return [occupation_words(role), *where]
-    size = count(figure.n or 0, UNITS.get(figure.basis, "figure"))
+    size = counted(figure.n or 0, UNITS.get(figure.basis, "figure"))
     years = getattr(figure, "years", None)
     if years and years[0] != years[1]:
         span = f"{years[0] % 100:02d}-{years[1] % 100:02d}"

@@ -7,6 +7,16 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.words.amounts import typed_amount
     from careercli.advice.words.citations import CitedSource, cite, source_rows, source_section, stale
+    from careercli.advice.words.spoken import (
+        commands,
+        counted,
+        family_words,
+        first_sentence,
+        in_quotes,
+        kind_words,
+        quoted,
+        short_money,
+    )
     from careercli.advice.words.values import (
         CLOSENESS,
         DEGREES,
@@ -17,21 +27,14 @@ if TYPE_CHECKING:
         PERIODS,
         amount_words,
         attainment_words,
-        commands,
         conversion_words,
         count,
-        family_words,
         figure_words,
-        first_sentence,
-        in_quotes,
-        kind_words,
         listing,
         money,
         month_words,
         official_level,
         percent,
-        quoted,
-        short_money,
         size_words,
         when_words,
     )
@@ -41,10 +44,10 @@ else:
         {
             "amounts": "typed_amount",
             "citations": "CitedSource cite source_rows source_section stale",
+            "spoken": "commands counted family_words first_sentence in_quotes kind_words quoted short_money",
             "values": (
-                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS family_words first_sentence kind_words in_quotes "
-                "quoted short_money NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
-                "attainment_words commands conversion_words count figure_words listing money month_words "
+                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
+                "attainment_words conversion_words count figure_words listing money month_words "
                 "official_level percent size_words when_words"
             ),
         },

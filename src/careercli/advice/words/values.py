@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
-
-from careercli.errors import on_one_line
 
 if TYPE_CHECKING:
     from careercli.model.market import Attainment
@@ -34,27 +30,6 @@ DOING: Mapping[str, str] = {
     "research": "finding out what nobody knows yet",
     "product": "deciding what gets built",
 }
-FAMILIES: Mapping[str, str] = {"machine-learning": "machine learning"}  # the others are called what they are
-KINDS: Mapping[str, str] = {
-    "individual": "hands-on work",
-    "lead": "leading the technical work",
-    "management": "managing people",
-    "executive": "running a function",
-    "research": "research",
-    "product": "deciding what is built",
-}
-
-
-def family_words(family: str) -> str:
-    """A family of related roles as people read it."""
-    return FAMILIES.get(family, family)
-
-
-def kind_words(track: str) -> str:
-    """A track as the kind of work that it is."""
-    return KINDS.get(track, track)
-
-
 _MONTHS = [
     "January",
     "February",
@@ -154,22 +129,6 @@ def money(amount: int | float | None, currency: str) -> str:
     return f"{currency} {amount_words(amount)}" if amount is not None else "not published"
 
 
-def short_money(amount: Amount, currency: str) -> str:
-    """ "$149,225", "EUR 62,376"."""
-    return f"${amount_words(amount)}" if currency == "USD" else f"{currency} {amount_words(amount)}"
-
-
-_NO_END = ("e.g", "i.e", "vs", "U.S", "Dr", "Inc", "St")
-
-
-def first_sentence(text: str) -> str:
-    """The text up to the end of its first sentence."""
-    for end in range(len(text) - 1):
-        if text[end] in ".!?" and text[end + 1] == " " and not text[:end].endswith(_NO_END):
-            return text[: end + 1]
-    return text
-
-
 def attainment_words(attainment: Attainment | None, occupation: Occupation | None) -> str | None:
     """Official shares of highest education, in percent; what the table leaves out is not published, never zero."""
     if attainment is None or occupation is None:
@@ -201,28 +160,9 @@ def listing(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def count(number: int, noun: str, nouns: str = "") -> str:
-    """ "1 role", "77 roles", "2,344 filings"."""
-    return f"{number} {noun}" if number == 1 else f"{number:,} {nouns or noun + 's'}"
-
-
-def quoted(title: str) -> str:
-    """A title as one types it for a shell, in quotes whatever it is."""
-    if re.fullmatch(r"[\w .,:;/&+#()'-]+", title):
-        return f'"{title}"'
-    return shlex.quote(" ".join(title.split()))
-
-
-def commands(name: str, quoted_titles: Sequence[str]) -> list[str]:
-    """The command with all of the titles, or else with fewer and fewer of them."""
-    shown = range(len(quoted_titles), 0, -1)
-    return [f"careercli {name} {' '.join(quoted_titles[:number])}" for number in shown]
-
-
-def in_quotes(text: str) -> str:
-    """What the reader typed, on one line and not longer than one can read."""
-    line = on_one_line(text)
-    return f'"{line}"'
+def count(number: int, noun: str) -> str:
+    """ "1 role", "77 roles"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def single(figure: Figure) -> tuple[str, Amount]:
