@@ -75,7 +75,7 @@ NAMES = st.lists(st.text(st.characters(categories=["L", "N", "Zs"]), min_size=1,
 WORDS = st.text(max_size=300)
 VALUES = st.one_of(
     st.none(),
-    st.builds(Entry, WORDS, st.sampled_from(["", "answer", "yours"]), WORDS, WORDS, WORDS, st.booleans()),
+    st.builds(Entry, WORDS, st.sampled_from(["", "answer", "yours"]), WORDS, WORDS, WORDS, WORDS),
     st.builds(Names, NAMES, st.just("skill")),
     st.builds(Bar, st.floats(0, 1)),
     st.builds(Reach, st.floats(0, 90), st.floats(0, 90), st.floats(0, 90)),

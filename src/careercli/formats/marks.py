@@ -21,7 +21,8 @@ _FULL, _REST, _BAND, _POINT, _YOURS = "\u2588", "\u2591", "\u2501", "\u2503", "\
 def plain(value: Value) -> str:
     """The value in words alone; a bar says nothing that its number does not."""
     if isinstance(value, Entry):
-        beside = f" ({clean(value.aside)})" if value.aside else ""
+        notes = ", ".join(clean(one) for one in (value.aside, value.whose) if one)
+        beside = f" ({notes})" if notes else ""
         return f"{clean(value.text)}{beside}" + (f"; {clean(value.below)}" if value.below else "")
     return names(value, _SPOKEN) if isinstance(value, Names) else ""
 
@@ -40,12 +41,13 @@ def drawn(value: Value, room: int, screen: int, *, number: int = 0, scale: Scale
 def _entry(value: Entry, room: int, screen: int, number: int) -> Text:
     text = Text(clean(value.text), STYLES[value.style])
     left = room - number - 2
-    notes = clean(value.aside + (f", {value.wide}" if value.wide and screen >= _ROOMY else ""))
-    if notes and left >= _NARROW and (screen >= _ASIDE or value.own):
+    samples = [value.aside, value.wide if screen >= _ROOMY else ""] if screen >= _ASIDE else []
+    notes = clean(", ".join(one for one in (*samples, value.whose) if one))
+    if notes and left >= _NARROW:
         beside = wrap(notes, left) + (wrap(clean(value.below), left) if value.below else [])
         text.append(" " * (number - cell_len(text.plain) + 2))
         return text.append(f"\n{' ' * (number + 2)}".join(beside))
-    for under in (notes if value.own else "", clean(value.below)):
+    for under in (clean(value.whose), clean(value.below)):
         text.append(f"\n{under}" if under else "")
     return text
 
@@ -87,4 +89,6 @@ def _reach(value: Reach, room: int, scale: Scale) -> str:
 
 def number_width(values: Sequence[Value]) -> int:
     """The columns that values with something beside them take themselves."""
-    return max((cell_len(clean(one.text)) for one in values if isinstance(one, Entry) and one.aside), default=0)
+    return max(
+        (cell_len(clean(one.text)) for one in values if isinstance(one, Entry) and (one.aside or one.whose)), default=0
+    )

@@ -32,7 +32,7 @@ Sentence = Sequence[Said]
 class Entry:
     """A value; `aside` is what it rests on, `wide` what a wide screen adds to that, `below` what has to be known.
 
-    An `own` aside says whose the value is, and is never given up.
+    `whose` says what else the value is of, an occupation for one, and is never given up.
     """
 
     text: str
@@ -40,7 +40,7 @@ class Entry:
     aside: str = ""
     wide: str = ""
     below: str = ""
-    own: bool = False
+    whose: str = ""
 
 
 @record

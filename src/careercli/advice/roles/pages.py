@@ -99,9 +99,15 @@ def _facts(views: Views) -> list[list[str]]:
         ["Kind of work", *(_kind(view) for view in views)],
         ["Typical degree", *(DEGREES[view.education.typical] if view.education else "not stated" for view in views)],
         ["Closest US occupation", *(_occupation(view) for view in views)],
-        ["Pay, gross a year", *(short_pay(view.salary.figures) or "no figure" for view in views)],
+        ["Pay, gross a year", *(_pay(view) for view in views)],
         ["Projected jobs of that occupation", *(_projected(view) for view in views)],
     ]
+
+
+def _pay(view: ProfiledRole) -> str:
+    """The medians without those of other levels, which stand in the part on pay."""
+    own = [one for one in view.salary.figures if one.basis == "official" or one.level == view.level]
+    return short_pay(own) or "no figure"
 
 
 def _kind(view: ProfiledRole) -> str:

@@ -39,8 +39,9 @@ def pay_entry(role: ProfiledRole, basis: str, *, below: str = "", half: bool = F
     spread = _half(found)
     rest = [*([spread] if half and spread else []), *_sample(role, found)]
     wide = "" if half else spread
-    own = basis == "official"
-    return Entry(short_money(found.p50, found.currency), aside=", ".join(rest), wide=wide, below=below, own=own)
+    whose = occupation_words(role) if basis == "official" else ""
+    money = short_money(found.p50, found.currency)
+    return Entry(money, aside=", ".join(rest), wide=wide, below=below, whose=whose)
 
 
 def _half(figure: Figure) -> str:
@@ -53,7 +54,7 @@ def _sample(role: ProfiledRole, figure: Figure) -> list[str]:
     """What the figure rests on, and the place where it is not the whole United States."""
     where = [] if figure.place == UNITED_STATES else [figure.place.name.split(",")[0]]
     if figure.basis == "official":
-        return [occupation_words(role), *where]
+        return where
     size = counted(figure.n or 0, UNITS.get(figure.basis, "figure"))
     years = getattr(figure, "years", None)
     if years and years[0] != years[1]:
@@ -79,7 +80,7 @@ def growth_entry(role: ProfiledRole, *, named: bool = False) -> Entry:
     everyone = projection.all_occupations_percent
     against = [f"all US jobs {everyone:+g}%"] if everyone is not None else []
     whose = [occupation_words(role)] if named else []
-    return Entry(f"{projection.change_percent:+g}%", aside="; ".join([*whose, *against]), own=True)
+    return Entry(f"{projection.change_percent:+g}%", whose="; ".join([*whose, *against]))
 
 
 def last_year(roles: Sequence[ProfiledRole]) -> int | None:

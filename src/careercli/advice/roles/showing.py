@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from careercli.advice.words import CitedSource
     from careercli.model.page import Page
 
-_PAY = {"advertised": "Pay in job ads", "sworn": "Pay in visa filings", "official": "Official pay"}
+_PAY = {"advertised": "job ads", "sworn": "visa filings", "official": "official"}
 _SHOWN = {"definition", "pay", "outlook", "education", "skills", "tools", "next", "sources", "summary"}
 
 
@@ -52,8 +52,9 @@ def profile_screen(role: ProfiledRole, sources: Sequence[CitedSource], page: Pag
 
 def _figures(role: ProfiledRole) -> Iterator[Fact]:
     known = [basis for basis in _PAY if basis != "sworn" or figure_of(role, basis)]
-    for basis in known:
-        yield Fact(_PAY[basis], [pay_entry(role, basis, half=True)])
+    for number, basis in enumerate(known):
+        label = _PAY[basis] if number else f"Pay in {_PAY[basis]}"
+        yield Fact(label, [pay_entry(role, basis, half=True)], inside=number > 0)
     year = last_year([role])
     yield Fact(f"Jobs to {year}" if year else "Jobs", [growth_entry(role, named=True)])
     fields = role.education.fields if role.education else []
@@ -75,7 +76,7 @@ def _work(role: ProfiledRole) -> Iterator[Fact]:
         yield Fact("Choose it if", [Entry(choose_words(role))])
     if role.think_twice_if:
         yield Fact("Think twice if", [Entry(condition(role.think_twice_if[0]))], rank=5)
-    for label, links in (("People come from", role.comes_from), ("and go on to", role.goes_to)):
+    for label, links in (("Reached from", role.comes_from), ("Leads on to", role.goes_to)):
         if links:
             yield Fact(label, [name_list([link.title for link in links], "role")], rank=4)
 
