@@ -44,5 +44,5 @@ def _document(screen: Screen, format: str, remarks: Sequence[str]) -> str:
     from careercli.formats.handout import handout
 
     page = handout(screen).with_remarks(remarks)
-    text: str = import_module(f"careercli.formats.{format}").render_page(page)
+    text: str = import_module(f"careercli.formats.{format}").render_page(page, drawn=True)
     return text

@@ -16,11 +16,11 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
     return render_page(result.page().only(sections).with_remarks([*result.notes, *result.warnings]))
 
 
-def render_page(page: Page) -> str:
+def render_page(page: Page, *, drawn: bool = True) -> str:  # noqa: ARG001 - charts are always drawn
     environment = Environment(
         loader=PackageLoader("careercli.formats", ""), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters |= {"clean": clean, "words": words, "drawn": drawn}
+    environment.filters |= {"clean": clean, "words": words, "drawn": places}
     environment.tests["address"] = lambda text: bool(re.fullmatch(r"https?://\S+", str(text)))
     environment.globals["anchor"] = _anchors(page.sections)
     return environment.get_template("page.html.jinja").render(page=page) + "\n"
@@ -41,7 +41,7 @@ def _anchors(sections: Sequence[Section]) -> Callable[[Section], str]:
 _WIDE = 240  # units of the drawing
 
 
-def drawn(block: Ranges) -> list[list[float | None]]:
+def places(block: Ranges) -> list[list[float | None]]:
     """Where the percentiles of each range lie in the drawing, from 0 to its width; None is not drawn."""
     low, high = block.scale()
     step = (high - low) / _WIDE or 1

@@ -107,6 +107,11 @@ class Page:
             found += [one.id] if one.blocks else []
         return found
 
+    def chart(self) -> Ranges | None:
+        """The first chart that compares anything."""
+        blocks = [block for section in self.sections for block in section.blocks]
+        return next((one for one in blocks if isinstance(one, Ranges) and len(one.ranges) > 1), None)
+
     def only(self, sections: Collection[str]) -> Page:
         """The page with just these sections, each brought to the top with what is inside it."""
         if not sections:

@@ -85,6 +85,7 @@ def comparison_screen(
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
         oldest=oldest(sources),
+        chart=page.chart(),
         many=several,
     )
 

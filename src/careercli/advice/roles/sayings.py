@@ -37,7 +37,7 @@ def pay_entry(role: ProfiledRole, basis: str, *, below: str = "", half: bool = F
         size = counted(found.n, UNITS.get(basis, "figure")) if found.n is not None else ""
         return Entry("too few", aside=size)
     spread = _half(found)
-    rest = [*([spread] if half and spread else []), *_sample(role, found)]
+    rest = [*([spread] if half and spread else []), *_sample(found)]
     wide = "" if half else spread
     whose = occupation_words(role) if basis == "official" else ""
     money = short_money(found.p50, found.currency)
@@ -50,7 +50,7 @@ def _half(figure: Figure) -> str:
     return f"middle half {short_money(figure.p25, figure.currency)} to {short_money(figure.p75, figure.currency)}"
 
 
-def _sample(role: ProfiledRole, figure: Figure) -> list[str]:
+def _sample(figure: Figure) -> list[str]:
     """What the figure rests on, and the place where it is not the whole United States."""
     where = [] if figure.place == UNITED_STATES else [figure.place.name.split(",")[0]]
     if figure.basis == "official":

@@ -46,6 +46,7 @@ def profile_screen(role: ProfiledRole, sources: Sequence[CitedSource], page: Pag
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
         oldest=oldest(sources),
+        chart=page.chart(),
         options="--full",
     )
 
