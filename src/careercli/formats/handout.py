@@ -24,7 +24,9 @@ def handout(screen: Screen) -> Page:
         else:
             blocks.append(Text(_text(piece.said)))
     blocks += [screen.chart] if screen.chart else []
-    return Page(screen.title, lead, [Section("brief", "", blocks), Section("rest", "", [Text(_rest(screen))])])
+    return Page(
+        screen.title, lead, [Section("brief", "", blocks), Section("rest", "", [Text(_rest(screen))])], sheet=True
+    )
 
 
 def _text(said: Sequence[Said]) -> str:
@@ -64,5 +66,5 @@ def _rest(screen: Screen) -> str:
     counted = [*screen.unsaid, *([f"{screen.parts} more parts"] if screen.parts else [])]
     oldest = f" (the oldest: {screen.oldest})" if screen.oldest else ""
     counted += [f"{screen.sources} source{'s' * (screen.sources != 1)}{oldest}"] if screen.sources else []
-    left = f"Not on this page: {', '.join(counted)} ({screen.options}). " if counted else ""
+    left = f"Not on this page: {', '.join(counted)}; see {screen.options}. " if counted else ""
     return left + (f"Next: {screen.next[0]}" if screen.next else "")

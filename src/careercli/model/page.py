@@ -84,19 +84,20 @@ class Section:
 
 @record
 class Page:
-    """`contents`: whether a document of it deserves a table of contents."""
+    """`contents`: whether a document of it deserves a table of contents; `sheet`: it is to fit one sheet of paper."""
 
     title: str
     lead: str
     sections: Sequence[Section]
     contents: bool = False
+    sheet: bool = False
 
     def with_remarks(self, remarks: Sequence[str]) -> Page:
         """The page with what else there is to say of the answer at its end, for documents that stand alone."""
         if not remarks:
             return self
         section = Section("notes", "Notes", [Sides([Side("Notes", remarks)])])
-        return Page(self.title, self.lead, [*self.sections, section], self.contents)
+        return Page(self.title, self.lead, [*self.sections, section], self.contents, self.sheet)
 
     def headings(self) -> list[str]:
         """The ids of all sections that say something, those inside others too."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from careercli.advice.words import CitedSource
     from careercli.model.page import Page
 
-_PAY = {"advertised": "job ads", "sworn": "visa filings", "official": "official"}
+_PAY = {"advertised": "in job ads", "sworn": "in visa filings", "official": "officially"}
 _SHOWN = {"definition", "pay", "outlook", "education", "skills", "tools", "next", "sources", "summary"}
 
 
@@ -54,7 +54,7 @@ def profile_screen(role: ProfiledRole, sources: Sequence[CitedSource], page: Pag
 def _figures(role: ProfiledRole) -> Iterator[Fact]:
     known = [basis for basis in _PAY if basis != "sworn" or figure_of(role, basis)]
     for number, basis in enumerate(known):
-        label = _PAY[basis] if number else f"Pay in {_PAY[basis]}"
+        label = _PAY[basis] if number else f"Pay {_PAY[basis]}"
         yield Fact(label, [pay_entry(role, basis, half=True)], inside=number > 0)
     year = last_year([role])
     yield Fact(f"Jobs to {year}" if year else "Jobs", [growth_entry(role, named=True)])
