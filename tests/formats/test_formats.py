@@ -119,7 +119,7 @@ def test_json_escapes_what_could_act_and_keeps_the_value(value: Any) -> None:
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\t=1"])
 def test_no_spreadsheet_takes_a_cell_for_a_formula(text: str) -> None:
-    from careercli.advice.roles import tips
+    from careercli.advice.finding import tips
 
     written = render_csv(tips([], [text]))
     [_, row] = csv.reader(io.StringIO(written))

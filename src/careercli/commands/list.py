@@ -40,10 +40,10 @@ def list_(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.roles.listing:Listing")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.finding.listing:Listing")] = False,  # noqa: ARG001
 ) -> None:
     """List the roles there are."""
-    from careercli.advice.roles import list_roles
+    from careercli.advice.finding import list_roles
     from careercli.formats import emit
 
     answer = list_roles(open_catalog(roles_dir, look=True).entries(), family, track)

@@ -20,10 +20,10 @@ def search(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.roles.searching:Search")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.finding.searching:Search")] = False,  # noqa: ARG001
 ) -> None:
     """Find roles by title, alias, skill or tool."""
-    from careercli.advice.roles import search as search_roles
+    from careercli.advice.finding import search as search_roles
     from careercli.formats import emit
     from careercli.library.titles import normalize
 

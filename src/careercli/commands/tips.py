@@ -29,10 +29,10 @@ def tips(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.roles.practice:Tips")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.finding.practice:Tips")] = False,  # noqa: ARG001
 ) -> None:
     """Practical tips for roles, or a general selection without one."""
-    from careercli.advice.roles import tips as tips_for
+    from careercli.advice.finding import tips as tips_for
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)

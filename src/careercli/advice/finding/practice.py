@@ -53,7 +53,7 @@ class Tips(Items):
         return Page(self.heading(), "", [Section("items", "", [Sides(sides)] if sides else [])])
 
     def brief(self) -> Screen:
-        from careercli.advice.roles.lists import tips_screen
+        from careercli.advice.finding.lists import tips_screen
 
         return tips_screen(self.items, self.titles, self.heading())
 

@@ -63,7 +63,7 @@ class Search(Items):
         return self.cells(item)[1:]
 
     def brief(self) -> Screen:
-        from careercli.advice.roles.lists import search_screen
+        from careercli.advice.finding.lists import search_screen
 
         return search_screen(self.items, self.heading(), self.query)
 

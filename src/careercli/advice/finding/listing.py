@@ -47,7 +47,7 @@ class Listing(Items):
         return (item.title, family_words(item.family), kind_words(item.track), ", ".join(item.aliases))
 
     def brief(self) -> Screen:
-        from careercli.advice.roles.lists import list_screen
+        from careercli.advice.finding.lists import list_screen
 
         return list_screen(self.items, self.heading(), self.family, self.track)
 
