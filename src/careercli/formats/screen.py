@@ -12,7 +12,7 @@ from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
 from careercli.formats.pieces import PROSE, facts, label_width, prose, rows, spoken_facts, spoken_rows
-from careercli.formats.terminal import console_of, drawable
+from careercli.formats.terminal import console_of, drawable, trimmed
 from careercli.formats.text import clean
 from careercli.model.record import record
 from careercli.model.screen import LINES, MANY_LINES, Fact, Facts, Line, Piece, Remark, Rows, Said, Screen
@@ -158,7 +158,7 @@ class _Painter:
             with self.console.capture() as capture:
                 self.console.print(make(), width=min(self.width, most or self.width))
             text = drawable(capture.get(), self.console.encoding)
-            self._known[key] = [line.rstrip() for line in text.splitlines()]
+            self._known[key] = trimmed(text)
         return self._known[key]
 
 

@@ -16,7 +16,7 @@ from rich.table import Table as Grid
 from rich.text import Text as Words
 
 from careercli.formats.bars import bars
-from careercli.formats.terminal import console_of, drawable
+from careercli.formats.terminal import console_of, drawable, trimmed
 from careercli.formats.text import clean, words
 from careercli.formats.wrapping import PROSE, pieces, wrap
 from careercli.model.page import Block, Ranges, Section, Side, Sides, Table, Text
@@ -39,7 +39,7 @@ def render(result: Result, sections: Sequence[str] = (), file: bool = False) -> 
             for block in _section(section, 1, width):
                 console.print(block)
     text = drawable(capture.get(), console.encoding)
-    return "\n".join(line.rstrip() for line in text.splitlines()).rstrip() + "\n"
+    return "\n".join(trimmed(text)).rstrip() + "\n"
 
 
 def _section(section: Section, depth: int, width: int) -> Iterator[RenderableType]:

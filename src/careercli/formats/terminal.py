@@ -39,3 +39,11 @@ def drawable(text: str, encoding: str) -> str:
     if text.isascii() or encoding.lower().startswith("utf"):
         return text
     return _SPARKS.sub("", text).translate(_ASCII)
+
+
+def trimmed(text: str) -> list[str]:
+    """The lines without the blanks that fill them up, also those before the end of a style."""
+    return [_BLANK_END.sub(lambda found: found[0].replace(" ", ""), line) for line in text.splitlines()]
+
+
+_BLANK_END = re.compile(r"(?:\x1b\[[\d;]*m| )+$")
