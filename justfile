@@ -6,6 +6,14 @@ default: test lint
 test:
     {{python}} -m pytest
 
+# what `test` leaves out
+slow:
+    {{python}} -m pytest -m slow
+
+# all that decides whether a change lands; a quarter of an hour
+ci:
+    bash .ci/run
+
 lint:
     {{python}} -m ruff check .
     {{python}} -m ruff format --check .

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +13,7 @@ import pytest
 from careercli.library.catalog import Catalog
 from careercli.main import run
 from careercli.paths import places
+from tests.children import children, end, prepare
 
 TODAY = date(2026, 11, 22)
 MADE_UP = Path(__file__).parent / "roles"
@@ -29,6 +30,17 @@ class Outcome(NamedTuple):
 
 
 Cli = Callable[..., Outcome]
+
+
+def pytest_configure() -> None:
+    prepare()
+
+
+@pytest.fixture(autouse=True)
+def no_child_outlives_its_test() -> Iterator[None]:
+    before = children()
+    yield
+    end(before)
 
 
 @pytest.fixture(scope="session")

@@ -118,6 +118,13 @@ def test_the_readme_s_commands_are_what_ci_runs() -> None:
     assert develop in (ROOT / ".ci" / "run").read_text()
 
 
+def test_the_table_of_ci_has_a_line_for_each_step() -> None:
+    steps = re.findall(r'^ +step "|^step "', (ROOT / ".ci" / "run").read_text(), re.MULTILINE)
+    page = (ROOT / "CONTRIBUTING.md").read_text()
+    table = [line for line in page[page.index("## What CI checks") :].splitlines() if line.startswith("| ")]
+    assert len(steps) == len(table) - 1 > 5
+
+
 def test_no_path_of_a_machine_is_in_the_tree() -> None:
     files = [
         path

@@ -88,7 +88,7 @@ def test_the_order_is_option_variable_config_default(cli: Cli, home: Path, monke
     assert cli("show", "mle").out.startswith("kind: profile")
     monkeypatch.setenv("CAREERCLI_FORMAT", "csv")
     assert cli("show", "mle").out.startswith("section,role,value")
-    assert json.loads(cli("show", "mle", "-f", "json").out)["role"]["salary"]["figures"][0]["mean"] == 126800
+    assert json.loads(cli("show", "mle", "-f", "json").out)["role"]["salary"]["figures"][0]["mean"] == 148100
     assert {row[0].split(",")[0] for row in cli("show", "mle", "-f", "plain").rows} == {"pay"}
 
 

@@ -1,4 +1,4 @@
-"""Builds the wheel, installs it alone in a new environment and runs the main job from an unrelated folder.
+"""Builds the sdist and the wheel of it, installs that alone in a new environment and runs the main job from elsewhere.
 
 python -m tools.check_wheel
 """
@@ -32,7 +32,11 @@ HEAVY = ("yaml", "pydantic", "rich", "jinja2", "rapidfuzz", "platformdirs")
 def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         away = Path(folder)
-        _run([sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(away), str(ROOT)], away)
+        _run([sys.executable, "-m", "hatchling", "build", "--target", "sdist", "--directory", str(away)], ROOT)
+        [source] = away.glob("*.tar.gz")
+        _run(
+            [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(away), str(source)], away
+        )
         [wheel] = away.glob("*.whl")
         held = zipfile.ZipFile(wheel).namelist()
         text = [name for name in held if name.startswith("careercli/data/") and not name.endswith((".sqlite", ".json"))]

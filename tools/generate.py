@@ -19,7 +19,7 @@ import typer
 from pydantic import TypeAdapter
 
 from careercli.formats.json import to_json
-from careercli.formats.schema import naming_skills
+from careercli.formats.schema import described, naming_skills
 from careercli.library.files import check_vocabulary
 from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
@@ -44,10 +44,10 @@ def generated() -> Iterator[tuple[Path, str]]:
     """Every generated file with its text."""
     vocabulary = check_vocabulary(ROOT / "data")
     yield ROOT / "data" / "role.schema.json", to_json(role_schema(vocabulary))
-    yield ROOT / "data" / "skills.schema.json", to_json(_without_id(TypeAdapter(dict[str, Skill]).json_schema()))
-    yield ROOT / "data" / "sources.schema.json", to_json(_without_id(TypeAdapter(dict[str, Source]).json_schema()))
+    yield ROOT / "data" / "skills.schema.json", to_json(_without_id(_schema(dict[str, Skill])))
+    yield ROOT / "data" / "sources.schema.json", to_json(_without_id(_schema(dict[str, Source])))
     yield ROOT / "data" / "activities.schema.json", to_json(_titled(TypeAdapter(dict[str, str]).json_schema()))
-    levels = TypeAdapter(dict[Track, dict[Level, LevelAddition]]).json_schema()
+    levels = _schema(dict[Track, dict[Level, LevelAddition]])
     yield ROOT / "data" / "levels.schema.json", to_json(_titled(levels))
     yield ROOT / "data" / "tips.schema.json", to_json(_titled(TypeAdapter(list[str]).json_schema()))
     command: Any = typer.main.get_command(application())
@@ -97,9 +97,13 @@ def _short(described: Any) -> str:
     return re.split(r"[.;:](?=\s|$)", " ".join((described.help or "").split()))[0]
 
 
+def _schema(kind: Any) -> dict[str, Any]:
+    return described(kind, TypeAdapter(kind).json_schema())
+
+
 def role_schema(vocabulary: Vocabulary) -> dict[str, Any]:
     """The schema of a role file, with the ids that it may name, so that an editor completes them."""
-    schema = _titled(TypeAdapter(Role).json_schema())
+    schema = _titled(_schema(Role))
     schema["properties"].pop("id")
     schema["required"].remove("id")
     parts = schema["$defs"]

@@ -1,11 +1,13 @@
 """Renews constraints.txt: the newest versions that each supported Python can install, to build, run and test.
 
-python -m tools.pin
+python -m tools.pin             writes the file
+python -m tools.pin --lowest    prints constraints for the lowest versions that pyproject.toml allows a user to have
 """
 
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -23,7 +25,10 @@ HEAD = """\
 """
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
+    if arguments == ["--lowest"]:
+        print("\n".join(lowest()))
+        return 0
     found: dict[str, dict[str, str]] = defaultdict(dict)  # name → Python → version
     for python in PYTHONS:
         for name, version in _resolved(wanted(), python).items():
@@ -39,7 +44,22 @@ def wanted() -> list[str]:
     build: list[str] = told["build-system"]["requires"]
     project: dict[str, Any] = told["project"]
     # hatchling asks for editables while it builds an editable install, and says so to nobody before
-    return [*build, *project["dependencies"], *project["optional-dependencies"]["dev"], "editables~=0.3"]
+    extras = [one for extra in ("test", "dev") for one in project["optional-dependencies"][extra]]
+    return [
+        *build,
+        *project["dependencies"],
+        *(one for one in extras if not one.startswith("careercli")),
+        "editables~=0.3",
+    ]
+
+
+def lowest() -> list[str]:
+    """What runs at its lower bound, and what tests it as pinned; what they need in turn is free."""
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    bounds = [re.sub(r">=([\w.]+).*", r"==\1", one) for one in told["dependencies"]]
+    names = {re.split(r"[^\w-]", one.lower())[0] for one in told["optional-dependencies"]["test"]}
+    pins = FILE.read_text(encoding="utf-8").splitlines()
+    return [*bounds, *(line for line in pins if line.partition("==")[0] in names)]
 
 
 def _resolved(requirements: list[str], python: str) -> dict[str, str]:
@@ -62,4 +82,4 @@ def _lines(name: str, versions: dict[str, str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -42,14 +42,20 @@ def test_the_page_can_be_followed(cli: Cli, tmp_path: Path, monkeypatch: pytest.
     )
 
 
-def test_the_mistake_on_the_page_is_reported_as_the_page_says(
-    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("right", "wrong", "nth"), [("statistics:", "statistic:", 0), ("- You like", '- "You like', 1)]
+)
+def test_the_mistakes_on_the_page_are_reported_as_the_page_says(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, right: str, wrong: str, nth: int
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "my-roles").mkdir()
-    (tmp_path / "my-roles" / "oyster-diver.yaml").write_text(blocks("yaml")[0].replace("statistics:", "statistic:"))
-    [promised] = [block.strip() for block in blocks("") if "my-roles/" in block]
-    assert promised in cli("roles", "check", "my-roles").err.splitlines()
+    [example] = blocks("yaml")
+    assert right in example
+    (tmp_path / "my-roles" / "oyster-diver.yaml").write_text(example.replace(right, wrong))
+    promised = [block.strip() for block in blocks("") if "my-roles/" in block]
+    assert len(promised) == 2
+    assert promised[nth] in cli("roles", "check", "my-roles").err.splitlines()
 
 
 def test_the_skills_on_the_page_are_skills(cli: Cli, tmp_path: Path) -> None:

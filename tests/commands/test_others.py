@@ -138,12 +138,15 @@ def test_salary_says_not_published_to_people(made_up: Cli) -> None:
 
 def test_outlook_is_labelled_as_the_occupation_s(cli: Cli) -> None:
     [role] = json.loads(cli("outlook", "mle", "-f", "json").out)["roles"]
-    assert role["occupation"]["code"] == "15-2051"
-    assert role["occupation"]["closeness"] == "broad"
+    assert role["occupation"]["code"] == "15-1252"
+    assert role["occupation"]["closeness"] == "close"
     projection = role["figures"]["projection"]
-    assert (projection["jobs"], projection["change_percent"], projection["openings"]) == (245900, 33.5, 23400)
+    assert (projection["jobs"], projection["change_percent"], projection["openings"]) == (1693800, 15.8, 115200)
     assert projection["all_occupations_percent"] == 3.1
-    assert role["figures"]["ai"]["score"] == 0.357
+    assert 0 < role["figures"]["ai"]["score"] < 1
+    filed = role["filed_as"]
+    assert [one["code"] for one in filed["codes"]][:2] == ["15-1252", "15-2051"]
+    assert sum(one["count"] for one in filed["codes"]) + filed["others"] == filed["filings"]
     assert role["demand"]
 
 

@@ -19,6 +19,7 @@ def write(folder: Path, **files: str) -> None:
         (folder / f"{name.replace('_', '-')}.yaml").write_text(text)
 
 
+@pytest.mark.slow
 def test_the_built_in_roles_are_fine_and_the_most_alike_are_shown(cli: Cli) -> None:
     done = cli("roles", "check")
     assert (done.code, done.err) == (0, "")
@@ -86,6 +87,50 @@ def test_the_same_id_in_two_folders_is_said_and_not_passed_over(cli: Cli, tmp_pa
     done = cli("roles", "check", str(tmp_path / "one"), str(tmp_path / "two"))
     assert done.code == 3
     assert f"has the id of {tmp_path}/one/oyster-diver.yaml" in done.err
+
+
+@pytest.mark.parametrize("name", ["._x.yaml", ".#x.yaml", ".pre-commit-config.yaml", ".yaml", ".skills.yaml"])
+def test_hidden_files_are_nobody_s_role_files(cli: Cli, tmp_path: Path, name: str) -> None:
+    write(tmp_path, oyster_diver=GOOD)
+    (tmp_path / name).write_bytes(b"\0\5\26\7 no YAML at all: [")
+    (tmp_path / "notes.txt").write_text("no role")
+    assert cli("roles", "check", str(tmp_path)).code == 0
+    done = cli("list", "--roles-dir", str(tmp_path))
+    assert (done.code, done.err) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["oyster-diver.yml", "oyster-diver.YAML", "skills.yml", "oyster-diver.YML"])
+def test_a_file_that_nobody_reads_does_not_pass(cli: Cli, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(GOOD)
+    for path in (tmp_path, tmp_path / name):
+        done = cli("roles", "check", str(path))
+        assert (done.code, done.out) == (3, "")
+        assert f"{tmp_path}/{name}:1: file: rename the file" in done.err
+
+
+def test_one_file_is_checked_beside_its_neighbors(cli: Cli, tmp_path: Path) -> None:
+    skills = {"oyster": "python", "clam": "statistics", "pearl": "sql"}
+    for name, skill in skills.items():
+        text = GOOD.replace("Oyster", name.title()).replace("python", skill).replace("Dives", f"{name} only")
+        (tmp_path / f"{name}-diver.yaml").write_text(text)
+    for path, links in (
+        ("oyster-diver", "goes_to: [clam-diver]\nconfused_with: {pearl-diver: Pearls.}\n"),
+        ("clam-diver", "comes_from: [oyster-diver]\n"),
+    ):
+        file = tmp_path / f"{path}.yaml"
+        file.write_text(file.read_text() + links)
+    for name in skills:
+        assert cli("roles", "check", str(tmp_path / f"{name}-diver.yaml")).code == 0, name
+    (tmp_path / "bad.yaml").write_text("title: [")  # no affair of the file that is checked
+    file = tmp_path / "pearl-diver.yaml"
+    file.write_text(file.read_text() + "goes_to: [clam-diver]\n")
+    done = cli("roles", "check", str(file))
+    assert done.code == 3
+    assert done.err.splitlines()[0] == (
+        f"{file}:6: goes_to.0: clam-diver does not name pearl-diver in comes_from; add it there or remove it here"
+    )
+    assert "bad.yaml" not in done.err
+    assert cli("roles", "check", str(tmp_path)).code == 3
 
 
 def test_a_missing_path_and_an_empty_folder_are_exit_3(cli: Cli, tmp_path: Path) -> None:

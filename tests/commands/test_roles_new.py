@@ -119,6 +119,28 @@ def test_a_title_without_an_id_needs_a_file_name(cli: Cli, folder: Path) -> None
         assert cli("roles", "new", "Pilot", "--output", str(folder / name)).code == 2
 
 
+@pytest.mark.parametrize("title", ["1099", "no", "On", "NULL", "012", "2026-01-01", "yes!", "0x1F", "True", "off", "7"])
+def test_no_id_is_written_that_the_next_file_cannot_name(cli: Cli, folder: Path, title: str) -> None:
+    done = cli("roles", "new", title, "--roles-dir", str(folder))
+    assert (done.code, done.out) == (2, "")
+    assert "no other file could name it" in done.err
+    proposed = re.search(r"--output (\S+\.yaml);", done.err)
+    assert proposed
+    path = new(cli, folder, title, "--output", str(folder / proposed[1]))
+    other = new(cli, folder, "Reef Keeper", "--like", path.stem)
+    assert path.stem in other.read_text()
+    assert cli("roles", "check", str(folder)).code == 0
+    assert cli("roles", "new", "Diver", "--output", str(folder / "null.yaml")).code == 2
+
+
+def test_a_role_that_has_such_an_id_already_is_named_in_quotes(cli: Cli, folder: Path) -> None:
+    (folder / "skills.yaml").write_text("'1099': {name: Tax form 1099, category: tool}\n")
+    (folder / "no.yaml").write_text(draft("No", None, [], TODAY).replace("  core:", "  core:\n    '1099':"))
+    new(cli, folder, "Reef Keeper", "--like", "no")
+    done = cli("roles", "check", str(folder))
+    assert (done.code, done.err) == (0, "")
+
+
 def test_without_a_folder_it_goes_into_the_user_s_own(cli: Cli, home: Path) -> None:
     done = cli("roles", "new", "Oyster Diver", "--format", "json")
     path = home / "data" / "roles" / "oyster-diver.yaml"

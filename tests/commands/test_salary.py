@@ -31,12 +31,22 @@ def test_without_a_level_each_level_is_a_figure_of_its_own(cli: Cli) -> None:
         ("advertised", "entry"),
         ("advertised", "mid"),
     ]
-    assert {(one["place"]["code"], one["year"]) for one in found} == {("US", 2025)}
+    assert {(one["place"]["code"], one["year"]) for one in found if one["basis"] != "sworn"} == {("US", 2025)}
+    sworn = [one for one in found if one["basis"] == "sworn"]
+    assert [one["level"] for one in sworn][:3] == [None, "entry", "mid"]
+    assert {(one["place"]["code"], one["years"][0] >= 2022) for one in sworn} == {("US", True)}
+    assert sworn[0]["midpoint"]["p50"] > sworn[0]["p50"]
+    assert 0 < sworn[0]["range_share"] < 1
 
 
 def test_a_level_asks_for_that_level_and_says_that_official_figures_know_none(cli: Cli) -> None:
     found = figures(cli, "Senior Data Scientist")
-    assert [(one["basis"], one["level"]) for one in found] == [("official", None), ("advertised", "senior")]
+    assert [(one["basis"], one["level"]) for one in found] == [
+        ("official", None),
+        ("advertised", "senior"),
+        ("sworn", None),
+        ("sworn", "senior"),
+    ]
     assert figures(cli, "data scientist", "--level", "senior") == found
     assert "official figures know no levels" in cli("salary", "Senior Data Scientist").err
 
@@ -47,9 +57,9 @@ def test_fewer_than_ten_postings_are_too_few(cli: Cli) -> None:
     assert 0 < advertised["n"] < 10
     assert {advertised[name] for name in ("p10", "p25", "p50", "p75", "p90", "low", "high", "mean")} == {None}
     text = cli("salary", "data scientist", "--country", "FR", "--level", "entry", "-f", "table").out
-    assert "Too few postings for a figure: Data Scientist, entry, France" in text
+    assert "Too few for a figure: job ads for Data Scientist, entry, France" in text
     said = cli("salary", "Lead Data Scientist").err
-    assert "No advertised pay is known for Data Scientist at level lead in United States." in said
+    assert "No job ads name Data Scientist at level lead in United States." in said
 
 
 def test_a_year_and_a_basis_can_be_asked_for(cli: Cli) -> None:
@@ -79,20 +89,21 @@ def test_a_level_without_a_figure_shows_the_nearest_one_and_all_levels(cli: Cli)
     found = figures(cli, "staff ml engineer", "--basis", "advertised")
     assert [one["level"] for one in found] == ["senior", None]
     [gap] = gaps(cli, "staff ml engineer")
-    assert gap["words"] == "No advertised pay is known for Machine Learning Engineer at level staff in United States."
+    assert gap["words"] == "No job ads name Machine Learning Engineer at level staff in United States."
     assert [(near["kind"], near["figure"]["level"]) for near in gap["nearest"]] == [
         ("level", "senior"),
         ("all levels", None),
     ]
     page = cli("salary", "staff ml engineer", "-f", "table").out
-    assert page.index("No advertised pay is known") < page.index("Official, gross")
+    assert page.index("No job ads name") < page.index("The official survey, gross")
     placed = json.loads(cli("salary", "staff ml engineer", "--offer", "200k", "-f", "json").out)["offer"]["standings"]
-    assert [one["level"] for one in placed] == [None, "senior", None]
+    assert [one["level"] for one in placed if one["basis"] == "advertised"] == ["senior", None]
+    assert "staff" in [one["level"] for one in placed if one["basis"] == "sworn"]
 
 
 def test_a_country_without_a_figure_names_those_that_have_one_and_another_role(cli: Cli) -> None:
     done = cli("salary", "business intelligence developer", "--country", "DE")
-    assert (done.code, done.out) == (0, "")
+    assert (done.code, {row[1] for row in done.rows}) == (0, {"official"})
     [gap] = gaps(cli, "business intelligence developer", "--country", "DE")
     assert [near["kind"] for near in gap["nearest"]] == ["country", "country", "country", "role"]
     assert {near["figure"]["place"]["code"] for near in gap["nearest"]} == {"US", "GB", "CA", "DE"}
@@ -117,9 +128,13 @@ def test_what_has_its_figures_has_no_gaps(cli: Cli) -> None:
 
 def test_places_are_those_named(cli: Cli) -> None:
     found = figures(cli, "data scientist", "--area", "Seattle", "--area", "tx", "--country", "gb", "--level", "senior")
-    assert [(one["basis"], one["place"]["code"], one["currency"]) for one in found] == [
+    sworn = {one["place"]["code"] for one in found if one["basis"] == "sworn"}
+    assert {"WA", "WA/Seattle", "TX"} <= sworn
+    assert sworn <= {"WA", "WA/Seattle", "WA/Tacoma", "WA/Bellevue", "TX"}
+    assert [(one["basis"], one["place"]["code"], one["currency"]) for one in found if one["basis"] != "sworn"] == [
         ("official", "42660", "USD"),
         ("official", "TX", "USD"),
+        ("official", "GB", "GBP"),
         ("advertised", "US", "USD"),
         ("advertised", "GB", "GBP"),
     ]
@@ -193,7 +208,9 @@ def test_rows_hold_what_is_said_of_an_offer(cli: Cli) -> None:
 
 def test_an_area_that_is_named_sets_a_country_of_the_settings_aside(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CAREERCLI_COUNTRY", "DE;South Korea")
-    assert {one["place"]["code"] for one in figures(cli, "data scientist", "--area", "SF Bay Area")} == {"41860", "US"}
+    found = figures(cli, "data scientist", "--area", "SF Bay Area")
+    assert {one["place"]["code"] for one in found if one["basis"] != "sworn"} == {"41860", "US"}
+    assert {one["place"]["code"].split("/")[0] for one in found if one["basis"] == "sworn"} == {"CA"}
     monkeypatch.setenv("CAREERCLI_AREA", "SF Bay Area; Seattle")
     places = [
         one["place"]["code"] for one in figures(cli, "data scientist", "--country", "GB", "--basis", "advertised")
@@ -350,10 +367,10 @@ def test_pay_at_a_terminal(
         (("--offer", "145.000"), 2, "--offer 145k"),
         (("--offer", "70000", "--country", "DE", "--country", "US"), 2, "Add --currency, such as EUR."),
         (("--currency", "$"), 2, '"$" is no currency code.'),
-        (("--by", "state", "--basis", "advertised"), 2, "--by state ranks official pay"),
+        (("--by", "state", "--basis", "advertised"), 2, "--by state ranks official or sworn pay"),
         (("--by", "state", "--offer", "1000"), 2, "--offer does not go with --by."),
         (("--by", "country", "--area", "Seattle"), 2, "--by country ranks all places there are."),
-        (("--top", "3"), 2, "--top goes with --by."),
+        (("--top", "3"), 2, "--top goes with --by, or with no role."),
         (("--by", "moon"), 2, "moon"),
     ],
 )

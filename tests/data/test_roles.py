@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import combinations, permutations
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from careercli.advice.roles import WEIGHTS, compare, overlap_of
 from careercli.advice.writing import alike, british, check_roles, texts
 from careercli.library.catalog import Catalog
+from careercli.model.market import Filed, FiledCode
 from careercli.model.pay import UNITED_STATES
 from careercli.model.role import Role
 from tests.conftest import TODAY
@@ -90,8 +92,11 @@ def test_every_title_that_we_promise_is_a_role_of_its_own(catalog: Catalog) -> N
     assert len({one.role.id for one in found}) == 77
 
 
-def test_the_checks_that_users_run_find_nothing(roles: dict[str, Role]) -> None:
-    assert [tuple(fault) for fault in check_roles(roles, roles)] == []
+@pytest.mark.slow
+def test_the_checks_that_users_run_find_nothing(roles: dict[str, Role], catalog: Catalog) -> None:
+    filed = {key: found for key in roles if (found := catalog.market.filed(key))}
+    assert len(filed) > 70
+    assert [tuple(fault) for fault in check_roles(roles, roles, roles, filed)] == []
     worst = alike(roles, roles, 50, most=5)
     assert len(worst) == 5
     assert worst[0].likeness < 80
@@ -180,6 +185,7 @@ def test_overlap_ranks_as_a_practitioner_would(roles: dict[str, Role], triple: l
     assert score[nearer] > score[farther]
 
 
+@pytest.mark.slow
 def test_any_two_roles_compare_and_no_two_pairs_get_the_same_answer(catalog: Catalog, roles: dict[str, Role]) -> None:
     titles = catalog.titles()
     asked = [catalog.market.asked(role, None, [UNITED_STATES]) for role in roles.values()]
@@ -200,3 +206,17 @@ def test_every_level_on_every_track_adds_something_of_its_own(catalog: Catalog) 
     assert len(scopes) == len(set(scopes)) == 6 * 8
     for additions in levels.values():
         assert all(3 <= len(addition.expected) <= 4 for addition in additions.values())
+
+
+def test_an_occupation_that_employers_choose_half_as_often_needs_a_reason(roles: dict[str, Role]) -> None:
+    role = roles["machine-learning-engineer"]
+    assert role.occupation
+    codes = [FiledCode("15-2099", "Divers", 60, 0.6), FiledCode(role.occupation.code, "", 30, 0.3)]
+    filed = {role.id: Filed(100, 2022, 2025, codes, 10, "oflc-titles")}
+    [fault] = check_roles({role.id: role}, roles, (), filed)
+    assert fault.location == ("occupation", "note")
+    assert "closer than Divers 15-2099, as which employers file 60%" in fault.remedy
+    told = replace(role, occupation=replace(role.occupation, note="employers say Divers, who swim"))
+    assert check_roles({role.id: told}, roles, (), filed) == []
+    even = {role.id: replace(filed[role.id], codes=[codes[0], replace(codes[1], share=0.31)])}
+    assert check_roles({role.id: role}, roles, (), even) == []

@@ -124,10 +124,10 @@ def test_a_config_file_that_is_none(home: Path) -> None:
     assert child("list").code == 3
 
 
-VARIABLES = ("FORMAT", "OUTPUT", "LEVEL", "SECTION", "ROLES_DIR", "COUNT", "CONFIG_DIR", "DATA_DIR", "CACHE_DIR")
+VARIABLES = ("FORMAT", "OUTPUT", "LEVEL", "SECTION", "ROLES_DIR", "COUNT", "CONFIG_DIR", "DATA_DIR")
 
 
-@pytest.mark.parametrize("name", VARIABLES)
+@pytest.mark.parametrize("name", [*VARIABLES, pytest.param("CACHE_DIR", marks=pytest.mark.slow)])
 def test_variables(cli: Cli, home: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.chdir(home)
     for value in ("", "\x1b[31m", "\udcff\udcfe", "x" * 9_000, "  ", "-1", "/dev/null", ":"):
@@ -139,6 +139,7 @@ def test_variables(cli: Cli, home: Path, monkeypatch: pytest.MonkeyPatch, name: 
             assert all(line.isprintable() for line in done.err.splitlines())
 
 
+@pytest.mark.slow
 def test_a_cache_that_is_none(tmp_path: Path) -> None:
     made = {name: tmp_path / name for name in ("file", "loop", "pipe", "deep", "zero", "locked")}
     made["file"].write_text("")

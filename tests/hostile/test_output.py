@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import threading
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,8 @@ TERMINALS = [
 
 @pytest.mark.parametrize("variables", TERMINALS, ids=lambda variables: " ".join(variables))
 def test_odd_environments(variables: dict[str, str]) -> None:
+    if "PYTHONWARNINGS" in variables and find_spec("click") and not find_spec("typer._click"):
+        pytest.skip("this Typer uses what this Click warns of")
     done = child("show", "mle", "-f", "table", variables=variables)
     assert done.code == (2 if "_CAREERCLI_COMPLETE" in variables else 0)
     assert "\x1b[3" not in done.out

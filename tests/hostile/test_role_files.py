@@ -24,10 +24,10 @@ FILES: dict[str, tuple[str | bytes, str]] = {
     "set": (GOOD + "tips: !!set {a, b}\n", "is no place for a YAML tag"),
     "pairs": (GOOD + "tips: !!pairs [a: b]\n", "is no place for a YAML tag"),
     "number as field": (GOOD + "1: x\n", "1: "),
-    "null as field": (GOOD + "null: x\n", "is no name of a field"),
-    "list as field": (GOOD + "? [a]\n: x\n", "is not valid YAML"),
+    "null as field": (GOOD + "null: x\n", "null: is no text to YAML; put it in quotes"),
+    "list as field": (GOOD + "? [a]\n: x\n", "is no name of a field"),
     "numbers as names": (GOOD + "industries: {null: b, 3.5: c, 2026-01-01: d}\n", "industries"),
-    "merge": (GOOD + "<<: [a]\n", "is not valid YAML"),
+    "merge": (GOOD + "<<: [a]\n", "merge keys are not used"),
     "bomb": ("a: &a [x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n" + GOOD, "anchors and aliases are not used"),
     "circle": (GOOD + "tips: &t [*t]\n", "anchors and aliases are not used"),
     "deep lists": ("[" * 90_000, "is nested more than 20 levels deep"),
@@ -41,26 +41,26 @@ FILES: dict[str, tuple[str | bytes, str]] = {
     "long name": (GOOD + f"? {'k' * 40_000}\n: [{'a,' * 900}a]\n", "holds a text of more than 5,000 characters"),
     "long number": (GOOD + f"tips: [{'1:' * 40_000}1]\n", "holds a text of more than 5,000 characters"),
     "long hex": (GOOD + f"tips: [0x{'f' * 4_900}]\n", ""),
-    "endless number": (GOOD + QUOTE % ("9" * 4_900), "cannot be read as YAML"),
+    "endless number": (GOOD + QUOTE % ("9" * 4_900), "amount: must be a whole number"),
     "infinity": (GOOD + QUOTE % ".inf", "amount"),
     "not a number": (GOOD + QUOTE % ".nan", "amount"),
     "overflow": (GOOD + QUOTE % "1e400", "amount"),
-    "no such day": (GOOD + "reviewed: 2026-13-45\n", "cannot be read as YAML"),
+    "no such day": (GOOD + "reviewed: 2026-13-45\n", "reviewed: must be a date"),
     "day as number": (GOOD + "reviewed: 20261122\n", "reviewed: must be a date"),
-    "odd zone": (GOOD + "reviewed: 0001-01-01T00:00:00+10:00\n", ""),
+    "odd zone": (GOOD + "reviewed: 0001-01-01T00:00:00+10:00\n", "reviewed: must be a date"),
     "NUL": (GOOD.encode() + b"tips: ['\0']\n", "is not valid YAML"),
     "latin": (GOOD.encode() + b"tips: [\xe9]\n", "is not UTF-8"),
     "utf-16": (GOOD.encode("utf-16"), "is not UTF-8"),
     "BOM": (b"\xef\xbb\xbf" + GOOD.encode(), ""),
     "CRLF": (GOOD.replace("\n", "\r\n"), ""),
     "CR": (GOOD.replace("\n", "\r"), ""),
-    "two documents": (GOOD + "---\n" + GOOD, "is not valid YAML"),
+    "two documents": (GOOD + "---\n" + GOOD, "a second document begins here"),
     "many directives": ("".join(f"%TAG !a{n}! tag:x:\n" for n in range(4_000)) + "---\n" + GOOD, ""),
     "large": (GOOD + "#" * 100_001, "is larger than 100,000 bytes"),
     "long title": (GOOD.replace("Oyster Diver", "sr a " * 900), "title: is longer than 200 characters"),
     "invisible title": (GOOD.replace("Oyster Diver", '"\\u200b\\u2060"'), "title: must not be empty"),
     "field with a line break": (GOOD + '"a\\nb": x\n', "a b: is not a field"),
-    "half a character": (GOOD + 'tips: ["\\ud800"]\n', "is not valid YAML"),
+    "half a character": (GOOD + 'tips: ["\\ud800"]\n', "tips.0: holds half a character"),
     "methods": (GOOD + "__class__: x\n", "is not a field"),
     "null tips": (GOOD + "tips:\n", "tips: must be a list"),
     "empty": ("", "is empty"),
@@ -106,9 +106,7 @@ def test_each_is_refused_by_check_and_show_or_taken(cli: Cli, tmp_path: Path, na
     assert all(line.isprintable() for line in done.err.splitlines())
 
 
-@pytest.mark.parametrize(
-    "name", ["..", "", "con", "-x", "A", "a b", "a\nb", "\u202e", "\x1b[31m", "a.b", "\udcff", "a" * 250]
-)
+@pytest.mark.parametrize("name", ["con", "-x", "A", "a b", "a\nb", "\u202e", "\x1b[31m", "a.b", "\udcff", "a" * 250])
 def test_a_name_that_is_no_id_is_told_on_one_line(cli: Cli, tmp_path: Path, name: str) -> None:
     (tmp_path / f"{name}.yaml").write_text(GOOD)
     done = cli("where", "--roles-dir", str(tmp_path))

@@ -13,7 +13,7 @@ import yaml
 from markdown_it import MarkdownIt
 
 from careercli.formats import Format
-from careercli.formats.text import UNSAFE
+from careercli.formats.text import unsafe
 from tests.conftest import Cli
 from tests.formats.test_formats import Strict
 
@@ -94,7 +94,7 @@ def test_no_text_of_a_role_acts(cli: Cli, roles: Path, command: list[str], forma
     assert done.code == 0, done.err
     lines = done.out.split("\r\n" if format is Format.csv else "\n")
     cells = [cell for line in lines for cell in line.split("\t")] if format is Format.plain else lines
-    assert not [cell for cell in cells if UNSAFE.search(cell)]
+    assert not [cell for cell in cells if unsafe().search(cell)]
     CHECKS[format](done.out)
 
 

@@ -11,6 +11,8 @@ import yaml
 from careercli.shells.scripts import SCRIPTS
 from tests.shells.terminal import START, Terminal
 
+pytestmark = pytest.mark.slow
+
 # what follows a beginning of its own, by which each is completed
 HOSTILE = [
     "$(touch pwned)",

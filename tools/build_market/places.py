@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from careercli.library.market import spellings
+from careercli.model.pay import KnownPlace, Place
 from tools.build_market.files import Row, Value, write_table
 from tools.build_market.official import area_code
 
@@ -62,3 +64,13 @@ def place_rows(
 
 def write_places(path: Path, rows: Iterable[tuple[Value, ...]], facts: Mapping[str, str]) -> None:
     write_table(path, COLUMNS, rows, facts)
+
+
+def write_spellings(path: Path, rows: Iterable[tuple[Value, ...]], facts: Mapping[str, str]) -> None:
+    """How each place is found by name, as the product's own rules of naming spell it."""
+    known = []
+    for kind, code, name, state, currency, _, _, aliases, cities in rows:
+        several = (tuple(filter(None, str(names).split(";"))) for names in (aliases, cities))
+        place = Place(kind, str(code), str(name))  # type: ignore[arg-type]
+        known.append(KnownPlace(place, str(state or ""), str(currency or ""), None, None, *several))
+    write_table(path, ("how", "spelled", "place", "kind", "code"), spellings(known), facts)

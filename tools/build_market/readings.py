@@ -24,12 +24,13 @@ def built_in(cache_folder: Path) -> Catalog:
 
 
 def reader(catalog: Catalog) -> Named:
-    """Title → role id and level. Any reading counts, however bold: what is not understood is refused, not guessed."""
+    """Title → role id and level. Any reading of one role counts, however bold: what is not understood is refused."""
 
     @cache
     def named(title: str) -> tuple[str | None, str | None]:
         reading = catalog.names.known(title)
-        return (reading.role, reading.level) if reading else (None, None)
+        alone = reading and not reading.candidates  # a title of two roles says nothing of the pay of either
+        return (reading.role, reading.level) if reading and alone else (None, None)
 
     return named
 

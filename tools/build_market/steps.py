@@ -7,7 +7,7 @@ from pathlib import Path
 from tools.build_market.files import Inputs, load_yaml, write_table
 from tools.build_market.occupations import applicability, attainment, projections, write_occupations
 from tools.build_market.official import official, write_official
-from tools.build_market.places import place_rows, purchasing_power, regional_prices, write_places
+from tools.build_market.places import place_rows, purchasing_power, regional_prices, write_places, write_spellings
 from tools.build_market.readings import DATA
 from tools.build_market.series import ai_postings, exchange_rates
 
@@ -46,6 +46,7 @@ def build_places(inputs: Inputs, out: Path) -> None:
     rows = list(place_rows(names, inputs.rows("areas"), inputs.rows("industries"), power, prices))
     facts = {"purchasing_power": inputs.source["purchasing_power"], "regional_prices": inputs.source["metro_prices"]}
     write_places(out / "places.tsv", rows, facts)
+    write_spellings(out / "spellings.tsv", rows, {"of": "places.tsv"})
     for kind in ("country", "state", "metro"):
         without = sorted(str(row[2]) for row in rows if row[0] == kind and row[5] is None)
         print(f"places: no price level is published for {kind}: {'; '.join(without) or 'none'}")

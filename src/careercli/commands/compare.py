@@ -18,7 +18,7 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, money, one_place
+from careercli.commands.paying import asked_of, fits_of, money, one_place
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
 
@@ -46,6 +46,8 @@ def compare(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    asked = asked_of(catalog, find(catalog, roles, level), one_place(ctx, catalog, country, area))
-    answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency))
+    found = find(catalog, roles, level)
+    asked = asked_of(catalog, found, one_place(ctx, catalog, country, area), detail=False)
+    paid = (*money(catalog, currency), fits_of(catalog, asked))
+    answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *paid)
     emit(answer, format, output, section, viewing(ctx, full, brief, pager))

@@ -1,6 +1,7 @@
 """`careercli outlook`: demand, growth, openings and the effect of AI."""
 
-from typing import Annotated
+from enum import StrEnum
+from typing import Annotated, Literal
 
 import typer
 
@@ -9,21 +10,50 @@ from careercli.commands.options import (
     FormatOption,
     LevelOption,
     OutputOption,
-    RolesArgument,
     RolesDirOption,
+    SomeRolesArgument,
     find,
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, named_places
+from careercli.commands.paying import asked_of, named_places, typed
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
+from careercli.errors import UsageError
+
+
+class Sort(StrEnum):
+    """What ranks occupations."""
+
+    growth = "growth"
+    openings = "openings"
+    ai = "ai"
+
+
+SortOption = Annotated[
+    Sort | None,
+    typer.Option(
+        "--sort",
+        envvar="CAREERCLI_SORT",
+        help="Without a role: rank by this, highest first, ai lowest.",
+    ),
+]
+ReverseOption = Annotated[
+    bool, typer.Option("--reverse", "-r", envvar="CAREERCLI_REVERSE", help="Without a role: turn the order around.")
+]
+TopOption = Annotated[
+    int | None,
+    typer.Option("--top", envvar="CAREERCLI_TOP", min=1, help="Without a role: just the first so many occupations."),
+]
 
 
 def outlook(
     ctx: typer.Context,
-    roles: RolesArgument,
+    roles: SomeRolesArgument = [],  # noqa: B006
     level: LevelOption = None,
     country: CountriesOption = [],  # noqa: B006
+    sort: SortOption = None,
+    reverse: ReverseOption = False,
+    top: TopOption = None,
     full: FullOption = False,
     brief: BriefOption = False,
     pager: PagerOption = None,
@@ -34,12 +64,21 @@ def outlook(
 ) -> None:
     """Demand for roles, the effect of AI, official projections of the closest occupation, and postings that mention AI.
 
-    A level changes nothing here: projections know occupations only. --country names whose postings to show.
-    """
+    A level changes nothing here: projections know occupations only. --country names whose postings to show. Without a role every role is ranked by the outlook of its occupation; an occupation that is wider than a role has no rank.
+    """  # noqa: E501
     from careercli.advice.outlook import outlook as outlook_of
+    from careercli.advice.outlook import outlook_ranking
     from careercli.formats import emit
 
-    catalog = open_catalog(roles_dir)
+    catalog = open_catalog(roles_dir, look=not roles)
+    if not roles:
+        every = [catalog.market.counted(catalog.role(entry.id)) for entry in catalog.entries()]
+        by: Literal["growth", "openings", "ai"] = (sort or Sort.growth).value
+        ranked = outlook_ranking(every, catalog.vocabulary, ctx.obj, sort=by, reverse=reverse, top=top)
+        emit(ranked, format, output, view=viewing(ctx, full, brief, pager))
+        return
+    if typed(ctx, "sort", "reverse", "top"):
+        raise UsageError("--sort, --reverse and --top go without a role.", hint="careercli outlook --sort openings")
     places = named_places(ctx, catalog, country or ["US"], [])
     asked = asked_of(catalog, find(catalog, roles, level), places)
     hirings = [catalog.market.hiring(place.code) for place in places]

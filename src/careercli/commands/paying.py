@@ -13,7 +13,7 @@ from careercli.formats.remarks import keep
 if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.library.catalog import Catalog, Found
-    from careercli.model.market import Asked, Rates
+    from careercli.model.market import Asked, Fit, Rates
     from careercli.model.pay import Place
 
 
@@ -52,12 +52,25 @@ def one_place(ctx: typer.Context, catalog: "Catalog", countries: list[str], area
     return found[:1]
 
 
-def asked_of(catalog: "Catalog", found: Iterable["Found"], places: list["Place"]) -> list["Asked"]:
+def asked_of(
+    catalog: "Catalog", found: Iterable["Found"], places: list["Place"], *, detail: bool = True
+) -> list["Asked"]:
     """The roles with their figures for these places, or for the United States if none is named."""
     from careercli.model.pay import UNITED_STATES
 
-    asked = [(one, catalog.market.asked(one.role, one.level, places or [UNITED_STATES])) for one in found]
+    asked = (
+        (one, catalog.market.asked(one.role, one.level, places or [UNITED_STATES], detail=detail)) for one in found
+    )
     return [replace(figures, words=one.asked) for one, figures in asked]
+
+
+def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
+    """What can be said of the pay of these roles like for like."""
+    from careercli.advice.differences import scopes
+
+    wanted = scopes(asked)
+    found = catalog.market.fits(wanted, {one.role.id for one in asked}) if wanted else []
+    return [fit for fit in found if fit]
 
 
 def known_year(catalog: "Catalog", found: Iterable["Found"], year: int | None) -> int | None:

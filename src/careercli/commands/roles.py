@@ -58,13 +58,18 @@ def check(
     """  # noqa: E501
     from careercli.advice.writing import Checked, alike, check_roles
     from careercli.formats import emit
-    from careercli.library.files import BadFileError, read_roles
+    from careercli.library.files import BadFileError, folders_of, lies_in, read_roles
 
-    catalog = open_catalog(roles_dir, warn=False)
+    catalog = open_catalog([*folders_of(paths), *roles_dir], warn=False)
     files = read_roles(paths or catalog.files(), catalog.vocabulary)
     checked = {role.id: role for role in files.roles}
     known = {entry.id: catalog.role(entry.id) for entry in catalog.entries()} | checked
-    faults = [fault for group in files.by_folder() for fault in check_roles(group, known)]
+    filed = {key: found for key in checked if (found := catalog.market.filed(key))}
+    faults = [
+        fault
+        for folder, group in files.by_folder().items()
+        for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
+    ]
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
         raise BadFileError(problems)

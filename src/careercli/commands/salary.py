@@ -10,15 +10,16 @@ from careercli.commands.options import (
     CountriesOption,
     CurrencyOption,
     FormatOption,
+    LevelName,
     LevelOption,
     OutputOption,
-    RolesArgument,
     RolesDirOption,
+    SomeRolesArgument,
     find,
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, currency_code, known_year, named_places, typed
+from careercli.commands.paying import asked_of, currency_code, fits_of, known_year, named_places, typed
 from careercli.commands.salaryoptions import (
     AdjustOption,
     BasisName,
@@ -33,17 +34,18 @@ from careercli.commands.salaryoptions import (
     YearOption,
 )
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
-from careercli.errors import UsageError
+from careercli.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
-    from careercli.advice.pay import Offered, Wanted
+    from careercli.advice.pay import Ladder, Offered, Wanted
+    from careercli.library.catalog import Catalog
     from careercli.library.market import Areas
     from careercli.model.pay import Place
 
 
 def salary(
     ctx: typer.Context,
-    roles: RolesArgument,
+    roles: SomeRolesArgument = [],  # noqa: B006
     level: LevelOption = None,
     country: CountriesOption = [],  # noqa: B006
     area: AreasOption = [],  # noqa: B006
@@ -74,12 +76,17 @@ def salary(
     from careercli.formats import emit
     from careercli.library.market import by_places
 
-    catalog = open_catalog(roles_dir)
+    catalog = open_catalog(roles_dir, look=not roles)
+    if not roles:
+        places = named_places(ctx, catalog, country, area)
+        ranked = _ladder(ctx, catalog, places, level, basis, currency, top)
+        emit(ranked, format, output, view=viewing(ctx, full, brief, pager))
+        return
     found = find(catalog, roles, level)
     if by and not typed(ctx, "by") and typed(ctx, "offer", "explain", "basis", "country", "area"):
         by = None  # a setting gives way to what was typed
     if top and not by and typed(ctx, "top"):
-        raise UsageError("--top goes with --by.", hint="For example: --by state --top 10")
+        raise UsageError("--top goes with --by, or with no role.", hint="For example: --by state --top 10")
     places = named_places(ctx, catalog, country, area)
     year = known_year(catalog, found, year)
     wanted = Wanted(basis.value if basis else None, year, currency_code(currency), period.value)
@@ -103,18 +110,60 @@ def salary(
         titles={one.role.id: market.titles(one.role.id) for one in found} if explain else None,
         offered=_offer(ctx, offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
         elsewhere=look_elsewhere(catalog, asked, wanted),
+        fits=fits_of(catalog, asked),
+        about=market.notes("sworn") if explain else {},
     )
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))
 
 
+def _ladder(
+    ctx: typer.Context,
+    catalog: "Catalog",
+    places: list["Place"],
+    level: LevelName | None,
+    basis: BasisName | None,
+    currency: str | None,
+    top: int | None,
+) -> "Ladder":
+    """Every role by its pay like for like."""
+    from careercli.advice.pay import Wanted, ladder, ladder_scopes
+
+    for name in ("offer", "explain", "by", "year", "period", "adjust"):
+        if typed(ctx, name):
+            raise UsageError(f"--{name} needs a role.", hint='For example: careercli salary "data engineer"')
+    if basis in (BasisName.official, BasisName.quoted):
+        hint = "--basis advertised and --basis sworn compare roles like for like."
+        raise UsageError(f"Roles are not ranked by {basis} pay.", hint=hint)
+    titles, market = catalog.titles(), catalog.market
+    scopes = ladder_scopes(places, level.value if level else None, basis.value if basis else None)
+    fits = [fit for fit in market.fits(scopes) if fit]
+    if not fits:
+        raise NotFoundError(
+            f"Too few job ads to rank roles in {places[0].name}.", hint="Without --country: visa filings in the US."
+        )
+    area = next((place for place in places if place.kind != "country"), None)
+    local = {role: market.local(role, area) for role in titles} if area else {}
+    return ladder(
+        titles,
+        fits,
+        catalog.vocabulary,
+        ctx.obj,
+        local={role: figure for role, figure in local.items() if figure},
+        wanted=Wanted(currency=currency_code(currency)),
+        rates=market.rates,
+        top=top,
+    )
+
+
 def _refuse(ctx: typer.Context, by: By, basis: BasisName | None) -> None:
     """UsageError for what was typed and makes no sense with --by; a setting is passed over."""
-    only = BasisName.advertised if by is By.country else BasisName.official
+    ranked = [BasisName.advertised] if by is By.country else [BasisName.official]
+    ranked += [BasisName.sworn] if by is By.state else []
     for name in ("offer", "explain"):
         if typed(ctx, name):
             raise UsageError(f"--{name} does not go with --by.", hint="Ask for the one, then for the other.")
-    if typed(ctx, "basis") and basis not in (None, only):
-        raise UsageError(f"--by {by} ranks {only} pay; there is no {basis} pay by {by}.")
+    if typed(ctx, "basis") and basis and basis not in ranked:
+        raise UsageError(f"--by {by} ranks {' or '.join(ranked)} pay; there is no {basis} pay by {by}.")
     if typed(ctx, "country") or (typed(ctx, "area") and by is not By.area):
         hint = "With --by area, --area may name states whose areas to rank."
         raise UsageError(f"--by {by} ranks all places there are.", hint=hint)

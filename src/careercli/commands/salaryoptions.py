@@ -11,6 +11,7 @@ class BasisName(StrEnum):
 
     official = "official"
     advertised = "advertised"
+    sworn = "sworn"
     quoted = "quoted"
 
 
@@ -32,7 +33,8 @@ class By(StrEnum):
 
 
 BasisOption = Annotated[
-    BasisName | None, typer.Option("--basis", envvar="CAREERCLI_BASIS", help="Only figures of this basis.")
+    BasisName | None,
+    typer.Option("--basis", envvar="CAREERCLI_BASIS", help="Only figures of this basis; without a role, rank by it."),
 ]
 YearOption = Annotated[
     int | None,
@@ -66,7 +68,7 @@ ByOption = Annotated[
 ]
 TopOption = Annotated[
     int | None,
-    typer.Option("--top", envvar="CAREERCLI_TOP", min=1, help="With --by: just the first so many."),
+    typer.Option("--top", envvar="CAREERCLI_TOP", min=1, help="With --by, or without a role: just the first so many."),
 ]
 ExplainOption = Annotated[
     bool, typer.Option("--explain", envvar="CAREERCLI_EXPLAIN", help="Say how each figure came about.")

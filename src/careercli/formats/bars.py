@@ -12,6 +12,7 @@ from careercli.model.page import Range, Ranges
 
 _THIN, _THICK, _MIDDLE = "\u2500", "\u2501", "\u2503"
 _LEAST = 20  # characters that a chart needs to show anything
+_ESTIMATES = f"{_MIDDLE} estimate, {_THICK} its 95% interval"
 _KEY = f"{_THIN} 10th to 90th percentile, {_THICK} 25th to 75th, {_MIDDLE} median"
 
 
@@ -21,23 +22,24 @@ def bars(block: Ranges, width: int) -> Iterator[str]:
     A label that would take over a third of the width stands above its line.
     """
     low, high = block.scale()
-    label = max((cell_len(clean(one.label)) + 2 for one in block.ranges), default=0)
+    ranges = [one for one in block.ranges if any(mark is not None for mark in one.marks)]
+    label = max((cell_len(clean(one.label)) + 2 for one in ranges), default=0)
     above = label > width // 3
     indent = 0 if above else label
     room = width - indent
-    if room < _LEAST or len(block.ranges) < 2:
+    if room < _LEAST or len(ranges) < 2:
         return
     step = (high - low) / (room - 1) or 1
     least, most = words(round(low)), words(round(high))
     yield f"{'':{indent}}{least}{most:>{room - len(least)}}"
-    for one in block.ranges:
+    for one in ranges:
         bar = _bar(one, low, step, room)
         if above:
             yield from wrap(clean(one.label), width)
             yield bar
         else:
             yield set_cell_size(clean(one.label), label) + bar
-    yield from wrap(f"{_KEY}; {clean(block.unit)}", width)
+    yield from wrap(f"{_ESTIMATES if block.estimates else _KEY}; {clean(block.unit)}", width)
 
 
 def _bar(one: Range, low: float, step: float, room: int) -> str:

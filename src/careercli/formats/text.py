@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
+from functools import cache
 
 from careercli.model.limits import MARKS
 
@@ -32,30 +33,36 @@ _EMOJI = (
 _ARABIC = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
 _SILENCERS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u103a\u17d2"
 _INDIC = "\u0904-\u0939\u0958-\u0961\u0980-\u0dff\u1000-\u109f\u1780-\u17b3"
-UNSAFE = re.compile(
+_UNSAFE = (
     f"(?:[{_NEVER}]"
     f"|(?<![{_ARABIC}{_SILENCERS}{_EMOJI}])(?<![{_EMOJI}]\ufe0f)[\u200c\u200d]|[\u200c\u200d](?![{_ARABIC}{_INDIC}{_EMOJI}])"
     f"|(?<![{_EMOJI}])(?<![#*0-9](?=[\ufe0e\ufe0f]\u20e3))[\ufe0e\ufe0f])+"
 )
-_MAYBE_PILED = re.compile(f"[\u0300-\U0010ffff]{{{MARKS + 1}}}")
+_MAYBE_PILED = f"[\u0300-\U0010ffff]{{{MARKS + 1}}}"
+
+
+@cache
+def unsafe() -> re.Pattern[str]:
+    """Runs of what must not be shown; compiled only where some text is not plain ASCII, since that takes 2 ms."""
+    return re.compile(_UNSAFE)
 
 
 def clean(text: str) -> str:
     """The text on one line, with every unsafe run replaced by a space, and marks beyond the bound left out."""
     if text.isascii() and text.isprintable():
         return text
-    return UNSAFE.sub(" ", _with_piles(text, lambda _: ""))
+    return unsafe().sub(" ", _with_piles(text, lambda _: ""))
 
 
 def escaped(text: str, escape: Callable[[str], str]) -> str:
     """The text with the same characters written out, for what reads escapes."""
     if text.isascii() and text.isprintable():
         return text
-    return UNSAFE.sub(lambda found: escape(found[0]), _with_piles(text, escape))
+    return unsafe().sub(lambda found: escape(found[0]), _with_piles(text, escape))
 
 
 def _with_piles(text: str, put: Callable[[str], str]) -> str:
-    if not _MAYBE_PILED.search(text):
+    if not re.search(_MAYBE_PILED, text):
         return text
     from unicodedata import category
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal, NamedTuple
 
 from careercli.model.level import Level
 from careercli.model.pay import Figure, Place
 from careercli.model.record import record
 from careercli.model.role import Role
 
+FitBasis = Literal["advertised", "sworn"]
 Rates = dict[tuple[int, str], tuple[float, str]]  # (year, currency) → units per US dollar, and the source id
 
 
@@ -90,10 +92,36 @@ class Reasons:
 
 
 @record
+class FiledCode:
+    """An occupation code under which employers file a title: how many filings, and their share of all."""
+
+    code: str
+    title: str
+    count: int
+    share: float
+
+
+@record
+class Filed:
+    """Under which occupations employers file a title when they sponsor a worker, the most filed first.
+
+    Of `filings` in the years from `first` to `last`; occupations with a small share are counted in `others` alone.
+    """
+
+    filings: int
+    first: int
+    last: int
+    codes: list[FiledCode]
+    others: int
+    source: str
+
+
+@record
 class Asked:
     """A role at the level asked for, with its figures of every basis and the facts of its closest occupation.
 
-    `places` are those that were named, in their order, or the United States; `words` are how the reader named the role.
+    `places` are those that were named, in their order, or the United States. `states`: state → its pooled filings.
+    `words`: how the reader named the role.
     """
 
     role: Role
@@ -101,6 +129,8 @@ class Asked:
     figures: list[Figure] = field(default_factory=list)
     facts: OccupationFacts | None = None
     places: list[Place] = field(default_factory=list)
+    filed: Filed | None = None
+    states: dict[str, int] = field(default_factory=dict)
     words: str = ""
 
 
@@ -111,3 +141,64 @@ class Hiring:
     country: str
     shares: dict[str, float]
     source: str
+
+
+class Scope(NamedTuple):
+    """What a fit is made of: a country and a level, or all of them where these are empty.
+
+    With `within` the levels of that role are compared instead of roles.
+    """
+
+    basis: FitBasis
+    country: str = ""
+    level: str = ""
+    within: str = ""
+
+
+@record
+class Estimate:
+    """A role in a fit: its rows, its index with the 95 % interval, and the jackknife variance of its logarithm.
+
+    The index is None where the role has too few rows to be in the fit.
+    """
+
+    n: int
+    strata: int
+    index: float | None = None
+    low: float | None = None
+    high: float | None = None
+    variance: float | None = None
+
+
+@record
+class Meeting:
+    """Two roles in the strata that have rows of both: how many strata, the rows of each, the years, the covariance."""
+
+    strata: int
+    n: tuple[int, int]
+    first: int
+    last: int
+    covariance: float | None
+
+
+@record
+class Fit:
+    """The estimates of one fit: those that were asked for, by id, and the meetings of each pair, ids in their order.
+
+    `reference` stands at 100, `t` is the 97.5 % quantile that the intervals are made with.
+    """
+
+    scope: Scope
+    reference: str
+    t: float | None
+    first: int
+    last: int
+    of: Mapping[str, Estimate]
+    meetings: Mapping[tuple[str, str], Meeting]
+
+    def meeting(self, one: str, other: str) -> Meeting | None:
+        """The meeting of two roles, the rows of `one` first."""
+        found = self.meetings.get((min(one, other), max(one, other)))
+        if found is None or one <= other:
+            return found
+        return Meeting(found.strata, (found.n[1], found.n[0]), found.first, found.last, found.covariance)

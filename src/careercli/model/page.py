@@ -46,7 +46,10 @@ class Table:
 
 @record
 class Range:
-    """One row of a chart: the 10th, 25th, 50th, 75th and 90th percentile; None is not drawn."""
+    """One row of a chart: the 10th, 25th, 50th, 75th and 90th percentile; None is not drawn.
+
+    A chart has one for each row of its table; where no mark is known the row is not drawn.
+    """
 
     label: str
     marks: tuple[float | None, ...]
@@ -54,11 +57,15 @@ class Range:
 
 @record
 class Ranges:
-    """Figures as a table, and drawn on one scale so that they compare by eye; `unit` is what the scale counts."""
+    """Figures as a table, and drawn on one scale so that they compare by eye; `unit` is what the scale counts.
+
+    With `estimates` the second to the fourth mark are an estimate in its 95 % interval, not percentiles.
+    """
 
     table: Table
     ranges: Sequence[Range]
     unit: str
+    estimates: bool = False
 
     def scale(self) -> tuple[float, float]:
         """The lowest and the highest mark of all."""

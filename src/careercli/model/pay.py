@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from careercli.model.record import record
-from careercli.model.role import Occupation
+from careercli.model.role import Closeness, Occupation
 
-Basis = Literal["official", "advertised", "quoted"]
+Basis = Literal["official", "advertised", "sworn", "quoted"]
 Period = Literal["year", "month", "hour"]
-PlaceKind = Literal["country", "state", "metro", "nonmetro", "sector"]
+PlaceKind = Literal["country", "state", "metro", "nonmetro", "sector", "city"]
 Amount = int | float | None
 
 PERCENTILES = ("p10", "p25", "p50", "p75", "p90")
@@ -19,7 +19,10 @@ ENOUGH = 10  # observations; fewer are said to be too few and not shown as a fig
 
 @record
 class Place:
-    """`code`: ISO 3166 alpha-2 of a country, postal of a US state, CBSA of a metropolitan area, NAICS of a sector."""
+    """`code`: ISO 3166 alpha-2 of a country, postal of a US state, CBSA of a metropolitan area, NAICS of a sector.
+
+    That of a city is its state and its name, WA/Seattle.
+    """
 
     kind: PlaceKind
     code: str
@@ -101,12 +104,48 @@ class Adjusted:
 
 
 @record
+class Spread:
+    """The percentiles of n amounts."""
+
+    n: int
+    p10: Amount
+    p25: Amount
+    p50: Amount
+    p75: Amount
+    p90: Amount
+
+
+@record
+class NationalOccupation:
+    """The occupation of another country that stands for a US one, in that country's own classification."""
+
+    code: str
+    title: str
+    closeness: Closeness
+    classification: str
+
+
+@record
+class Native:
+    """An amount as its publisher states it: gross `currency` per `period`, of which a year has `in_a_year`."""
+
+    currency: str
+    period: Period
+    median: Amount
+    mean: Amount
+    in_a_year: float | None
+    note: str
+
+
+@record
 class Figure:
     """One cell of pay. Amounts are in `currency` per `period`; None is "not published". `source` is a source id.
 
     `n` counts postings, or what somebody quoted. The size of an official figure is `jobs`, an estimate of the jobs in
     the place; `jobs_rse` and `wage_rse` are relative standard errors in percent. `low` and `high` are the medians of
-    the ends of advertised ranges. `note` holds the publisher's footnotes, code:fields.
+    the ends of advertised ranges. `note` holds the publisher's footnotes, code:fields. Percentiles of sworn pay are
+    those of the lower end of the range; `midpoint` those of its middle, `range_share` how many state a range. `years`:
+    the first and the last that are taken together. `also`: other sources that the figure rests on.
     """
 
     basis: Basis
@@ -130,8 +169,13 @@ class Figure:
     jobs: int | None = None
     jobs_rse: float | None = None
     wage_rse: float | None = None
-    occupation: Occupation | None = None
+    occupation: Occupation | NationalOccupation | None = None
     note: str = ""
+    midpoint: Spread | None = None
+    range_share: float | None = None
+    years: tuple[int, int] | None = None
+    also: tuple[str, ...] = ()
+    native: Native | None = None
     counts: Counts | None = None
     conversion: Conversion | None = None
     adjusted: Adjusted | None = None

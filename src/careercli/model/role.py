@@ -17,6 +17,12 @@ Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
 Closeness = Literal["exact", "close", "broad"]
 
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
+_NO_TEXT = re.compile(r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d")
+
+
+def nameable(key: str) -> bool:
+    """Whether a file can name this id without quotes; to YAML, no is false, 1099 a number and 2026-01-01 a day."""
+    return not _NO_TEXT.fullmatch(key)
 
 
 @record
@@ -90,10 +96,14 @@ class QuotedPay:
 
 @record
 class Pay:
-    """Pay that the profile itself quotes; official and advertised figures are never part of a profile."""
+    """Pay that the profile itself quotes; official, advertised and sworn figures are never part of a profile.
+
+    `sworn_note`: who the visa filings of this title are, where that is not who one would think.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
     quoted: list[QuotedPay] = field(default_factory=list)
+    sworn_note: str | None = None
 
 
 @record

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from careercli.formats.text import UNSAFE, clean
+from careercli.formats.text import clean, unsafe
 
 FILES, FOLDERS = "files", "folders"
 SHELLS_OWN = {"FILE": FILES, "PATH": FILES, "DIR": FOLDERS}  # the shell completes these by itself
@@ -30,11 +30,11 @@ def beginning(begun: str, names: Iterable[str]) -> list[str]:
     None that begins with a dash where none was typed: it would be read as an option.
     """
     lower = begun.lower()
-    lines = (" ".join(clean(name).split()) if UNSAFE.search(name) else name for name in names)
+    lines = (" ".join(clean(name).split()) if unsafe().search(name) else name for name in names)
     fitting = (name for name in lines if name[: len(begun)].lower() == lower)
     dashed = begun.startswith("-")
     found = dict.fromkeys(begun + name[len(begun) :] for name in fitting if dashed or not name.startswith("-"))
-    return [name for name in found if name and not UNSAFE.search(name)]
+    return [name for name in found if name and not unsafe().search(name)]
 
 
 def folders_of(typed: Sequence[str]) -> list[Path]:

@@ -14,7 +14,6 @@ from careercli.advice.pay import (
     missing,
     missing_places,
     pay_blocks,
-    pay_clause,
     ranking,
     salary,
     short_pay,
@@ -27,7 +26,7 @@ from careercli.model.market import Asked
 from careercli.model.page import Ranges, Table, Text
 from careercli.model.pay import UNITED_STATES, Counts, Figure, Place, PriceLevel
 from careercli.model.role import Role
-from tests.advice.pay.made import CANADA, DIVERS, GERMANY, NONE, OTHER, PAID, POSTED, ROLE, SEATTLE, asked, few
+from tests.advice.pay.made import CANADA, GERMANY, NONE, OTHER, PAID, POSTED, ROLE, SEATTLE, asked, few
 from tests.conftest import TODAY, Cli
 
 
@@ -36,11 +35,11 @@ from tests.conftest import TODAY, Cli
     [
         ([PAID, POSTED], [UNITED_STATES], Wanted(), []),
         ([POSTED], [UNITED_STATES], Wanted(), ["No official pay is published for Diver in United States."]),
-        ([PAID], [UNITED_STATES], Wanted(), ["No advertised pay is known for Diver in United States."]),
+        ([PAID], [UNITED_STATES], Wanted(), ["No job ads name Diver in United States."]),
         ([PAID, few()], [UNITED_STATES], Wanted(), []),
         ([], [UNITED_STATES], Wanted("official"), ["No official pay is published for Diver in United States."]),
         ([], [UNITED_STATES], Wanted("quoted"), ["No pay is quoted for Diver."]),
-        ([], [GERMANY], Wanted(), ["No advertised pay is known for Diver in Germany."]),
+        ([], [GERMANY], Wanted(), ["No job ads name Diver in Germany."]),
         ([], [GERMANY], Wanted("official"), ["No official pay is published for Diver in Germany."]),
         ([POSTED], [SEATTLE], Wanted(), [f"No official pay is published for Diver in {SEATTLE.name}."]),
         ([replace(PAID, place=SEATTLE)], [SEATTLE], Wanted(), []),
@@ -48,7 +47,7 @@ from tests.conftest import TODAY, Cli
          [f"No official pay is published for Diver in {SEATTLE.name}."]),
         ([], [SEATTLE, GERMANY], Wanted(year=2024),
          [f"No official pay of 2024 is published for Diver in {SEATTLE.name}.",
-          "No advertised pay of 2024 is known for Diver in Germany."]),
+          "No job ads of 2024 name Diver in Germany."]),
     ],
 )  # fmt: skip
 def test_each_figure_that_is_missing_is_said_once_and_no_other(
@@ -60,7 +59,7 @@ def test_each_figure_that_is_missing_is_said_once_and_no_other(
 def test_who_lacks_a_figure_is_named_with_the_level_and_an_unknown_occupation_is_said() -> None:
     lead = asked(level="lead", places=[GERMANY])
     both = [(lead, []), (asked(POSTED, role=OTHER, places=[GERMANY]), [replace(POSTED, place=GERMANY)])]
-    assert list(missing(both, Wanted())) == ["No advertised pay is known for Diver at level lead in Germany."]
+    assert list(missing(both, Wanted())) == ["No job ads name Diver at level lead in Germany."]
     strange = replace(lead, facts=None)
     assert list(missing([(strange, [replace(POSTED, place=GERMANY)])], Wanted())) == [
         "Diver: occupation 15-2051 is not part of the data, so nothing official is known."
@@ -81,50 +80,6 @@ def test_adjusting_says_what_it_cannot_adjust(cli: Cli) -> None:
 
 def view(catalog: Catalog, role: Role, *figures: Figure, level: Level | None = None) -> ProfiledRole:
     return view_role(Asked(role, level, list(figures)), list(figures), catalog.vocabulary, {})
-
-
-def test_the_same_pay_is_called_about_the_same(catalog: Catalog) -> None:
-    other = replace(PAID, p50=100_400, occupation=OTHER.occupation)
-    said = pay_clause([view(catalog, ROLE, PAID), view(catalog, OTHER, other)])
-    assert said == (
-        "median pay is about the same (USD 100,400 against USD 100,000; official, of the closest US occupations, "
-        "United States, May 2025)"
-    )
-
-
-def test_pay_of_two_places_years_or_of_one_code_is_not_compared(catalog: Catalog) -> None:
-    theirs = replace(PAID, p50=90_000, occupation=OTHER.occupation)
-    mine = view(catalog, ROLE, PAID)
-    assert "11% higher for Diver (USD 100,000 against" in pay_clause([mine, view(catalog, OTHER, theirs)])
-    for changed, reason in (
-        (replace(theirs, place=SEATTLE), "the official figures are not of one place"),
-        (replace(theirs, currency="EUR"), "the official figures are not of one place"),
-        (replace(theirs, date="2024-05"), "the official figures are not of one year"),
-        (replace(theirs, occupation=DIVERS), "Diver and Sailor share a closest official occupation"),
-        (replace(theirs, p50=None), "no official figure for Sailor"),
-    ):
-        said = pay_clause([mine, view(catalog, OTHER, changed)])
-        assert said.startswith(f"pay is not compared: {reason}")
-        assert said.endswith("fewer than 10 advertised ranges for Diver and Sailor")
-
-
-def test_three_roles_name_the_best_and_the_worst_paid_and_every_number_of_postings(catalog: Catalog) -> None:
-    third = replace(OTHER, id="cook", title="Cook")
-    views = [
-        view(catalog, ROLE, POSTED, level=None),
-        view(catalog, OTHER, replace(POSTED, p50=150_000, n=20)),
-        view(catalog, third, replace(POSTED, p50=120_000, n=1234)),
-    ]
-    assert (
-        "median pay is 50% higher for Sailor than for Diver (USD 150,000 against USD 100,000; advertised, "
-        "n = 100, 20 and 1,234, United States, 2025)"
-    ) in pay_clause(views)
-    broad = replace(PAID, occupation=replace(DIVERS, closeness="broad"))
-    mixed = [
-        replace(view(catalog, ROLE, broad), occupation=broad.occupation),
-        view(catalog, OTHER, replace(PAID, p50=90_000, occupation=OTHER.occupation)),
-    ]
-    assert "official, of the closest US occupations, 1 of 2 a broad match" in pay_clause(mixed)
 
 
 def test_the_years_of_a_trend_are_those_with_enough_postings_and_a_single_one_is_none(catalog: Catalog) -> None:
@@ -158,15 +113,15 @@ def test_a_chart_holds_one_basis_in_one_currency_and_names_what_tells_its_lines_
     assert [row[-1] for row in charts[0].table.rows] == ["5,000 (2%)"]
     assert [one.table.columns[0] for one in charts] == ["Diver", "Diver", "Role"]
     said = [one.text for one in blocks if isinstance(one, Text)]
-    assert said[-1] == "Too few postings for a figure: Cook, all levels, United States, 2025 (n = 3)."
+    assert said[-1] == "Too few for a figure: job ads for Cook, all levels, United States, 2025 (n = 3)."
     sizes = pay_blocks([("Diver", replace(PAID, jobs=None, wage_rse=None))])
     assert [one.table.rows[0][-1] for one in sizes if isinstance(one, Ranges)] == ["not published"]
 
 
 def test_pay_in_a_few_words_leaves_out_what_is_no_figure() -> None:
     assert short_pay([PAID, few(), replace(POSTED, level="lead", n=1234), replace(POSTED, basis="quoted")]) == (
-        "official median USD 100,000 (United States, May 2025, Data Scientists); "
-        "advertised median USD 100,000 (lead, United States, 2025, n = 1,234)"
+        "median in the official survey USD 100,000 (United States, May 2025, Data Scientists); "
+        "median in job ads USD 100,000 (lead, United States, 2025, n = 1,234)"
     )
     assert short_pay([replace(PAID, p50=None)]) == ""
 
@@ -241,7 +196,10 @@ def test_periods_levels_and_headings_of_explanations(catalog: Catalog) -> None:
     assert "2,080" not in steps(POSTED, catalog)
     assert "Level: the one that the title names" in steps(replace(POSTED, level="lead"), catalog)
     made = [explain(ROLE, one, {}, catalog.vocabulary.sources).heading() for one in (POSTED, PAID)]
-    assert made == ["Diver: advertised, all levels, United States, 2025", "Diver: official, United States, 2025"]
+    assert made == [
+        "Diver: job ads, all levels, United States, 2025",
+        "Diver: the official survey, United States, 2025",
+    ]
     assert "nothing is computed from it" in steps(replace(POSTED, basis="quoted"), catalog)
 
 

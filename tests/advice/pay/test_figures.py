@@ -102,20 +102,20 @@ def test_the_place_of_an_offer_among_postings_is_as_sure_as_their_number(
     ("figure", "amount", "words"),
     [
         (PAID, 100_000, "about the 50th percentile (from the 45th to the 55th if the percentiles are as exact as the"
-         " mean wage) of official pay, closest occupation, United States, May 2025"),
-        (POSTED, 100_800, "about the 51st percentile (from the 41st to the 61st with 95% confidence) of advertised"
-         " pay, all levels, United States, 2025"),
+         " mean wage) of pay in the official survey, closest occupation, United States, May 2025"),
+        (POSTED, 100_800, "about the 51st percentile (from the 41st to the 61st with 95% confidence) of pay in job"
+         " ads, all levels, United States, 2025"),
         (replace(POSTED, level="lead", date="2025-08"), 59_000,
-         "below the 10th percentile of advertised pay, lead, United States, January to August 2025"),
-        (POSTED, 150_000, "above the 90th percentile of advertised pay, all levels, United States, 2025"),
+         "below the 10th percentile of pay in job ads, lead, United States, January to August 2025"),
+        (POSTED, 150_000, "above the 90th percentile of pay in job ads, all levels, United States, 2025"),
         (replace(POSTED, **NONE), 150_000,
-         "not to be placed, as percentiles are not published, of advertised pay, all levels, United States, 2025"),
+         "not to be placed, as percentiles are not published, of pay in job ads, all levels, United States, 2025"),
         (replace(POSTED, n=1000, p25=60_000), 60_001,
-         "about the 25th percentile (from the 22nd to the 28th with 95% confidence) of advertised pay, all levels,"
+         "about the 25th percentile (from the 22nd to the 28th with 95% confidence) of pay in job ads, all levels,"
          " United States, 2025"),
         (replace(PAID, wage_rse=60.0), 100_000, "about the 50th percentile (from below the 10th to above the 90th"
-         " if the percentiles are as exact as the mean wage) of official pay, closest occupation, United States,"
-         " May 2025"),
+         " if the percentiles are as exact as the mean wage) of pay in the official survey, closest occupation, United"
+         " States, May 2025"),
     ],
 )  # fmt: skip
 def test_the_place_of_an_offer_in_words(figure: Figure, amount: int, words: str) -> None:

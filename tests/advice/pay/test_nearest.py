@@ -41,7 +41,7 @@ def test_too_few_postings_are_no_figure_and_the_latest_year_counts() -> None:
     shown = instead(asked(old, new, thin, level="staff"), [], Wanted())
     assert shown == [new]
     [gap] = gaps(asked(old, new, thin, level="lead"), [thin], Wanted(), Elsewhere(), RATES)
-    assert gap.words == "Too few postings for a figure of Diver at level lead in United States."
+    assert gap.words == "Too few job ads name Diver at level lead in United States."
     assert [near.figure for near in gap.nearest] == [new]
 
 
@@ -95,10 +95,13 @@ def test_an_area_without_a_median_has_its_state() -> None:
         (PAID, []),
         (replace(PAID, jobs_rse=10.0), []),
         (replace(PAID, jobs_rse=10.1), ["its 5,000 jobs are an estimate with a relative standard error of 10.1%."]),
-        (replace(PAID, p10=80_000), ["the 10th and the 25th percentile of official pay are the same amount, which"]),
+        (
+            replace(PAID, p10=80_000),
+            ["percentile in the official survey are the same amount, which"],
+        ),
         (
             replace(POSTED, p10=80_000),
-            ["the 10th and the 25th percentile of advertised pay are the same amount, which"],
+            ["the 10th and the 25th percentile in job ads are the same amount, which"],
         ),
         (replace(PAID, **NONE), []),
     ],

@@ -92,7 +92,7 @@ def test_a_change_of_the_skills_is_a_change_of_the_roles_that_name_them(cli: Cli
         ("rope: {name: Rope, category: tool, id: x}", "4: rope.id: remove it; the key is the id"),
         ("rope: {name: Rope, category: tool, color: red}", "4: rope.color: is not a field"),
         ("Rope: {name: Rope, category: tool}", "4: Rope: is no id"),
-        ("7: {name: Rope, category: tool}", "4: 7: is no id"),
+        ("7: {name: Rope, category: tool}", "4: 7: is no text to YAML; put it in quotes"),
         ("rope:", "4: rope: must be a mapping"),
         ("rope: {name: Rope, category: tool, builds_on: [hemp]}", "4: rope.builds_on.0: 'hemp' is no skill"),
         ("rope: {name: Rope, category: tool, builds_on: [rope]}", "4: rope.builds_on.0: 'rope' builds on 'rope'"),
@@ -120,7 +120,8 @@ def test_what_is_no_skills_file_at_all_is_one_problem(cli: Cli, folder: Path, te
     done = cli("show", "oyster diver")
     assert done.code == 0
     [line] = done.err.splitlines()
-    assert line.startswith(f"Warning: {folder}/skills.yaml:1: file: ")
+    field = "title" if text == "title: [" else "file"
+    assert line.startswith(f"Warning: {folder}/skills.yaml:1: {field}: ")
 
 
 def test_check_knows_the_skills_beside_the_files_that_it_is_given(

@@ -15,7 +15,8 @@ from rapidfuzz.distance import OSA
 
 from careercli.errors import NotFoundError
 from careercli.library.catalog import Catalog
-from careercli.library.market import Areas
+from careercli.library.market import Areas, spellings
+from careercli.library.market.gazetteer import Gazetteer
 from careercli.library.market.naming import key
 from careercli.model.pay import Place
 from careercli.paths import places
@@ -93,6 +94,7 @@ def test_every_area_is_found_by_a_city_and_its_state_however_that_is_written() -
                 assert found == place or (isinstance(found, list) and place.name in found), spelling
 
 
+@pytest.mark.slow
 def test_every_area_is_found_by_its_cities_alone_or_stands_in_the_choice() -> None:
     chosen = 0
     for place in METROS:
@@ -258,6 +260,7 @@ def test_an_offer_is_a_slip_or_two_away_or_shares_a_name_with_what_was_typed(tex
         assert slips <= 2 or any(len(key(name)) > 1 and key(name) in key(text) for name in names)
 
 
+@pytest.mark.slow
 def test_every_large_city_abroad_offers_its_country_and_every_country_itself() -> None:
     countries = [AREAS.known(place) for place in AREAS.of_kind("country") if place.code not in ("US", "PR", "AS")]
     named = 0
@@ -340,3 +343,11 @@ def test_the_cases_that_went_wrong() -> None:
         else:
             told = " ".join(found) if isinstance(found, list) else found.name
             assert all(name in told for name in re.findall(r"[A-Z]\w+", right)), row
+
+
+def test_the_spellings_that_ship_are_those_of_the_rules(catalog: Catalog) -> None:
+    """Whoever changes how names are spelled runs tools.build_market."""
+    database = catalog.market._database
+    known = Gazetteer(database).all("country", "state", "metro", "nonmetro")
+    question = "SELECT how, spelled, place, kind, code FROM spellings"
+    assert sorted(database.rows(question)) == sorted(spellings(known))

@@ -95,6 +95,7 @@ def test_a_quick_reading_tells_nothing(tmp_path: Path, monkeypatch: pytest.Monke
     assert terminal.getvalue() == ""
 
 
+@pytest.mark.slow
 def test_two_builds_of_our_data_are_the_same_to_the_byte(tmp_path: Path) -> None:
     made = [tmp_path / name for name in ("one.sqlite", "other.sqlite")]
     for path in made:

@@ -115,7 +115,7 @@ def test_files_that_come_go_break_and_are_mended(cli: Cli, folder: Path) -> None
     path = folder / "pearl-diver.yaml"
     path.write_text("title: [")
     assert cli("show", "pearl diver").code == 3
-    assert "pearl-diver.yaml:1: file: is not valid YAML" in cli("show", "oyster diver").err
+    assert "pearl-diver.yaml:1: title: is not valid YAML" in cli("show", "oyster diver").err
     write(folder, "Pearl Diver", "Dives again.")
     done = cli("show", "oyster diver")
     assert (done.code, done.err) == (0, "")
@@ -193,7 +193,7 @@ def test_many_problems_are_summed_up(cli: Cli, folder: Path) -> None:
     for _ in range(2):
         lines = cli("show", "oyster diver").err.splitlines()
         assert len(lines) == 11
-        assert lines[0].startswith(f"Warning: {folder}/bad-0000.yaml:1: file: is not valid YAML")
+        assert lines[0].startswith(f"Warning: {folder}/bad-0000.yaml:1: title: is not valid YAML")
         assert lines[10].endswith(f": and 1,990 more problems; `careercli roles check {folder}` lists them")
         assert len(cli("roles", "check", str(folder)).err.splitlines()) >= 2000
     assert "bad-1999.yaml:1:" in cli("show", "bad-1999").err

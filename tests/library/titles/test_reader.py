@@ -72,7 +72,7 @@ def test_refused(catalog: Catalog, title: str) -> None:
         ("ML Enginer", "Machine Learning Engineer"),
         ("Data Sciense Manager", "Data Science Manager"),
         ("mle-unknown", "Machine Learning Engineer"),
-        ("datascientist", "Data Scientist"),
+        ("datascienstist", "Data Scientist"),
     ],
 )
 def test_a_misspelling_is_offered_and_not_taken(catalog: Catalog, title: str, near: str) -> None:
@@ -129,9 +129,9 @@ def test_titles_as_postings_write_them(catalog: Catalog, title: str, role: str, 
     [
         *(
             "AI Technician",
-            "AI/ML Engineer",
-            "Data Scientist/ML Engineer",
-            "AI & ML Engineer",
+            "Sr. DS/DE",
+            "PM - Finance",
+            "Salvador - BA",
             "Head of",
             "Chief",
             "Analyst",
@@ -163,6 +163,96 @@ def test_titles_as_postings_write_them(catalog: Catalog, title: str, role: str, 
 )
 def test_rather_nothing_than_something_wrong(catalog: Catalog, title: str) -> None:
     assert catalog.names.read(title).role is None
+
+
+@pytest.mark.parametrize(
+    ("title", "roles"),
+    [
+        ("AI/ML Engineer", ["ai-engineer", MLE]),
+        ("Machine Learning / Data Science Engineer", [MLE, "data-science-engineer"]),
+        ("Data Analyst / BI Analyst (w/m/d)", ["data-analyst", "business-intelligence-analyst"]),
+        ("Data Scientist or ML Engineer", ["data-scientist", MLE]),
+        ("Data Engineer - Data Scientist", ["data-engineer", "data-scientist"]),
+    ],
+)
+def test_of_two_roles_the_first_is_read_and_the_other_a_candidate(
+    catalog: Catalog, title: str, roles: list[str]
+) -> None:
+    reading = catalog.names.read(title)
+    assert [reading.role, *reading.candidates] == roles
+    assert 0 < reading.confidence < 0.7
+    with pytest.raises(NotFoundError) as error:
+        catalog.find([title])
+    assert error.value.exit_code == 4
+    assert len(error.value.candidates) == len(roles)
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "level"),
+    [
+        ("Data Engineer, early stage startup", "data-engineer", None),
+        ("Data Scientist, Middle Market Banking", "data-scientist", None),
+        ("Member of Technical Staff, Data Scientist", "data-scientist", None),
+        ("Data Engineer - Principal Financial Group", "data-engineer", None),
+        ("Data Engineer, V&V", "data-engineer", None),
+        ("Data Scientist, VP", "data-scientist", None),
+        ("Data Analyst, Basel III", "data-analyst", None),
+        ("Data Analyst (Grade 5)", "data-analyst", None),
+        ("Data Engineer II/III", "data-engineer", None),
+        ("Data Engineer 1/2", "data-engineer", None),
+        ("L5 Data Engineer", "data-engineer", "senior"),
+        ("Sr.Data Engineer", "data-engineer", "senior"),
+        ("Principle Data Analyst", "data-analyst", "principal"),
+        ("Data Engineer Co-op", "data-engineer", "intern"),
+        ("Research Scientist, PhD Early Career", "research-scientist", "entry"),
+        ("Data Scientist, 2026 Grads", "data-scientist", "entry"),
+        ("Apprenti Data Analyst", "data-analyst", "intern"),
+        ("Analista de dados PL", "data-analyst", "mid"),
+        ("Associate Director of Data Science", "director-of-data-science", None),
+        ("Data Engineer - TS/SCI", "data-engineer", None),
+        ("Starszy analityk danych", "data-analyst", "senior"),
+        ("Ingegnere dei dati", "data-engineer", None),
+        ("Datascientist", "data-scientist", None),
+        ("Datenanalyst*in", "data-analyst", None),
+        ("Ing\u00e9nieur statisticien", "statistician", None),
+        ("Sr. DA", "data-analyst", "senior"),
+    ],
+)
+def test_a_level_counts_beside_the_role_and_native_words_go_by_rule(
+    catalog: Catalog, title: str, role: str, level: str | None
+) -> None:
+    reading = catalog.names.read(title, near=False)
+    assert (reading.role, reading.level) == (role, level)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Formateur - Data Scientist",
+        "Data Analyst | Recruteur",
+        "Structured Cabling Data Engineer",
+        "Data Entry Analyst",
+        "Data Entry Specialist",
+        "Head of Data Entry",
+        "Head of AI Sales",
+        "Director of Data Center Engineering",
+        "Engineering Manager, HVAC / Drive Unit",
+        "Applied Scientist, Polymer Chemistry",
+        "Monogastric Product Manager",
+        "Mechanical / Data Science / Chemical internship",
+        "Commercial H/F - Data Analyst",
+        "(PM)",
+        "Specjalista ds. sprzeda\u017cy",
+    ],
+)
+def test_another_trade_is_refused_wherever_it_stands(catalog: Catalog, title: str) -> None:
+    assert catalog.names.read(title, near=False).role is None
+
+
+def test_without_near_names_the_reading_is_the_same(catalog: Catalog) -> None:
+    for title in ("Sr. ML Eng.", "Data Engineer, Berlin", "AI/ML Engineer"):
+        assert catalog.names.read(title, near=False) == catalog.names.read(title)
+    assert catalog.names.read("Data Sciensist", near=False).candidates == []
 
 
 def test_a_title_in_another_script_is_found_as_it_is_written() -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         outlook_facts,
         outlook_figures,
     )
+    from careercli.advice.outlook.ranking import outlook_ranking
 else:
     __getattr__ = lazily(
         __name__,
@@ -22,5 +23,6 @@ else:
             "answer": "outlook",
             "blocks": "outlook_blocks",
             "occupation": "LABELS OutlookFigures change_words education_words outlook_facts outlook_figures",
+            "ranking": "outlook_ranking",
         },
     )

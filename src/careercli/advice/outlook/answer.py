@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.outlook.occupation import OutlookFigures, education_words, outlook_facts, outlook_figures
 from careercli.advice.words import CitedSource, cite, listing, month_words, source_rows, stale
-from careercli.model.market import Asked, Hiring
+from careercli.model.market import Asked, Filed, Hiring
 from careercli.model.record import record
 from careercli.model.result import Result, Row
 from careercli.model.role import Occupation, Outlook
@@ -31,6 +31,7 @@ class RoleOutlook:
     figures: OutlookFigures
     demand: str | None
     ai_effect: str | None
+    filed_as: Filed | None = None
 
 
 @record(kw_only=True)
@@ -74,11 +75,13 @@ def outlook(asked: Sequence[Asked], hirings: Sequence[Hiring], vocabulary: Vocab
             figures=outlook_figures(one.facts, vocabulary),
             demand=one.role.outlook.demand,
             ai_effect=one.role.outlook.ai_effect,
+            filed_as=one.filed,
         )
         for one in {one.role.id: one for one in asked}.values()
     ]
     official = [key for one in asked if one.facts for key in one.facts.sources.values()]
-    ids = [*official, *(hiring.source for hiring in hirings)]
+    filed = [one.filed.source for one in asked if one.filed]
+    ids = [*official, *filed, *(hiring.source for hiring in hirings)]
     return OutlookAnswer(
         roles=answers,
         ai_postings=[_recent(hiring) for hiring in hirings],
@@ -103,7 +106,7 @@ def _remarks(asked: Sequence[Asked], hirings: Sequence[Hiring]) -> Iterator[str]
 
 
 def _facts(role: RoleOutlook) -> Iterator[tuple[str, str]]:
-    yield from outlook_facts(Outlook(role.demand, role.ai_effect), role.occupation, role.figures)
+    yield from outlook_facts(Outlook(role.demand, role.ai_effect), role.occupation, role.figures, role.filed_as)
     shares = education_words(role.occupation, role.figures)
     if shares:
         yield "education_shares", shares

@@ -7,7 +7,6 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.pay.answer import salary
     from careercli.advice.pay.blocks import pay_blocks, short_pay
-    from careercli.advice.pay.difference import pay_clause
     from careercli.advice.pay.explanation import explain
     from careercli.advice.pay.figures import (
         NO_RATES,
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
         trend,
     )
     from careercli.advice.pay.gaps import missing, missing_places
+    from careercli.advice.pay.ladders import Ladder, ladder, ladder_scopes
     from careercli.advice.pay.nearest import Elsewhere, lacking, unpublished
     from careercli.advice.pay.offer import Offer, Offered, offered, standing, worth
     from careercli.advice.pay.ranks import ranking
@@ -32,10 +32,10 @@ else:
         {
             "answer": "salary",
             "blocks": "pay_blocks short_pay",
-            "difference": "pay_clause",
             "explanation": "explain",
             "figures": "NO_RATES USUAL Wanted common_year in_money rate shown shown_in_money source_ids trend",
             "gaps": "missing missing_places",
+            "ladders": "Ladder ladder ladder_scopes",
             "nearest": "Elsewhere lacking unpublished",
             "offer": "Offer Offered offered standing worth",
             "ranks": "ranking",

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
+from careercli.advice.differences import (
+    PayDifference,
+    PayDifferences,
+    differences,
+    pay_sentence,
+    sides_of,
+)
 from careercli.advice.pay.explanation import Explanation, explain
 from careercli.advice.pay.figures import NO_RATES, USUAL, Wanted, at_prices, in_money, shown, source_ids, trend
 from careercli.advice.pay.gaps import missing, uncertain
 from careercli.advice.pay.nearest import Elsewhere, Gap, gap_notes, gaps, instead, with_gaps
 from careercli.advice.pay.offer import Offered, standing, worth
-from careercli.advice.pay.paid import OfferAnswer, PaidRole
+from careercli.advice.pay.paid import Index, OfferAnswer, PaidRole
 from careercli.advice.pay.rows import COLUMNS, salary_rows
 from careercli.advice.words import CitedSource, cite, listing, official_level, stale
-from careercli.model.market import Asked, Rates
+from careercli.model.market import Asked, Fit, Rates
 from careercli.model.pay import UNITED_STATES, Figure, Place, PriceLevel
 from careercli.model.record import record
 from careercli.model.result import Result, Row
@@ -36,15 +44,19 @@ class SalaryAnswer(Result):
     offer: OfferAnswer | None = None
     explanations: list[Explanation] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
+    pay: PayDifferences | None = None
+    summary: str = ""
     sources: list[CitedSource]
 
     def rows(self) -> Iterator[Row]:
-        return salary_rows(self.roles, self.offer, self.explanations)
+        return salary_rows(self.roles, self.offer, self.explanations, self.pay.differences if self.pay else [])
 
     def page(self) -> Page:
         from careercli.advice.pay.page import salary_page
 
-        return with_gaps(salary_page(self.roles, self.offer, self.explanations, self.sources), self.gaps)
+        apart = self.pay.differences if self.pay else []
+        page = salary_page(self.roles, self.offer, self.explanations, self.sources, apart, self.summary)
+        return with_gaps(page, self.gaps)
 
 
 def salary(
@@ -58,11 +70,14 @@ def salary(
     titles: Mapping[str, Mapping[str, int]] | None = None,
     offered: Offered | None = None,
     elsewhere: Elsewhere | None = None,
+    fits: Sequence[Fit] = (),
+    about: Mapping[str, str] = MappingProxyType({}),
 ) -> SalaryAnswer:
     """What is known of the pay of each role, each once.
 
     `wanted` says which figures and in what money; `rates` convert them; `prices` adjust them; `titles` (role id →
     title → rows) are for an explanation, where one is asked for; `elsewhere` is where to look for what is not there.
+    `fits` compare the roles like for like; `about`: what to know of visa filings, for an explanation.
     """
     asked = list({(one.role.id, one.level): one for one in asked}.values())
     there = [shown(one, wanted, levels=True) for one in asked]
@@ -71,11 +86,15 @@ def salary(
     absent = [gap for one, found in zip(asked, there, strict=True) for gap in gaps(one, found, wanted, near, rates)]
     paid = [_paid(one, found, wanted, rates, prices or {}) for one, found in zip(asked, plain, strict=True)]
     figures = [figure for role in paid for figure in (*role.figures, *role.trend)]
+    several = 1 < len({one.role.id for one in asked}) == len(asked)
+    apart, said = _compared(asked, plain, fits, wanted) if several else ([], "")
     return SalaryAnswer(
-        roles=paid,
+        roles=[replace(role, index=_index(role.id, fits, wanted)) for role in paid],
+        pay=PayDifferences(apart) if apart else None,
+        summary=said,
         offer=_offer(asked, plain, offered, rates) if offered else None,
         explanations=[
-            explain(one.role, figure, titles.get(one.role.id, {}), vocabulary.sources)
+            explain(one.role, figure, titles.get(one.role.id, {}), vocabulary.sources, about)
             for one, role in zip(asked, paid, strict=True)
             for figure in role.figures
             if titles is not None
@@ -90,17 +109,39 @@ def salary(
     )
 
 
+def _compared(
+    asked: Sequence[Asked], shown: Sequence[Sequence[Figure]], fits: Sequence[Fit], wanted: Wanted
+) -> tuple[list[PayDifference], str]:
+    """The differences of several roles, and the sentence on them; of one basis just its own, without a sentence."""
+    sides = sides_of(asked, shown)
+    found = differences(sides, fits)
+    if wanted.basis:
+        return [entry for entry in found if entry.basis == wanted.basis], ""
+    return found, pay_sentence(sides, found, fits)
+
+
+def _index(role: str, fits: Sequence[Fit], wanted: Wanted) -> list[Index]:
+    """Where the role stands in each fit of the bases wanted that has any row of it."""
+    return [
+        Index(fit.scope.basis, one.index, one.low, one.high, one.n)
+        for fit in fits
+        if wanted.basis in (None, fit.scope.basis) and (one := fit.of.get(role))
+    ]
+
+
 def _paid(
     one: Asked, found: Sequence[Figure], wanted: Wanted, rates: Rates, prices: Mapping[Place, PriceLevel]
 ) -> PaidRole:
     """The role with these figures in the money wanted, and the years of the advertised ones."""
-    with_trend = wanted.basis in (None, "advertised") and not wanted.year
+    usual = wanted.basis in (None, "advertised", "sworn") and not wanted.year
+    years = [figure for figure in trend(one) if usual and wanted.basis in (None, figure.basis)]
     return PaidRole(
         id=one.role.id,
         title=one.role.title,
         level=one.level,
         figures=[in_money(at_prices(figure, prices.get(figure.place)), wanted, rates) for figure in found],
-        trend=[in_money(figure, wanted, rates) for figure in trend(one)] if with_trend else [],
+        trend=[in_money(figure, wanted, rates) for figure in years],
+        sworn_note=one.role.pay.sworn_note,
     )
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from careercli.advice.words import (
+    BASES,
     CLOSENESS,
     ERROR_IN_BRACKETS,
     PERIODS,
+    SWORN,
     amount_words,
     conversion_words,
     figure_words,
     listing,
+    native_words,
     when_words,
 )
 from careercli.model.cell import Cell, Kind
@@ -21,37 +24,51 @@ from careercli.model.pay import PERCENTILES, Figure
 
 Named = Sequence[tuple[str, Figure]]  # the name of the role that a figure belongs to, and the figure
 
+_SIZES = {"official": ["Jobs"], "advertised": ["n"], "sworn": ["Median midpoint", "n"]}
 _HEADS = ("10th", "25th", "Median", "75th", "90th")
 
 
-def pay_blocks(figures: Named) -> list[Block]:
-    """A block for each basis, currency and period; figures of too few postings are named below the others."""
+def pay_blocks(figures: Named, names: Sequence[str] = (), notes: Mapping[str, str] | None = None) -> list[Block]:
+    """A block for each basis, currency and period; figures of too few observations are named below the others.
+
+    Each of `names` has a row in every block, also where it has no figure. `notes`: name → what to know of its filings.
+    """
     blocks: list[Block] = []
     drawn = [(name, one) for name, one in figures if one.basis != "quoted" and not one.too_few]
     for _, group in groupby(sorted(drawn, key=lambda item: _kind(item[1])), key=lambda item: _kind(item[1])):
-        blocks += _basis_blocks(list(group))
+        named = list(group)
+        blocks += _basis_blocks(named, _missing(figures, names, named))
+        if named[0][1].basis == "sworn":
+            blocks += [Text(f"{name}: {note}") for name, note in (notes or {}).items()]
     few = [
-        f"{name}, {_level(one)}, {one.place.name}, {when_words(one)} (n = {one.n})"
+        f"{BASES[one.basis]} for {name}, {_level(one)}, {one.place.name}, {when_words(one)} (n = {one.n})"
         for name, one in figures
-        if one.too_few and one.basis == "advertised"
+        if one.too_few and one.basis in ("advertised", "sworn")
     ]
     if few:
-        blocks.append(Text(f"Too few postings for a figure: {listing(few)}."))
+        blocks.append(Text(f"Too few for a figure: {listing(few)}."))
     quoted = [f"{name}: {figure_words(one)}" for name, one in figures if one.basis == "quoted"]
     if quoted:
         blocks += [Text("Quoted, shown beside the others and never compared:"), Sides([Side("Quoted", quoted)])]
     return blocks
 
 
-def _kind(figure: Figure) -> tuple[bool, str, str]:
-    """What may stand on one scale: figures of one basis in one currency."""
-    return figure.basis != "official", figure.currency, figure.date if figure.basis == "official" else ""
+def _missing(figures: Named, names: Sequence[str], group: Named) -> list[tuple[str, str]]:
+    """Who has no figure of the group's basis: "none", or "too few"."""
+    basis, there = group[0][1].basis, {name for name, one in group}
+    few = {name for name, one in figures if one.basis == basis and one.too_few}
+    return [(name, "too few" if name in few else "none") for name in names if name not in there]
 
 
-def _basis_blocks(group: Named) -> list[Block]:
-    first = group[0][1]
-    caption = _official_caption(group) if first.basis == "official" else _advertised_caption(group)
-    blocks: list[Block] = [Text(caption), _ranges(group)]
+def _kind(figure: Figure) -> tuple[int, str, str, str]:
+    """What may stand on one scale: figures of one basis in one currency, for one period."""
+    order = ("official", "advertised", "sworn", "quoted").index(figure.basis)
+    return order, figure.currency, figure.period, figure.date if figure.basis == "official" else ""
+
+
+def _basis_blocks(group: Named, missing: Sequence[tuple[str, str]]) -> list[Block]:
+    captions = {"official": _official_caption, "advertised": _advertised_caption, "sworn": _sworn_caption}
+    blocks: list[Block] = [Text(captions[group[0][1].basis](group)), _ranges(group, missing)]
     adjusted = [(name, one) for name, one in group if one.adjusted]
     if adjusted:
         for _, same in groupby(adjusted, key=lambda item: item[1].adjusted.currency if item[1].adjusted else ""):
@@ -66,8 +83,15 @@ def _official_caption(group: Named) -> str:
         for name, one in group
         if one.occupation
     }
+    if first.native:
+        about = ". ".join(dict.fromkeys(native_words(one) for _, one in group))
+        return (
+            f"The official survey, gross {first.currency} {PERIODS[first.period]}; {_shared(group)}"
+            f"{_converted(group)}. {about}. They are figures of the closest national occupation, not of the title. "
+            f"{'; '.join(whose)}."
+        )
     return (
-        f"Official, gross {first.currency} {PERIODS[first.period]}, without overtime and bonuses; "
+        f"The official survey, gross {first.currency} {PERIODS[first.period]}, without overtime and bonuses; "
         f"{_shared(group)}{_converted(group)}. They are figures of the closest occupation, not of the title. "
         f"{'; '.join(whose)}. {ERROR_IN_BRACKETS}"
     )
@@ -80,8 +104,17 @@ def _advertised_caption(group: Named) -> str:
         f" In {place}, amounts labeled USD are read as local dollars: that is what they match." for place in mended
     )
     return (
-        f"Advertised, gross {first.currency} {PERIODS[first.period]}, midpoints of the ranges in job postings; "
+        f"Job ads, gross {first.currency} {PERIODS[first.period]}, midpoints of the ranges in job postings; "
         f"{_shared(group)}{_converted(group)}.{labels}"
+    )
+
+
+def _sworn_caption(group: Named) -> str:
+    first = group[0][1]
+    return (
+        f"Visa filings, gross {first.currency} {PERIODS[first.period]}: {SWORN}, by the lower end of the range; "
+        f"{_shared(group)}{_converted(group)}. Years are fiscal years of the decision, October to September; what is "
+        "stated was often offered a year before, or more."
     )
 
 
@@ -102,10 +135,11 @@ def _level(figure: Figure) -> str:
     return figure.level or "all levels"
 
 
-def _label(name: str, figure: Figure, group: Named) -> str:
+def _label(name: str, figure: Figure, group: Named, *, named: bool = False) -> str:
     """What tells the figure apart from the others of its group: the role, the level, the place, the year."""
-    parts = [name] * _differ(other for other, _ in group)
-    parts += [_level(figure)] * (figure.basis == "advertised")
+    parts = [name] * (named or _differ(other for other, _ in group))
+    leveled = figure.basis == "advertised" or (figure.basis == "sworn" and _differ(one.level for _, one in group))
+    parts += [_level(figure)] * leveled
     parts += [figure.place.name] * _differ(one.place for _, one in group)
     parts += [when_words(figure)] * _differ(when_words(one) for _, one in group)
     return ", ".join(parts) or name
@@ -115,22 +149,27 @@ def _differ(values: Iterable[object]) -> bool:
     return len(set(values)) > 1
 
 
-def _heading(group: Named) -> str:
+def _heading(group: Named, missing: Sequence[tuple[str, str]] = ()) -> str:
     """The heading of the labels: the role's name where all of them are of one."""
-    return "Role" if _differ(name for name, _ in group) else group[0][0]
+    return "Role" if _differ([*(name for name, _ in group), *(name for name, _ in missing)]) else group[0][0]
 
 
-def _ranges(group: Named) -> Ranges:
+def _ranges(group: Named, missing: Sequence[tuple[str, str]]) -> Ranges:
+    basis = group[0][1].basis
     rows: list[list[Cell]] = []
     drawn = []
     for name, one in group:
         marks = tuple(getattr(one, mark) for mark in PERCENTILES)
-        rows.append([_label(name, one, group), *marks, size_cell(one)])
-        drawn.append(Range(_label(name, one, group), marks))
-    official = group[0][1].basis == "official"
-    kinds: list[Kind] = ["text", "number", "number", "number", "number", "number", "number"]
+        middle = [one.midpoint.p50 if one.midpoint else None] if basis == "sworn" else []
+        label = _label(name, one, group, named=bool(missing))
+        rows.append([label, *marks, *middle, size_cell(one)])
+        drawn.append(Range(label, marks))
+    columns = [_heading(group, missing), *_HEADS, *_SIZES[basis]]
+    rows += [[name, "", "", why, *[""] * (len(columns) - 4)] for name, why in missing]
+    drawn += [Range(name, (None,) * len(PERCENTILES)) for name, _ in missing]
+    kinds: list[Kind] = ["text", *["number" for _ in columns[1:]]]  # type: ignore[list-item]
     unit = f"{group[0][1].currency} {PERIODS[group[0][1].period]}"
-    return Ranges(Table([_heading(group), *_HEADS, "Jobs" if official else "n"], rows, kinds), drawn, unit)
+    return Ranges(Table(columns, rows, kinds), drawn, unit)
 
 
 def size_cell(figure: Figure) -> Cell:
@@ -179,5 +218,5 @@ def short_pay(figures: Sequence[Figure]) -> str:
         level = f"{one.level}, " if one.level else ""
         size = f"n = {one.n:,}" if one.n is not None else one.occupation.title if one.occupation else ""
         where = f"{one.place.name}, {when_words(one)}"
-        said.append(f"{one.basis} median {one.currency} {amount_words(one.p50)} ({level}{where}, {size})")
+        said.append(f"median in {BASES[one.basis]} {one.currency} {amount_words(one.p50)} ({level}{where}, {size})")
     return "; ".join(said)

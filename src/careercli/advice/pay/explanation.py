@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from careercli.advice.pay.figures import HOURS
-from careercli.advice.words import amount_words, conversion_words, listing, size_words
+from careercli.advice.words import BASES, amount_words, conversion_words, count, listing, size_words
 from careercli.model.pay import PERCENTILES, Figure, Place
 from careercli.model.record import record
 from careercli.model.role import Role
@@ -30,18 +31,28 @@ class Explanation:
     steps: list[str]
 
     def heading(self) -> str:
-        level = f", {self.level or 'all levels'}" if self.basis == "advertised" else ""
-        return f"{self.title}: {self.basis}{level}, {self.place.name}, {self.year}"
+        level = f", {self.level or 'all levels'}" if self.basis in ("advertised", "sworn") else ""
+        when = f"fiscal years to {self.year}" if self.basis == "sworn" else self.year
+        return f"{self.title}: {BASES[self.basis]}{level}, {self.place.name}, {when}"
 
 
-def explain(role: Role, figure: Figure, titles: Mapping[str, int], sources: Mapping[str, Source]) -> Explanation:
-    """`titles`: advertised titles that were read as the role, with their rows in the file."""
+def explain(
+    role: Role,
+    figure: Figure,
+    titles: Mapping[str, int],
+    sources: Mapping[str, Source],
+    about: Mapping[str, str] = MappingProxyType({}),
+) -> Explanation:
+    """`titles`: advertised titles that were read as the role, with their rows in the file; `about`: visa filings."""
     source = sources[figure.source]
     steps = [f"Source: {source.publisher}, {source.title}, {source.vintage}; {source.url}"]
     if figure.basis == "official":
         steps += _official_steps(figure)
     elif figure.basis == "advertised":
         steps += _advertised_steps(figure, titles)
+    elif figure.basis == "sworn":
+        steps += [f"Source: {sources[key].publisher}, {sources[key].title}; {sources[key].url}" for key in figure.also]
+        steps += _sworn_steps(figure, about)
     else:
         steps.append("Quoted as published; how it was computed is not known, so nothing is computed from it.")
     steps += _changes(figure)
@@ -95,6 +106,17 @@ def _advertised_steps(figure: Figure, titles: Mapping[str, int]) -> Iterator[str
         ends = f"low {amount_words(figure.low)}, high {amount_words(figure.high)}"
         yield f"Midpoint of a range = (low end + high end) / 2. Medians of the ends: {ends}."
         yield "Percentile q of n sorted midpoints: linear interpolation at position 1 + (n - 1) * q / 100."
+
+
+def _sworn_steps(figure: Figure, about: Mapping[str, str]) -> Iterator[str]:
+    yield from about.values()
+    yield "Level: the one that the title names; few titles in filings name one."
+    yield f"{count(figure.n or 0, 'filing')}, an hour counted 2,080 times a year, a week 52, a month 12 times."
+    if not figure.too_few:
+        yield "Percentiles are those of the lower end of the range, or of the one amount that was stated."
+        if figure.midpoint and figure.range_share is not None:
+            yield f"{figure.range_share:.0%} of {count(figure.midpoint.n, 'filing')} with both ends state a range."
+        yield "Percentile q of n sorted amounts: linear interpolation at position 1 + (n - 1) * q / 100."
 
 
 def _changes(figure: Figure) -> Iterator[str]:

@@ -9,10 +9,10 @@ from typing import Any, TypeVar, get_args
 from careercli.errors import NotFoundError
 from careercli.model.level import Level
 from careercli.model.market import Asked, Rates
-from careercli.model.pay import AMOUNTS, PERCENTILES, Adjusted, Basis, Conversion, Figure, Period, PriceLevel
+from careercli.model.pay import AMOUNTS, PERCENTILES, Adjusted, Basis, Conversion, Figure, Period, PriceLevel, Spread
 from careercli.model.record import record
 
-T = TypeVar("T", Figure, Adjusted)
+T = TypeVar("T", Figure, Adjusted, Spread)
 HOURS = 2080  # a year of full-time work, as the Bureau of Labor Statistics counts it
 PARTS: dict[Period, int] = {"year": 1, "month": 12, "hour": HOURS}
 _ORDER = get_args(Level)
@@ -36,18 +36,28 @@ def shown(asked: Asked, wanted: Wanted, *, levels: bool = False, year: int | Non
     """The figures that answer the question, official ones first, advertised ones of one year for each country.
 
     Without a level in the question, advertised figures are those of all levels together, and with `levels` of each as
-    well. `year` is the advertised year to take where the question names none.
+    well. Sworn ones are of all levels, as few titles in filings name one, and with `levels` of those asked for as well.
+    `year` is the advertised year to take where the question names none.
     """
     chosen: list[Figure] = []
-    for basis in ("official", "advertised", "quoted"):
+    for basis in ("official", "advertised", "sworn", "quoted"):
         found = [figure for figure in asked.figures if figure.basis == basis and wanted.basis in (None, basis)]
         if basis == "advertised":
             found = _of_one_year(found, asked.level, wanted.year or year)
             found = [one for one in found if one.level == asked.level or (levels and asked.level is None)]
-            order = {place: number for number, place in enumerate(dict.fromkeys(one.place for one in asked.figures))}
+        if basis == "sworn":
+            found = [one for one in found if wanted.year or one.years]
+            found = [one for one in found if one.level is None or (levels and asked.level in (None, one.level))]
+        if basis in ("advertised", "sworn"):
+            order = {place: number for number, place in enumerate(dict.fromkeys(one.place for one in found))}
             found.sort(key=lambda one: (order[one.place], _ORDER.index(one.level) if one.level else -1))
-        chosen += [figure for figure in found if wanted.year in (None, figure.year)]
+        chosen += [figure for figure in found if _is_of(figure, wanted.year)]
     return chosen
+
+
+def _is_of(figure: Figure, year: int | None) -> bool:
+    """Whether the figure is of that year, and not of several; None is any."""
+    return year is None or (figure.year == year and figure.years is None)
 
 
 def shown_in_money(
@@ -59,14 +69,17 @@ def shown_in_money(
 
 def common_year(every: Sequence[Asked]) -> int | None:
     """The latest year for which all of the roles have an advertised figure at the levels asked for."""
-    years = [{one.year for one in asked.figures if _usable(one) and one.level == asked.level} for asked in every]
+    years = [
+        {one.year for one in asked.figures if _usable(one) and one.level == asked.level and not one.years}
+        for asked in every
+    ]
     return max(set.intersection(*years), default=None) if years else None
 
 
 def trend(asked: Asked) -> list[Figure]:
-    """The advertised figures of each country over the years, oldest first, at the level asked for."""
-    found = [one for one in asked.figures if one.basis == "advertised" and one.level == asked.level]
-    return sorted(found, key=lambda one: one.year)
+    """The advertised and sworn figures of each place over the years, oldest first, at the level asked for."""
+    found = [one for one in asked.figures if one.basis in ("advertised", "sworn") and one.years is None]
+    return sorted((one for one in found if one.level == asked.level), key=lambda one: (one.basis, one.year))
 
 
 def _usable(figure: Figure) -> bool:
@@ -74,13 +87,21 @@ def _usable(figure: Figure) -> bool:
 
 
 def _of_one_year(figures: Sequence[Figure], level: Level | None, year: int | None) -> list[Figure]:
-    """The figures of that year, or in each country of the latest that has enough postings at the level."""
+    """The figures of that year, or in each country of the latest that has enough postings at the level.
+
+    Where the last year of the file has too few, years taken together stand for it if they have enough.
+    """
     chosen = []
     for place in dict.fromkeys(figure.place for figure in figures):
-        here = [figure for figure in figures if figure.place == place]
+        here = [figure for figure in figures if figure.place == place and figure.years is None]
+        pooled = [figure for figure in figures if figure.place == place and figure.years]
         at_level = [figure for figure in here if figure.level == level]
-        years = [figure.year for figure in at_level if _usable(figure)] or [figure.year for figure in at_level]
-        latest = year or max(years, default=0)
+        usable = [figure.year for figure in at_level if _usable(figure)]
+        together = max((figure.year for figure in pooled if _usable(figure) and figure.level == level), default=0)
+        if not year and together > max(usable, default=0):
+            chosen += pooled
+            continue
+        latest = year or max(usable or [figure.year for figure in at_level], default=0)
         chosen += [figure for figure in here if figure.year == latest]
     return chosen
 
@@ -94,12 +115,12 @@ def in_money(figure: Figure, wanted: Wanted, rates: Rates) -> Figure:
         return figure
     if wanted.currency and wanted.currency != figure.currency:
         conversion = _conversion(figure, wanted.currency, rates)
-        figure = _multiplied(figure, conversion.rate)
+        figure = _multiplied(figure, conversion.rate, 2 if figure.period == "hour" else None)
         if figure.adjusted and figure.adjusted.prices.method == "RPP":
             adjusted = replace(_multiplied(figure.adjusted, conversion.rate), currency=wanted.currency)
             figure = replace(figure, adjusted=adjusted)
         figure = replace(figure, currency=wanted.currency, conversion=conversion)
-    if wanted.period != figure.period:
+    if wanted.period != figure.period and figure.period == "year":  # what is not annualized stays as published
         factor, digits = 1 / PARTS[wanted.period], 2 if wanted.period == "hour" else None
         at_other_prices = _multiplied(figure.adjusted, factor, digits) if figure.adjusted else None
         figure = replace(_multiplied(figure, factor, digits), period=wanted.period, adjusted=at_other_prices)
@@ -147,6 +168,8 @@ def _multiplied(priced: T, factor: float, digits: int | None = None) -> T:
     changed: dict[str, Any] = {
         name: None if one is None else round(one * factor, digits) for name, one in amounts.items()
     }
+    if isinstance(priced, Figure) and priced.midpoint:
+        changed["midpoint"] = _multiplied(priced.midpoint, factor, digits)
     return replace(priced, **changed)
 
 
@@ -154,7 +177,7 @@ def source_ids(figures: Iterable[Figure]) -> list[str]:
     """What the figures rest on, exchange rates and price levels included."""
     ids = []
     for figure in figures:
-        ids.append(figure.source)
+        ids += [figure.source, *figure.also]
         ids += figure.conversion.sources if figure.conversion else []
         ids += [figure.adjusted.prices.source] if figure.adjusted else []
     return ids

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careercli.advice.pay.figures import Wanted
-from careercli.advice.words import listing, when_words
+from careercli.advice.words import BASES, listing, when_words
 from careercli.model.market import Asked
 from careercli.model.pay import UNITED_STATES, Basis, Figure, Place
 from careercli.model.role import Role
@@ -42,7 +42,7 @@ def uncertain(title: str, figures: Sequence[Figure]) -> Iterator[str]:
         where = f"{what}, {one.place.name}, {when_words(one)}"
         if one.p10 is not None and one.p10 == one.p25:
             yield (
-                f"{where}: the 10th and the 25th percentile of {one.basis} pay are the same amount, "
+                f"{where}: the 10th and the 25th percentile in {BASES[one.basis]} are the same amount, "
                 "which at least 15% are paid."
             )
         if one.jobs_rse is not None and one.jobs_rse > _UNSURE:
@@ -60,7 +60,7 @@ def _of_place(place: Place, answered: Answered, wanted: Wanted) -> Iterator[str]
     if place.kind == "country" and wanted.basis in (None, "advertised"):
         without = [_name(one.role, one.level) for one, figures in answered if not _has(figures, "advertised", place)]
         if without:
-            yield f"No advertised pay{when} is known for {listing(without)} in {place.name}."
+            yield f"No job ads{when} name {listing(without)} in {place.name}."
 
 
 def _has(figures: Sequence[Figure], basis: Basis, place: Place) -> bool:

@@ -92,7 +92,7 @@ def gaps(asked: Asked, found: Sequence[Figure], wanted: Wanted, elsewhere: Elsew
         few = any(one.place == place and one.level == asked.level and one.too_few for one in found)
         name = f"{asked.role.title} at level {asked.level}" if asked.level else asked.role.title
         of = f" of {wanted.year}" if wanted.year else ""
-        told = f"Too few postings{of} for a figure of" if few else f"No advertised pay{of} is known for"
+        told = f"Too few job ads{of} name" if few else f"No job ads{of} name"
         abroad = _abroad(asked, place, elsewhere)
         title = asked.role.title
         near: list[_Near] = [

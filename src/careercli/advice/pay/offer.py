@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import sqrt
 
 from careercli.advice.pay.figures import PARTS, Wanted, price_factor, rate
-from careercli.advice.words import PERIODS, listing, money, when_words
+from careercli.advice.words import BASES, PERIODS, listing, money, when_words
 from careercli.errors import UsageError, on_one_line
 from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
@@ -120,7 +120,7 @@ def standing(role: Role, figure: Figure, offer: Offer, rates: Rates) -> Standing
     annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
     at = _percentile(figure, annual)
     low, high = _bounds(figure, annual, at)
-    words = f"{_place_among(figure, annual, at, low, high)} of {figure.basis} pay, {_what(figure)}"
+    words = f"{_place_among(figure, annual, at, low, high)} of pay in {BASES[figure.basis]}, {_what(figure)}"
     return Standing(
         role=role.id,
         title=role.title,
@@ -211,7 +211,7 @@ def _place_among(figure: Figure, annual: float, at: float | None, low: float | N
 
 
 def _what(figure: Figure) -> str:
-    level = figure.level or ("all levels" if figure.basis == "advertised" else "closest occupation")
+    level = figure.level or ("closest occupation" if figure.basis == "official" else "all levels")
     return f"{level}, {figure.place.name}, {when_words(figure)}"
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from careercli.advice.differences import difference_blocks
 from careercli.advice.pay.blocks import pay_blocks
-from careercli.advice.words import NO_PAY, PERIODS, listing, source_section, when_words
+from careercli.advice.words import BASES, NO_PAY, PERIODS, listing, source_section, when_words
 from careercli.model.cell import Cell, Kind
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 
 if TYPE_CHECKING:
+    from careercli.advice.differences import PayDifference
     from careercli.advice.pay.explanation import Explanation
     from careercli.advice.pay.paid import OfferAnswer, PaidRole
     from careercli.advice.words import CitedSource
@@ -22,16 +24,22 @@ def salary_page(
     offer: OfferAnswer | None,
     explanations: Sequence[Explanation],
     sources: Sequence[CitedSource],
+    apart: Sequence[PayDifference] = (),
+    summary: str = "",
 ) -> Page:
-    blocks = pay_blocks([(role.title, figure) for role in roles for figure in role.figures])
+    notes = {role.title: role.sworn_note for role in roles if role.sworn_note}
+    titles = {role.id: role.title for role in roles}
+    names = list(titles.values()) if apart else []
+    blocks = pay_blocks([(role.title, figure) for role in roles for figure in role.figures], names, notes)
     sections = [
         Section("offer", "The offer", list(_offer(offer))),
         Section("pay", "", blocks or [Text(NO_PAY)]),
+        Section("differences", "Like for like", [*_indexes(roles), *difference_blocks(apart, titles)]),
         Section("trend", "Trend", list(_trend(roles))),
         Section("explanations", "How these figures came about", list(_explanations(explanations))),
     ]
-    names = [f"{role.title} ({role.level})" if role.level else role.title for role in roles]
-    return Page(f"Pay of {listing(names)}", "", [*sections, source_section(sources)])
+    heads = [f"{role.title} ({role.level})" if role.level else role.title for role in roles]
+    return Page(f"Pay of {listing(heads)}", summary, [*sections, source_section(sources)])
 
 
 def _offer(answer: OfferAnswer | None) -> Iterator[Block]:
@@ -46,21 +54,34 @@ def _offer(answer: OfferAnswer | None) -> Iterator[Block]:
         yield Sides([Side("What it is worth", [one.words for one in answer.worth])])
 
 
+def _indexes(roles: Sequence[PaidRole]) -> Iterator[Block]:
+    """Where each role stands like for like, a sentence each."""
+    for role in roles:
+        known = [
+            f"{one.value:.0f} ({one.low:.0f} to {one.high:.0f}) in {BASES[one.basis]}"
+            for one in role.index
+            if one.value and one.low and one.high
+        ]
+        if known:
+            yield Text(f"{role.title} stands at {listing(known)}, like for like; Data Scientist is 100.")
+
+
 def _trend(roles: Sequence[PaidRole]) -> Iterator[Block]:
     """A table for each role and place, of the years that have enough postings; nothing for a single year."""
     kinds: list[Kind] = ["text", "number", "number", "number", "number", "number"]
     for role in roles:
         usable = [figure for figure in role.trend if not figure.too_few and figure.p50]
-        for place in dict.fromkeys(figure.place for figure in usable):
-            years = [figure for figure in usable if figure.place == place]
+        for place, basis in dict.fromkeys((figure.place, figure.basis) for figure in usable):
+            years = [figure for figure in usable if (figure.place, figure.basis) == (place, basis)]
             if len(years) > 1:
-                of = f"{role.title}, {role.level or 'all levels'}, {place.name}: advertised, {_unit(years[0])}"
+                source = BASES[years[0].basis]
+                of = f"{role.title}, {role.level or 'all levels'}, {place.name}: {source}, {_unit(years[0])}"
                 yield Text(of)
                 yield Table(["Year", "25th", "Median", "75th", "n", "Change of median"], list(_years(years)), kinds)
 
 
 def _unit(figure: Figure) -> str:
-    return f"gross {figure.currency} {PERIODS[figure.period]}; the employers behind the postings differ by year"
+    return f"gross {figure.currency} {PERIODS[figure.period]}; the employers behind them differ by year"
 
 
 def _years(figures: list[Figure]) -> Iterator[list[Cell]]:

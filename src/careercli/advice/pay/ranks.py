@@ -12,9 +12,11 @@ from careercli.advice.pay.blocks import size_cell
 from careercli.advice.pay.figures import Wanted, at_prices, in_money, shown, source_ids
 from careercli.advice.pay.paid import PaidRole, PlaceRank
 from careercli.advice.words import (
+    BASES,
     ERROR_IN_BRACKETS,
     NO_PAY,
     PERIODS,
+    SWORN,
     cite,
     count,
     listing,
@@ -59,16 +61,19 @@ def ranking(
     wanted = _of_one_basis(asked, wanted)
     for one in {(one.role.id, one.level): one for one in asked}.values():
         found = [figure for figure in shown(one, wanted) if figure.basis == wanted.basis]
+        found = [figure for figure in found if figure.place in one.places]
         year = max((figure.year for figure in found if not figure.too_few), default=None)
         figures = [in_money(at_prices(figure, prices.get(figure.place)), wanted, rates) for figure in found]
-        usable = [figure for figure in figures if figure.p50 is not None and figure.year == year]
+        of_one_year = wanted.basis != "sworn"  # filings of several years are pooled
+        usable = [one for one in figures if one.p50 is not None and (one.year == year or not of_one_year)]
         ranked = sorted(usable, key=lambda figure: -(figure.p50 or 0))
         paid.append(PaidRole(one.role.id, one.role.title, one.level, ranked[:top], [], _ranks(ranked)[:top]))
         if one.level and wanted.basis == "official":
             notes.append(official_level(one.role.title))
         without = len(found) - len(ranked)
         if without:
-            why = f"too few postings in {year}" if wanted.basis == "advertised" else "no published median"
+            whys = {"advertised": f"too few postings in {year}", "sworn": "too few visa filings"}
+            why = whys.get(wanted.basis or "", "no published median")
             notes.append(f"{one.role.title}: {count(without, 'place')} left out, with {why}.")
     figures = [figure for role in paid for figure in role.figures]
     return Ranking(
@@ -80,10 +85,10 @@ def ranking(
 
 
 def _of_one_basis(asked: Sequence[Asked], wanted: Wanted) -> Wanted:
-    """Countries can only be ranked by advertised pay, in one currency; all other places only by official pay."""
+    """Countries are ranked by advertised pay, in one currency; states by sworn pay, if asked; all else by official."""
     if any(place.kind == "country" for one in asked for place in one.places):
         return replace(wanted, basis="advertised", currency=wanted.currency or "USD")
-    return replace(wanted, basis="official")
+    return replace(wanted, basis="sworn" if wanted.basis == "sworn" else "official")
 
 
 def _ranks(ranked: Sequence[Figure]) -> list[PlaceRank]:
@@ -113,10 +118,12 @@ def _section(role: PaidRole) -> Section:
     kinds: list[Kind] = ["text", "number", "number", "number", "number", "number"]
     rows = [_row(one, rank, with_adjusted=same is not None) for one, rank in zip(role.figures, role.ranks, strict=True)]
     whose = f" of {first.occupation.title} {first.occupation.code}" if first.occupation else ""
-    head = f"{first.basis.capitalize()} medians, gross {first.currency} {PERIODS[first.period]}{whose}"
+    head = f"Medians in {BASES[first.basis]}, gross {first.currency} {PERIODS[first.period]}{whose}"
     caption = [f"{head}; {first.publisher}, {when_words(first)}. The other percentiles are in --format csv."]
     if official:
         caption.append(ERROR_IN_BRACKETS)
+    if first.basis == "sworn":
+        caption.append(f"They are {SWORN}.")
     if same:
         method = "regional price parities" if same.prices.method == "RPP" else "purchasing power parities"
         caption.append(f"Adjusted: in {same.currency} at average US prices, by {method} of {same.prices.year}.")

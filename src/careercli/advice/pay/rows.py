@@ -10,6 +10,7 @@ from careercli.model.pay import PERCENTILES, Figure
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
+    from careercli.advice.differences import PayDifference
     from careercli.advice.pay.explanation import Explanation
     from careercli.advice.pay.paid import OfferAnswer, PaidRole
 
@@ -19,13 +20,19 @@ COLUMNS = (
     *("occupation", "closeness", "exchange_rate", "adjusted_p10", "adjusted_p25", "adjusted_p50", "adjusted_p75"),
     *("adjusted_p90", "adjusted_currency", "price_level", "price_year", "rank", "adjusted_rank"),
     *("offer_percentile", "offer_low", "offer_high", "offer_worth", "explanation"),
+    *("first_year", "range_share", "mid_p10", "mid_p25", "mid_p50", "mid_p75", "mid_p90"),
+    *("of", "index", "index_low", "index_high", "index_amount", "than", "ratio", "ratio_low", "ratio_high", "strata"),
+    *("why_not", "contrary"),
 )
 
 
 def salary_rows(
-    roles: Sequence[PaidRole], offer: OfferAnswer | None, explanations: Sequence[Explanation]
+    roles: Sequence[PaidRole],
+    offer: OfferAnswer | None,
+    explanations: Sequence[Explanation],
+    apart: Sequence[PayDifference] = (),
 ) -> Iterator[Row]:
-    """Each figure once, those of the trend after those of the answer."""
+    """Each figure once, those of the trend after those of the answer; then indexes and differences like for like."""
     seen = set()
     for role in roles:
         for figure in (*role.figures, *role.trend):
@@ -37,6 +44,13 @@ def salary_rows(
                     **_answer_cells(offer, explanations, role, figure),
                 }
                 yield _row({"role": role.id, **known})
+        for index in role.index:
+            marks = {"n": index.n, "index": index.value, "index_low": index.low, "index_high": index.high}
+            yield _row({"role": role.id, "basis": "index", "of": index.basis, "index_amount": index.amount, **marks})
+    for entry in apart:
+        ratio = {"ratio": entry.ratio, "ratio_low": entry.low, "ratio_high": entry.high, "why_not": entry.why_not}
+        of = {"of": entry.basis, "than": entry.lower, "strata": entry.strata, "contrary": entry.contrary}
+        yield _row({"role": entry.higher, "basis": "difference", **of, **ratio})
     for one in offer.worth if offer else ():
         place = {"place": one.to.code, "place_name": one.to.name}
         yield _row({"basis": "offer", **place, "currency": one.currency, "offer_worth": one.amount})
@@ -56,6 +70,9 @@ def _figure_cells(one: Figure) -> dict[str, Cell]:
         "occupation": one.occupation.code if one.occupation else None,
         "closeness": one.occupation.closeness if one.occupation else None,
         "exchange_rate": one.conversion.rate if one.conversion else None,
+        "first_year": one.years[0] if one.years else None,
+        "range_share": one.range_share,
+        **{f"mid_{name}": getattr(one.midpoint, name) for name in PERCENTILES if one.midpoint},
     }
 
 
@@ -76,6 +93,8 @@ def _answer_cells(
 ) -> dict[str, Cell]:
     """What the answer says of just this figure: the standing of an offer, ranks, how the figure came about."""
     cells: dict[str, Cell] = {}
+    if figure not in role.figures:
+        return cells
     for one in offer.standings if offer else ():
         if (one.role, one.basis, one.level, one.place, one.year) == _key(role, figure):
             cells |= {"offer_percentile": one.percentile, "offer_low": one.low, "offer_high": one.high}

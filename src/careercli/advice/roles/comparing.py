@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from careercli.advice.words import CitedSource
     from careercli.model.page import Page
 
+_SAID = 3  # roles up to which a sentence can say what one keeps
 _SHOWN = frozenset("summary pay outlook education skills tools change sources".split())
 _ROWS = {"advertised": "In job ads", "sworn": "In visa filings", "official": "Official survey"}
 _DOING: Mapping[str, str] = {
@@ -67,7 +68,6 @@ def comparison_screen(
 ) -> Screen:
     """`kept`: from role to role, the share of what is asked; `paid`: what is said of pay; `words`: of the reader."""
     several = len(roles) > 2
-    keeping = _keeping(roles, kept)
     pieces: list[Piece]
     if several:
         from careercli.advice.roles.ranking import several_pieces
@@ -78,10 +78,10 @@ def comparison_screen(
         pieces.append(Facts("", (), [*_moves(*roles)]))
     return Screen(
         page.title,
-        [paid_sentence(paid), keeping],
+        [paid_sentence(paid), *([_keeping(roles, kept)] if len(roles) <= _SAID else [])],
         pieces,
         [*commands("salary", words), "careercli list"],
-        shorter=[paid_sentence(paid, short=True), keeping[:3] if not several else []],
+        shorter=[paid_sentence(paid, short=True), *([] if several else [_keeping(roles, kept, short=True)])],
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
         oldest=oldest(sources),
@@ -90,19 +90,22 @@ def comparison_screen(
     )
 
 
-def _keeping(roles: Sequence[ProfiledRole], kept: Mapping[str, Mapping[str, float]]) -> list[Said]:
+def _keeping(
+    roles: Sequence[ProfiledRole], kept: Mapping[str, Mapping[str, float]], *, short: bool = False
+) -> Sentence:
+    """What one keeps of the first role; `short`: without how the work turns."""
     first, *others = roles
-    shares = [percent(kept[first.key][other.key]) for other in others]
+    shares = [percent(kept[first.id][other.id]) for other in others]
+    keep = Said(f"keep {shares[0]}", "yours")
     if len(others) > 1:
         rest = [f"{share} of {other.name}" for share, other in zip(shares[1:], others[1:], strict=True)]
         also = f" of what {others[0].name} asks for, {', '.join(rest)}."
-        return [Said(f"From {first.name} you "), Said(f"keep {shares[0]}", "yours"), Said(also)]
+        return [Said(f"From {first.name} you "), keep, Said(also)]
     other = others[0]
     turn = ""
-    if first.track != other.track:
+    if first.track != other.track and not short:
         turn = f"; {_DOING.get(first.track, first.track)} gives way to {_DOING.get(other.track, other.track)}"
-    head = Said(f"From {first.name} to {other.name} you ")
-    return [head, Said(f"keep {shares[0]}", "yours"), Said(" of what is asked"), Said(f"{turn}.")]
+    return [Said(f"From {first.name} to {other.name} you "), keep, Said(f" of what is asked{turn}.")]
 
 
 def _pair(roles: Sequence[ProfiledRole], apart: Sequence[PayDifference]) -> Iterator[Fact]:
@@ -111,7 +114,11 @@ def _pair(roles: Sequence[ProfiledRole], apart: Sequence[PayDifference]) -> Iter
         below = _reasons(roles, contrary.get(basis))  # type: ignore[call-overload]
         yield Fact(label, [pay_entry(role, basis, below=why) for role, why in zip(roles, below, strict=True)])
     year = last_year(roles)
-    yield Fact(f"jobs to {year}" if year else "jobs", [growth_entry(role) for role in roles], inside=True)
+    yield Fact(
+        f"jobs to {year}" if year else "jobs",
+        [growth_entry(role, against=role is roles[0]) for role in roles],
+        inside=True,
+    )
     yield Fact("AI can assist", [ai_entry(role) for role in roles], rank=8, inside=True)
     yield Fact("Usual degree", [Entry(degree_words(role)) for role in roles])
     if all(choose_words(role) for role in roles):
@@ -124,7 +131,7 @@ def _reasons(roles: Sequence[ProfiledRole], entry: PayDifference | None) -> list
     if entry is None or found is None:
         return [""] * len(roles)
     share = {entry.higher: found[1], entry.lower: found[3]}
-    return [f"{share[role.key]} {found[2]}" for role in roles]
+    return [f"{share[role.id]} {found[2]}" for role in roles]
 
 
 def _moves(first: ProfiledRole, other: ProfiledRole) -> Iterator[Fact]:
@@ -139,13 +146,13 @@ def _moves(first: ProfiledRole, other: ProfiledRole) -> Iterator[Fact]:
 
 def special(roles: Sequence[ProfiledRole]) -> dict[str, list[str]]:
     """Role → what it asks for, and none of the others as much, the most needed first."""
-    weights = {role.key: needed(role) for role in roles}
+    weights = {role.id: needed(role) for role in roles}
     found: dict[str, list[str]] = {}
     for role in roles:
-        others = [weights[other.key] for other in roles if other.key != role.key]
-        found[role.key] = [
+        others = [weights[other.id] for other in roles if other.id != role.id]
+        found[role.id] = [
             name
-            for key, (name, weight) in weights[role.key].items()
+            for key, (name, weight) in weights[role.id].items()
             if all(key not in other or other[key][1] < weight for other in others)
         ]
     return found

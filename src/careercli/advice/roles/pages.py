@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from careercli.advice.differences import difference_blocks
 from careercli.advice.outlook import change_words
 from careercli.advice.pay import short_pay
 from careercli.advice.roles.parts import ABSENT, Views, nine_parts, pay_part
@@ -24,6 +25,7 @@ from careercli.advice.words import (
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 
 if TYPE_CHECKING:
+    from careercli.advice.differences import PayDifference
     from careercli.advice.roles.overlap import Change, Overlap, Overlaps
     from careercli.advice.words import CitedSource
 
@@ -41,12 +43,18 @@ def profile_page(role: ProfiledRole, sources: Sequence[CitedSource]) -> Page:
 
 
 def comparison_page(
-    views: Views, overlap: Overlaps, changes: Sequence[Change], summary: str, sources: Sequence[CitedSource]
+    views: Views,
+    overlap: Overlaps,
+    changes: Sequence[Change],
+    apart: Sequence[PayDifference],
+    summary: str,
+    sources: Sequence[CitedSource],
 ) -> Page:
     """The page of several roles; `changes` lead from the first to each of the others."""
+    differences = difference_blocks(apart, {view.id: view.name for view in views})
     first = [
         Section("summary", "At a glance", [_glance(views, overlap)]),
-        pay_part(views),
+        pay_part(views, differences),
         Section("change", "How the week changes", _changes(views, changes)),
         Section("skills", "What carries over", _carried(views, overlap)),
     ]

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from careercli.advice.outlook import outlook_blocks
 from careercli.advice.pay import pay_blocks
-from careercli.advice.roles.view import ProfiledRole, RoleLink, education_facts, level_lines, outlook_of
+from careercli.advice.roles.facts import education_facts, level_lines, outlook_of
+from careercli.advice.roles.view import ProfiledRole, RoleLink
 from careercli.advice.words import listing
 from careercli.model.page import Block, Section, Side, Sides, Table, Text
 
@@ -55,12 +56,15 @@ def _proof(views: Views) -> list[Section]:
     ]
 
 
-def pay_part(views: Views) -> Section:
-    return Section("pay", "Pay", _pay(views))
+def pay_part(views: Views, apart: Sequence[Block] = ()) -> Section:
+    """`apart`: how the pay of the roles differs."""
+    return Section("pay", "Pay", [*apart, *_pay(views)])
 
 
 def _pay(views: Views) -> list[Block]:
-    blocks = pay_blocks([(view.title, figure) for view in views for figure in view.salary.figures])
+    notes = {view.title: view.salary.sworn_note for view in views if view.salary.sworn_note}
+    names = [view.title for view in views] if len(views) > 1 else []
+    blocks = pay_blocks([(view.title, figure) for view in views for figure in view.salary.figures], names, notes)
     without = [view.title for view in views if not view.salary.figures]
     return [*blocks, *([Text(f"No pay figure is published for {listing(without)}.")] if without else [])]
 

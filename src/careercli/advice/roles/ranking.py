@@ -23,7 +23,7 @@ def several_pieces(
     """Pay, growth and what one keeps; what each asks for beyond the others; whom each suits."""
     pieces: list[Piece] = [_table(roles, kept, apart)]
     own = special(roles)
-    lines = [Line([Entry(role.name), Names(own[role.key], "skill")]) for role in roles]
+    lines = [Line([Entry(role.name), Names(own[role.id], "skill")]) for role in roles]
     heading = "What each asks for and the others do not ask for as much"
     pieces.append(Rows([Column(""), Column("", keep=True)], lines, heading=heading, rank=3, least=70, whole=True))
     if len(roles) <= _CHOOSING and all(choose_words(role) for role in roles):
@@ -51,8 +51,8 @@ def _table(
     lines = []
     for role in roles:
         start = role is first
-        alike = [_against(role.key, pairs.get((basis, frozenset((first.key, role.key))))) for basis in _BASES]
-        keep = Entry("start") if start else Entry(percent(kept[first.key][role.key]), "yours")
+        alike = [_against(role.id, pairs.get((basis, frozenset((first.id, role.id))))) for basis in _BASES]
+        keep = Entry("start") if start else Entry(percent(kept[first.id][role.id]), "yours")
         medians = [Entry(pay_entry(role, basis).text) for basis in _BASES]
         growth = f"{growth_entry(role).text}{'*' * _wide(role)}"
         values = [Entry(role.name), *([Entry("-")] * 2 if start else alike), *medians, Entry(growth), keep]

@@ -72,15 +72,15 @@ def occupation_words(role: ProfiledRole) -> str:
     return f"all {name}" if found.closeness == "broad" else name
 
 
-def growth_entry(role: ProfiledRole, *, named: bool = False) -> Entry:
+def growth_entry(role: ProfiledRole, *, named: bool = False, against: bool = True) -> Entry:
     """Growth of the occupation, to be read beside that of all jobs."""
     projection = role.outlook_figures.projection
     if projection is None or projection.change_percent is None:
         return Entry("none")
     everyone = projection.all_occupations_percent
-    against = [f"all US jobs {everyone:+g}%"] if everyone is not None else []
     whose = [occupation_words(role)] if named else []
-    return Entry(f"{projection.change_percent:+g}%", whose="; ".join([*whose, *against]))
+    whose += [f"all US jobs {everyone:+g}%"] if everyone is not None and against else []
+    return Entry(f"{projection.change_percent:+g}%", whose="; ".join(whose))
 
 
 def last_year(roles: Sequence[ProfiledRole]) -> int | None:

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.pay import NO_RATES, USUAL, Wanted, missing_places, shown_in_money
-from careercli.advice.roles.view import ProfiledRole, figure_source_ids, role_rows, source_ids, view_role
+from careercli.advice.roles.facts import role_rows
+from careercli.advice.roles.view import ProfiledRole, figure_source_ids, source_ids, view_role
 from careercli.advice.words import CitedSource, cite, source_rows, stale
 from careercli.model.market import Asked, Rates
 from careercli.model.record import record

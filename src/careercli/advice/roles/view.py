@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from careercli.advice.outlook import LABELS, OutlookFigures, education_words, outlook_facts, outlook_figures
+from careercli.advice.outlook import OutlookFigures, outlook_figures
 from careercli.advice.pay import source_ids as figure_sources
-from careercli.advice.words import DEGREES, figure_words
 from careercli.model.level import Level, LevelAddition
-from careercli.model.market import Asked, Attainment
+from careercli.model.market import Asked, Attainment, Filed
 from careercli.model.pay import Figure
 from careercli.model.record import record
-from careercli.model.result import Row, part
+from careercli.model.result import part
 from careercli.model.role import Education, Need, Occupation, Outlook, Role
 from careercli.model.skill import Vocabulary
 
@@ -54,15 +53,23 @@ class Industry:
 
 @record
 class Salary:
-    """Every known pay figure, each with basis, place, year and source; bases are never mixed."""
+    """Every known pay figure, each with basis, place, year and source; bases are never mixed.
+
+    `sworn_note`: what to know of the filings of this title.
+    """
 
     figures: list[Figure]
+    sworn_note: str | None = None
 
 
 @record
 class ProfiledRole:
-    """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for."""
+    """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for.
 
+    `key` tells the roles of an answer apart. `filed_as`: under which occupations employers file the title.
+    """
+
+    key: str
     id: str
     title: str
     level: Level | None
@@ -81,6 +88,7 @@ class ProfiledRole:
     salary: Salary = part("pay")
     outlook: Outlook = part("outlook")
     occupation: Occupation | None = part("outlook")
+    filed_as: Filed | None = part("outlook")
     outlook_figures: OutlookFigures = part("outlook")
     tips: list[str] = part("tips")
     portfolio: list[str] = part("portfolio")
@@ -106,6 +114,7 @@ def source_ids(views: Sequence[ProfiledRole]) -> list[str]:
 def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
     """What the figures in the profiles rest on."""
     pay = figure_sources([figure for view in views for figure in view.salary.figures])
+    pay += [view.filed_as.source for view in views if view.filed_as]
     return [*pay, *(key for view in views for key in view.outlook_figures.sources.values())]
 
 
@@ -130,6 +139,7 @@ def view_role(asked: Asked, figures: list[Figure], vocabulary: Vocabulary, title
     needs, uses = _needs(role, at_level)
     written: dict[str, Any] = {name: getattr(role, name) for name in _AS_WRITTEN}
     return ProfiledRole(
+        key=role.id,
         **written,
         level=level,
         at_level=at_level,
@@ -142,7 +152,8 @@ def view_role(asked: Asked, figures: list[Figure], vocabulary: Vocabulary, title
         attainment=facts.attainment if facts else None,
         tools=terms(role.tools),
         industries=[Industry(name, work) for name, work in role.industries.items()],
-        salary=Salary(figures),
+        salary=Salary(figures, role.pay.sworn_note),
+        filed_as=asked.filed,
         outlook_figures=outlook_figures(facts, vocabulary),
         confused_with=links(role.confused_with),
         comes_from=links(dict.fromkeys(role.comes_from)),
@@ -156,76 +167,3 @@ def _needs(role: Role, at_level: LevelAddition | None) -> tuple[dict[str, Need],
     uses = role.skills.core | role.skills.important | role.skills.helpful
     added = {skill: use for skill, use in (at_level.skills if at_level else {}).items() if skill not in needs}
     return needs | dict.fromkeys(added, "important"), uses | added
-
-
-def role_rows(role: ProfiledRole) -> Iterator[Row]:
-    """One fact a row: label, role id, value. Skills, tools and industries have a row of just their name."""
-    for section, label, value in _facts(role):
-        if value:
-            yield Row(section, (label, role.id, value))
-
-
-def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
-    for label in ("title", "level", "family", "track"):
-        yield "summary", label, getattr(role, label)
-    yield "definition", "definition", role.definition
-    yield from (("level", "at_level", line) for line in level_lines(role.at_level))
-    yield from (("week", "week", line) for line in role.week)
-    for share, phrases in role.activities.items():
-        yield from (("change", "activities", f"{share}: {phrase}") for phrase in phrases)
-    yield from (("responsibilities", "responsibilities", line) for line in role.responsibilities)
-    for skill in role.skills:
-        yield "skills", "skills", skill.name
-        yield "skills", "skill_need", f"{skill.name}: {skill.need}" + (f", {skill.use}" if skill.use else "")
-    yield from (("education", "education", f"{name}: {value}") for name, value in education_facts(role))
-    yield from (("tools", "tools", tool.name) for tool in role.tools)
-    for industry in role.industries:
-        yield "industries", "industries", industry.name
-        yield "industries", "industry_work", f"{industry.name}: {industry.work}" if industry.work else None
-    yield from (("pay", "pay", figure_words(figure)) for figure in role.salary.figures)
-    yield from _outlook_facts(role)
-    for label in ("tips", "portfolio", "interview"):
-        yield from ((label, label, line) for line in getattr(role, label))
-    for label in ("choose_if", "think_twice_if"):
-        yield from (("conclusion", label, line) for line in getattr(role, label))
-    yield from (("confused", "confused_with", f"{link.title}: {link.difference}") for link in role.confused_with)
-    for label in ("comes_from", "goes_to"):
-        yield from (("next", label, link.title) for link in getattr(role, label))
-    yield "sources", "reviewed", role.reviewed.isoformat() if role.reviewed else None
-
-
-def level_lines(addition: LevelAddition | None) -> list[str]:
-    """What the level adds, a sentence each; the responsibilities and skills it adds are listed with the role's own."""
-    if addition is None:
-        return []
-    head = [f"Rule of thumb: {addition.years}.", f"Scope: {addition.scope}", f"Autonomy: {addition.autonomy}"]
-    return head + addition.expected
-
-
-def education_facts(role: ProfiledRole) -> list[tuple[str, str]]:
-    """What is known of the schooling, in order, as label and words."""
-    education, official = role.education, education_words(role.occupation, role.outlook_figures)
-    if education is None:
-        return [("official shares", official)] if official else []
-    facts = [
-        ("typical", DEGREES[education.typical]),
-        ("also accepted", ", ".join(DEGREES[degree] for degree in education.also_accepted)),
-        ("fields", ", ".join(education.fields)),
-        ("instead of a degree", education.instead_of_degree),
-        ("experience", education.experience),
-        ("official shares", official),
-    ]
-    return [(label, words) for label, words in facts if words]
-
-
-def _outlook_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
-    """Demand, effect of AI and what is official about the closest occupation, as section, label and words."""
-    said = {"demand": "demand", "effect_of_ai": "effect of AI"}
-    for key, words in outlook_of(role):
-        label, name = ("outlook", said[key]) if key in said else ("occupation", LABELS[key])
-        yield "outlook", label, f"{name}: {words}"
-
-
-def outlook_of(role: ProfiledRole) -> Iterator[tuple[str, str]]:
-    """What is known of the outlook: keys of LABELS, and words."""
-    return outlook_facts(role.outlook, role.occupation, role.outlook_figures)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         short_money,
     )
     from careercli.advice.words.values import (
+        BASES,
         CLOSENESS,
         DEGREES,
         DOING,
@@ -25,16 +26,20 @@ if TYPE_CHECKING:
         NO_PAY,
         OF_THE_OCCUPATION,
         PERIODS,
+        SWORN,
         amount_words,
         attainment_words,
         conversion_words,
         count,
+        dollars,
         figure_words,
         listing,
         money,
         month_words,
+        native_words,
         official_level,
         percent,
+        place_words,
         size_words,
         when_words,
     )
@@ -46,9 +51,9 @@ else:
             "citations": "CitedSource cite source_rows source_section stale",
             "spoken": "commands counted family_words first_sentence in_quotes kind_words quoted short_money",
             "values": (
-                "CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS amount_words "
-                "attainment_words conversion_words count figure_words listing money month_words "
-                "official_level percent size_words when_words"
+                "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
+                "amount_words attainment_words conversion_words count dollars figure_words listing money "
+                "month_words native_words official_level percent place_words size_words when_words"
             ),
         },
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from careercli.model.market import Attainment
-    from careercli.model.pay import Amount, Figure
+    from careercli.model.pay import Amount, Figure, Place
     from careercli.model.role import Occupation
 
 DEGREES: Mapping[str, str] = {
@@ -22,6 +22,14 @@ CLOSENESS: Mapping[str, str] = {
     "close": "a close match",
     "broad": "a broad match that covers many other titles",
 }
+BASES: Mapping[str, str] = {
+    "advertised": "job ads",
+    "sworn": "visa filings",
+    "official": "the official survey",
+    "quoted": "quoted figures",
+}
+SWORN = "the least base pay that employers committed to for sponsored workers, without bonus or shares"
+_LEVELED = ("advertised", "sworn")
 DOING: Mapping[str, str] = {
     "individual": "building and analyzing things yourself",
     "lead": "setting the technical direction for others while still building",
@@ -59,7 +67,15 @@ PERIODS: Mapping[str, str] = {"year": "a year", "month": "a month", "hour": "an 
 
 
 def when_words(figure: Figure) -> str:
-    """The time of a figure; a year of postings that the file ends in the middle of is said to."""
+    """The time of a figure; a year of postings that the file ends in the middle of is said to.
+
+    Visa filings are of fiscal years, by the decision: what they state was offered earlier.
+    """
+    if figure.years and figure.years[0] != figure.years[1]:
+        first, last = figure.years
+        return f"fiscal years {first} to {last}" if figure.basis == "sworn" else f"{first} to {last}"
+    if figure.basis == "sworn":
+        return f"fiscal year {figure.year}"
     if figure.basis == "advertised" and len(figure.date) > len("2025"):
         month, year = month_words(figure.date).split()
         return f"January to {month} {year}"
@@ -85,15 +101,16 @@ def size_words(figure: Figure) -> str:
 def figure_words(figure: Figure) -> str:
     """One pay figure with everything that makes it a figure: basis, place, date, source, sample size."""
     per = PERIODS[figure.period]
-    level = [f"level {figure.level}" if figure.level else "all levels"] if figure.basis == "advertised" else []
+    level = [f"level {figure.level}" if figure.level else "all levels"] if figure.basis in _LEVELED else []
     origin = ", ".join([*level, figure.place.name, when_words(figure), figure.publisher])
     if figure.too_few:
-        return f"{figure.basis}: too few observations for a figure, {origin} ({size_words(figure)})"
+        return f"too few {BASES[figure.basis]} for a figure, {origin} ({size_words(figure)})"
     if figure.basis == "quoted":
         statistic, value = single(figure)
         return f"quoted {statistic} {money(value, figure.currency)} {per}, {origin} ({size_words(figure)})"
     spread = f"10th to 90th percentile {amount_words(figure.p10)} to {amount_words(figure.p90)}"
-    median = f"{figure.basis} median {money(figure.p50, figure.currency)} {per} ({spread})"
+    median = f"median in {BASES[figure.basis]} {money(figure.p50, figure.currency)} {per} ({spread})"
+    median += f", {SWORN}" if figure.basis == "sworn" else ""
     whose = f" of {figure.occupation.title} {figure.occupation.code}" if figure.occupation else ""
     return f"{median}{whose}, {origin} ({size_words(figure)}){_made_words(figure)}"
 
@@ -105,7 +122,21 @@ def _made_words(figure: Figure) -> str:
         said.append(f"{figure.counts.mended:,} of them labeled USD and read as {local_money(figure)}")
     if figure.conversion:
         said.append(conversion_words(figure))
+    if figure.native:
+        said.append(native_words(figure))
     return "".join(f"; {one}" for one in said)
+
+
+def native_words(figure: Figure) -> str:
+    """What a figure of another country is, and how it was published where that is not what is shown."""
+    one = figure.native
+    if one is None:
+        return ""
+    published = ""
+    if one.median is not None and one.period != "year" and one.in_a_year:
+        amount = money(one.median, one.currency)
+        published = f" Published as {amount} {PERIODS[one.period]}, times {one.in_a_year:g}."
+    return f"{one.note}{published}".removesuffix(".")
 
 
 def local_money(figure: Figure) -> str:
@@ -127,6 +158,13 @@ def amount_words(amount: int | float | None) -> str:
 
 def money(amount: int | float | None, currency: str) -> str:
     return f"{currency} {amount_words(amount)}" if amount is not None else "not published"
+
+
+def dollars(figure: Figure) -> str:
+    """The median as people write it: $139,500, EUR 62,376, CAD 44.10 an hour."""
+    period = "" if figure.period == "year" else f" {PERIODS[figure.period]}"
+    amount = amount_words(figure.p50)
+    return (f"${amount}" if figure.currency == "USD" else f"{figure.currency} {amount}") + period
 
 
 def attainment_words(attainment: Attainment | None, occupation: Occupation | None) -> str | None:
@@ -162,7 +200,12 @@ def listing(names: list[str]) -> str:
 
 def count(number: int, noun: str) -> str:
     """ "1 role", "77 roles"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def place_words(place: Place) -> str:
+    """The name of a place inside a sentence: "the United Kingdom", "Canada"."""
+    return f"the {place.name}" if place.name.startswith(("United ", "Netherlands", "Philippines")) else place.name
 
 
 def single(figure: Figure) -> tuple[str, Amount]:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
+from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
 from careercli.advice.roles import WEIGHTS, overlap_of
 from careercli.advice.writing.style import american, british, filler, starts_with_a_verb
 from careercli.model.cell import Cell
 from careercli.model.items import Items
+from careercli.model.market import Filed, FiledCode
+from careercli.model.pay import ENOUGH
 from careercli.model.record import record
 from careercli.model.role import Role
 
 ALIKE = 80  # of 100: what people take for the same sentence with some words changed
 TOO_CLOSE = 0.9  # overlap of needs from which two roles must say what sets them apart
+_MISFILED = 2  # times as many filings under another occupation; that needs a reason
 _MIN_WORDS = 5  # shorter phrases ("Common SQL") may well recur
 
 Location = tuple[str | int, ...]
@@ -67,9 +71,20 @@ class Checked(Items):
         return (item.likeness, item.role, item.text, item.other_role, item.other_text)
 
 
-def check_roles(roles: Mapping[str, Role], known: Mapping[str, Role]) -> list[Fault]:
-    """Every fault of `roles`, which may name any role of `known` (its own included)."""
-    faults = [fault for role in roles.values() for fault in _faults(role, roles, known)]
+def check_roles(
+    roles: Mapping[str, Role],
+    known: Mapping[str, Role],
+    beside: Iterable[str],
+    filed: Mapping[str, Filed] = MappingProxyType({}),
+) -> list[Fault]:
+    """Every fault of `roles`, which may name any role of `known` (its own included).
+
+    `beside`: what lies in the same folder, where links must agree in both directions. `filed`: role → under which
+    occupations employers file it, where that is known.
+    """
+    near = {key: known[key] for key in (*beside, *roles)}
+    faults = [fault for role in roles.values() for fault in _faults(role, near, known)]
+    faults += [fault for key in roles if key in filed for fault in _misfiled(roles[key], filed[key])]
     return faults + list(_look_alikes(roles, known)) + [_copied(*pair) for pair in _pairs(roles, known, ALIKE)]
 
 
@@ -138,8 +153,8 @@ def _walk(location: Location, value: Any) -> Iterator[tuple[Location, str]]:
         yield from _walk(location, vars(value))
 
 
-def _faults(role: Role, roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
-    yield from _links(role, roles, known)
+def _faults(role: Role, near: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
+    yield from _links(role, near, known)
     for other in known.values():
         if other.id != role.id and other.title.lower() == role.title.lower():
             yield Fault(role.id, ("title",), f"is also the title of {other.id}; nobody could ask for either")
@@ -156,12 +171,31 @@ def _faults(role: Role, roles: Mapping[str, Role], known: Mapping[str, Role]) ->
             yield Fault(role.id, ("tips", number), "begin with a verb that says what to do, such as Build or Read")
 
 
-def _links(role: Role, roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
+def _misfiled(role: Role, filed: Filed) -> Iterator[Fault]:
+    """An occupation that employers choose half as often as another, without a word on that other in its note."""
+    own = role.occupation
+    if own is None or not filed.codes or filed.filings < ENOUGH:
+        return
+    most = filed.codes[0]
+    share = next((one.share for one in filed.codes if one.code == own.code), 0.0)
+    note = (own.note or "").lower()
+    if most.code != own.code and most.share >= _MISFILED * share and not _names(note, most):
+        remedy = (
+            f"say why {own.title} is closer than {most.title} {most.code}, as which employers file {most.share:.0%}"
+        )
+        yield Fault(role.id, ("occupation", "note") if own.note else ("occupation",), remedy)
+
+
+def _names(note: str, one: FiledCode) -> bool:
+    return one.code in note or one.title.lower() in note
+
+
+def _links(role: Role, near: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
     places: list[tuple[Location, str]] = [(("confused_with", other), other) for other in role.confused_with]
     for field, back in (("comes_from", "goes_to"), ("goes_to", "comes_from")):
         for number, other in enumerate(getattr(role, field)):
             places.append(((field, number), other))
-            if other in roles and role.id not in getattr(roles[other], back):
+            if other in near and role.id not in getattr(near[other], back):
                 yield Fault(
                     role.id,
                     (field, number),

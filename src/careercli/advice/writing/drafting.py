@@ -5,7 +5,7 @@ It passes `roles check` as it is. Sentences of another role are there as comment
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import ClassVar, NamedTuple
 
@@ -14,7 +14,7 @@ from careercli.advice.writing.check import TOO_CLOSE
 from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
-from careercli.model.role import Need, Needs, Role
+from careercli.model.role import Need, Needs, Role, nameable
 
 TO_WRITE = "Still to be written."
 DIFFERENCE = "Say what differs."
@@ -124,7 +124,7 @@ def draft(title: str, like: Role | None, near: Sequence[str], today: date) -> st
     live = _after(like) if like else {}
     live["title"] = [quoted(title)]
     if near:
-        live["confused_with"] = [f"  {role_id}: {DIFFERENCE}" for role_id in near]
+        live["confused_with"] = [f"  {_id(role_id)}: {DIFFERENCE}" for role_id in near]
     lines = [
         "# yaml-language-server: $schema=role.schema.json",
         "# For an editor that completes: careercli roles schema > role.schema.json, beside this file.",
@@ -180,12 +180,15 @@ def _after(like: Role) -> dict[str, Sequence[str]]:
     found: dict[str, Sequence[str]] = {"family": [like.family], "track": [like.track]}
     groups = {"core": like.skills.core, "important": like.skills.important, "helpful": like.skills.helpful}
     found["skills"] = [
-        line for need, group in groups.items() if group for line in (f"  {need}:", *_uses(like, group, "    "))
+        line
+        for need, group in groups.items()
+        if group
+        for line in (f"  {need}:", *_uses(like, _keyed(group, _id), "    "))
     ]
     shares = {"much": like.work.much, "some": like.work.some}
-    found["work"] = [f"  {share}: [{', '.join(ids)}]" for share, ids in shares.items() if ids]
-    found["tools"] = [f"[{', '.join(like.tools)}]"] if like.tools else []
-    found["industries"] = _uses(like, {quoted(name): use for name, use in like.industries.items()}, "  ")
+    found["work"] = [f"  {share}: [{', '.join(map(_id, ids))}]" for share, ids in shares.items() if ids]
+    found["tools"] = [f"[{', '.join(map(_id, like.tools))}]"] if like.tools else []
+    found["industries"] = _uses(like, _keyed(like.industries, quoted), "  ")
     if like.education:
         also = ", ".join(like.education.also_accepted)
         found["education"] = [f"  typical: {like.education.typical}", f"  also_accepted: [{also}]"]
@@ -193,6 +196,14 @@ def _after(like: Role) -> dict[str, Sequence[str]]:
         code, title = quoted(like.occupation.code), quoted(like.occupation.title)
         found["occupation"] = [f"  code: {code}", f"  title: {title}", f"  closeness: {like.occupation.closeness}"]
     return {name: lines for name, lines in found.items() if lines}
+
+
+def _keyed(group: Mapping[str, str | None], written: Callable[[str], str]) -> dict[str, str | None]:
+    return {written(key): use for key, use in group.items()}
+
+
+def _id(key: str) -> str:
+    return key if nameable(key) else quoted(key)
 
 
 def _uses(like: Role, group: Mapping[str, str | None], indent: str) -> list[str]:

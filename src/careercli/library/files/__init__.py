@@ -6,7 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.library.files.configfile import load_config, read_lines
-    from careercli.library.files.names import OWN, visible
+    from careercli.library.files.names import OWN, folders_of, is_role_file, lies_in, visible
     from careercli.library.files.newfile import create, new_path, one_line
     from careercli.library.files.regular import read_regular
     from careercli.library.files.rolefile import load_role, read_roles
@@ -18,7 +18,7 @@ else:
         __name__,
         {
             "configfile": "load_config read_lines",
-            "names": "OWN visible",
+            "names": "OWN folders_of is_role_file lies_in visible",
             "newfile": "create new_path one_line",
             "regular": "read_regular",
             "rolefile": "load_role read_roles",

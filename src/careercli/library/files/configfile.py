@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from careercli.errors import FileError, on_one_line
-from careercli.library.files.regular import read_regular
+from careercli.library.files.regular import UnfitFileError, read_regular
 from careercli.model import limits
 
 _HINT = "The config file is TOML, for example: format = 'markdown'"
@@ -43,8 +43,14 @@ def read_lines(file: Path) -> dict[str, Any]:
         reason = f"cannot be read: {error.strerror}"
     except RecursionError:
         reason = "is nested too deep"
-    except ValueError as error:  # no UTF-8, no TOML, too large, a number without end
+    except UnfitFileError as error:
         reason = str(error)
+    except UnicodeDecodeError:
+        reason = "is not UTF-8; save it as UTF-8"
+    except tomllib.TOMLDecodeError as error:  # its words change with Python
+        reason = f"is not valid TOML; put texts in quotes ({error})"
+    except ValueError:
+        reason = "holds a number without end"
     raise FileError(f"{file}: {reason}", hint=_HINT)
 
 

@@ -10,7 +10,10 @@ from careercli.errors import FileError, UsageError
 from careercli.library.files.names import ID, OWN, visible
 from careercli.library.titles import folded
 from careercli.model import limits
+from careercli.model.role import nameable
 from careercli.paths import Places
+
+_NO_ID = "{} can be no id: to YAML it is no text, so no other file could name it."
 
 
 def one_line(title: str) -> str:
@@ -30,10 +33,16 @@ def new_path(title: str, output: Path | None, places: Places) -> Path:
         if not role_id or role_id == Path(OWN).stem:
             hint = "Name the file, as in --output oyster-diver.yaml; its name is the id of the role."
             raise UsageError(f"No id can be made of the title {title!r}.", hint=hint)
+        if not nameable(role_id):
+            hint = f"Name the file, as in --output role-{role_id}.yaml; its name is the id of the role."
+            raise UsageError(_NO_ID.format(role_id), hint=hint)
         return (*places.roles_dirs, places.user_roles)[0] / f"{role_id}.yaml"
     if output.suffix != ".yaml" or not ID.fullmatch(output.stem) or output.name == OWN:
         hint = "It is the id of the role, small letters, digits and hyphens, then .yaml; skills.yaml is for skills."
         raise UsageError(f"{output} is no name for a role file.", hint=hint)
+    if not nameable(output.stem):
+        hint = f"Give it another name, such as role-{output.name}."
+        raise UsageError(_NO_ID.format(output.stem), hint=hint)
     return output
 
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from pydantic import TypeAdapter
 
 from careercli.errors import FileError
-from careercli.library.files.names import ID, OWN, visible
+from careercli.library.files.names import ID, OWN, ROLE_FILES, is_role_file, visible
 from careercli.library.files.skillsfile import read_skills
-from careercli.library.files.yamlfile import BadFileError, Document, Location, Problem, check, read, told
+from careercli.library.files.yamlfile import A_DATE, A_NUMBER, BadFileError, Document, Problem, check, read, told
+from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary
 
 _ROLE = TypeAdapter(Role)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class RoleFiles:
@@ -30,6 +34,9 @@ class RoleFiles:
 
     def add(self, path: Path, vocabulary: Vocabulary) -> None:
         try:
+            if path.suffix != ROLE_FILES:
+                remedy = f"rename the file; of a folder of roles only what ends in {ROLE_FILES} is read"
+                raise BadFileError([Problem(path, 1, "file", remedy)])
             document = read(path)
             if path.stem in self._documents:
                 other = self._documents[path.stem].path
@@ -50,12 +57,12 @@ class RoleFiles:
                 self.problems = [*problems, *self.problems]
         return replace(vocabulary, skills=skills)
 
-    def by_folder(self) -> list[dict[str, Role]]:
+    def by_folder(self) -> dict[Path, dict[str, Role]]:
         """The roles by id, a folder each: links must agree inside a folder, and nobody can mend those of another."""
         folders: dict[Path, dict[str, Role]] = {}
         for role in self.roles:
             folders.setdefault(self._documents[role.id].path.parent, {})[role.id] = role
-        return list(folders.values())
+        return folders
 
     def problem(self, role: str, location: Location, remedy: str) -> Problem:
         """A problem in the file of one of the roles, on the line of the field."""
@@ -72,7 +79,7 @@ def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
     for path in paths:
         if not path.exists():
             raise FileError(f"{path} does not exist.", hint="Name role files, or folders that hold some.")
-        found += sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+        found += _in_folder(path) if path.is_dir() else [path]
     known = files.add_skills({file.parent / OWN: None for file in found}, vocabulary)
     for file in found:
         if file.name != OWN:
@@ -80,6 +87,20 @@ def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
     if not files.roles and not files.problems and not files.skills:
         raise FileError("There is no role file to check.", hint="Role files end in .yaml.")
     return files
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    """Its role files and skills, and what was meant to be one and is never read."""
+    try:
+        names = sorted(path.name for path in folder.iterdir())
+    except OSError as error:
+        raise FileError(f"{folder} cannot be read: {error.strerror}.") from None
+    meant = [name for name in names if is_role_file(name) or name == OWN or _meant(name)]
+    return [folder / name for name in meant]
+
+
+def _meant(name: str) -> bool:
+    return not name.startswith(".") and not name.endswith(ROLE_FILES) and name.lower().endswith((".yml", ".yaml"))
 
 
 def load_role(path: Path, vocabulary: Vocabulary) -> Role:
@@ -91,7 +112,7 @@ def role_of(document: Document, vocabulary: Vocabulary) -> Role:
     """The role that a parsed file describes; raises BadFileError with every problem in it."""
     path = document.path
     if not isinstance(document.data, dict):
-        raise BadFileError([document.problem((), "must be a mapping of fields, such as `title: Data Scientist`")])
+        document.sound([document.problem((), "must be a mapping of fields, such as `title: Data Scientist`")])
     if not ID.fullmatch(path.stem):
         raise BadFileError(
             [document.problem((), f"rename the file: {path.stem!r} is no id (small letters, digits, hyphens)")]
@@ -102,9 +123,8 @@ def role_of(document: Document, vocabulary: Vocabulary) -> Role:
     try:
         role = check(_ROLE, document, {**document.data, "id": path.stem})
     except BadFileError as bad:
-        raise BadFileError(told(bad.problems + problems)) from None
-    if problems:
-        raise BadFileError(problems)
+        problems = told(bad.problems + problems)
+    document.sound(problems)
     return role
 
 
@@ -133,8 +153,18 @@ def _unfit_texts(document: Document) -> Iterator[Problem]:
     for location, name in [(("title",), title), *_ids(document, "aliases")]:
         if isinstance(name, str) and len(name) > limits.TITLE:
             yield document.problem(location, f"is longer than {limits.TITLE} characters, and so no title")
-    if isinstance(document.data.get("reviewed"), (int, float)):  # pydantic would count seconds from 1970
-        yield document.problem(("reviewed",), "must be a date such as 2026-11-22")
+    yield from _lenient(document)
+
+
+def _lenient(document: Document) -> Iterator[Problem]:
+    """What pydantic would make a number or a date of: digits in quotes, seconds since 1970."""
+    reviewed = document.data.get("reviewed")
+    if isinstance(reviewed, int) or (isinstance(reviewed, str) and not _DAY.fullmatch(reviewed)):
+        yield document.problem(("reviewed",), A_DATE)
+    for number, quote in enumerate(_quoted(document)):
+        for name in ("amount", "n"):
+            if isinstance(quote, dict) and isinstance(quote.get(name), str):
+                yield document.problem(("pay", "quoted", number, name), A_NUMBER)
 
 
 Named = list[tuple[Location, str]]
@@ -151,12 +181,16 @@ def _ids(document: Document, *path: str) -> Named:
     return [((*path, number), item) for number, item in enumerate(items) if isinstance(item, str)]
 
 
-def _quoted_sources(document: Document) -> Named:
+def _quoted(document: Document) -> list[Any]:
     pay = document.data.get("pay")
     quotes = pay.get("quoted") if isinstance(pay, dict) else None
+    return quotes if isinstance(quotes, list) else []
+
+
+def _quoted_sources(document: Document) -> Named:
     return [
         (("pay", "quoted", number, "source"), quote["source"])
-        for number, quote in enumerate(quotes if isinstance(quotes, list) else [])
+        for number, quote in enumerate(_quoted(document))
         if isinstance(quote, dict) and isinstance(quote.get("source"), str)
     ]
 

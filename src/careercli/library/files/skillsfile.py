@@ -32,6 +32,7 @@ def read_skills(path: Path, ours: Mapping[str, Skill]) -> tuple[dict[str, Skill]
     problems: list[Problem] = []
     for key in document.data:
         try:
+            document.within(key).sound()
             found[key] = _skill(document, key)
         except BadFileError as bad:
             problems += bad.problems
@@ -42,10 +43,10 @@ def read_skills(path: Path, ours: Mapping[str, Skill]) -> tuple[dict[str, Skill]
     return found, [*problems, *(problem for _, _, problem in wrong)]
 
 
-def _skill(document: Document, key: object) -> Skill:
+def _skill(document: Document, key: str) -> Skill:
     """One skill of the file; raises BadFileError."""
-    if not isinstance(key, str) or not ID.fullmatch(key):
-        raise BadFileError([document.problem((str(key),), "is no id (small letters, digits, hyphens)")])
+    if not ID.fullmatch(key):
+        raise BadFileError([document.problem((key,), "is no id (small letters, digits, hyphens)")])
     value = document.data[key]
     if isinstance(value, dict) and "id" in value:
         raise BadFileError([document.problem((key, "id"), "remove it; the key is the id")])

@@ -20,6 +20,7 @@ def check_vocabulary(data: Path) -> Vocabulary:
 
     def entries(name: str, kind: Any) -> Any:
         document = read(data / name, OUR_FILE)
+        document.sound()
         value = document.data
         if isinstance(value, dict) and kind in (dict[str, Skill], dict[str, Source]):
             value = {key: {"id": key, **entry} if isinstance(entry, dict) else entry for key, entry in value.items()}

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
-
+from careercli.library.market.gazetteer import Gazetteer
 from careercli.library.market.naming import key, parts, plain, trimmed
-from careercli.model.pay import UNITED_STATES, KnownPlace, Place
+from careercli.model.pay import UNITED_STATES, Place
 
 
 class Abroad:
     """Every country; the cities of each stand by size, the largest first."""
 
-    def __init__(self, countries: Sequence[KnownPlace]) -> None:
-        self._countries = countries
+    def __init__(self, places: Gazetteer) -> None:
+        self._places = places
+        self._by_name = places.spelled("country")
+        self._by_city = places.spelled("city")
+        self._by_largest_city = places.spelled("largest")
 
     def country(self, text: str) -> Place | None:
         """The country with this code or name."""
-        found = self._by_name.get(key(text))
+        found = self._by_name.one(key(text))
         return found.place if found else None
 
     def names(self) -> dict[str, str]:
         """The spelling of each name → the name of the country."""
-        return {name: one.place.name for name, one in self._by_name.items() if len(name) > 3}
+        return {name: one.place.name for name, (one,) in self._by_name.items() if len(name) > 3}
 
     def of_city(self, text: str, state: str = "") -> list[Place]:
         """The countries, other than the US, that the text can mean: their own name, or that of a city in them.
@@ -44,33 +45,15 @@ class Abroad:
 
     def foremost(self, name: str) -> list[Place]:
         """The countries of this name, or with a largest city of this name."""
-        country = self._by_name.get(key(name))
+        country = self._by_name.one(key(name))
         named = [country.place] if country and country.place != UNITED_STATES else []
-        return named + self._by_largest_city.get(key(name), [])
+        return named + [one.place for one in self._by_largest_city.get(key(name), [])]
 
     def _at_the_end(self, words: str) -> Place | None:
         """ "paris france" → France."""
-        name = next((name for name in self._plain_names if words.endswith(f" {name}")), None)
+        name = next((name for name in self._plain_names() if words.endswith(f" {name}")), None)
         return self.country(name) if name else None
 
-    @cached_property
     def _plain_names(self) -> list[str]:
-        return [plain(name) for one in self._countries for name in (one.place.name, *one.aliases) if len(name) > 3]
-
-    @cached_property
-    def _by_name(self) -> dict[str, KnownPlace]:
-        names = {key(name): one for one in self._countries for name in (one.place.name, *one.aliases)}
-        return {**{one.place.code.lower(): one for one in self._countries}, **names}
-
-    @cached_property
-    def _by_largest_city(self) -> dict[str, list[Place]]:
-        largest = [(key(one.cities[0]), one.place) for one in self._countries if one.cities]
-        return {name: [place for other, place in largest if other == name] for name, _ in largest}
-
-    @cached_property
-    def _by_city(self) -> dict[str, list[KnownPlace]]:
-        found: dict[str, list[KnownPlace]] = {}
-        for one in self._countries:
-            for name in dict.fromkeys(map(key, one.cities)):
-                found.setdefault(name, []).append(one)
-        return found
+        known = self._places.all("country")
+        return [plain(name) for one in known for name in (one.place.name, *one.aliases) if len(name) > 3]

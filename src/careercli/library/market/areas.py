@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import cached_property
 from typing import Literal
 
 from careercli.errors import NotFoundError, on_one_line
 from careercli.library.market.abroad import Abroad
+from careercli.library.market.gazetteer import Gazetteer
 from careercli.library.market.naming import anywhere, in_america, key, plain, zip_code
 from careercli.library.market.near import near
 from careercli.library.market.usplaces import UsPlaces, written
@@ -21,15 +21,17 @@ _HINT = "`careercli salary ROLE --by area` lists the areas of the US. For other 
 class Areas:
     """Every place there is. `sources` names the source ids of the price levels."""
 
-    def __init__(self, known: Sequence[KnownPlace], sources: Mapping[str, str]) -> None:
+    def __init__(self, places: Gazetteer, sources: Mapping[str, str]) -> None:
         self.sources = sources
-        self._known = {(one.place.kind, one.place.code): one for one in known}
+        self._places = places
+        self._us = UsPlaces(places)
+        self._abroad = Abroad(places)
 
     def known(self, place: Place) -> KnownPlace:
-        return self._known[place.kind, place.code]
+        return self._places.one(place.kind, place.code)
 
     def of_kind(self, *kinds: PlaceKind) -> list[Place]:
-        return [one.place for one in self._known.values() if one.place.kind in kinds]
+        return [one.place for one in self._places.all(*kinds)]
 
     def inside(self, states: Collection[str]) -> list[Place]:
         """The metropolitan and nonmetropolitan areas of these states (postal codes), or of all if none is named."""
@@ -82,7 +84,7 @@ class Areas:
         """The price level of a place, or that of its state for a metropolitan area that has none of its own."""
         one = self.known(place)
         if one.price_level is None and place.kind == "metro":
-            one = self._known["state", one.state]
+            one = self._places.one("state", one.state)
         if one.price_level is None or one.price_year is None:
             return None
         method: Literal["PPP", "RPP"] = "PPP" if place.kind == "country" else "RPP"
@@ -121,14 +123,6 @@ class Areas:
             of = f"`careercli salary ROLE --by area --area {state.place.code}` lists the areas of {state.place.name}"
             hint = f"{of}; a town has the pay of the area that it lies in."
         return NotFoundError(told, candidates=self._us.offers(text), hint=hint)
-
-    @cached_property
-    def _abroad(self) -> Abroad:
-        return Abroad([one for one in self._known.values() if one.place.kind == "country"])
-
-    @cached_property
-    def _us(self) -> UsPlaces:
-        return UsPlaces([one for one in self._known.values() if one.place.kind in ("state", "metro", "nonmetro")])
 
 
 def _options(places: Sequence[Place]) -> list[str]:

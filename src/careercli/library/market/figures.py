@@ -7,20 +7,36 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from careercli.library.market.filings import filed_as, filings_by_state
+from careercli.library.market.rows import (
+    ADVERTISED,
+    OFFICIAL,
+    POOLED,
+    SWORN,
+    of_a_year,
+    of_filings,
+    of_occupation,
+    of_years,
+    places_of,
+    quoted,
+)
 from careercli.model.level import Level
-from careercli.model.market import Applicability, Asked, Attainment, Hiring, OccupationFacts, Projection, Rates
-from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Counts, Figure, KnownPlace, Place
-from careercli.model.role import Occupation, QuotedPay, Role
+from careercli.model.market import (
+    Applicability,
+    Asked,
+    Attainment,
+    Hiring,
+    OccupationFacts,
+    Projection,
+    Rates,
+)
+from careercli.model.pay import ENOUGH, UNITED_STATES, Figure, Place
+from careercli.model.role import Occupation, Role
 
 if TYPE_CHECKING:
     from careercli.library.market.areas import Areas
     from careercli.library.store import Database
-
-_OFFICIAL = "jobs, jobs_rse, p10, p25, p50, p75, p90, mean, wage_rse, note"
-_ADVERTISED = (
-    "level, year, currency, n, p10, p25, p50, p75, p90, low, high, "
-    "rows, unpaired, reposts, dropped, impossible, mended, converted"
-)
+    from careercli.model.market import Filed, Fit, Scope
 
 
 class Market:
@@ -31,37 +47,110 @@ class Market:
         self._publishers = publishers
         self._facts: dict[str, dict[str, str]] = {}
 
-    def asked(self, role: Role, level: Level | None, places: Collection[Place]) -> Asked:
-        """The role with its figures for these places; US areas have official ones, advertised ones are by country."""
+    def asked(self, role: Role, level: Level | None, places: Collection[Place], *, detail: bool = True) -> Asked:
+        """The role with its figures for these places; US areas have official ones, advertised ones are by country.
+
+        Without `detail` visa filings are those of all levels, with the years taken together.
+        """
         countries = {place if place.kind == "country" else UNITED_STATES: None for place in places}
         american = [place for place in places if place.kind != "country" or place == UNITED_STATES]
         official = self.official(role.occupation, american) if role.occupation and american else []
-        figures = [*official, *self.advertised(role.id, countries), *self._quoted(role, countries)]
+        abroad = self.abroad(role.occupation, [one for one in countries if one != UNITED_STATES])
+        ads = [*self.advertised(role.id, countries), *self.pooled(role.id, countries)]
+        sworn = self.sworn(role.id, american, detail=detail)
+        figures = [*official, *abroad, *ads, *sworn, *quoted(role, countries, self._publishers)]
         facts = self.occupation(role.occupation.code) if role.occupation else None
-        return Asked(role, level, figures, facts, list(places))
+        states = self.filings_by_state(role.id) if american else {}
+        return Asked(role, level, figures, facts, list(places), self.filed(role.id), states)
+
+    def counted(self, role: Role) -> Asked:
+        """The role with the facts of its closest occupation alone."""
+        return Asked(role, None, [], self.occupation(role.occupation.code) if role.occupation else None)
+
+    def sworn(self, role: str, places: Collection[Place], *, detail: bool = True) -> list[Figure]:
+        """Sworn pay of a role in these places of the US, pooled years first; that of an area by city and state.
+
+        Of every level and year, or without `detail` just the pooled ones of all levels.
+        """
+        question = f"SELECT {SWORN} FROM sworn WHERE role = ? AND kind = ? AND code = ?"  # noqa: S608 - names of our own
+        question += " ORDER BY level, year" if detail else " AND year = 0 AND level = ''"
+        facts = self._facts_of("sworn")
+        return [
+            of_filings(one, row, facts, self._publishers)
+            for one in dict.fromkeys(one for place in places for one in places_of(place, lambda: self.states))
+            for row in self._database.rows(question, role, one.kind, one.code)
+        ]
+
+    def local(self, role: str, area: Place) -> Figure | None:
+        """The visa filings of a role in a US state, or in the first state of an area, all levels and years pooled."""
+        found = self.sworn(role, [area], detail=False)
+        return next((one for one in found if one.place.kind == "state"), None)
+
+    def filings_by_state(self, role: str) -> dict[str, int]:
+        """State → visa filings of the role in the years that are pooled."""
+        return filings_by_state(self._database, role)
+
+    def filed(self, role: str) -> Filed | None:
+        """Under which occupations employers file the role, or nothing where no filing names it."""
+        return filed_as(self._database, role, self._facts_of("filings"))
+
+    def fits(
+        self, scopes: Sequence[Scope], roles: Collection[str] | None = None, *, pairs: bool = True
+    ) -> list[Fit | None]:
+        """What the fit of each scope says like for like of these roles, or of all of them."""
+        from careercli.library.market.likeforlike import read_fit
+
+        return [read_fit(self._database, scope, roles, pairs=pairs) for scope in scopes]
+
+    def abroad(self, occupation: Occupation | None, countries: Collection[Place]) -> list[Figure]:
+        """Official pay in other countries, of the national occupation that stands for this one."""
+        if occupation is None or not countries:
+            return []
+        from careercli.library.market.national import official_abroad
+
+        return list(official_abroad(self._database, occupation, countries, self._publishers))
+
+    def pooled(self, role: str, countries: Collection[Place]) -> list[Figure]:
+        """Advertised pay of the last years taken together, for countries with few postings in the latest one."""
+        question = f"SELECT {POOLED} FROM advertised_pooled WHERE role = ? AND country = ? ORDER BY level"  # noqa: S608
+        facts = self._facts_of("advertised_pooled")
+        return [
+            of_years(place, row, facts, self._publishers)
+            for place in countries
+            if place != UNITED_STATES
+            for row in self._database.rows(question, role, place.code)
+        ]
+
+    def notes(self, basis: str) -> dict[str, str]:
+        """What is said of a basis wherever its figures are shown or explained: topic → sentence."""
+        return dict(self._database.rows("SELECT about, text FROM notes WHERE basis = ? ORDER BY rowid", basis))
 
     def official(self, occupation: Occupation, places: Collection[Place]) -> list[Figure]:
         """Official pay of an occupation in these places, in their order; a place without figures has none."""
-        question = f"SELECT kind, code, {_OFFICIAL} FROM official WHERE occupation = ?"  # noqa: S608 - names of our own
+        question = f"SELECT kind, code, {OFFICIAL} FROM official WHERE occupation = ?"  # noqa: S608 - names of our own
         values = [occupation.code]
         if len(places) == 1:
             [place] = places
             question, values = f"{question} AND kind = ? AND code = ?", [*values, place.kind, place.code]
         found = {(kind, code): row for kind, code, *row in self._database.rows(question, *values)}
         ordered = {(place.kind, place.code): place for place in places}
-        return [self._official(occupation, place, found[key]) for key, place in ordered.items() if key in found]
+        rows = [(place, found[key]) for key, place in ordered.items() if key in found]
+        facts = self._facts_of("official")
+        return [of_occupation(occupation, place, row, facts, self._publishers) for place, row in rows]
 
     def official_in(self, place: Place) -> dict[str, Sequence[Any]]:
         """Official pay of every occupation in one place: code → jobs, error, p10 to p90, mean, its error, note."""
-        question = f"SELECT occupation, {_OFFICIAL} FROM official WHERE kind = ? AND code = ?"  # noqa: S608
+        question = f"SELECT occupation, {OFFICIAL} FROM official WHERE kind = ? AND code = ?"  # noqa: S608
         return {code: row for code, *row in self._database.rows(question, place.kind, place.code)}
 
     def advertised(self, role: str, countries: Collection[Place]) -> list[Figure]:
         """Advertised pay of a role in these countries, in their order, of every level and year; None is all levels."""
-        question = f"SELECT {_ADVERTISED} FROM advertised WHERE role = ? AND country = ? ORDER BY year, level"  # noqa: S608
-        ordered = {place.code: place for place in countries}.values()
+        question = f"SELECT {ADVERTISED} FROM advertised WHERE role = ? AND country = ? ORDER BY year, level"  # noqa: S608
+        facts = self._facts_of("advertised")
         return [
-            self._advertised(place, row) for place in ordered for row in self._database.rows(question, role, place.code)
+            of_a_year(place, row, facts, self._publishers)
+            for place in dict.fromkeys(countries)
+            for row in self._database.rows(question, role, place.code)
         ]
 
     def countries(self, role: str) -> set[str]:
@@ -103,9 +192,14 @@ class Market:
     def areas(self) -> Areas:
         """Every place, to be found by name."""
         from careercli.library.market.areas import Areas
+        from careercli.library.market.gazetteer import Gazetteer
 
-        rows = self._database.rows("SELECT * FROM places ORDER BY rowid")
-        return Areas([_place(row) for row in rows], self._facts_of("places"))
+        return Areas(Gazetteer(self._database), self._facts_of("places"))
+
+    @cached_property
+    def states(self) -> dict[str, str]:
+        """Postal code → name of each US state."""
+        return dict(self._database.rows("SELECT code, name FROM places WHERE kind = 'state' ORDER BY rowid"))
 
     @cached_property
     def rates(self) -> Rates:
@@ -127,63 +221,6 @@ class Market:
             self._facts[table] = dict(self._database.rows("SELECT fact, value FROM facts WHERE of = ?", table))
         return self._facts[table]
 
-    def _official(self, occupation: Occupation, place: Place, row: Sequence[Any]) -> Figure:
-        facts = self._facts_of("official")
-        return Figure(
-            basis="official",
-            level=None,
-            place=place,
-            currency="USD",
-            period="year",
-            n=None,
-            **dict(zip((*PERCENTILES, "mean"), row[2:8], strict=True)),
-            **self._origin(facts, facts["date"]),
-            jobs=row[0],
-            jobs_rse=row[1],
-            wage_rse=row[8],
-            occupation=occupation,
-            note=row[9],
-        )
-
-    def _advertised(self, place: Place, row: Sequence[Any]) -> Figure:
-        level, year, currency, n, *rest = row
-        facts = self._facts_of("advertised")
-        last = facts["date"]  # the file ends in the middle of its last year
-        return Figure(
-            basis="advertised",
-            level=level or None,
-            place=place,
-            currency=currency,
-            period="year",
-            n=n,
-            **dict(zip((*PERCENTILES, "low", "high"), rest[:7], strict=True)),
-            mean=None,
-            **self._origin(facts, last if last.startswith(str(year)) else str(year)),
-            counts=Counts(*rest[7:]),
-        )
-
-    def _quoted(self, role: Role, countries: Collection[Place]) -> list[Figure]:
-        """What the profile quotes for these countries; a mean and a median stay what they are."""
-        names = {place.code: place for place in countries}
-        return [
-            Figure(
-                basis="quoted",
-                level=None,
-                place=names[quote.place],
-                currency=quote.currency,
-                period="year",
-                n=quote.n,
-                **_statistic(quote),
-                **self._origin({"source": quote.source}, quote.date),
-            )
-            for quote in role.pay.quoted
-            if quote.place in names
-        ]
-
-    def _origin(self, facts: Mapping[str, str], date: str) -> dict[str, Any]:
-        source = facts["source"]
-        return {"year": int(date[:4]), "date": date, "source": source, "publisher": self._publishers[source]}
-
 
 def by_places(market: Market, by: str, named: Collection[Place], roles: Collection[str]) -> list[Place]:
     """The places to rank by area, state, sector or country: the areas of states that are named, else all there are.
@@ -196,15 +233,3 @@ def by_places(market: Market, by: str, named: Collection[Place], roles: Collecti
         known = {code for role in roles for code in market.countries(role)}
         return [place for place in market.areas.of_kind("country") if place.code in known]
     return market.areas.of_kind("state" if by == "state" else "sector")
-
-
-def _statistic(quote: QuotedPay) -> dict[str, Any]:
-    """The one statistic that a quote states, and nothing for the others."""
-    nothing = dict.fromkeys((*PERCENTILES, "mean"))
-    return {**nothing, "p50" if quote.statistic == "median" else "mean": quote.amount}
-
-
-def _place(row: Sequence[Any]) -> KnownPlace:
-    kind, code, name, state, currency, level, year, *several = row
-    aliases, cities = (tuple(filter(None, names.split(";"))) for names in several)
-    return KnownPlace(Place(kind, code, name), state, currency, level, year, aliases, cities)

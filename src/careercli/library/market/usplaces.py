@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Sequence
 
+from careercli.library.market.gazetteer import Gazetteer
 from careercli.library.market.naming import (
     cities_and_states,
     in_america,
@@ -29,13 +29,17 @@ Named = dict[str, list[KnownPlace]]
 class UsPlaces:
     """The states, metropolitan and nonmetropolitan areas."""
 
-    def __init__(self, known: Sequence[KnownPlace]) -> None:
-        self._known = known
+    def __init__(self, places: Gazetteer) -> None:
+        self._states = places.spelled("state")
+        self._by_key = places.spelled("name")
+        self._counties = places.spelled("county")
+        self._nicknames = places.spelled("nickname")
+        self._outside = places.spelled("outside")
 
     def found(self, text: str) -> list[KnownPlace]:
         """The places that the text can mean, by the first way of reading it that gives any; several are a choice."""
         words = in_america(text)
-        state = self._states.get(named_state(words))
+        state = self._states.one(named_state(words))
         if state:
             return [state]
         readings = [(words, False), *((less, True) for less in trimmed(words))]
@@ -46,13 +50,13 @@ class UsPlaces:
         """The state that the text names behind something else, or as the whole of it."""
         words = in_america(text)
         behind = self._split(words)[1]
-        return behind[0] if behind else self._states.get(words)
+        return behind[0] if behind else self._states.one(words)
 
     def state_in_front(self, text: str) -> KnownPlace | None:
         """The state that something begins with: "Texas City" may well be there."""
         words = in_america(text).split()
         begins = (" ".join(words[:size]) for size in (3, 2, 1))
-        return next((self._states[begin] for begin in begins if begin in self._states and len(begin) > 2), None)
+        return next((one for begin in begins if len(begin) > 2 and (one := self._states.one(begin))), None)
 
     def leads(self, one: KnownPlace, text: str) -> bool:
         """Whether the text is more than the name of a later city of an area: of its first one, a code, a pair."""
@@ -67,14 +71,17 @@ class UsPlaces:
         words = in_america(text)
         head, states = self._split(words)
         name = least(head)
-        alone = self._states.get(least(words))
+        alone = self._states.one(least(words))
         if alone or (states and set(name.split()) <= _AROUND):
             return [written(alone or states[0])]
         shared = self._sharing(text, name, states)
         if shared:
             return shared
-        close = near(key(name), self._spellings)
-        return self._in_states((one for name in close for one in self._spellings[name]), states)
+        # every name that somebody may have misspelled; codes are no names
+        names = [spelled for spelled in self._by_key if not spelled.isdecimal() and len(spelled) > 3]
+        close = near(key(name), dict.fromkeys([*self._outside, *names]))
+        found = (self._by_key.get(spelled) or self._outside[spelled] for spelled in close)
+        return self._in_states((one for places in found for one in places), states)
 
     def _sharing(self, text: str, name: str, states: Sequence[KnownPlace]) -> list[str]:
         """The areas of the cities that the text names among others, or of X for "X City"."""
@@ -143,7 +150,7 @@ class UsPlaces:
         for size in (3, 2, 1):
             begin, rest = " ".join(words.split()[:size]), " ".join(words.split()[size:])
             if rest and begin in self._states:
-                return self._in_state(rest, [self._states[begin]])
+                return self._in_state(rest, self._states[begin])
         return []
 
     def _split(self, words: str) -> tuple[str, list[KnownPlace]]:
@@ -152,49 +159,11 @@ class UsPlaces:
         for size in (3, 2, 1):
             behind = " ".join(head[-size:])
             if len(head) > size and behind in self._states:
-                head, states = head[:-size], [self._states[behind]]
+                head, states = head[:-size], list(self._states[behind])
                 break
         while states and len(head) > 1 and len(head[-1]) == 2 and head[-1] in self._states:
-            states.append(self._states[head.pop()])
+            states += self._states[head.pop()]
         return " ".join(head), states
-
-    @cached_property
-    def _states(self) -> dict[str, KnownPlace]:
-        """Each name of a state, in plain words, in one as well: "w va", "wva"."""
-        named = [(name, one) for one in self._known if _is_state(one) for name in _names(one)]
-        return {spelled: one for name, one in named for spelled in (plain(name), key(name))}
-
-    @cached_property
-    def _by_key(self) -> Named:
-        return self._spelled(_names)
-
-    @cached_property
-    def _counties(self) -> Named:
-        """Counties in the names of areas: half of the states have a Jefferson County, so these need their state."""
-        return self._spelled(lambda one: [name for name in _cities(one) if name.endswith(" county")])
-
-    @cached_property
-    def _nicknames(self) -> Named:
-        """Nicknames without the words that say that an area is meant: "dc" of "DC metro"."""
-        return self._spelled(lambda one: (less for name in one.aliases for less in trimmed(plain(name))))
-
-    @cached_property
-    def _outside(self) -> Named:
-        """Nonmetropolitan areas without those words: "central oregon", "north coast california"."""
-        return self._spelled(lambda one: _short(one.place.name) if one.place.kind == "nonmetro" else ())
-
-    @cached_property
-    def _spellings(self) -> Named:
-        """Every name that somebody may have misspelled; codes are no names."""
-        names = {name: found for name, found in self._by_key.items() if not name.isdecimal() and len(name) > 3}
-        return {**self._outside, **names}
-
-    def _spelled(self, names: Callable[[KnownPlace], Iterable[str]]) -> Named:
-        found: Named = {}
-        for one in self._known:
-            for name in dict.fromkeys(map(key, names(one))):
-                found.setdefault(name, []).append(one)
-        return found
 
 
 def written(one: KnownPlace) -> str:
@@ -208,28 +177,3 @@ def _is_state(one: KnownPlace) -> bool:
 
 def _states_of(one: KnownPlace) -> set[str]:
     return set(cities_and_states(one.place.name)[1]) if one.place.kind == "metro" else {one.state}
-
-
-def _names(one: KnownPlace) -> Iterator[str]:
-    """Codes, the whole name, nicknames; of a metropolitan area each city, and the first two, three or more together."""
-    place = one.place
-    yield from (place.code, place.name, *one.aliases)
-    if place.kind != "state":
-        yield f"00{place.code}"
-    if place.kind == "metro":
-        cities = _cities(one)
-        yield from (city for city in cities if not city.endswith(" county"))
-        yield from cities_and_states(place.name)[0][:1]
-        yield from (" ".join(cities[:size]) for size in range(2, len(cities) + 1))
-
-
-def _cities(one: KnownPlace) -> list[str]:
-    return [city.removesuffix(" town") for city in cities_and_states(one.place.name)[0]]
-
-
-def _short(name: str) -> Iterator[str]:
-    words = [word for word in plain(name).split() if word not in ("nonmetropolitan", "area")]
-    yield " ".join(words)
-    yield " ".join(word for word in words if word != "noncontiguous")
-    yield " ".join(word for word in words if word not in ("of", "region"))
-    yield f"nonmetropolitan {' '.join(words)}"

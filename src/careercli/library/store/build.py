@@ -33,6 +33,7 @@ _FIGURES = {
     "abroad_pay": ("abroad/pay.tsv", ""),
     "titles": ("titles.tsv", ""),
     "places": ("places.tsv", ""),
+    "spellings": ("spellings.tsv", ""),
     "rates": ("rates.tsv", ""),
     "ai_postings": ("ai-postings.tsv", ""),
 }

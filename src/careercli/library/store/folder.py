@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.files import OWN, read_regular
+from careercli.library.files import OWN, is_role_file, read_regular
 from careercli.library.store import database as db
 from careercli.library.store import stamps
 from careercli.library.store.database import cooked, raw
@@ -196,7 +196,7 @@ def _files(folder: Path) -> tuple[dict[str, os.stat_result], bool]:
     gaps = False
     with suppress(OSError), os.scandir(folder) as listing:
         for entry in listing:
-            if entry.name.endswith(".yaml") and entry.name != OWN:
+            if is_role_file(entry.name):
                 try:
                     found[entry.name[:-5]] = entry.stat()
                 except OSError:  # a link that leads nowhere yet, or round in circles: its reader says so

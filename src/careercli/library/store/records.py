@@ -22,7 +22,7 @@ def revive(found: dict[str, Any]) -> Role:
         "work": Work(**found["work"]),
         "education": Education(**found["education"]) if found["education"] else None,
         "outlook": Outlook(**found["outlook"]),
-        "pay": Pay([QuotedPay(**quote) for quote in found["pay"]["quoted"]]),
+        "pay": Pay([QuotedPay(**quote) for quote in found["pay"]["quoted"]], found["pay"].get("sworn_note")),
         "occupation": Occupation(**found["occupation"]) if found["occupation"] else None,
         "reviewed": date.fromisoformat(found["reviewed"]) if found["reviewed"] else None,
     }

@@ -260,7 +260,7 @@ CREATE TABLE notes (
   about TEXT NOT NULL,         -- what it is about
   text TEXT NOT NULL,          -- one or two sentences
   PRIMARY KEY (basis, about)
-) WITHOUT ROWID;
+);
 
 -- Fits of pay like for like: one for each basis, and within a country, a level, or the levels of one role.
 CREATE TABLE fits (
@@ -399,6 +399,16 @@ CREATE TABLE places (
   cities TEXT NOT NULL,        -- the large ones of a country other than the US, largest first, separated by ;
   PRIMARY KEY (kind, code)
 );
+
+-- How the names of places are spelled, by which they are found.
+CREATE TABLE spellings (
+  how TEXT NOT NULL,           -- state, name, county, nickname, outside, country, city or largest
+  spelled TEXT NOT NULL,       -- in small letters and digits
+  place INTEGER NOT NULL,      -- rank among the places of the same spelling
+  kind TEXT NOT NULL,          -- of the place
+  code TEXT NOT NULL,          -- of the place
+  PRIMARY KEY (how, spelled, place)
+) WITHOUT ROWID;
 
 -- Exchange rates, averages of a year.
 CREATE TABLE rates (

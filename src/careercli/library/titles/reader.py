@@ -1,45 +1,39 @@
 """Any job title → role, level, confidence and candidates. A title is understood or refused; nothing is guessed.
 
-The whole phrase is tried first ("Lead Machine Learning Engineer" is a role of its own), then the phrase without its
-words of seniority ("Senior Data Scientist" is Data Scientist at level senior), then other orders of its parts
-("Manager, Data Science"), then the part that names a role beside parts that name none ("Data Engineer - Berlin").
-Nothing is compared by likeness: a misspelling is only ever a candidate.
+The whole phrase is tried first ("Lead Machine Learning Engineer" is a role of its own), then its parts: one that names
+a role, beside others that say where, for whom or on which terms; then parts together ("Engineer, Data Platform").
+A part that names another trade refuses the title. Nothing is compared by likeness: a misspelling is only a candidate.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
-from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.titles.text import (
-    alternatives,
-    at_odds,
-    bag,
-    folded,
-    is_head,
-    large,
-    level_in,
-    normalize,
-    plain,
-    taken_apart,
-    without_level,
-)
-from careercli.library.titles.words import APART, BARRED, FIELDS, GENERIC, HEADS, STUDIES
+from careercli.library.titles.text import bag, folded, normalize
+from careercli.library.titles.words import GRADES, HEADS, LEVELS, SHORT
 from careercli.model import limits
 from careercli.model.level import Level
 
-# how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
-LITERAL, WRITTEN_OUT, LEVEL_TAKEN, REORDERED, TRIMMED, MODIFIED = 1.0, 0.98, 0.97, 0.93, 0.9, 0.75
+if TYPE_CHECKING:
+    from careercli.library.titles.finding import ByName, ByWords
+    from careercli.library.titles.whole import Whole
 
+LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97
+
+_AS_ONE_WORD = 0.97
+_LONGEST_SHORT = 14
 _JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
 _RESTATED = re.compile(r"\(([^()]*)\)\s*$")
 
 
 class Reading(NamedTuple):
-    """A role with its level and how sure that is, 0 to 1; or no role, and the ids that it may be, best first."""
+    """A role with its level and how sure that is, 0 to 1; or no role, and the ids that it may be, best first.
+
+    A title of several roles reads as the first of them, with the others as candidates.
+    """
 
     role: str | None
     level: Level | None
@@ -47,24 +41,10 @@ class Reading(NamedTuple):
     candidates: list[str]
 
 
-if TYPE_CHECKING:
-    from typing import Protocol
-
-    class ByName(Protocol):
-        """Normalized title or alias → role ids."""
-
-        def __contains__(self, name: str, /) -> bool: ...
-        def __getitem__(self, name: str, /) -> list[str]: ...
-        def get(self, name: str, /) -> list[str] | None: ...
-
-    class ByWords(Protocol):
-        """Words in alphabetical order → the one name that is made of them."""
-
-        def get(self, words: tuple[str, ...], /) -> str | None: ...
-
-
 class Reader:
     """The readings that follow from the names that roles go by."""
+
+    _vocabulary: frozenset[str] | None = None  # the words of all names, where they are at hand
 
     def __init__(self, ids: Container[str], names: ByName, by_words: ByWords) -> None:
         self._ids = ids
@@ -79,90 +59,56 @@ class Reader:
         if not _may_be_read(title):
             return None
         phrase = normalize(title) or slug
+        short = _short(slug) if len(slug) <= _LONGEST_SHORT else None
+        if short is not None:
+            return self._sure(self._names[short[0]], short[1], WRITTEN_OUT) if short[0] in self._names else None
         if phrase in self._names:
             return self._sure(self._names[phrase], None, LITERAL if phrase == slug else WRITTEN_OUT)
-        parts, level = taken_apart(self._once(title))
-        spaced = " " in folded(title).strip()  # machine-learning-engineer-x is written like an id, and is none of ours
-        if not alternatives(title) and not at_odds(parts):
-            for words, taken, sure in self._phrases(parts, level):
-                if words in self._names and (spaced or sure >= TRIMMED):
-                    return self._sure(self._names[words], taken, sure)
+        beside = self._beside_a_level(title, phrase)
+        if beside:
+            return beside
+        if " " not in phrase:
+            found = self._whole.one_word(phrase)
+            return Reading(*found) if found else None
+        # machine-learning-engineer-x is written like an id, and is none of ours
+        plain = title.replace(" ", "").isalpha() and title.isascii()
+        found = self._whole.of_words(phrase.split()) if plain else self._whole.read(self._once(title))
+        if not found or (found[2] < _AS_ONE_WORD and " " not in folded(title).strip()):
+            return None
+        return Reading(*found)
+
+    def _beside_a_level(self, title: str, phrase: str) -> Reading | None:
+        """A name with one word of seniority or one grade beside it, which most titles typed by hand are."""
+        if not title.replace(" ", "").replace(".", "").isalnum():
+            return None
+        first, *_ = words = phrase.split()
+        last = words[-1]
+        if len(words) > 1 and first in LEVELS and (rest := " ".join(words[1:])) in self._names:
+            return self._sure(self._names[rest], LEVELS[first], LEVEL_TAKEN)
+        level = LEVELS.get(last) or GRADES.get(last)
+        if len(words) > 1 and level and (rest := " ".join(words[:-1])) in self._names:
+            if f"{last} {rest}" in self._names:  # "Machine Learning Engineer Lead" is a role of its own
+                return None
+            return self._sure(self._names[rest], level, LEVEL_TAKEN)
         return None
+
+    @cached_property
+    def _whole(self) -> Whole:
+        from careercli.library.titles.whole import Whole
+
+        return Whole(self._names, self._by_words, self._vocabulary)
 
     def _once(self, title: str) -> str:
         """The title without a last part in brackets that repeats it: "BI Analyst (Business Intelligence Analyst)"."""
-        restated = _RESTATED.search(title)
+        restated = _RESTATED.search(title) if title.endswith((")", " ")) else None
         if not restated:
             return title
         outside, inside = normalize(title[: restated.start()]), normalize(restated.group(1))
         same_head = outside.split()[-1:] == inside.split()[-1:] and bool(HEADS & set(inside.split()[-1:]))
         another = inside in self._names and self._names[inside] != self._names.get(outside)
-        return title[: restated.start()] if same_head and not another else title
-
-    def _phrases(self, whole: list[str], level: Level | None) -> Iterator[tuple[str, Level | None, float]]:
-        """Phrases that the title may stand for, surest first, each with its level."""
-        joined = " ".join(whole)
-        orders = [" ".join(order) for order in permutations(whole)] if len(whole) <= 3 else [joined]
-        # "Engineer, Data Platform" has to be turned round; "Data Analyst, Operations" is a data analyst first
-        turned = MODIFIED if len(whole) > 1 and " ".join(plain(whole[0])) in self._names else REORDERED
-        yield from ((order, level, LEVEL_TAKEN if order == joined else turned) for order in orders)
-        yield from self._in_other_order(joined, level, turned)
-        for order in orders:
-            for words, taken in without_level(order, level):
-                yield words, taken, LEVEL_TAKEN if order == joined else turned
-                yield from self._in_other_order(words, taken, turned)
-        yield from self._trimmed(whole, level)
-        for number, part in enumerate(whole):
-            rest = {word for other in whole[:number] + whole[number + 1 :] for word in plain(other)}
-            if not any(map(is_head, rest)) and not rest & APART:
-                yield from self._modified(part, level_in(joined) or level)
-
-    def _in_other_order(
-        self, phrase: str, level: Level | None, sure: float
-    ) -> Iterator[tuple[str, Level | None, float]]:
-        """The name that has the words of the phrase in another order.
-
-        "Engineer Machine Learning" is out of order; "Data Product Analyst" is in order, and no Product Data Analyst.
-        """
-        found = self._by_words.get(bag(phrase))
-        if found and (large(found) == large(phrase) or phrase.split()[-1] not in HEADS - {"lead"}):
-            yield found, level, sure
-
-    def _trimmed(self, parts: list[str], level: Level | None) -> Iterator[tuple[str, Level | None, float]]:
-        """One part or two neighbors that name a role, if what is left has no head noun and so names no other."""
-        taken = level_in(" ".join(parts)) or level
-        for size in (2, 1):
-            for start in range(len(parts) - size + 1):
-                rest = {word for part in parts[:start] + parts[start + size :] for word in plain(part)}
-                if any(map(is_head, rest)) or rest & APART:
-                    continue
-                for order in permutations(parts[start : start + size]):
-                    kept = " ".join(order)
-                    words = " ".join(plain(kept))
-                    yield from ((name, taken, MODIFIED) for name in self._wider(words, rest))
-                    if set(words.split()) - HEADS == {"research"} and not rest & FIELDS:
-                        continue
-                    sure = MODIFIED if rest & FIELDS else TRIMMED
-                    yield kept, level if kept != words else taken, sure
-                    yield words, taken, sure
-
-    def _wider(self, words: str, rest: set[str]) -> Iterator[str]:
-        """The name that has these words and all of the rest: "Product Manager, Generative AI"."""
-        if words in self._names and rest & FIELDS:
-            yield self._by_words.get(bag(" ".join([words, *rest]))) or ""
-
-    def _modified(self, phrase: str, level: Level | None) -> Iterator[tuple[str, Level | None, float]]:
-        """A name with words beside it that say where or for whom: "Healthcare Data Analyst", "Data Engineer AWS"."""
-        words = plain(phrase)
-        if level == "intern" and words and words[-1] in STUDIES:
-            yield " ".join([*words[:-1], STUDIES[words[-1]]]), level, TRIMMED
-        if sum(map(is_head, words)) != 1:
-            return
-        for size in range(len(words), 0, -1):
-            for name, rest in ((words[-size:], words[:-size]), (words[:size], words[size:])):
-                named = set(name) - HEADS - GENERIC and any(map(is_head, name))
-                if named and not (FIELDS | BARRED | {"and"}) & set(rest):
-                    yield " ".join(name), level, MODIFIED
+        words, initials = set(outside.split()), "".join(word[0] for word in outside.split())
+        same = all(word in words or word in initials for word in inside.split())
+        return title[: restated.start()] if same_head and same and not another else title
 
     def _sure(self, ids: Sequence[str], level: Level | None, confidence: float) -> Reading:
         if len(ids) == 1:
@@ -177,10 +123,14 @@ class Names(Reader):
         """`names`: normalized title or alias → role ids."""
         super().__init__(ids, names, _Bags(names))
         self._all = names
+        self._vocabulary = frozenset(word for name in names for word in name.split())
 
-    def read(self, title: str) -> Reading:
-        """Never raises; a title that is not understood has no role, and candidates if some come near."""
-        return self.known(title) or Reading(None, None, 0.0, self._near(title))
+    def read(self, title: str, *, near: bool = True) -> Reading:
+        """Never raises; a title that is not understood has no role, and candidates if some come near.
+
+        Without `near` no candidates are looked for, which is many times faster.
+        """
+        return self.known(title) or Reading(None, None, 0.0, self._near(title) if near else [])
 
     def _near(self, title: str, limit: int = 5) -> list[str]:
         """The ids of roles whose names look like the title, best first; nothing if none comes near."""
@@ -216,3 +166,16 @@ class _Bags:
 
 def _may_be_read(title: str) -> bool:
     return len(title) <= limits.TITLE and not _JUNK.search(title)
+
+
+def _short(slug: str) -> tuple[str, Level | None] | None:
+    """What "DS", "Sr. DA" or "BA II" stand for, with the level; such a form in brackets stands for nothing."""
+    words = slug.replace(".", " ").split()
+    if len(words) > 2 or not any(word.strip("()[]") in SHORT for word in words):
+        return None
+    found = next((word for word in words if word in SHORT), None)
+    if found is None:
+        return "", None
+    others = normalize(" ".join(word for word in words if word != found)).split()
+    levels = [LEVELS.get(word) or GRADES.get(word) for word in others]
+    return (SHORT[found], levels[0] if levels else None) if all(levels) else None

@@ -1,154 +1,94 @@
-"""The words of a job title: folded to small ASCII letters, abbreviations written out, taken apart into its parts."""
+"""The words of a job title: folded to small ASCII letters, abbreviations written out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
-from careercli.library.titles.words import (
-    ABBREVIATIONS,
-    FEMININE,
-    FIELDS,
-    GRADES,
-    HEAD_ENDINGS,
-    HEADS,
-    LEVELS,
-    NOISE,
-    ORDER,
-    SMALL,
-)
-from careercli.model.level import Level
+from careercli.library.titles.words import ABBREVIATIONS, FEMININE, HEADS, OTHER_FEMININE, SMALL
 
-_ABBREVIATION = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(ABBREVIATIONS, key=len, reverse=True)))
-_TOKEN = re.compile(r"[a-z0-9+#&.]*[a-z0-9+#]")
-
-
-# most titles that are typed by hand need none of the following, and compiling them costs a start 1 ms
-
-
-@cache
-def _level() -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(LEVELS, key=len, reverse=True)))
-
-
-@cache
-def _gender() -> re.Pattern[str]:
-    return re.compile(
-        r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
-        r"|\b[mfwhdxn](?:/[mfwhdxn*]){1,3}\b"
-        r"|[(\[](?:in|e|a|o|trice|ne)[)\]]|(?<=\w)[/:*_.·-]{1,2}(?:in|innen|e|a|o|as|os|trice|ne|euse)\b"
-    )
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b|\bband \d\w?\b"
-    )
-
-
-@cache
-def _separator() -> re.Pattern[str]:
-    return re.compile(r"[,;|@/()\[\]:\u2022]|\s+[-~]+\s*|\s*[-~]+\s+")
+_TOKEN = re.compile(r"[a-z0-9+#.]*[a-z0-9+#]")
+_INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
+_GLUED = re.compile(r"\b([a-z]{2,5})\.(?=[a-z]{2})")
+# letters that are no other letter with an accent
+_LETTERS = {
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"),
+    **dict.fromkeys(map(ord, "\u2022\u00b7\u2219\u30fb\uff5c\u2016"), "\u00b7"),
+    ord("\u00df"): "ss",
+    ord("\u2019"): "'",
+    ord("\u0142"): "l",
+    ord("\u0141"): "L",
+    ord("\u0131"): "i",
+    ord("\u00f8"): "o",
+    ord("\u00d8"): "O",
+    ord("\u0111"): "d",
+    ord("\u00e6"): "ae",
+    ord("\u0153"): "oe",
+}
+# abbreviations of several words, by the first of them, longest first
+_PHRASES: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
+for _short, _long in ABBREVIATIONS.items():
+    if " " in _short:
+        _words = tuple(_short.split())
+        _PHRASES.setdefault(_words[0], []).append((_words, _long.split()))
+for _found in _PHRASES.values():
+    _found.sort(key=lambda pair: -len(pair[0]))
+_FEMININE = {word + ending: word for ending, words in FEMININE.items() for word in words.split()} | OTHER_FEMININE
 
 
 def normalize(title: str) -> str:
     """Small letters, no punctuation, abbreviations written out: "Sr. ML Eng." → "senior machine learning engineer"."""
-    return written_out(folded(title))
-
-
-def written_out(text: str) -> str:
-    spelled = re.sub(r"\b([a-z])\.(?=[a-z]\b)", r"\1", text.replace("&", " and "))  # A.I. is AI
-    words = (word.strip(".") for word in _TOKEN.findall(spelled))
-    joined = " ".join(words)
-    for ending, other in FEMININE:
-        joined = re.sub(ending, other, joined)
-    singular = " ".join(word[:-1] if word.endswith("s") and word[:-1] in HEADS else word for word in joined.split())
-    return _ABBREVIATION.sub(lambda match: ABBREVIATIONS[match.group()], singular)
+    return " ".join(words_of(folded(title)))
 
 
 def folded(title: str) -> str:
-    """Small ASCII letters; Unicode dashes and spaces as plain ones, accents gone."""
+    """Small ASCII letters; Unicode dashes and spaces as plain ones, accents gone; a middle dot is kept."""
     if not title.isascii():
         import unicodedata
 
-        title = (
-            re.sub(r"[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]", "-", title)
-            .replace("\u00df", "ss")
-            .replace("\u2019", "'")
-        )
-        title = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+        title = unicodedata.normalize("NFKD", title.translate(_LETTERS))
+        title = title.encode("latin-1", "ignore").decode("latin-1")
+        title = "".join(letter for letter in title if letter.isascii() or letter == "\u00b7")
     return title.lower()
 
 
-def taken_apart(title: str) -> tuple[list[str], Level | None]:
-    """The parts of a title, normalized, without gender marks, numbers, noise and grades; and the level of the grade."""
-    text = _number().sub(" ", _gender().sub(" ", folded(title)))
-    parts: list[str] = []
-    level: Level | None = None
-    for part in _separator().split(text):
-        words = [word for word in written_out(part).split() if word not in NOISE]
-        if len(words) > 1 and words[-2:-1] == ["level"] and words[-1] in GRADES:
-            level, words = GRADES[words[-1]], words[:-2]
-        elif (
-            words and words[-1] in GRADES and (len(words) > 1 or words[-1].startswith("l") or words[-1].startswith("i"))
-        ):
-            level, words = GRADES[words[-1]], words[:-1]
-        if words and not any(
-            set(words) <= set(other.split()) for other in parts
-        ):  # "BI Analyst (Business Intelligence)"
-            parts.append(" ".join(words))
-    return parts, level
+def words_of(text: str) -> list[str]:
+    """The words of a folded text, abbreviations written out."""
+    if "&" in text:
+        text = text.replace("&", " and ")
+    if "." in text:
+        text = _GLUED.sub(_apart, _INITIALS.sub(r"\1", text))  # A.I. is AI, Sr.Data is Sr. Data
+    words = _TOKEN.findall(text)
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        word = words[at].strip(".") if "." in words[at] else words[at]
+        if word in _PHRASES:
+            for phrase, long in _PHRASES[word]:
+                if tuple(words[at : at + len(phrase)]) == phrase:
+                    found += long
+                    at += len(phrase)
+                    break
+            else:
+                found += written(word)
+                at += 1
+            continue
+        found += written(word)
+        at += 1
+    return found
 
 
-def without_level(phrase: str, level: Level | None) -> Iterator[tuple[str, Level | None]]:
-    """The phrase without all but one of its words of seniority, then without any; with the level that they name."""
-    found = _level().findall(phrase)
-    for kept in found if len(found) > 1 else ():
-        others = [word for word in found if word != kept]
-        rest = " ".join(re.sub("|".join(rf"\b{word}\b" for word in others), " ", phrase).split()) if others else phrase
-        yield rest, highest(others) or level
-    taken = level_in(phrase)
-    if taken:
-        yield " ".join(_level().sub(" ", phrase).split()), taken
+def _apart(match: re.Match[str]) -> str:
+    return f"{match[1]} " if match[1] in ABBREVIATIONS else match[0]
 
 
-def plain(phrase: str) -> list[str]:
-    """The words of a phrase without those of seniority."""
-    return _level().sub(" ", phrase).split()
-
-
-def level_in(phrase: str) -> Level | None:
-    return highest(_level().findall(phrase))
-
-
-def highest(words: Sequence[str]) -> Level | None:
-    """The level that words of seniority name together: "senior staff" is staff; "junior senior" is none."""
-    levels = sorted({LEVELS[word] for word in words}, key=ORDER.index)
-    if len(levels) > 1 and levels[0] in ("intern", "entry", "mid"):
-        return None
-    return levels[-1] if levels else None
-
-
-def alternatives(title: str) -> bool:
-    """Whether a slash stands between two things that a title may be about: "AI/ML Engineer", "Data Engineer / DBA"."""
-    about: list[set[str]] = []
-    for piece in _gender().sub(" ", folded(title)).split("/"):
-        words = set(written_out(piece).split())
-        if (words & FIELDS or any(map(is_head, words))) and not any(words <= other for other in about):
-            about.append(words)
-    return len(about) > 1
-
-
-def at_odds(parts: Sequence[str]) -> bool:
-    """Whether the title names seniorities that no one person has: "Junior/Senior Data Engineer"."""
-    found = [word for part in parts for word in _level().findall(part)]
-    return bool(found) and highest(found) is None
-
-
-def is_head(word: str) -> bool:
-    return word in HEADS or word.endswith(HEAD_ENDINGS)
+@lru_cache(maxsize=65536)
+def written(word: str) -> tuple[str, ...]:
+    """A word without its feminine or plural ending, or what it is short for."""
+    word = _FEMININE.get(word, word)
+    if word.endswith("s") and word[:-1] in HEADS:
+        word = word[:-1]
+    return tuple(ABBREVIATIONS[word].split()) if word in ABBREVIATIONS else (word,) if word else ()
 
 
 def bag(phrase: str) -> tuple[str, ...]:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from careercli.model.level import Level
 
-# the feminine endings of head nouns, folded into the other form; the rest of a language is aliases in the role files
-FEMININE = (
-    (r"(ingenieur|wissenschaftler|entwickler|analyst|architekt|statistiker|forscher|leiter|manager)in\b", r"\1"),
-    (r"\bingenieure\b", "ingenieur"),
-    (r"\b(cientific|arquitect)a\b", r"\1o"),
-    (r"\b(ingenier|engenheir)a\b", r"\1o"),
-    (r"\b(desarrollador|desenvolvedor|administrador|investigador|programador)a\b", r"\1"),
-    (r"\bdirectrice\b", "directeur"),
-    (r"\bcheffe\b", "chef"),
-    (r"\bstatisticienne\b", "statisticien"),
-    (r"\blogicielle\b", "logiciel"),
-    (r"\bdeveloppeuse\b", "developpeur"),
-)
+# the feminine endings of head nouns, folded into the other form; more of a language is in tongues.py
+FEMININE = {
+    "in": "ingenieur wissenschaftler entwickler analyst architekt statistiker forscher leiter manager",
+    "e": "ingenieur",
+    "a": "desarrollador desenvolvedor administrador investigador programador",
+    "ne": "statisticien",
+    "le": "logiciel",
+}
+OTHER_FEMININE = {
+    "cientifica": "cientifico",
+    "arquitecta": "arquitecto",
+    "ingeniera": "ingeniero",
+    "engenheira": "engenheiro",
+    "directrice": "directeur",
+    "cheffe": "chef",
+    "developpeuse": "developpeur",
+}
 
 # written out before anything is compared
 ABBREVIATIONS = {
@@ -58,42 +62,67 @@ ABBREVIATIONS = {
     "snr": "senior",
     "jr": "junior",
     "jnr": "junior",
-    "evp": "vice president",
-    "svp": "vice president",
-    "vp": "vice president",
+    "evp": "vp",
+    "svp": "vp",
+    "vice president": "vp",
+    "assistant vice president": "avp",
+    "associate vice president": "avp",
     "extract transform load": "etl",
     "extract transform and load": "etl",
-    "entry level": "entry",
-    "mid level": "mid",
+    "entry level": "entrylevel",
+    "mid level": "midlevel",
     "senior level": "senior",
+    "junior level": "junior",
+    "semi senior": "semisenior",
+    "ssr": "semisenior",
+    "new grad": "newgrad",
+    "new grads": "newgrad",
+    "new graduate": "newgrad",
+    "recent graduate": "newgrad",
+    "university graduate": "newgrad",
+    "university grad": "newgrad",
+    "campus hire": "newgrad",
+    "early career": "newgrad",
+    "early careers": "newgrad",
+    "early in career": "newgrad",
+    "co op": "coop",
+    "senior associate": "seniorassociate",
+    "sr associate": "seniorassociate",
+    "snr associate": "seniorassociate",
+    "data entry": "dataentry",
+    "associate director": "director",
+    "associate head": "head",
+    "associate chief": "chief",
+    "associate principal": "principal",
+    "business partner": "businesspartner",
+    "scrum master": "scrummaster",
+    "immediate joiner": "immediate",
+    "immediate joiners": "immediate",
+    "member of technical staff": "mts",
+    "power bi": "powerbi",
 }
 
-LEVELS: dict[str, Level] = {
-    **dict.fromkeys(
-        ("intern", "internship", "trainee", "apprentice", "praktikant", "praktikantin", "werkstudent"), "intern"
-    ),
-    **dict.fromkeys(
-        (
-            "werkstudentin",
-            "stage",
-            "stagiaire",
-            "becario",
-            "becaria",
-            "estagiario",
-            "estagiaria",
-            "estagio",
-            "alternant",
-        ),
-        "intern",
-    ),
-    **dict.fromkeys(("entry", "junior", "graduate", "grad", "new grad", "associate", "debutant", "debutante"), "entry"),
-    **dict.fromkeys(("mid", "intermediate", "pleno", "confirme", "confirmee", "semi senior", "middle"), "mid"),
-    **dict.fromkeys(("senior", "experienced", "experimente", "experimentee"), "senior"),
-    "lead": "lead",
+_OF_LEVEL: dict[Level, str] = {
+    "intern": """intern internship interns trainee apprentice apprenticeship coop praktikant praktikantin praktikum
+        pflichtpraktikum werkstudent werkstudentin working-student azubi stage stagiaire stagiair becario
+        becaria estagiario estagiaria estagio alternant alternante alternance apprenti apprentie practicante
+        practicas pasante pasantia tirocinio tirocinante stagista stazysta stazystka staz praktyki
+        praktykant praktykantka praktik aprendiz stajyer afstudeerstage abschlussarbeit masterarbeit
+        bachelorarbeit""",
+    "entry": """entry entrylevel junior graduate grad grads newgrad associate debutant debutante jong mlodszy
+        mlodsza berufseinsteiger absolvent absolventin neolaureato neolaureata egresado recem-formado
+        starter traineeship""",
+    "mid": "mid midlevel intermediate pleno confirme confirmee semisenior middle medior regular",
+    "senior": """senior experienced experimente experimentee erfahrener erfahrene ervaren starszy starsza kidemli
+        esperto esperta""",
+    "lead": "lead leitender leitende wiodacy",
     "staff": "staff",
-    "principal": "principal",
-    **dict.fromkeys(("executive", "vice president"), "executive"),
+    "principal": "principal principle glowny",
+    "executive": "executive",
 }
+LEVELS: dict[str, Level] = {word: level for level, words in _OF_LEVEL.items() for word in words.split()}
+# a bank's "VP" is a grade that says nothing certain of the level
+BANK_GRADES = frozenset("vp avp seniorassociate".split())
 GRADES: dict[str, Level] = {
     "1": "entry",
     "2": "mid",
@@ -113,22 +142,20 @@ GRADES: dict[str, Level] = {
 }
 ORDER: list[Level] = ["intern", "entry", "mid", "senior", "lead", "staff", "principal", "executive"]
 
-# German writes some head nouns as one word with what is before them: Dateningenieur
-HEAD_ENDINGS = ("analyst", "ingenieur", "entwickler", "wissenschaftler", "manager", "architekt", "administrator")
 # what a title is about hangs on these: a second one in a later part makes it another title, or two
 HEADS = frozenset(
     """administrator analyst architect chief consultant designer developer director engineer head manager modeller
     officer owner president programmer researcher scientist specialist statistician strategist technician tester
-    recruiter instructor trainer tutor coach evangelist advocate writer journalist buyer
-    lead leader supervisor coordinator associate assistant clerk professor teacher nurse representative executive
-    analista analyste architekt chef cientifico cientista desarrollador directeur director engenheiro
-    entwickler gerente ingenieur ingeniero jefe leiter responsable scientifique""".split()
+    recruiter instructor trainer tutor coach evangelist advocate writer journalist buyer lead leader supervisor
+    coordinator associate assistant clerk professor teacher nurse representative executive analista analyste
+    architekt chef cientifico cientista desarrollador directeur engenheiro entwickler gerente ingenieur
+    ingeniero jefe leiter responsable scientifique""".split()
 )
 # say nothing about the role
 NOISE = frozenset(
-    """remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime urgent
-    summer winter spring fall autumn hiring opening position role job vacancy immediate joiner wfh homeoffice
-    usa us uk eu emea apac latam phd msc bsc mba""".split()
+    """hf remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime
+    urgent summer winter spring fall autumn hiring opening position role job vacancy immediate joiner wfh
+    homeoffice usa us uk eu emea apac latam phd msc bsc mba""".split()
 )
 # beside the name of a role they point to another of our roles: an AI Software Engineer is not a Software Engineer
 FIELDS = frozenset(
@@ -136,15 +163,39 @@ FIELDS = frozenset(
     platform infrastructure devops mlops dataops etl quantitative statistical decision prompt governance quality
     visualization bioinformatics generative genai agent agents""".split()
 )
+# a team has these too: beside the name of a role, behind a comma, they say where
+TEAM_FIELDS = frozenset(
+    "platform infrastructure research science software intelligence analytics quality agent agents".split()
+)
 # beside the name of a role they say that it is not that role
 BARRED = frozenset(
     """unknown not aspiring future ex former retired test testing qa wannabe
-    student teaching recruiting recruitment talent bootcamp course""".split()
+    bootcamp course courses""".split()
 )
-# a part of its own, "Sales, Data Engineer", says so too; inside a phrase, "Sales Data Analyst", it is only a field
-APART = BARRED | {"sales"}
+# a part of its own before the role, "Sales, Data Engineer", is what somebody does; behind it, it is a department
+FIRST_A_TRADE = frozenset(
+    """dataentry tech sales recruiting recruitment teaching training trainings commercial commerciale comercial
+    vertrieb student etudiant talent""".split()
+)
+# in their language, with a mark of gender behind them, these are people and no department
+GENDERED_TRADES = frozenset("commercial commerciale comercial administrativo administratif".split())
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
-GENERIC = frozenset("research engineering operations".split())
+GENERIC = frozenset("research engineering operations applied product solutions solution".split())
+# of these even a part of its own has to be understood
+MOST_GENERIC = frozenset(("research", "operations"))
 # studies, as interns name them, and the people that they become
 STUDIES = {"engineering": "engineer", "science": "scientist", "analytics": "analyst", "analysis": "analyst"}
+# between two things that a title is about
+AND = frozenset("and or und oder et ou y e o oraz i lub en of".split())
 SMALL = frozenset("of the for in a an to at en de du des d".split())
+# these stand for a role only as the whole title, alone or with a level: "PM - Finance" may be a project manager's
+SHORT = {
+    "ds": "data scientist",
+    "da": "data analyst",
+    "de": "data engineer",
+    "dsm": "data science manager",
+    "ba": "business analyst",
+    "pm": "product manager",
+}
+# heads of those who lead: what their names hold counts whole
+LEADERS = frozenset("head director chief vp manager officer leader lead president".split())

@@ -1,0 +1,25 @@
+"""Differences in pay between roles: like for like where they can be, and what may be said of them."""
+
+from typing import TYPE_CHECKING
+
+from careercli.lazy import lazily
+
+if TYPE_CHECKING:
+    from careercli.advice.differences.blocks import difference_blocks
+    from careercli.advice.differences.entries import differences, told
+    from careercli.advice.differences.order import order_sentence
+    from careercli.advice.differences.pairs import PayDifference, PayDifferences, Side, scopes, sides_of
+    from careercli.advice.differences.saying import pay_sentence
+    from careercli.advice.differences.sentence import difference_rows
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "blocks": "difference_blocks",
+            "entries": "differences told",
+            "order": "order_sentence",
+            "pairs": "PayDifference PayDifferences Side scopes sides_of",
+            "saying": "pay_sentence",
+            "sentence": "difference_rows",
+        },
+    )

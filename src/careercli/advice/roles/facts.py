@@ -1,0 +1,92 @@
+"""A role as rows and words: every fact of it once, for pipes and for pages alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careercli.advice.outlook import LABELS, education_words, outlook_facts
+from careercli.advice.roles.view import ProfiledRole
+from careercli.advice.words import BASES, DEGREES, figure_words
+from careercli.model.level import LevelAddition
+from careercli.model.result import Row
+
+
+def role_rows(role: ProfiledRole) -> Iterator[Row]:
+    """One fact a row: label, role id, value. Skills, tools and industries have a row of just their name."""
+    for section, label, value in _facts(role):
+        if value:
+            yield Row(section, (label, role.id, value))
+
+
+def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
+    for label in ("title", "level", "family", "track"):
+        yield "summary", label, getattr(role, label)
+    yield "definition", "definition", role.definition
+    yield from (("level", "at_level", line) for line in level_lines(role.at_level))
+    yield from (("week", "week", line) for line in role.week)
+    for share, phrases in role.activities.items():
+        yield from (("change", "activities", f"{share}: {phrase}") for phrase in phrases)
+    yield from (("responsibilities", "responsibilities", line) for line in role.responsibilities)
+    for skill in role.skills:
+        yield "skills", "skills", skill.name
+        yield "skills", "skill_need", f"{skill.name}: {skill.need}" + (f", {skill.use}" if skill.use else "")
+    yield from (("education", "education", f"{name}: {value}") for name, value in education_facts(role))
+    yield from (("tools", "tools", tool.name) for tool in role.tools)
+    for industry in role.industries:
+        yield "industries", "industries", industry.name
+        yield "industries", "industry_work", f"{industry.name}: {industry.work}" if industry.work else None
+    yield from (("pay", "pay", figure_words(figure)) for figure in role.salary.figures)
+    yield from (("pay", "pay", words) for words in no_pay_words(role))
+    yield "pay", "sworn_note", role.salary.sworn_note
+    yield from _outlook_facts(role)
+    for label in ("tips", "portfolio", "interview"):
+        yield from ((label, label, line) for line in getattr(role, label))
+    for label in ("choose_if", "think_twice_if"):
+        yield from (("conclusion", label, line) for line in getattr(role, label))
+    yield from (("confused", "confused_with", f"{link.title}: {link.difference}") for link in role.confused_with)
+    for label in ("comes_from", "goes_to"):
+        yield from (("next", label, link.title) for link in getattr(role, label))
+    yield "sources", "reviewed", role.reviewed.isoformat() if role.reviewed else None
+
+
+def no_pay_words(role: ProfiledRole) -> Iterator[str]:
+    """Job ads and visa filings that do not name the role, said in so many words."""
+    there = {figure.basis for figure in role.salary.figures}
+    yield from (f"none in {BASES[basis]}" for basis in ("advertised", "sworn") if basis not in there)
+
+
+def level_lines(addition: LevelAddition | None) -> list[str]:
+    """What the level adds, a sentence each; the responsibilities and skills it adds are listed with the role's own."""
+    if addition is None:
+        return []
+    head = [f"Rule of thumb: {addition.years}.", f"Scope: {addition.scope}", f"Autonomy: {addition.autonomy}"]
+    return head + addition.expected
+
+
+def education_facts(role: ProfiledRole) -> list[tuple[str, str]]:
+    """What is known of the schooling, in order, as label and words."""
+    education, official = role.education, education_words(role.occupation, role.outlook_figures)
+    if education is None:
+        return [("official shares", official)] if official else []
+    facts = [
+        ("typical", DEGREES[education.typical]),
+        ("also accepted", ", ".join(DEGREES[degree] for degree in education.also_accepted)),
+        ("fields", ", ".join(education.fields)),
+        ("instead of a degree", education.instead_of_degree),
+        ("experience", education.experience),
+        ("official shares", official),
+    ]
+    return [(label, words) for label, words in facts if words]
+
+
+def _outlook_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
+    """Demand, effect of AI and what is official about the closest occupation, as section, label and words."""
+    said = {"demand": "demand", "effect_of_ai": "effect of AI"}
+    for key, words in outlook_of(role):
+        label, name = ("outlook", said[key]) if key in said else ("occupation", LABELS[key])
+        yield "outlook", label, f"{name}: {words}"
+
+
+def outlook_of(role: ProfiledRole) -> Iterator[tuple[str, str]]:
+    """What is known of the outlook: keys of LABELS, and words."""
+    return outlook_facts(role.outlook, role.occupation, role.outlook_figures, role.filed_as)

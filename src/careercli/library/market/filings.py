@@ -1,0 +1,32 @@
+"""Where visa filings are, and under which occupations employers file a role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from careercli.model.market import Filed, FiledCode
+
+if TYPE_CHECKING:
+    from careercli.library.store import Database
+
+
+def filings_by_state(database: Database, role: str) -> dict[str, int]:
+    """State → filings of all levels in the years that are pooled."""
+    question = (
+        "SELECT name, n FROM sworn JOIN places USING (kind, code) "
+        "WHERE role = ? AND kind = 'state' AND year = 0 AND level = '' ORDER BY code"
+    )
+    return dict(database.rows(question, role))
+
+
+def filed_as(database: Database, role: str, facts: Mapping[str, str]) -> Filed | None:
+    """The occupations, the most filed first; nothing where no filing names the role."""
+    question = "SELECT filings, code, title, count, share FROM filings WHERE role = ? ORDER BY code = '', count DESC"
+    rows = database.rows(question, role)
+    if not rows:
+        return None
+    codes = [FiledCode(code, title, count, share) for _, code, title, count, share in rows if code]
+    filings = rows[0][0]
+    first, last = map(int, facts["years"].split("-"))
+    return Filed(filings, first, last, codes, filings - sum(one.count for one in codes), facts["source"])

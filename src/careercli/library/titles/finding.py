@@ -1,0 +1,245 @@
+"""The role that one part of a title names: the longest run of its words that is a name, with what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.library.titles import seniority
+from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, kind, kinds
+from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness
+from careercli.library.titles.text import bag, large
+from careercli.library.titles.tongues import in_english, is_native
+from careercli.library.titles.words import (
+    AND,
+    GRADES,
+    HEADS,
+)
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class ByName(Protocol):
+        """Normalized title or alias → role ids."""
+
+        def __contains__(self, name: str, /) -> bool: ...
+        def __getitem__(self, name: str, /) -> list[str]: ...
+        def get(self, name: str, /) -> list[str] | None: ...
+
+    class ByWords(Protocol):
+        """Words in alphabetical order → the one name that is made of them."""
+
+        def get(self, words: tuple[str, ...], /) -> str | None: ...
+
+
+_LONGEST = 8
+# beside these, PL is "pleno" and not Poland
+_PORTUGUESE = frozenset(
+    "dados engenheiro engenheira cientista desenvolvedor desenvolvedora arquiteto arquiteta".split()
+)
+# "Responsable data" and "Gerente de datos" lead whatever has to do with data; a data manager keeps records
+_TOO_BROAD = frozenset(("data manager",))
+
+
+class Find(NamedTuple):
+    """A name and its words of seniority; `basis` says what it rests on."""
+
+    name: str
+    levels: list[str]
+    basis: int
+
+
+class Finder:
+    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Container[str] | None = None) -> None:
+        """`vocabulary`: the words that names are made of, where all are at hand; it saves looking for others."""
+        self.names = names
+        self._by_words = by_words
+        self._vocabulary = vocabulary
+
+    def find(self, words: Sequence[str]) -> Find | None:
+        """The role of a part, or nothing if it names none, or another beside it."""
+        if words[-1] == "pl" and not _PORTUGUESE.isdisjoint(words):
+            words = [*words[:-1], "pleno"]
+        bits = kinds(words)
+        if not bits & TRADE:
+            return self._headless(words)
+        spans = self._span(words)
+        found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
+        if not bits & NATIVE or (found and found.basis in (AS_WRITTEN, TRANSLATED)):
+            return found
+        return self._translated(words, whole=bool(found)) or found
+
+    def _headless(self, words: Sequence[str]) -> Find | None:
+        """A name of no occupation that is_trade knows, beside words of seniority alone."""
+        levels, rest = seniority.taken_out(words)
+        if len(rest) > 1 and rest[-1] in GRADES:
+            levels, rest = levels + rest[-1:], rest[:-1]
+        phrase = " ".join(rest)
+        return Find(phrase, levels, AS_WRITTEN) if rest and phrase in self.names else None
+
+    def may_be_named(self, words: Sequence[str]) -> bool:
+        """Whether some name might be made of all these words."""
+        known = self._vocabulary
+        return known is None or all(word in known or is_native(word) for word in words)
+
+    def reordered(self, phrase: str) -> str | None:
+        """The name that has the words of the phrase in another order.
+
+        "Engineer Machine Learning" is out of order; "Data Product Analyst" is in order, and no Product Data Analyst.
+        """
+        found = self._by_words.get(bag(phrase))
+        if found and (large(found) == large(phrase) or phrase.split()[-1] not in HEADS - {"lead"}):
+            return found
+        return None
+
+    def together(self, words: Sequence[str]) -> str | None:
+        """The one name that is made of these words in any order."""
+        return self._by_words.get(bag(" ".join(words)))
+
+    def of_run(self, run: Sequence[list[str]]) -> list[Find] | None:
+        """The roles of pieces between slashes, the head of one shared by those without; None for a mix of trades."""
+        if len(run) == 1:
+            found = self.find(run[0])
+            return [found] if found else []
+        if not any(self.find(words) for words in run):
+            return []
+        trades = [word for word in run[-1] if kind(word) & TRADE]
+        heads = trades[-1:] + [word for word in run[0][:1] if kind(word) & TRADE]
+        finds: list[Find] = []
+        for words in run:
+            found = self.find(words)
+            if not found and not any(kind(word) & TRADE for word in words):
+                found = next((shared for head in heads if (shared := self._shared(words, head))), None)
+                if not found and any(kind(word) & FIELD for word in words):
+                    return None
+            if found:
+                finds.append(found)
+            elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
+                return None
+        return finds
+
+    def _shared(self, words: Sequence[str], head: str) -> Find | None:
+        found = self.find([*words, head]) or self.find([head, *words])
+        return found if found and found.basis < FIELDED else None
+
+    def unused(self, run: Sequence[list[str]], named: Sequence[Find]) -> list[list[str]]:
+        """The pieces that name none of the roles."""
+        names = {find.name for find in named}
+        return [words for words in run if not ((found := self.find(words)) and found.name in names)]
+
+    def _span(self, words: Sequence[str]) -> tuple[str, int, int] | None:
+        best: tuple[str, int, int] | None = None
+        size = 0
+        for first, last in self._runs(words):
+            for length in range(min(last - first, _LONGEST), size, -1):
+                for start in range(last - length, first - 1, -1):
+                    name = " ".join(words[start : start + length])
+                    if name in self.names and any(kind(word) & TRADE for word in words[start : start + length]):
+                        best, size = (name, start, start + length), length
+                        break
+                if size == length:
+                    break
+        return best
+
+    def _runs(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where neighbors stand that may be of one name, from the last to the first."""
+        if self._vocabulary is None:
+            yield 0, len(words)
+            return
+        end = len(words)
+        while end:
+            if words[end - 1] not in self._vocabulary:
+                end -= 1
+                continue
+            start = end - 1
+            while start and words[start - 1] in self._vocabulary:
+                start -= 1
+            yield start, end
+            end = start
+
+    def _without_levels(self, words: Sequence[str]) -> Find | None:
+        levels, rest = seniority.taken_out(words)
+        graded = seniority.after(rest[-1:]) if len(rest) > 1 else None
+        if graded and graded.levels:
+            rest, levels = rest[:-1], levels + graded.levels
+        phrase = " ".join(rest)
+        if levels and rest and phrase in self.names:
+            return Find(phrase, levels, AS_WRITTEN)
+        name = self.reordered(phrase) if len(rest) > 1 else None
+        if name:
+            return Find(name, levels, TURNED)
+        spans = self._span(rest) if levels and len(rest) < len(words) else None
+        return (
+            self._beside([*levels, *rest], spans[0], spans[1] + len(levels), spans[2] + len(levels), TURNED)
+            if spans
+            else None
+        )
+
+    def _translated(self, words: Sequence[str], *, whole: bool) -> Find | None:
+        levels, bare = seniority.taken_out(words)
+        units = in_english(bare)
+        if not units:
+            return None
+        name = self.together(units)
+        if name and name not in _TOO_BROAD:
+            return Find(name, levels, TRANSLATED)
+        if whole:
+            return None
+        count = len(units)
+        for size in range(count, 0, -1):
+            for start in range(count - size + 1):
+                for name in orders(units[start : start + size]):
+                    if name in self.names and name not in _TOO_BROAD:
+                        rest = units[:start] + units[start + size :]
+                        bold = boldness(name, units[:start], units[start + size :])
+                        grade = seniority.after(rest[-1:]).levels if rest else []
+                        return None if bold is None else Find(name, levels + grade, max(bold, TRANSLATED))
+        return None
+
+    def _beside(self, words: Sequence[str], name: str, start: int, end: int, basis: int) -> Find | None:
+        if start == 0 and end == len(words):
+            return Find(name, [], basis)
+        left, right = seniority.before(words[:start]), seniority.after(words[end:])
+        wider = self.together([*left.rest, *name.split(), *right.rest]) if right.rest else None
+        if wider and wider != name and name in wider:
+            return Find(wider, left.levels + right.levels, TURNED)
+        if right.rest and not kind(words[end - 1]) & TRADE and not kind(right.rest[0]) & OF_PLACE:
+            return None  # "Software Engineer Data Security" is about security, and no Software Engineer, Data
+        bold = boldness(name, left.rest, right.rest)
+        return None if bold is None else Find(name, left.levels + right.levels, max(bold, basis))
+
+
+def orders(units: Sequence[str]) -> Iterator[str]:
+    """The orders in which English may have them: as they are, the other way round, the head at the end."""
+    if len(units) == 1:
+        yield units[0]
+        return
+    yield " ".join(units)
+    yield " ".join(reversed(units))
+    yield " ".join([*units[1:], units[0]])
+
+
+def at_and(part: Part) -> list[tuple[list[str], bool]]:
+    """The pieces between the "and"s of a part, each with whether a slash or an "and" stands before it."""
+    if AND.isdisjoint(part.words[1:-1]):
+        return [(part.words, part.slashed)]
+    pieces: list[tuple[list[str], bool]] = []
+    words: list[str] = []
+    slashed = part.slashed
+    for word in part.words:
+        if word in AND and words:
+            pieces.append((words, slashed))
+            words, slashed = [], True
+        else:
+            words.append(word)
+    return [*pieces, (words, slashed)] if words else pieces
+
+
+def runs(flat: Sequence[tuple[list[str], bool]]) -> list[list[list[str]]]:
+    runs: list[list[list[str]]] = []
+    for words, slashed in flat:
+        if slashed and runs:
+            runs[-1].append(words)
+        else:
+            runs.append([words])
+    return runs

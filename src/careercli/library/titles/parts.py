@@ -1,0 +1,160 @@
+"""A title taken apart at its commas, dashes, slashes and brackets, without gender marks, numbers of jobs, ranges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from careercli.library.titles.beside import (
+    CONTRACT,
+    DOMAINS,
+    NATIVE_TEAMS,
+    PLACES,
+    TEAMS,
+    TECHNOLOGIES,
+    of_another_field,
+)
+from careercli.library.titles.seniority import is_level
+from careercli.library.titles.text import folded, words_of
+from careercli.library.titles.tongues import NAMED, english, is_native
+from careercli.library.titles.trades import PARTIES, is_trade
+from careercli.library.titles.words import BARRED, FIELDS, GENDERED_TRADES, GRADES, HEADS, NOISE, SHORT, SMALL, STUDIES
+
+
+@cache
+def _gender() -> re.Pattern[str]:
+    return re.compile(
+        r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
+        r"|\b[mfwhdxn](?:\s?/\s?[mfwhdxn*]){1,3}(?![a-z])"
+        r"|[(\[](?:in|innen|e|a|o|trice|ne|euse|fe)[)\]]"
+        r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        r"\bts\s?/\s?sci\b|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b"
+        r"|\bband \d\w?\b|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b"
+        r"|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"
+    )
+
+
+@cache
+def _polish() -> re.Pattern[str]:
+    # "do spraw", for: no data science
+    return re.compile(r"\bds\.\s|(?<=ista )ds\s|(?<=istka )ds\s")
+
+
+_GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-9])"
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    return re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
+
+
+_SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s+[-~]+\s*|\s*[-~]+\s+)")
+_DIGITS = frozenset("0123456789")
+_MARKS = frozenset("([/:*_\u00b7.")
+
+# what a word is, as bits
+LEVEL, KNOWN, TRADE, FIELD, STOP, FOREIGN_FIELD, SERVED, OF_PLACE = 1, 2, 4, 8, 16, 32, 64, 128
+GRADE, NATIVE, STUDY = 256, 512, 1024
+
+
+class Part(NamedTuple):
+    """Words between two separators, without noise.
+
+    `slashed`: a slash stands before them; `short`: they are a short form of several meanings; `bare`: no noise went;
+    `bracketed`: a bracket opens before them.
+    """
+
+    words: list[str]
+    slashed: bool = False
+    short: bool = False
+    bare: bool = True
+    bracketed: bool = False
+
+
+class Title(NamedTuple):
+    """`gendered`: a word that may be a department has the gender mark of a trade, "Commercial H/F"."""
+
+    parts: list[Part]
+    gendered: bool
+
+
+def take_apart(title: str) -> Title:
+    text = folded(title)
+    if not _MARKS.isdisjoint(text):
+        text = _gender().sub(" hf ", text)
+    if "ds" in text:
+        text = _polish().sub(" ", text)
+    digits = not _DIGITS.isdisjoint(text)
+    if digits or "sci" in text:
+        text = _number().sub(" ", text)
+    if digits or "ii" in text or "iv" in text or "v&v" in text:
+        text = _range().sub(" ", text)
+    parts: list[Part] = []
+    slashed = bracketed = gendered = False
+    for number, piece in enumerate(_SEPARATOR.split(text)):
+        if number % 2:
+            slashed, bracketed = piece == "/", piece in "(["
+            continue
+        raw = words_of(piece)
+        gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
+        words = [word for word in raw if word not in NOISE]
+        if words and not any(set(words) <= set(other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
+            parts.append(Part(words, slashed, _is_short(piece), len(words) == len(raw), bracketed))
+        slashed = slashed and not words
+    return Title(parts, gendered)
+
+
+def _is_short(piece: str) -> bool:
+    """Whether it is a short form that may mean something else: the BA of Salvador, a project manager's PM."""
+    words = piece.split()
+    return len(words) == 1 and words[0].strip(".") in SHORT
+
+
+# words of one list have one bit
+_LISTS = (
+    (PLACES | CONTRACT, KNOWN | OF_PLACE),
+    (TECHNOLOGIES | TEAMS | NATIVE_TEAMS | PARTIES | SMALL, KNOWN),
+    (HEADS, TRADE),
+    (FIELDS, FIELD),
+    (BARRED, STOP),
+    (DOMAINS, FOREIGN_FIELD),
+    (PARTIES, SERVED),
+    (GRADES, GRADE),
+)
+
+
+@lru_cache(maxsize=65536)
+def kind(word: str) -> int:
+    """What a word is, in bits; 0 for one that is not known."""
+    meant = english(word)
+    found = KNOWN if word.isdigit() else 0
+    for words, bits in _LISTS:
+        if word in words:
+            found |= bits
+    if is_level(word):
+        found |= LEVEL
+    if is_trade(word) or meant in NAMED:
+        found |= TRADE
+    if of_another_field(word):
+        found |= FOREIGN_FIELD
+    if is_native(word):
+        found |= NATIVE
+    if (meant or word).rsplit(" ", 1)[-1] in STUDIES:
+        found |= STUDY
+    return found
+
+
+def kinds(words: Sequence[str]) -> int:
+    """What the words are, together."""
+    found = 0
+    for word in words:
+        found |= kind(word)
+    return found

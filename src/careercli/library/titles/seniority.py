@@ -1,0 +1,138 @@
+"""Words and grades of seniority, where they count: beside the role, or as a part of a title that holds nothing else.
+
+"Senior Data Engineer", "Data Engineer II" and "Data Engineer, Senior" name a level; "Senior Living", "Basel III",
+"Growth Stage" and "Member of Technical Staff" name none, wherever they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from careercli.library.titles.beside import CONTRACT, PLACES, TEAMS, TECHNOLOGIES
+from careercli.library.titles.words import BANK_GRADES, GRADES, LEVELS, ORDER
+from careercli.model.level import Level
+
+# these mean a level even before a word that says where or for whom: "Senior Payments Data Analyst"
+_STRONG = frozenset(
+    """senior junior lead principal experienced entrylevel midlevel newgrad starszy mlodszy erfahrener ervaren
+    confirme confirmee experimente experimentee debutant debutante starsza mlodsza neolaureato neolaureata semisenior
+    principle seniorassociate pleno medior mid-level""".split()
+)
+# unless the next word makes them part of another noun
+_OTHER_NOUNS = {
+    "senior": """living lifestyle care housing citizen citizens center centers centre community communities secured debt
+    loans benefits nutrition moments executive-service home homes adult adults discount helpers""",
+    "junior": "college colleges high achievement league golf debt boards tennis chamber hockey school",
+    "lead": """generation scoring gen management conversion acquisition time nurturing poisoning qualification routing
+    enrichment abatement battery batteries compounds free exposure forms flow quality score based""",
+    "principal": "financial components component reduction investors place office residence",
+    "experienced": "workers hires",
+}
+_NEVER_WITH = {word: frozenset(nouns.split()) for word, nouns in _OTHER_NOUNS.items()}
+_FILLERS = frozenset("level position role - and or to".split())
+_LED = frozenset("technical tech team".split())
+_KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on of and".split())
+# adjectives of a field that a level word may stand before without belonging to it
+_PLAIN = TECHNOLOGIES | frozenset(
+    """strategic global digital enterprise it technology front frontend backend back full fullstack embedded mobile
+    web quantitative technical cloud big clinical healthcare marketing financial product azure aws lead""".split()
+)
+
+
+class Beside(NamedTuple):
+    """The words of seniority that count, and the words that are left."""
+
+    levels: list[str]
+    rest: list[str]
+
+
+def is_level(word: str) -> bool:
+    return word in LEVELS or word in BANK_GRADES
+
+
+def before(words: Sequence[str]) -> Beside:
+    """What stands before the role in its part."""
+    levels: list[str] = []
+    rest: list[str] = []
+    last = len(words) - 1
+    for at, word in enumerate(words):
+        if (is_level(word) and _counts_before(words, at, leading=not rest)) or (
+            at == last and word in GRADES and len(word) == 2 and word[0] == "l"
+        ):
+            levels.append(word)
+        else:
+            rest.append(word)
+    return Beside(levels, rest)
+
+
+def _counts_before(words: Sequence[str], at: int, *, leading: bool) -> bool:
+    word = words[at]
+    following = next((other for other in words[at + 1 :] if not is_level(other)), None)
+    if following is None:
+        return leading or word in _STRONG or word in BANK_GRADES
+    if following in _NEVER_WITH.get(word, ()):
+        return False
+    return leading and (word in _STRONG or following in _PLAIN or word in BANK_GRADES)
+
+
+def after(words: Sequence[str]) -> Beside:
+    """What stands behind the role in its part."""
+    at = 0
+    levels: list[str] = []
+    while at < len(words) and (is_level(words[at]) or words[at] in GRADES or words[at] in _FILLERS):
+        at += 1
+    following = words[at] if at < len(words) else None
+    run = list(words[:at])
+    if following is None or following in _KNOWN or (len(run) == 1 and run[0] in ("ii", "iii", "iv")):
+        levels = [word for word in run if word not in _FILLERS]
+        rest = list(words[at:])
+    else:
+        levels, rest = [], list(words)
+    if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in ("ii", "iii") and _of_a_team(rest[-2:-1]))):
+        levels, rest = [rest[-1]], rest[:-1]
+    return Beside(levels, rest)
+
+
+def _of_a_team(words: Sequence[str]) -> bool:
+    return any(word in TEAMS or word in TECHNOLOGIES for word in words)
+
+
+def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words of seniority at both ends of a part, and those inside that are never another noun; and the rest."""
+    first, last = 0, len(words)
+    while first < last and is_level(words[first]):
+        first += 1
+    while last > first and is_level(words[last - 1]):
+        last -= 1
+    inner = words[first:last]
+    levels = [*words[:first], *(word for word in inner if word in _STRONG), *words[last:]]
+    return levels, [word for word in inner if word not in _STRONG]
+
+
+def alone(words: Sequence[str], *, graded: bool) -> list[str]:
+    """The words of seniority of a part that holds nothing else; grades only if the part may name one."""
+    if words[-1] == "lead" and len(words) == 2 and words[0] in _LED:
+        return ["lead"]
+    found = [word for word in words if is_level(word) or word in GRADES]
+    if not found or any(word not in _FILLERS for word in words if word not in found):
+        return []
+    grades = [word for word in found if word in GRADES]
+    if grades and (not graded or (len(grades) < len(found) and found[0] not in _STRONG)):
+        return []
+    return found
+
+
+def together(words: Sequence[str]) -> tuple[Level | None, bool]:
+    """The level that words name together, "senior staff" is staff; and whether one person may have them all."""
+    named = {LEVELS[word] for word in words if word in LEVELS}
+    if not named:
+        grades = {GRADES[word] for word in words if word in GRADES}
+        return (grades.pop() if len(grades) == 1 else None), True
+    levels = sorted(named, key=ORDER.index)
+    low, high = levels[0], levels[-1]
+    if low == high or low not in ("intern", "entry", "mid"):
+        return high, True
+    if high == "entry":
+        return low, True
+    return None, ORDER.index(high) - ORDER.index(low) == 1

@@ -1,0 +1,150 @@
+"""What stands beside the name of a role: it says where, for whom or on which terms, or it makes the title another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careercli.library.titles.beside import HANDS, NATIVE_TEAMS, TECHNOLOGIES
+from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, SERVED, STOP, TRADE, kind
+from careercli.library.titles.words import (
+    AND,
+    FIRST_A_TRADE,
+    GENERIC,
+    HEADS,
+    LEADERS,
+    MOST_GENERIC,
+    SMALL,
+    TEAM_FIELDS,
+)
+
+# what a reading rests on, from the surest to the boldest
+AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
+_PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
+_TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
+_EMPLOYED_AT = frozenset("at bei bij chez".split())
+_SOFTWARE = frozenset("software development application".split())
+# adjectives that change no manager's post
+_PLAIN = frozenset("tech team global regional group national international deputy digital technical".split())
+_TOOLS = TECHNOLOGIES | frozenset(
+    "application applications backend frontend fullstack full stack front back end mobile web ios android ui".split()
+)
+# teams that are named first, too: "Customer - Data Analyst"; a founder or a seller is somebody
+_SERVED_FIRST = frozenset("customer consumer user patient provider member payer payor employee supplier vendor".split())
+_OTHER_HANDS = HANDS - {"dataentry"}
+# a trade of another language stands before these as the head that it is: "Agente comercial"
+_NO_TEAMS = SMALL | NATIVE_TEAMS
+
+
+def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None:
+    """What words beside a name in its own part make of it; None if they make it another."""
+    if not left and not right:
+        return AS_WRITTEN
+    words = name.split()
+    rest = [*left, *right]
+    bits = [kind(word) for word in rest]
+    if _another_trade(left) or _another_trade(_without_employer(right)) or any(word in AND for word in left[-1:]):
+        return None
+    if leads(words) and not _of_the_same_post(words, left, right):
+        return None
+    before, behind = _fields(left) - _TEAMS_BEFORE, _fields(right) - TEAM_FIELDS
+    if (
+        before
+        or behind
+        or (right and right[0] in AND)
+        or HANDS & set(rest)
+        or (left[-1:] == ["master"] and words[0] == "data")
+    ):
+        return None
+    known = all(bit & (KNOWN | LEVEL) for bit in bits)
+    own = set(words) - HEADS
+    if own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
+        return None
+    if own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
+        return None
+    return UNDERSTOOD if known else UNKNOWN
+
+
+def _another_trade(words: Sequence[str]) -> bool:
+    """Whether words in the part of a role name another trade; "lead" before a noun, "Lead Generation", names none."""
+    for at, word in enumerate(words):
+        bit = kind(word)
+        last = at == len(words) - 1
+        if bit & STOP or (bit & TRADE and not bit & SERVED and not (bit & LEVEL and (at == 0 or not last))):
+            return True
+    return len(words) > 1 and words[-1] == "master"
+
+
+def _without_employer(words: Sequence[str]) -> Sequence[str]:
+    """The words before "at": "Data Engineer bij verzekeraar"."""
+    return words[: next((at for at, word in enumerate(words) if word in _EMPLOYED_AT), len(words))]
+
+
+def _all(words: Sequence[str], bits: int) -> bool:
+    return all(kind(word) & bits for word in words)
+
+
+def leads(words: Sequence[str]) -> bool:
+    return bool(LEADERS & {words[0], words[-1]}) and "product" not in words
+
+
+def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether words beside the name of one who leads say where, not what else they lead."""
+    if any(not kind(word) & (OF_PLACE | LEVEL) and word not in _PLAIN for word in left):
+        return False
+    # what follows "Head of" counts whole; "Data Engineering Manager Education" is over
+    return not right or right[0] in _PREPOSITIONS or words[0] not in LEADERS or _all(right, OF_PLACE | LEVEL)
+
+
+def boldness_apart(name: str, words: Sequence[str], *, first: bool) -> int | None:
+    """What the words of another part make of a name; None if they name another trade or field."""
+    bits = [kind(word) for word in words]
+    if _is_a_trade(words, bits, first=first) or _OTHER_HANDS & set(words):
+        return None
+    own = set(name.split()) - HEADS
+    if own <= GENERIC and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
+        return None
+    known = all(bit & (KNOWN | LEVEL) for bit in bits)
+    fields = _fields(words)
+    if "software" in own and own <= _SOFTWARE and fields - TEAM_FIELDS:
+        return None
+    if own <= MOST_GENERIC and own and not known and not fields:
+        return None
+    if fields - TEAM_FIELDS:
+        return FIELDED
+    return UNDERSTOOD if known else UNKNOWN
+
+
+def restates(name: str, words: Sequence[str]) -> bool:
+    """Whether a part says the name's trade again, by its tools: "Software Developer (Java Developer)"."""
+    head = name.split()[-1]
+    return (
+        words[-1] == head and head not in LEADERS and all(word in _TOOLS or kind(word) & LEVEL for word in words[:-1])
+    )
+
+
+def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bool:
+    """Whether a part names a trade: "Plumber", "Pharmacy Tech", or "Sales" before the role."""
+    if (
+        first
+        and len(words) == 1
+        and (words[0] in FIRST_A_TRADE or (bits[0] & SERVED and words[0] not in _SERVED_FIRST))
+    ):
+        return True
+    if len(words) > 1 and words[-1] in ("master", "tech") and not bits[-2] & KNOWN:
+        return True
+    return any(
+        bit & STOP or (bit & TRADE and not bit & SERVED and not _modifies(words, bits, at))
+        for at, bit in enumerate(bits)
+    )
+
+
+def _fields(words: Sequence[str]) -> set[str]:
+    return {word for word in words if kind(word) & FIELD}
+
+
+def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
+    """Whether an occupation stands before what a team does for it: "Physician Experience"."""
+    after = bits[at + 1 : at + 2]
+    if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"
+        return True
+    return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in _NO_TEAMS

@@ -1,0 +1,153 @@
+"""Which words name an occupation, in nine languages: by their endings, or by a list; with exceptions.
+
+A word that names an occupation makes a title another one. People whom somebody serves (customers, drivers' riders,
+patients) and things that end like people (server, sensor) are no occupations; nor are places (Denver, Salvador).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+# the endings of agents in these languages, in Turkish and Swedish, and of professions with Greek names
+_ENDINGS = tuple(
+    """er or ist ian smith wright man person tress maid mason mann frau kraft leute warter hilfe gehilfe arzt
+    anwalt loge ologe eur euse iste trice icien icienne acien acienne ologue graphe ier iere dora sora tora ero
+    era eiro eira ista ologo ologa tore sore aio aia iero ografo ografa kundige medewerker aar oog meester agent
+    arz arka nik niczka wca dca wczyni ciel olog yk owiec acz aczka are skoterska mastare arie ekonom etmen
+    itmen sirmen syen ci cu herd schmied smid smed logopade peda angere tionnaire triz zorgende iolo iatra
+    mistrz nosz erz iczy desa inna erska mamma flicka jungfru thekar onom goge soph graf graaf peut peute peuta
+    pathe iusz gymnast erin caris varis taris""".split()
+)
+_SHORTEST = 5  # letters
+
+# occupations whose names end in no way of their own
+_LISTED = frozenset(
+    """tender mate orderly escort dj novice postulant parent chaperone chaperon
+    concessionaire landlady landlord sacristan mohel shochet comic barkeep barback bookie bellstaff redcap
+    skycap bootblack shoeblack consignee jackaroo lapidary bosun lookout laundress clergy reverend pope prefect
+    officiant conferee adjunct understudy soubrette clairvoyant tipstaff flunky carhop slp apn lpc pta slpa pcp
+    rpht lpt rbt bht cpnp pcnp msn extern dyer hoer icer geometer financier usher clerk analyst mechanic
+    assistant attendant representative consultant agent associate aide nurse pilot cook architect surgeon
+    captain coach chief guide secretary judge guard chef advocate attorney accountant host steward sergeant dean
+    mason detective registrar executive liaison president warden midwife maid concierge deputy sheriff fellow
+    scout jockey lieutenant referee marshal correspondent scribe paraprofessional critic actuary counsel
+    paralegal paramedic merchant missionary bailiff deckhand chaplain matron lifeguard valet magistrate artisan
+    athlete companion medic barista chauffeur delegate monk umpire doula cop docent caddy boatswain priest
+    neurosurgeon osteopath constable corporal nanny police official champion hostess stewardess governess
+    deaconess busboy cowboy bodyguard derrickhand stonehand floorhand sexton jack coxswain businesspartner
+    scrummaster webmaster headmaster crew crewmember scullion ballerina emcee deejay consul commandant aprn acnp
+    pmhnp lmsw cota dds courier broker dealer worker reporter fundraiser publisher caller stevedore roustabout
+    attache cryptanalyst psychoanalyst nun clown poet stagehand naturopath masseuse barmaid bellhop caddie
+    servant roughneck cadet provost bursar trustee bishop curate deacon imam rabbi vicar mime minstrel maestro
+    acrobat mascot apothecary tutor spy lady sommelier shepherd lumberjack plongeur astronaut mercenary
+    supervisor lead leader head manager director officer specialist coordinator administrator technician boss
+    salesperson chairperson layperson draftsperson tradesperson ombudsman foreman doorman milkman postman
+    laborer superintendent intern apprentice statistician bioinformatician evangelist buyer diver miner tailor
+    doctor sailor actor author vet tiler painter baker cutter fitter piper rep admin temp page principal
+    scientist engineer developer programmer designer tester trainer owner ambassador diplomat chemist dentist
+    cto ceo cfo coo cio ciso chro cmo cpo rn lpn cna emt cpa recruit chair operative hand arzt sekretar
+    sekretarin koch polizist jurist referent dozent assistent assistenz azubi hebamme landwirt sachbearbeitung
+    chirurg architekt pfleger erzieher kaufleute bote hirt wirt gastronom redakteur praktikant physiker chemiker
+    enseignant enseignante assistante medecin avocat avocate notaire comptable secretaire peintre macon
+    interprete maitre cheffe charge chargee conseiller conseillere gendarme interimaire juriste gestionnaire
+    technicien technicienne commerciale responsable agente couvreur professeur docteur veterinaire docente
+    asistente medico medica farmaceutico farmaceutica abogado abogada contable secretaria secretario policia
+    maestra tecnico tecnica mecanico mecanica albanil veterinario auxiliar encargado encargada administrativo
+    administrativa becario operario operaria jefe jefa gerente representante comerciante ayudante estudiante
+    arquitecto arquitecta arquiteto arquiteta advogado advogada caixa garcom motorista estagiario policial
+    assistente contabilista corretor corretora atendente vigilante zelador aprendiz balconista estoquista
+    insegnante farmacista avvocato avvocata commercialista contabile cuoco cuoca idraulico falegname autista
+    impiegato impiegata segretaria segretario meccanico operaio geometra sarto sarta psicologo poliziotto
+    addetto addetta kok slager tolk arts tandarts huisarts dierenarts notaris advocaat ober kapper ondernemer
+    verpleegkundige secretaresse bode postbode conducteur elektricien begeleider ambtenaar leraar makelaar
+    verkoopster opvoeder lekarz prawnik adwokat ksiegowy ksiegowa kelner kasjer kierowca kurier hydraulik
+    elektryk mechanik trener asystent asystentka rekruter redaktor doradca opiekun opiekunka policjant krawiec
+    pracownik dentysta weterynarz tlumacz farmaceuta pielegniarka strazak fryzjer magazynier operator kucharz
+    rzeznik inzynier analityk kock lakare advokat polis chauffor frisor montor larare servitor kassor ekonom
+    brandman slaktare rormokare notar archivar kommissar matrose angestellter angestellte beamter beamtin
+    auszubildende auszubildender hote hotesse pilote gerant gerante surveillant surveillante exploitant adjoint
+    adjointe delegue deleguee employe attachee bibliothecaire ouvriere chirurgien cuisiniere sage-femme femme
+    apprenti piloto musico quimico dependiente dependienta cirujano cirujana empleado empleada matrona azafata
+    bibliotecario bibliotecaria funcionario funcionaria sastre juez fiscal chofer repartidora escribano notario
+    delegado delegada cirurgiao escrivao tabeliao juiz servente ajudante pescador frentista bombeiro piloot
+    matroos predikant rechter boer kapster tekenaar fotograaf therapeut chirurgo chirurga architetto ostetrica
+    bidello fabbro sindaco vigile pilota cantante commesso commessa barbiere custode badante imbianchino
+    tornitore kapitan fizjoterapeuta polozna sedzia prokurator wozny salowa niania krawcowa kosmetyczka aktor
+    barnmorska forman ombud rektor kapten logoped bonde vakt vard veterinar arkitekt terapeut mimar hakim hekim
+    hekimi bakkal manav subay asker noter kaptan hostes bahcivan hamal muhtar teknisyen stajyer ogretmen hemsire
+    doktor eczaci avukat garson asci sofor kurye sekreter asistan editor tercuman kuafor terzi danisman muhendis
+    uzman mudur sef kasap marangoz cevirmen memur veteriner kasiyer bekci""".split()
+)
+
+# people whom a business serves or deals with: beside a role they say for whom, not what else one is
+PARTIES = frozenset(
+    """customer consumer user member partner provider player supplier vendor investor rider seller shopper borrower
+    lender employer subscriber carrier payer payor issuer holder cardholder viewer listener reader learner voter
+    donor taxpayer advertiser retailer wholesaler manufacturer insurer creator stakeholder shareholder
+    policyholder passenger traveler traveller prisoner offender dasher shipper distributor reseller franchisee
+    contractor citizen patient employee labor career volunteer fournisseur utilisateur consommateur verbraucher
+    nutzer kunde proveedor consumidor usuario fornecedor parceiro peer eater diner gamer guest sponsor
+    contributor founder follower""".split()
+)
+# names of things, qualities, places and firms that end like occupations
+_OTHER = frozenset(
+    """questionnaire matriz polaris mandarin marin herz hertz merz computer center power order cyber server human
+    behavior matter sensor transfer sector biomarker container water tier encounter motor datacenter banner
+    laser major minor chapter layer cluster semiconductor over tower meter other browser tumor charger polymer
+    weather factor processor catheter detector manpower vector recorder after exterior interior anterior
+    superior prior junior senior medior accelerator copper wastewater floor frontier border disaster asian
+    connector simulator compiler number paper letter filter newer super cover offer tender register chamber
+    timber rubber lumber fiber gender slider folder ladder render powder thunder summer winter october september
+    november december printer scanner tracker router adapter converter inverter boiler trailer trigger
+    newsletter cancer integer larger bigger longer higher lower upper inner outer latter buffer docker flower
+    shower error mirror color flavor harbor neighbor honor humor rumor door indoor outdoor corridor decor anchor
+    tensor monitor list assist twist waitlist checklist indian canadian australian italian brazilian norwegian
+    persian egyptian russian belgian austrian hungarian romanian bulgarian ukrainian georgian colombian peruvian
+    christian median guardian bayesian gaussian markovian hessian jacobian german norman roman oman bremen women
+    specimen regimen yemen goldman freeman secteur valeur moteur interieur exterieur couleur majeur mineur
+    superieur ordinateur capteur hauteur coeur erreur tracteur matrice financiero financiera extranjero primero
+    tercero carretera cartera manera camera opera zero enero febrero dinero numero genero acero aero madera
+    frontera ribera rivera herrera janeiro fevereiro financeiro financeira primeiro terceiro dinheiro brasileiro
+    brasileira carteira madeira inteiro estrangeiro oliveira pereira ferreira vista lista revista entrevista
+    conquista pista batista settore motore store datastore fattore bookstore quartiere mestiere matiere premiere
+    carriere financiere riviere lumiere frontiere derniere maniere metier fichier courrier papier premier
+    janvier xavier cahier atelier chantier kalendarz formularz komentarz dominik czynnik wynik wskaznik software
+    hardware firmware middleware malware healthcare care medicare share square compare rare spare flare prepare
+    welfare declare childcare daycare homecare aftercare skincare eldercare ransomware telecare warehouse
+    delaware sofware spyware freeware shareware datacare vinci bocci gucci medici boulder denver vancouver
+    manchester hannover munster rochester leicester worcester lancaster gloucester dover westminster salvador
+    ecuador labrador windsor bangor singapore jasper chester winchester dorchester colchester montpellier trier
+    weser oder jaipur nagpur kanpur hanover andover exeter belvedere speyer alger uber appian atlassian looker
+    infor cubist discover teamcenter flutter tinder danaher webster ellucian twitter palantir unilever oliver
+    pfizer kroger bayer schneider daimler weber sagemaker blazemeter loadrunner hypervisor powercenter adf
+    bitbucket tableau archer guidewire veeva transformer reactor rotor actuator biosensor compressor amplifier
+    transceiver electrolyzer phosphor wafer liquor soccer tiger viper ledger cutover together better later never
+    under however recommender solver bidder optimizer starter smarter counter inter cater quarter quater
+    quarterly adventure trailblazer datapower maneuver endeavor athenacollector phenocycler headquarter hour tor
+    caliber scooter helicopter reinsurer tractor conveyor elevator escalator alligator generator turbocharger
+    sober somber slower faster easier kubernetes stress distress mattress fortress buttress jordan normandman
+    walkman talisman kinsman fleet lidar radar solar scalar nectar behaviour colour favour labour rumour honour
+    vapor armor arbor taylor tutor calculator indicator operator's er or fur vor der fuer ihr wer hier vier aber
+    unter hinter immer sommer nutzer bier klavier ostsee ober weiter unser mehrer kinder lander kaffeemaschine
+    bewerber alter chimera mandela mozilla fera sfera panthera sera primavera vera patera litera kariera bariera
+    afera portfolio studio mutuo bario macaio pioggia gaia troia historia logistyk statystyk rynek polityk
+    matematyk affare fare tare mare solare militare alimentare familiare popolare lineare regolare singolare""".split()
+)
+_NO_AGENT = ("chester", "cester", "minster", "meter", "ometer", "computer", "ware", "care", "center", "power", "water")
+
+
+@lru_cache(maxsize=65536)
+def is_trade(word: str) -> bool:
+    """Whether a folded word names somebody by what they do, in any of nine languages."""
+    if word in _LISTED:
+        return True
+    if len(word) < _SHORTEST or word in _OTHER or word in PARTIES or not word.isalpha() or word.endswith(_NO_AGENT):
+        return False
+    if word.endswith(_ENDINGS):
+        return True
+    return (word.endswith(("in", "ka")) and len(word) > _SHORTEST + 1 and is_trade(word[:-2])) or _compound(word)
+
+
+def _compound(word: str) -> bool:
+    """German, Dutch and Swedish write a trade and what it is about as one word: Personalreferent."""
+    return any(word[start:] in _LISTED for start in range(3, len(word) - 5))

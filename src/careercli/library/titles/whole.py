@@ -1,0 +1,249 @@
+"""What a title of several parts reads as: which part names the role, and whether the others let it stand."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from careercli.library.titles import seniority
+from careercli.library.titles.finding import Find, Finder, at_and, orders, runs
+from careercli.library.titles.parts import (
+    FIELD,
+    GRADE,
+    KNOWN,
+    LEVEL,
+    NATIVE,
+    OF_PLACE,
+    STUDY,
+    TRADE,
+    Part,
+    kind,
+    kinds,
+    take_apart,
+)
+from careercli.library.titles.standing import (
+    AS_WRITTEN,
+    FIELDED,
+    TRANSLATED,
+    TURNED,
+    UNDERSTOOD,
+    UNKNOWN,
+    boldness_apart,
+    leads,
+    restates,
+)
+from careercli.library.titles.tongues import in_english
+from careercli.library.titles.words import AND, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
+
+if TYPE_CHECKING:
+    from careercli.library.titles.finding import ByName, ByWords
+    from careercli.model.level import Level
+
+    # role id or None, level, confidence, candidates: what a Reading is made of
+    Read = tuple[str | None, Level | None, float, list[str]]
+
+# how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
+SURE = {AS_WRITTEN: 0.97, TRANSLATED: 0.97, UNDERSTOOD: 0.97, UNKNOWN: 0.96, TURNED: 0.95, FIELDED: 0.92}
+OF_SEVERAL = 0.5
+_MOST_PARTS = 12
+
+
+class Whole:
+    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Container[str] | None = None) -> None:
+        self._names = names
+        self._vocabulary = vocabulary
+        self._finder = Finder(names, by_words, vocabulary)
+
+    def one_word(self, word: str) -> Read | None:
+        """A title of one word may be a compound: Datenanalyst, Datascientist."""
+        units = in_english([word])
+        name = " ".join(units) if units else ""
+        return self._reading([Find(name, [], TRANSLATED)], [], AS_WRITTEN) if name in self._names else None
+
+    def of_words(self, words: list[str]) -> Read | None:
+        """What a title reads as that is one part of letters alone, given its words."""
+        kept = [word for word in words if word not in NOISE]
+        parts = [Part(kept)] if kept else []
+        return self._of(parts, []) if parts and self._may_name(parts) else None
+
+    def read(self, title: str) -> Read | None:
+        parts, gendered = take_apart(title)
+        if not parts or len(parts) > _MOST_PARTS or gendered or not self._may_name(parts):
+            return None
+        if len(parts) == 1:
+            return self._of(parts, [])
+        levels = [self._alone(parts, at) for at in range(len(parts))]
+        if any(found and found[0] in LEADERS for found in levels):
+            led = self._paired(parts, {})  # "Data Engineer, Vice President" has a grade, "VP, Data" a post
+            if led and (levels[0] or not any("vp" in found for found in levels)):
+                return self._judged([led[0]], [(part, False) for at, part in enumerate(parts) if at not in led[1]], [])
+        alone = [word for found in levels for word in found]
+        parts = [part for part, found in zip(parts, levels, strict=True) if not found and not part.short]
+        return self._of(parts, alone) if parts else None
+
+    def _alone(self, parts: Sequence[Part], at: int) -> list[str]:
+        """The words of seniority of a part that has no others; the I of "I/O" and the 2 of "2 positions" are none."""
+        part = parts[at]
+        if not kinds(part.words) & (LEVEL | GRADE):
+            return []
+        graded = part.bare and not any(near.slashed for near in parts[at : at + 2])
+        return seniority.alone(part.words, graded=graded)
+
+    def _may_name(self, parts: Sequence[Part]) -> bool:
+        """Whether a word may be the head of a role; most titles that are read by the million have none."""
+        known = self._vocabulary
+        if known is None:
+            return True
+        words = [word for part in parts for word in part.words]
+        heads = [word for word in words if kind(word) & (TRADE | STUDY) or word in LEADERS or word in self._names]
+        return any(word in known or kind(word) & (NATIVE | STUDY) for word in heads)
+
+    def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
+        several = self._alternatives(parts)
+        if several is not None:
+            finds, rest = several
+            for part, _ in rest:  # "Senior Postgres/Oracle DBA"
+                alone = alone + seniority.before(part.words).levels
+            return self._judged(finds, rest, alone) if finds else None
+        finds_at = [(at, find) for at, part in enumerate(parts) if (find := self._finder.find(part.words))]
+        paired = self._paired(parts, dict(finds_at)) if len(parts) > 1 else None
+        if paired:
+            find, used = paired
+            others = [(at, other) for at, other in finds_at if at not in used]
+            if not others:
+                rest = [(part, at == 0) for at, part in enumerate(parts) if at not in used]
+                return self._judged([find], rest, alone)
+        if finds_at:
+            used = {at for at, _ in finds_at}
+            rest = [(part, at == 0) for at, part in enumerate(parts) if at not in used]
+            return self._judged([find for _, find in finds_at], rest, alone)
+        return self._studied(parts, alone)
+
+    def _judged(self, finds: list[Find], rest: list[tuple[Part, bool]], alone: list[str]) -> Read | None:
+        """The reading if no other part speaks against it."""
+        boldest = AS_WRITTEN
+        name = finds[0].name
+        words = [word for part, _ in rest for word in part.words]
+        if words and any(kind(word) & FIELD and word not in TEAM_FIELDS for word in words):
+            wider = self._finder.together([*name.split(), *words])
+            if wider and name in wider and len(finds) == 1:
+                return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
+        for part, first in rest:
+            if part.bracketed and restates(name, part.words):
+                continue
+            bold = boldness_apart(name, part.words, first=first)
+            if bold is None:
+                return None
+            boldest = max(boldest, bold)
+        return self._reading(finds, alone, boldest)
+
+    def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Read | None:
+        words = [word for find in finds for word in find.levels] + list(alone)
+        roles: dict[str, None] = {}
+        for find in finds:
+            ids = self._names[self._with_level(find.name, words)]
+            if len(ids) > 1:
+                return (None, None, 0.0, list(ids)) if len(finds) == 1 else None
+            roles[ids[0]] = None
+        level, possible = seniority.together(words)
+        if not possible:
+            return None
+        role, *others = roles
+        boldest = max(boldest, *(find.basis for find in finds))
+        return role, level, OF_SEVERAL if others else SURE[boldest], others
+
+    def _with_level(self, name: str, levels: list[str]) -> str:
+        """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
+        for level in levels:
+            if f"{level} {name}" in self._names:
+                levels.remove(level)
+                return f"{level} {name}"
+        return name
+
+    def _paired(self, parts: Sequence[Part], own: dict[int, Find]) -> tuple[Find, set[int]] | None:
+        """Two or three parts that make a name together: "Engineer, Data Platform"."""
+        for size in (3, 2) if len(parts) > 2 else (2,):
+            for start in range(len(parts) - size + 1):
+                near = parts[start : start + size]
+                if not any(kind(word) & TRADE or word in LEADERS for part in near for word in part.words):
+                    continue
+                found = self._joined([part.words for part in near])
+                apart = [own[at].name for at in range(start, start + size) if at in own]
+                if found and all(name in found.name or found.basis == AS_WRITTEN for name in apart):
+                    return found, set(range(start, start + size))
+        return None
+
+    def _joined(self, near: Sequence[Sequence[str]]) -> Find | None:
+        levels: list[str] = []
+        plain = any(len([word for word in words if not kind(word) & (LEVEL | GRADE)]) == 1 for words in near)
+        bare: list[list[str]] = []
+        for words in near:
+            kept = [word for word in words if not kind(word) & LEVEL]
+            grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
+            levels += [word for word in words if kind(word) & LEVEL]
+            if plain or kinds(kept) & TRADE:  # "Manager, Data Engineering 3", but no "Data Engineer, Platform 2"
+                levels += grade
+            bare.append(kept[: len(kept) - len(grade)])
+        if not self._finder.may_be_named([word for words in bare for word in words if word not in SMALL]):
+            return None
+        for order in permutations(range(len(near))):
+            for chosen, taken in ((near, []), (bare, levels)):
+                name = " ".join(word for at in order for word in chosen[at])
+                if name in self._names:
+                    straight = list(order) == sorted(order)
+                    return Find(name, list(taken), AS_WRITTEN if straight else TURNED)
+        whole = self._finder.reordered(" ".join(word for words in near for word in words))
+        if whole:
+            return Find(whole, [], TURNED)
+        joined = " ".join(word for words in bare for word in words)
+        name = self._finder.reordered(joined) or ""
+        if name:
+            return Find(name, levels, TURNED)
+        units = in_english(joined.split())
+        translated = next((name for name in orders(units) if name in self._names), None) if units else None
+        return Find(translated, levels, TRANSLATED) if translated else None
+
+    def _alternatives(self, parts: Sequence[Part]) -> tuple[list[Find], list[tuple[Part, bool]]] | None:
+        """The roles between which a slash or an "and" stands, "AI/ML Engineer"; none if there is no such list."""
+        if not any(part.slashed or not AND.isdisjoint(part.words[1:-1]) for part in parts):
+            return None
+        flat = [piece for part in parts for piece in at_and(part)]
+        if not any(slashed for _, slashed in flat):
+            return None
+        if len(flat) > len(parts):
+            whole = [self._finder.find(part.words) for part in parts]
+            if any(whole) and not any(part.slashed for part in parts):
+                return None
+        finds: list[Find] = []
+        rest: list[tuple[Part, bool]] = []
+        for run in runs(flat):
+            named = self._finder.of_run(run)
+            if named is None:
+                return [], []
+            finds += named
+            if len(named) == len(run) and named:
+                continue
+            left = self._finder.unused(run, named)
+            elsewhere = any(not kind(word) & (OF_PLACE | LEVEL) for words in left for word in words)
+            if named and elsewhere and leads(named[0].name.split()):
+                return [], []
+            rest += [(Part(list(words)), False) for words in left]
+        return (finds, rest) if finds else None
+
+    def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:
+        """The study for the trade, "Data Engineering Intern", where all else is understood."""
+        for at, part in enumerate(parts):
+            words = [word for word in part.words if not kind(word) & LEVEL]
+            levels = [word for word in part.words if kind(word) & LEVEL] + alone
+            if seniority.together(levels)[0] != "intern" or not words:
+                continue
+            units = in_english(words)
+            for phrase in (words, *(name.split() for name in orders(units or [""]))):
+                if phrase and phrase[-1] in STUDIES:
+                    name = " ".join([*phrase[:-1], STUDIES[phrase[-1]]])
+                    others = [part for number, part in enumerate(parts) if number != at]
+                    understood = all(kind(word) & (KNOWN | LEVEL) for part in others for word in part.words)
+                    if name in self._names and understood:
+                        return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
+        return None
