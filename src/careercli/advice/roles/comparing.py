@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from careercli.advice.differences import headline
 from careercli.advice.roles.sayings import (
     ai_entry,
     choose_words,
@@ -14,10 +15,9 @@ from careercli.advice.roles.sayings import (
     last_year,
     name_list,
     needed,
-    oldest,
     pay_entry,
 )
-from careercli.advice.words import commands, percent
+from careercli.advice.words import commands, oldest, percent
 from careercli.model.screen import Entry, Fact, Facts, Piece, Said, Screen, Sentence
 
 if TYPE_CHECKING:
@@ -37,24 +37,7 @@ _DOING: Mapping[str, str] = {
     "research": "finding out what nobody knows yet",
     "product": "deciding what gets built",
 }
-# what the pay sentence begins with, and is the answer
-_ANSWER = re.compile(
-    r"(.*?% more(?= in |[ ,(:])|The sources disagree on pay|Pay is about the same|Pay .*?cannot be told apart"
-    r"|Officially .*? is paid more|No fair comparison of pay is published"
-    r"|Like for like, pay in [\w ]+ is highest for .*?)(?=, then |; | in | \(|[,:.])"
-)
 _APART = re.compile(r"(\d+%) of the .* are (.*), (\d+%) of those for .*")
-
-
-def paid_sentence(paid: str, *, short: bool = False) -> Sentence:
-    """The sentence on pay with its answer in bold; `short`: up to what is known besides."""
-    if paid.startswith("No fair comparison of pay is published"):
-        paid = "No fair comparison of pay is published; what is known of each is below."
-    elif short and "; " in paid:
-        paid = f"{paid.split('; ')[0]}."
-    found = _ANSWER.match(paid)
-    end = found.end() if found else len(paid)
-    return [Said(paid[:end], "answer"), Said(paid[end:])]
 
 
 def comparison_screen(
@@ -78,10 +61,10 @@ def comparison_screen(
         pieces.append(Facts("", (), [*_moves(*roles)]))
     return Screen(
         page.title,
-        [paid_sentence(paid), *([_keeping(roles, kept)] if len(roles) <= _SAID else [])],
+        [headline(paid), *([_keeping(roles, kept)] if len(roles) <= _SAID else [])],
         pieces,
         [*commands("salary", words), "careercli list"],
-        shorter=[paid_sentence(paid, short=True), *([] if several else [_keeping(roles, kept, short=True)])],
+        shorter=[headline(paid, short=True), *([] if several else [_keeping(roles, kept, short=True)])],
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
         oldest=oldest(sources),

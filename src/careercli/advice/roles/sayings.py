@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from careercli.advice.roles.overlap import WEIGHTS
 from careercli.advice.roles.view import ProfiledRole
-from careercli.advice.words import CitedSource, counted, short_money
+from careercli.advice.words import counted, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Entry, Names, Style, Value
 
@@ -133,9 +133,3 @@ def condition(sentence: str) -> str:
 def name_list(names: Sequence[str], noun: str, style: Style = "", lines: int = 1) -> Value:
     """The names, or that there are none."""
     return Names(names, noun, style, lines) if names else Entry("none")
-
-
-def oldest(sources: Sequence[CitedSource]) -> str:
-    """The vintage of the oldest dated source."""
-    dated = [one for one in sources if one.age_months is not None]
-    return max(dated, key=lambda one: one.age_months or 0).vintage if dated else ""

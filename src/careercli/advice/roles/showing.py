@@ -15,10 +15,9 @@ from careercli.advice.roles.sayings import (
     last_year,
     name_list,
     needs,
-    oldest,
     pay_entry,
 )
-from careercli.advice.words import first_sentence, quoted
+from careercli.advice.words import first_sentence, oldest, quoted
 from careercli.model.screen import Entry, Fact, Facts, Said, Screen
 
 if TYPE_CHECKING:

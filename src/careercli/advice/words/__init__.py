@@ -6,7 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.words.amounts import typed_amount
-    from careercli.advice.words.citations import CitedSource, cite, source_rows, source_section, stale
+    from careercli.advice.words.citations import CitedSource, cite, oldest, source_rows, source_section, stale
     from careercli.advice.words.spoken import (
         commands,
         counted,
@@ -48,7 +48,7 @@ else:
         __name__,
         {
             "amounts": "typed_amount",
-            "citations": "CitedSource cite source_rows source_section stale",
+            "citations": "CitedSource cite oldest source_rows source_section stale",
             "spoken": "commands counted family_words first_sentence in_quotes kind_words quoted short_money",
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "

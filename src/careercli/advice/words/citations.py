@@ -77,6 +77,12 @@ def _months(released: date, today: date) -> int:
     return max(0, (today.year - released.year) * 12 + today.month - released.month - (today.day < released.day))
 
 
+def oldest(sources: Sequence[CitedSource]) -> str:
+    """The vintage of the oldest dated source."""
+    dated = [one for one in sources if one.age_months is not None]
+    return max(dated, key=lambda one: one.age_months or 0).vintage if dated else ""
+
+
 def source_rows(sources: list[CitedSource]) -> Iterator[Row]:
     for source in sources:
         yield Row("sources", ("sources", "", source.words()))
