@@ -79,8 +79,8 @@ def salary(
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
         places = named_places(ctx, catalog, country, area)
-        ranked = _ladder(ctx, catalog, places, level, basis, currency, top)
-        emit(ranked, format, output, view=viewing(ctx, full, brief, pager))
+        every = _ladder(ctx, catalog, places, level, basis, currency, top)
+        emit(every, format, output, view=viewing(ctx, full, brief, pager))
         return
     found = find(catalog, roles, level)
     if by and not typed(ctx, "by") and typed(ctx, "offer", "explain", "basis", "country", "area"):

@@ -13,7 +13,7 @@ from rich.text import Text
 from careercli.formats.marks import drawn, number_width, plain
 from careercli.formats.terminal import STYLES
 from careercli.formats.text import clean
-from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Reach, Rows, Scale, Sentence, Value
+from careercli.model.screen import Bar, Entry, Fact, Facts, Line, Names, Reach, Rows, Scale, Sentence, Value
 
 PROSE = 100  # columns beyond which lines are hard to follow
 _WIDEST = 120  # columns beyond which values stand too far apart
@@ -119,7 +119,7 @@ def _columns(block: Rows, shown: Sequence[Line], width: int) -> tuple[list[int],
     places = [n for n, column in enumerate(block.columns) if column.least <= width]
     while True:
         kinds = {n: _kind(block, n) for n in places}
-        natural = {n: _natural(block.columns[n], n, shown, kinds[n]) for n in places}
+        natural = {n: _natural(block, n, shown, kinds[n]) for n in places}
         room = width - _GAP * (len(places) - 1)
         lacking = sum(natural.values()) - room
         if lacking > 0:
@@ -132,25 +132,29 @@ def _columns(block: Rows, shown: Sequence[Line], width: int) -> tuple[list[int],
         places.remove(going[-1])
 
 
-def _natural(column: Column, place: int, shown: Sequence[Line], kind: str) -> int:
-    head = max(cell_len(clean(line)) for line in column.head.split("\n"))
+def _natural(block: Rows, place: int, shown: Sequence[Line], kind: str) -> int:
+    head = max(cell_len(clean(line)) for line in block.columns[place].head.split("\n"))
     values = [line.values[place] for line in shown if place < len(line.values) and any(line.values[1:])]
     longest = max(
         [_size(value) + 2 * (line.inside and not place) for line, value in zip(shown, values, strict=False)] or [0]
     )
     if kind == "bar":
-        return max(_BARS[0], head)
+        ends = len(f"{block.scale.least} {block.scale.most}") if block.scale else 0
+        return max(_BARS[0], head, ends)
     if kind in ("names", "prose"):
         return max(_FLEXIBLE, head)
     return max(head, min(longest, _TITLE) if place == 0 else longest)
 
 
 def _filled(natural: dict[int, int], kinds: dict[int, str], left: int) -> dict[int, int]:
-    """What is left over goes to bars and prose, in equal shares."""
-    flexible = [n for n in natural if kinds[n] != "value"]
-    for number, n in enumerate(flexible):
-        more = left // (len(flexible) - number)
-        grown = min(natural[n] + more, _BARS[1]) if kinds[n] == "bar" else natural[n] + more
+    """What is left over goes to names and prose, in equal shares, else to bars."""
+    words = [n for n in natural if kinds[n] in ("names", "prose")]
+    for number, n in enumerate(words):
+        more = left // (len(words) - number)
+        natural[n] += more
+        left -= more
+    for n in [n for n in natural if kinds[n] == "bar"]:
+        grown = min(natural[n] + left, _BARS[1])
         left -= grown - natural[n]
         natural[n] = grown
     return natural

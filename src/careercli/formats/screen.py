@@ -176,10 +176,10 @@ def _spaced(sentences: Sequence[Sequence[Said]]) -> list[Said]:
 
 
 def _cuttable(piece: Piece) -> list[Line]:
-    """The rows that may be given up; headings inside a table go with the rows below them."""
+    """The rows that may be given up, those that go first at the end; headings inside go with the rows below them."""
     if not isinstance(piece, Rows) or piece.whole:
         return []
-    return [line for line in piece.lines if not line.kept and _has_values(line)]
+    return sorted((line for line in piece.lines if not line.kept and _has_values(line)), key=lambda line: line.rank)
 
 
 def _has_values(line: Line) -> bool:

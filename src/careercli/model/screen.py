@@ -109,11 +109,15 @@ class Column:
 
 @record
 class Line:
-    """One row; a heading inside a table has just its first value. `inside`: it belongs to the heading above."""
+    """One row; a heading inside a table has just its first value. `inside`: it belongs to the heading above.
+
+    Rows of the highest `rank` are given up first, the last of them before the others.
+    """
 
     values: Sequence[Value]
     inside: bool = False
     kept: bool = False  # not given up with the rows beyond the last that fits, as a yardstick is not
+    rank: int = 0
 
 
 @record

@@ -10,11 +10,12 @@ from careercli.advice.outlook.occupation import OutlookFigures, education_words,
 from careercli.advice.words import CitedSource, cite, listing, month_words, source_rows, stale
 from careercli.model.market import Asked, Filed, Hiring
 from careercli.model.record import record
-from careercli.model.result import Result, Row
+from careercli.model.result import Result, Row, aside
 from careercli.model.role import Occupation, Outlook
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 _MONTHS_SHOWN = 25  # two years, and the month that they begin with
@@ -44,6 +45,12 @@ class OutlookAnswer(Result):
     roles: list[RoleOutlook]
     ai_postings: list[Hiring]
     sources: list[CitedSource]
+    words: list[str] = aside(default_factory=list)
+
+    def brief(self) -> Screen:
+        from careercli.advice.outlook.opening import outlook_screen
+
+        return outlook_screen(self, self.page())
 
     def rows(self) -> Iterator[Row]:
         for role in self.roles:
@@ -84,6 +91,7 @@ def outlook(asked: Sequence[Asked], hirings: Sequence[Hiring], vocabulary: Vocab
     ids = [*official, *filed, *(hiring.source for hiring in hirings)]
     return OutlookAnswer(
         roles=answers,
+        words=[one.words or one.role.title for one in asked],
         ai_postings=[_recent(hiring) for hiring in hirings],
         sources=cite(ids, vocabulary, today),
         notes=list(_remarks(asked, hirings)),

@@ -16,6 +16,7 @@ from careercli.model.result import Row
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 Sorting = Literal["growth", "openings", "ai"]
@@ -44,6 +45,11 @@ class OutlookRanking(OutlookAnswer):
     occupations: list[CountedTogether]
     everyone_percent: float | None
     summary: str
+
+    def brief(self) -> Screen:
+        from careercli.advice.outlook.opening import ranking_screen
+
+        return ranking_screen(self)
 
     def rows(self) -> Iterator[Row]:
         for one in self.occupations:

@@ -92,7 +92,7 @@ def _medians(role: PaidRole) -> Iterator[Sentence]:
 
 
 def _where(figure: Figure) -> str:
-    return "" if figure.place == UNITED_STATES else f" ({figure.place.name.split(',')[0]})"
+    return "" if figure.place == UNITED_STATES else f" ({_city(figure)})"
 
 
 def _first(role: PaidRole, basis: str) -> Figure | None:
@@ -182,7 +182,8 @@ def _lines(role: PaidRole, bars: bool, offer: OfferAnswer | None, *, deeper: boo
         values = [Entry(label), value]
         cells = [*values, *([Reach(figure.p25, figure.p50, figure.p75) if known else None] if bars else [])]
         cells += [_less(role, figure, offer)] if offer else []
-        yield Line([*cells, Entry(_sample(figure))], inside=deeper or not main)
+        rank = 0 if main else 2 if figure.basis == "sworn" else 1
+        yield Line([*cells, Entry(_sample(figure))], inside=deeper or not main, rank=rank)
 
 
 def _mean(figure: Figure) -> Entry:
@@ -190,8 +191,14 @@ def _mean(figure: Figure) -> Entry:
 
 
 def _labeled(figure: Figure, several: bool) -> str:
-    where = f", {figure.place.name.split(',')[0]}" if several and figure.place != UNITED_STATES else ""
+    where = f", {_city(figure)}" if several and figure.place != UNITED_STATES else ""
     return f"{_LABELS[figure.basis]}{where}, {figure.year}" if figure.basis != "sworn" else f"{_LABELS['sworn']}{where}"
+
+
+def _city(figure: Figure) -> str:
+    """The place in a word or two: of a metropolitan area its first city."""
+    name = figure.place.name.split(",")[0]
+    return name.split("-")[0] if figure.place.kind == "metro" else name
 
 
 def _sample(figure: Figure) -> str:

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 class Ranking(SalaryAnswer):
     """The answer of `salary --by`: figures from the best-paying place down, with their ranks by role id."""
 
+    def brief(self) -> None:
+        """The ranks are the answer; there is nothing shorter."""
+
     def page(self) -> Page:
         from careercli.advice.words import source_section
         from careercli.model.page import Page

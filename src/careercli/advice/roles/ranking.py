@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.roles.comparing import special
 from careercli.advice.roles.sayings import choose_words, degree_words, growth_entry, last_year, pay_entry
 from careercli.advice.words import percent
+from careercli.model.pay import Basis
 from careercli.model.screen import Column, Entry, Line, Names, Piece, Rows
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _table(
     return Rows(columns, lines, legend=_legend(roles), whole=True)
 
 
-_BASES = ("advertised", "sworn")
+_BASES: tuple[Basis, ...] = ("advertised", "sworn")
 
 
 def _against(key: str, entry: PayDifference | None) -> Entry:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careercli.advice.words.values import count
+from careercli.advice.words.values import MONTHS, count
 from careercli.model.record import record
 from careercli.model.result import Row
 
@@ -78,9 +79,11 @@ def _months(released: date, today: date) -> int:
 
 
 def oldest(sources: Sequence[CitedSource]) -> str:
-    """The vintage of the oldest dated source."""
+    """The month or year of the oldest dated source."""
     dated = [one for one in sources if one.age_months is not None]
-    return max(dated, key=lambda one: one.age_months or 0).vintage if dated else ""
+    vintage = max(dated, key=lambda one: one.age_months or 0).vintage if dated else ""
+    found = re.search(rf"(?:(?:{'|'.join(MONTHS)}) )?\d{{4}}", vintage)
+    return found[0] if found else vintage
 
 
 def source_rows(sources: list[CitedSource]) -> Iterator[Row]:

@@ -40,11 +40,13 @@ def short_money(amount: Amount, currency: str) -> str:
     return f"${amount_words(amount)}" if currency == "USD" else f"{currency} {amount_words(amount)}"
 
 
-def first_sentence(text: str) -> str:
-    """The text up to the end of its first sentence."""
+def first_sentence(text: str, number: int = 1) -> str:
+    """The text up to the end of its first sentence, or of so many."""
     for end in range(len(text) - 1):
         if text[end] in ".!?" and text[end + 1] == " " and not text[:end].endswith(_NO_END):
-            return text[: end + 1]
+            number -= 1
+            if not number:
+                return text[: end + 1]
     return text
 
 

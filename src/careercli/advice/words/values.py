@@ -38,7 +38,7 @@ DOING: Mapping[str, str] = {
     "research": "finding out what nobody knows yet",
     "product": "deciding what gets built",
 }
-_MONTHS = [
+MONTHS = [
     "January",
     "February",
     "March",
@@ -57,7 +57,7 @@ _MONTHS = [
 def month_words(when: str) -> str:
     """ "2023-12" → "December 2023", "2023" → "2023"."""
     year, _, month = when.partition("-")
-    return f"{_MONTHS[int(month[:2]) - 1]} {year}" if month else year
+    return f"{MONTHS[int(month[:2]) - 1]} {year}" if month else year
 
 
 NO_PAY = "No pay figure is published for what was asked."
