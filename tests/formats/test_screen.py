@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +17,21 @@ from tests.conftest import Cli
 
 WIDTHS = [60, 80, 120, 200]
 LINES = {True: 44, False: 36}, {True: 29, False: 23}  # under 80 columns, from 80; of three roles or more
-ALWAYS = [("list",), ("list", "--family", "science"), ("search", "pytorch"), ("search", "ml"), ("tips",), ("sources",)]
+ALWAYS: list[tuple[str, ...]] = [
+    ("list",),
+    ("list", "--family", "science"),
+    ("search", "pytorch"),
+    ("search", "ml"),
+    ("tips",),
+    ("sources",),
+]
+RANKINGS: list[tuple[str, ...]] = [
+    ("salary",),
+    ("salary", "--basis", "advertised"),
+    ("outlook",),
+    ("outlook", "--sort", "ai"),
+]
+ALWAYS += RANKINGS
 FIGURE = re.compile(r"\d[\d,]*\.?\d*%|\d{1,3}(?:,\d{3})+")
 
 
@@ -37,8 +52,10 @@ def figures(text: str) -> set[str]:
 
 
 def lacking(cli: Cli, *arguments: str) -> set[str]:
-    """Figures of the first screen that the full page does not have."""
-    return figures(cli(*arguments, "--brief", "-f", "table").out) - figures(cli(*arguments, "-f", "table").out)
+    """Figures of the first screen that the full page does not have; a share that is paid less is a percentile there."""
+    whole = cli(*arguments, "-f", "table").out
+    known = figures(whole) | {f"{share}%" for share in re.findall(r"(\d+)(?:st|nd|rd|th)\s+percentile", whole)}
+    return figures(cli(*arguments, "--brief", "-f", "table").out) - known
 
 
 def titles(catalog: Catalog, number: int) -> list[str]:
@@ -67,8 +84,58 @@ def test_every_profile_fits(cli: Cli, catalog: Catalog, monkeypatch: pytest.Monk
         done = cli("show", title, "--brief", "-f", "table")
         lines = fitting(done.out, width)
         assert lines[-1].startswith("Next: careercli ")
-        assert re.search(r"\d more parts?, \d sources? \(the oldest: \w+", " ".join(lines)), done.out
+        assert re.search(r"\d+ more parts?, \d+ sources? \(the oldest: \w+", " ".join(lines)), done.out
         assert lacking(cli, "show", title) == set(), title
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("number", [2, 3, 4, 6])
+def test_every_comparison_fits(
+    cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, number: int, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    known = titles(catalog, 12)
+    for start in range(0, len(known) - number, 4):
+        roles = known[start : start + number]
+        done = cli("compare", *roles, "--brief", "-f", "table")
+        lines = fitting(done.out, width, many=number > 2)
+        assert lines[-1].startswith("Next: careercli "), done.out
+        text = " ".join(lines)
+        assert re.search(r"\d+ more parts?, \d+ sources? \(the oldest: \w+", text), done.out
+        assert re.search("more|about the same|told apart|paid more|fair comparison|highest", text)
+        assert lacking(cli, "compare", *roles) == set(), roles
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("options", [(), ("--area", "Seattle", "--offer", "165k"), ("--country", "Germany")])
+def test_pay_fits_with_and_without_an_offer(
+    cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    known = titles(catalog, 6)
+    for roles in ([known[1]], known[6:8], known[7:10]):
+        done = cli("salary", *roles, *options, "--brief", "-f", "table")
+        assert done.code == 0
+        remarks = len(done.err.splitlines())
+        assert fitting(done.out, width, many=len(roles) > 2)[-1].startswith("Next: careercli "), done.out
+        assert len(done.out.splitlines()) + remarks <= most(width, many=len(roles) > 2)
+        assert lacking(cli, "salary", *roles, *options) == set(), done.out
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_outlooks_fit(cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    known = titles(catalog, 6)
+    for roles in ([known[1]], known[6:8], known[4:8]):
+        done = cli("outlook", *roles, "--brief", "-f", "table")
+        assert fitting(done.out, width, many=len(roles) > 2)[-1].startswith("Next: careercli "), done.out
+        assert lacking(cli, "outlook", *roles) == set(), done.out
+
+
+@pytest.mark.parametrize("command", [("compare", "mle", "data analyst"), ("show", "mle"), ("salary", "mle"), *RANKINGS])
+def test_what_it_says_to_do_next_works(cli: Cli, command: tuple[str, ...]) -> None:
+    line = cli(*command, "--brief", "-f", "table").out.splitlines()[-1]
+    assert cli(*shlex.split(line.removeprefix("Next: careercli "))).code == 0, line
 
 
 NAMES = st.lists(st.text(st.characters(categories=["L", "N", "Zs"]), min_size=1, max_size=40), max_size=30)

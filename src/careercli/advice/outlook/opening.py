@@ -81,7 +81,11 @@ def _said_of_all(roles: Sequence[RoleOutlook]) -> Sentence:
     known = [(role, found) for role in roles if (found := _projected(role)) and found.change_percent is not None]
     if not known:
         return [Said("No forecast is published for these roles", "answer"), Said(".")]
-    told = [f"like {role.title} by {found.change_percent:+g}%" for role, found in known]
+    verbs = ["change by", *["by"] * len(known)]
+    told = [
+        f"like {role.title} {verb} {found.change_percent:+g}%"
+        for verb, (role, found) in zip(verbs, known, strict=False)
+    ]
     everyone = known[0][1].all_occupations_percent
     against = f"; all US jobs by {everyone:+g}%" if everyone is not None else ""
     return [
@@ -135,7 +139,7 @@ def _filed(role: RoleOutlook) -> Rows | None:
         Line([Entry(one.title), Entry(f"{one.share:.0%}"), Bar(one.share, full=True)], rank=1) for one in codes[:_FILED]
     ]
     columns = [Column("Filed by employers as"), Column("Share", right=True, keep=True), Column("", least=70)]
-    return Rows(columns, lines, "occupation", rank=4, whole=True)
+    return Rows(columns, lines, "occupation", rank=7, whole=True)
 
 
 def _facts(role: RoleOutlook, number: int) -> Iterator[Fact]:

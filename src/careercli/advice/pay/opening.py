@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ORDER = ("advertised", "sworn", "official", "quoted")
 _LABELS = {"advertised": "Job ads", "sworn": "Visa filings", "official": "Official survey", "quoted": "Quoted"}
 _UNITS = {"advertised": "ad", "sworn": "filing"}
+_ENDS = 4  # amounts that are worth a chart
 _STEPS = 12  # round amounts that a scale has at most
 
 
@@ -129,15 +130,24 @@ def _whole(amount: float) -> int | float:
 def _scale(figures: Sequence[Figure], offer: OfferAnswer | None) -> Scale | None:
     """One scale for all bars, from one round amount to another; none for amounts in several currencies."""
     ends = [end for figure in figures for end in (figure.p25, figure.p50, figure.p75) if end is not None]
-    if not ends or len({(figure.currency, figure.period) for figure in figures}) > 1:
+    if len(ends) < _ENDS or len({(figure.currency, figure.period) for figure in figures}) > 1:
         return None
     same = offer and (offer.offer.currency, offer.offer.period) == (figures[0].currency, figures[0].period)
     yours = offer.offer.amount if offer and same else None
     ends += [yours] if yours else []
     step = _round_step((max(ends) - min(ends)) / _STEPS or max(ends) / _STEPS)
     low, high = floor(min(ends) / step) * step, ceil(max(ends) / step) * step
-    least, most = (short_money(_whole(end), figures[0].currency) for end in (low, high))
+    least, most = (_thousands(end, figures[0].currency) for end in (low, high))
     return Scale(low, high, least, most, yours)
+
+
+def _thousands(end: float, currency: str) -> str:
+    """The end of a scale: "$60k"."""
+    return (
+        f"{short_money(_whole(end / 1000), currency)}k"
+        if end % 1000 == 0 and end
+        else short_money(_whole(end), currency)
+    )
 
 
 def _round_step(least: float) -> float:

@@ -10,6 +10,7 @@ from careercli.advice.differences import difference_blocks
 from careercli.advice.outlook import change_words
 from careercli.advice.pay import short_pay
 from careercli.advice.roles.parts import ABSENT, Views, nine_parts, pay_part
+from careercli.advice.roles.ranking import against_first
 from careercli.advice.roles.view import ProfiledRole
 from careercli.advice.words import (
     CLOSENESS,
@@ -51,7 +52,8 @@ def comparison_page(
     sources: Sequence[CitedSource],
 ) -> Page:
     """The page of several roles; `changes` lead from the first to each of the others."""
-    differences = difference_blocks(apart, {view.id: view.name for view in views})
+    several: list[Block] = [against_first(views, apart)] if len(views) > 2 else []
+    differences = [*several, *difference_blocks(apart, {view.id: view.name for view in views})]
     first = [
         Section("summary", "At a glance", [_glance(views, overlap)]),
         pay_part(views, differences),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.roles.comparing import special
 from careercli.advice.roles.sayings import choose_words, degree_words, growth_entry, last_year, pay_entry
 from careercli.advice.words import percent
+from careercli.model.page import Table
 from careercli.model.pay import Basis
 from careercli.model.screen import Column, Entry, Line, Names, Piece, Rows
 
@@ -73,6 +74,19 @@ def _against(key: str, entry: PayDifference | None) -> Entry:
         return Entry("alike")
     ratio = entry.ratio if entry.higher == key else 1 / entry.ratio
     return Entry(f"{(ratio - 1) * 100:+.0f}%")
+
+
+def against_first(roles: Sequence[ProfiledRole], apart: Sequence[PayDifference]) -> Table:
+    """The same for the full page: how much more or less each is paid than the first, like for like."""
+    pairs = {(entry.basis, frozenset((entry.higher, entry.lower))): entry for entry in apart}
+    first, *others = roles
+    rows = [
+        [role.name, *(_against(role.id, pairs.get((basis, frozenset((first.id, role.id))))).text for basis in _BASES)]
+        for role in others
+    ]
+    return Table(
+        [f"Against {first.name}, like for like", "Job ads", "Visa filings"], rows, ["text", "number", "number"]
+    )
 
 
 def _wide(role: ProfiledRole) -> bool:

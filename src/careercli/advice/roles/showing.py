@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from careercli.advice.words import CitedSource
     from careercli.model.page import Page
 
-_PAY = {"advertised": "in job ads", "sworn": "in visa filings", "official": "officially"}
+_PAY = {"advertised": "in job ads", "sworn": "visa filings", "official": "officially"}
 _SHOWN = {"definition", "pay", "outlook", "education", "skills", "tools", "next", "sources", "summary"}
 
 
@@ -41,6 +41,7 @@ def profile_screen(role: ProfiledRole, sources: Sequence[CitedSource], page: Pag
         [
             *(f"careercli compare {quoted(own)} {quoted(other)}" for other in others[:1]),
             f"careercli salary {quoted(own)}",
+            "careercli list",
         ],
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
