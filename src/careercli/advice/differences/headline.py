@@ -14,7 +14,7 @@ _ANSWER = re.compile(
 )
 
 
-def headline(paid: str, *, short: bool = False) -> Sentence:
+def opening_sentence(paid: str, *, short: bool = False) -> Sentence:
     """The sentence on pay with its answer in bold; `short`: up to what is known besides."""
     if paid.startswith("No fair comparison of pay is published"):
         paid = "No fair comparison of pay is published; what is known of each is below."

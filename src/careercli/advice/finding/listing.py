@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
+from careercli.advice.finding.found import ListedRole
 from careercli.advice.words import count, family_words, kind_words
 from careercli.model.cell import Cell
 from careercli.model.items import Items
@@ -14,15 +15,6 @@ from careercli.model.role import Entry
 
 if TYPE_CHECKING:
     from careercli.model.screen import Screen
-
-
-@record
-class ListedRole:
-    id: str
-    title: str
-    family: str
-    track: str
-    aliases: list[str]
 
 
 @record(kw_only=True)

@@ -9,9 +9,7 @@ from careercli.advice.words import counted, family_words, in_quotes, kind_words,
 from careercli.model.screen import Column, Entry, Line, Names, Rows, Said, Screen
 
 if TYPE_CHECKING:
-    from careercli.advice.finding.listing import ListedRole
-    from careercli.advice.finding.practice import Tip
-    from careercli.advice.finding.searching import FoundRole, Hit
+    from careercli.advice.finding.found import FoundRole, Hit, ListedRole, Tip
 
 _WHY: Mapping[str, str] = {
     "title": "in its title",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from careercli.advice.finding.found import Tip
 from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.record import record
@@ -13,14 +14,6 @@ from careercli.model.role import Role
 if TYPE_CHECKING:
     from careercli.model.page import Page
     from careercli.model.screen import Screen
-
-
-@record
-class Tip:
-    """`roles`: the ids of the roles that share the tip; none for a general one."""
-
-    tip: str
-    roles: list[str]
 
 
 @record(kw_only=True)

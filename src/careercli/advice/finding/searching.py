@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from careercli.advice.finding.found import FoundRole, Hit
 from careercli.advice.words import count
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits
@@ -23,22 +24,6 @@ _FILLER = frozenset(
     "a an and are at for in is of on or role roles that the to use used uses using what which who with works".split()
 )
 _RANK = {"title": 0, "alias": 1, "core": 2, "important": 3, "tool": 4, "helpful": 5}
-
-
-@record
-class Hit:
-    """Where a word was found: in the title, an alias, a skill (with its need) or a tool."""
-
-    where: str
-    what: str
-    need: str | None
-
-
-@record
-class FoundRole:
-    id: str
-    title: str
-    matched: list[Hit]
 
 
 @record(kw_only=True)

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.outlook.occupation import OutlookFigures, education_words, outlook_facts, outlook_figures
+from careercli.advice.outlook.occupation import RoleOutlook, education_words, outlook_facts, outlook_figures
 from careercli.advice.words import CitedSource, cite, listing, month_words, source_rows, stale
-from careercli.model.market import Asked, Filed, Hiring
+from careercli.model.market import Asked, Hiring
 from careercli.model.record import record
 from careercli.model.result import Result, Row, aside
-from careercli.model.role import Occupation, Outlook
+from careercli.model.role import Outlook
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section
@@ -20,19 +20,6 @@ if TYPE_CHECKING:
 
 _MONTHS_SHOWN = 25  # two years, and the month that they begin with
 _BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
-
-
-@record
-class RoleOutlook:
-    """`figures` are the occupation's, not the title's."""
-
-    id: str
-    title: str
-    occupation: Occupation | None
-    figures: OutlookFigures
-    demand: str | None
-    ai_effect: str | None
-    filed_as: Filed | None = None
 
 
 @record(kw_only=True)
@@ -50,7 +37,7 @@ class OutlookAnswer(Result):
     def brief(self) -> Screen:
         from careercli.advice.outlook.opening import outlook_screen
 
-        return outlook_screen(self, self.page())
+        return outlook_screen(self.roles, self.ai_postings, self.words, self.sources, self.page())
 
     def rows(self) -> Iterator[Row]:
         for role in self.roles:

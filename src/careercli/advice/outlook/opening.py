@@ -23,8 +23,8 @@ from careercli.model.screen import (
 )
 
 if TYPE_CHECKING:
-    from careercli.advice.outlook.answer import OutlookAnswer, RoleOutlook
-    from careercli.advice.outlook.ranking import CountedTogether, OutlookRanking
+    from careercli.advice.outlook.occupation import CountedTogether, RoleOutlook
+    from careercli.advice.words import CitedSource
     from careercli.model.market import Hiring, Projection
     from careercli.model.page import Page
 
@@ -32,25 +32,32 @@ _BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
 _FILED = 3  # occupations under which a title is filed that are shown
 
 
-def outlook_screen(answer: OutlookAnswer, page: Page) -> Screen:
-    """Of one role or several."""
-    roles = answer.roles
+def outlook_screen(
+    roles: Sequence[RoleOutlook],
+    postings: Sequence[Hiring],
+    words: Sequence[str],
+    sources: Sequence[CitedSource],
+    page: Page,
+) -> Screen:
+    """Of one role or several; `words`: how the reader named them."""
     pieces: list[Piece] = [table] if (table := _growth(roles)) else []
     if len(roles) == 1:
         pieces += [filed] if (filed := _filed(roles[0])) else []
     facts = [fact for role in roles for fact in _facts(role, len(roles))]
-    facts += [_hiring(one) for one in answer.ai_postings if len(one.shares) > 1]
+    facts += [_hiring(one) for one in postings if len(one.shares) > 1]
     pieces += [Facts("", (), facts)] if facts else []
-    words = answer.words or [role.title for role in roles]
     return Screen(
         listing([role.title for role in roles]),
         [_said(roles[0])] if len(roles) == 1 else [_said_of_all(roles)],
         pieces,
-        [*(["careercli outlook --sort growth"] if len(roles) == 1 else []), *commands("salary", words)],
+        [
+            *(["careercli outlook --sort growth"] if len(roles) == 1 else []),
+            *commands("salary", words or [role.title for role in roles]),
+        ],
         parts=len([one for one in page.headings() if one not in ("outlook", "hiring", "sources")]),
         unsaid=["what the occupation covers, and why its jobs change"] if any(one.occupation for one in roles) else [],
-        sources=len(answer.sources),
-        oldest=oldest(answer.sources),
+        sources=len(sources),
+        oldest=oldest(sources),
         many=len(roles) > 2,
     )
 
@@ -169,22 +176,28 @@ def _hiring(hiring: Hiring) -> Fact:
     return Fact("Ads that name AI", [Entry(f"{first} {sparks} {last}")], rank=5)
 
 
-def ranking_screen(answer: OutlookRanking) -> Screen:
+def ranking_screen(
+    occupations: Sequence[CountedTogether],
+    roles: Sequence[RoleOutlook],
+    everyone: float | None,
+    summary: str,
+    sources: Sequence[CitedSource],
+) -> Screen:
     """Occupations with the roles counted in each, and all jobs as the yardstick."""
-    names = {role.id: role.title for role in answer.roles}
-    ranked = [one for one in answer.occupations if one.rank]
-    wide = [one for one in answer.occupations if not one.rank]
-    end = min(found for found in (*map(answer.summary.find, (";", ". ")), len(answer.summary)) if found >= 0)
-    first, rest = answer.summary[:end], answer.summary[end:]
+    names = {role.id: role.title for role in roles}
+    ranked = [one for one in occupations if one.rank]
+    wide = [one for one in occupations if not one.rank]
+    end = min(found for found in (*map(summary.find, (";", ". ")), len(summary)) if found >= 0)
+    first, rest = summary[:end], summary[end:]
     unsaid = [f"{len(wide)} wider occupations, which have no rank"] if wide else []
     return Screen(
         "Outlook of every role",
         [[Said(first, "answer"), Said(rest)]],
-        [_ranked(ranked, names, answer.everyone_percent)] if ranked else [],
+        [_ranked(ranked, names, everyone)] if ranked else [],
         ["careercli outlook --sort openings", "careercli list"],
         unsaid=unsaid,
-        sources=len(answer.sources),
-        oldest=oldest(answer.sources),
+        sources=len(sources),
+        oldest=oldest(sources),
     )
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from careercli.advice.outlook.answer import OutlookAnswer, outlook
+from careercli.advice.outlook.occupation import CountedTogether
 from careercli.advice.words import listing
 from careercli.model.cell import Cell, Kind
 from careercli.model.market import Asked, OccupationFacts
@@ -22,22 +23,6 @@ if TYPE_CHECKING:
 Sorting = Literal["growth", "openings", "ai"]
 
 
-@record
-class CountedTogether:
-    """An occupation with the roles that are counted in it. `rank` is None where it is wider than these roles.
-
-    `lower_percent`: the share of occupations that AI can assist less with.
-    """
-
-    rank: int | None
-    code: str
-    title: str
-    roles: list[str]
-    change_percent: float | None
-    openings: int | None
-    lower_percent: int | None
-
-
 @record(kw_only=True)
 class OutlookRanking(OutlookAnswer):
     """The answer of `outlook` without a role."""
@@ -49,7 +34,7 @@ class OutlookRanking(OutlookAnswer):
     def brief(self) -> Screen:
         from careercli.advice.outlook.opening import ranking_screen
 
-        return ranking_screen(self)
+        return ranking_screen(self.occupations, self.roles, self.everyone_percent, self.summary, self.sources)
 
     def rows(self) -> Iterator[Row]:
         for one in self.occupations:

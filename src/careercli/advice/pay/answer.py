@@ -52,7 +52,8 @@ class SalaryAnswer(Result):
     def brief(self) -> Screen | None:
         from careercli.advice.pay.opening import salary_screen
 
-        return salary_screen(self, self.page())
+        shown = (self.roles, self.offer, self.gaps, self.summary, self.words, self.sources)
+        return salary_screen(*shown, self.page())
 
     def rows(self) -> Iterator[Row]:
         return salary_rows(self.roles, self.offer, self.explanations, self.pay.differences if self.pay else [])

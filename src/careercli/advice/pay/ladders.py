@@ -157,7 +157,7 @@ def _row(role: PaidRole, local: Figure | None) -> list[Cell]:
 
 def _screen(answer: Ladder) -> Screen:
     """The highest paid roles on one scale, each with its interval."""
-    from careercli.advice.differences import headline
+    from careercli.advice.differences import opening_sentence
     from careercli.model.screen import Column, Entry, Line, Rows, Scale, Screen
 
     placed = [role for role in answer.roles if role.index[0].value]
@@ -174,10 +174,10 @@ def _screen(answer: Ladder) -> Screen:
     following = ["careercli salary --area Texas", "careercli salary"]
     return Screen(
         "Pay of every role, like for like",
-        [headline(answer.summary)],
+        [opening_sentence(answer.summary)],
         [Rows(columns, lines, legend=legend, scale=Scale(low, high, f"{low:.0f}", f"{high:.0f}"))] if lines else [],
         [f'careercli salary "{placed[0].title}"', *following] if placed else following,
-        shorter=[headline(answer.summary, short=True)],
+        shorter=[opening_sentence(answer.summary, short=True)],
         unsaid=[f"{others} with too few {name}"] if others else [],
         sources=len(answer.sources),
         oldest=oldest(answer.sources),

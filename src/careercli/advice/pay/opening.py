@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
-from careercli.advice.differences import headline
+from careercli.advice.differences import opening_sentence
 from careercli.advice.words import BASES, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Column, Entry, Line, Reach, Rows, Said, Scale, Screen, Sentence
 
 if TYPE_CHECKING:
-    from careercli.advice.pay.answer import SalaryAnswer
     from careercli.advice.pay.nearest import Gap
     from careercli.advice.pay.paid import OfferAnswer, PaidRole
+    from careercli.advice.words import CitedSource
     from careercli.model.page import Page
 
 _ORDER = ("advertised", "sworn", "official", "quoted")
@@ -24,23 +24,30 @@ _ENDS = 4  # amounts that are worth a chart
 _STEPS = 12  # round amounts that a scale has at most
 
 
-def salary_screen(answer: SalaryAnswer, page: Page) -> Screen:
-    """Of one role or several, with or without an offer."""
-    roles, words = answer.roles, answer.words
+def salary_screen(
+    roles: Sequence[PaidRole],
+    offer: OfferAnswer | None,
+    gaps: Sequence[Gap],
+    summary: str,
+    words: Sequence[str],
+    sources: Sequence[CitedSource],
+    page: Page,
+) -> Screen:
+    """Of one role or several, with or without an offer; `gaps`: what is not published; `words`: of the reader."""
     drawn = [figure for role in roles for figure in role.figures if _drawable(figure)]
-    offer = answer.offer if drawn else None
+    offer = offer if drawn else None
     scale = _scale(drawn, offer)
     table = _table(roles, scale, offer)
     names = [_name(role) for role in roles]
     return Screen(
         page.title,
-        _answer(answer, offer),
+        _answer(roles, offer, gaps, summary),
         [table] if table.lines else [],
         [*_following(names, words, offer), "careercli list"],
-        shorter=_answer(answer, offer, short=True),
+        shorter=_answer(roles, offer, gaps, summary, short=True),
         parts=len([one for one in page.headings() if one not in ("pay", "offer", "sources")]),
-        sources=len(answer.sources),
-        oldest=oldest(answer.sources),
+        sources=len(sources),
+        oldest=oldest(sources),
         many=len(roles) > 2,
         chart=page.chart(),
     )
@@ -61,15 +68,17 @@ def _drawable(figure: Figure) -> bool:
     return figure.p50 is not None and not figure.too_few
 
 
-def _answer(answer: SalaryAnswer, offer: OfferAnswer | None, *, short: bool = False) -> list[Sentence]:
+def _answer(
+    roles: Sequence[PaidRole], offer: OfferAnswer | None, gaps: Sequence[Gap], summary: str, *, short: bool = False
+) -> list[Sentence]:
     if offer and offer.standings:
         return [_offered(offer)]
-    if answer.summary:
-        return [headline(answer.summary, short=short)]
-    missing = [gap for gap in answer.gaps if gap.nearest]
-    if missing and not any(_drawable(figure) for role in answer.roles for figure in role.figures):
+    if summary:
+        return [opening_sentence(summary, short=short)]
+    missing = [gap for gap in gaps if gap.nearest]
+    if missing and not any(_drawable(figure) for role in roles for figure in role.figures):
         return [[Said(missing[0].words, "answer")], *_near(missing[0])]
-    return [sentence for role in answer.roles for sentence in _medians(role)]
+    return [sentence for role in roles for sentence in _medians(role)]
 
 
 def _near(gap: Gap) -> list[Sentence]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.differences import headline
+from careercli.advice.differences import opening_sentence
 from careercli.advice.roles.sayings import (
     ai_entry,
     choose_words,
@@ -61,10 +61,10 @@ def comparison_screen(
         pieces.append(Facts("", (), [*_moves(*roles)]))
     return Screen(
         page.title,
-        [headline(paid), *([_keeping(roles, kept)] if len(roles) <= _SAID else [])],
+        [opening_sentence(paid), *([_keeping(roles, kept)] if len(roles) <= _SAID else [])],
         pieces,
         [*commands("salary", words), "careercli list"],
-        shorter=[headline(paid, short=True), *([] if several else [_keeping(roles, kept, short=True)])],
+        shorter=[opening_sentence(paid, short=True), *([] if several else [_keeping(roles, kept, short=True)])],
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
         oldest=oldest(sources),
@@ -125,17 +125,3 @@ def _moves(first: ProfiledRole, other: ProfiledRole) -> Iterator[Fact]:
     yield Fact("Keep", [name_list(keep, "skill", "yours" if keep else "")])
     yield Fact("Add", [name_list(add, "skill")])
     yield Fact("Leave", [name_list(leave, "skill")], rank=7)
-
-
-def special(roles: Sequence[ProfiledRole]) -> dict[str, list[str]]:
-    """Role → what it asks for, and none of the others as much, the most needed first."""
-    weights = {role.id: needed(role) for role in roles}
-    found: dict[str, list[str]] = {}
-    for role in roles:
-        others = [weights[other.id] for other in roles if other.id != role.id]
-        found[role.id] = [
-            name
-            for key, (name, weight) in weights[role.id].items()
-            if all(key not in other or other[key][1] < weight for other in others)
-        ]
-    return found

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.roles.comparing import special
-from careercli.advice.roles.sayings import choose_words, degree_words, growth_entry, last_year, pay_entry
+from careercli.advice.roles.sayings import choose_words, degree_words, growth_entry, last_year, needed, pay_entry
 from careercli.advice.words import percent
 from careercli.model.page import Table
 from careercli.model.pay import Basis
@@ -98,3 +97,17 @@ def _legend(roles: Sequence[ProfiledRole]) -> str:
     everyone = next((one.all_occupations_percent for one in known if one.all_occupations_percent is not None), None)
     said = [f"All US jobs: {everyone:+g}% to {known[0].last_year}."] if everyone is not None else []
     return " ".join([*said, *(["* of a wider occupation"] if any(_wide(role) for role in roles) else [])])
+
+
+def special(roles: Sequence[ProfiledRole]) -> dict[str, list[str]]:
+    """Role → what it asks for, and none of the others as much, the most needed first."""
+    weights = {role.id: needed(role) for role in roles}
+    found: dict[str, list[str]] = {}
+    for role in roles:
+        others = [weights[other.id] for other in roles if other.id != role.id]
+        found[role.id] = [
+            name
+            for key, (name, weight) in weights[role.id].items()
+            if all(key not in other or other[key][1] < weight for other in others)
+        ]
+    return found
