@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careercli.formats.marks import plain
-from careercli.model.cell import Kind
 from careercli.model.page import Block, Page, Section, Table, Text
+from careercli.model.record import Kind
 from careercli.model.screen import Bar, Fact, Facts, Reach, Rows, Said, Screen, Value
 
 _ROWS = 20  # that fit a sheet

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import field
 
-from careercli.model.cell import Cell, Kind
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 
 
 @record

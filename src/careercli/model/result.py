@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 from careercli.model.record import record
 
 if TYPE_CHECKING:
-    from careercli.model.cell import Cell
     from careercli.model.page import Page
+    from careercli.model.record import Cell
     from careercli.model.screen import Screen
 
 

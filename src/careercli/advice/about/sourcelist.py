@@ -6,9 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.words import CitedSource, cite, count
-from careercli.model.cell import Cell, Kind
 from careercli.model.items import Items
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 
 if TYPE_CHECKING:
     from careercli.model.page import Page

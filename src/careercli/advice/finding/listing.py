@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.finding.found import ListedRole
 from careercli.advice.words import count, family_words, kind_words
-from careercli.model.cell import Cell
 from careercli.model.items import Items
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 from careercli.model.result import aside
 from careercli.model.role import Entry
 

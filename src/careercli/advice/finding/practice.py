@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.finding.found import Tip
-from careercli.model.cell import Cell
 from careercli.model.items import Items
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 from careercli.model.role import Role
 
 if TYPE_CHECKING:

@@ -10,9 +10,8 @@ from careercli.advice.finding.found import FoundRole, Hit
 from careercli.advice.words import count
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits
-from careercli.model.cell import Cell
 from careercli.model.items import Items
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 from careercli.model.result import aside
 from careercli.model.role import Entry, Need, Needs
 

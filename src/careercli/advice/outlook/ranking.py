@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Literal
 from careercli.advice.outlook.answer import OutlookAnswer, outlook
 from careercli.advice.outlook.occupation import CountedTogether
 from careercli.advice.words import listing
-from careercli.model.cell import Cell, Kind
 from careercli.model.market import Asked, OccupationFacts
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 from careercli.model.result import Row
 
 if TYPE_CHECKING:

@@ -11,11 +11,10 @@ from careercli.advice.pay.answer import SalaryAnswer
 from careercli.advice.pay.figures import Wanted, in_money
 from careercli.advice.pay.paid import Index, PaidRole
 from careercli.advice.words import BASES, amount_words, cite, listing, oldest, place_words, stale, when_words
-from careercli.model.cell import Cell, Kind
 from careercli.model.level import Level
 from careercli.model.market import Fit, FitBasis, Rates, Scope
 from careercli.model.pay import UNITED_STATES, Figure, Place
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section

@@ -7,10 +7,9 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from careercli.advice.pay.offer import Offer, Standing, Worth
-from careercli.model.cell import Cell
 from careercli.model.level import Level
 from careercli.model.pay import PERCENTILES, Basis, Figure
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 from careercli.model.result import Row
 
 if TYPE_CHECKING:

@@ -24,10 +24,9 @@ from careercli.advice.words import (
     stale,
     when_words,
 )
-from careercli.model.cell import Cell, Kind
 from careercli.model.market import Asked, Rates
 from careercli.model.pay import Figure, Place, PriceLevel
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section

@@ -37,7 +37,7 @@ def profile_page(role: ProfiledRole, sources: Sequence[CitedSource]) -> Page:
         Table(["Skill", "Need", "What for"], [[skill.name, skill.need, skill.use or ""] for skill in role.skills])
     ]
     tools = [Text(listing([tool.name for tool in role.tools]))] if role.tools else []
-    glance = Section("summary", "At a glance", [Table(["", role.name], _facts([role]))])
+    glance = Section("summary", "At a glance", [Table(["", role.name], _facts([role])), *_explained([role])])
     week = [Section("change", "Where the week goes", _activities(role))]
     sections = [glance, pay_part([role]), *nine_parts([role], skills, tools, week)]
     return Page(role.name, first_sentence(role.definition), [*sections, _rests_on([role], sources)], contents=True)
@@ -55,7 +55,7 @@ def comparison_page(
     several: list[Block] = [against_first(views, apart)] if len(views) > 2 else []
     differences = [*several, *difference_blocks(apart, {view.id: view.name for view in views})]
     first = [
-        Section("summary", "At a glance", [_glance(views, overlap)]),
+        Section("summary", "At a glance", [_glance(views, overlap), *_explained(views)]),
         pay_part(views, differences),
         Section("change", "How the week changes", _changes(views, changes)),
         Section("skills", "What carries over", _carried(views, overlap)),
@@ -91,6 +91,20 @@ def _changes(views: Views, changes: Sequence[Change]) -> list[Block]:
     heads = [f"From {names[change.from_]} to {names[change.to]}" for change in changes]
     note = "Neither is a rank above the other: going the other way, what stops here starts and what starts here stops."
     return [Table(["", *heads], rows), Text(note)]
+
+
+_BASES = {
+    "advertised": "Job ads: the pay ranges that employers advertise.",
+    "sworn": "Visa filings: the least pay that US employers committed to when they sponsored a worker.",
+    "official": "Official survey: what a statistical office publishes for a whole occupation, not for the title.",
+}
+
+
+def _explained(views: Views) -> list[Block]:
+    """What the bases of the figures are, where they first appear."""
+    known = {figure.basis for view in views for figure in view.salary.figures}
+    told = [words for basis, words in _BASES.items() if basis in known]
+    return [Text(" ".join(told))] if told else []
 
 
 def _glance(views: Views, overlaps: Overlaps) -> Table:

@@ -58,7 +58,7 @@ def _proof(views: Views) -> list[Section]:
 
 def pay_part(views: Views, apart: Sequence[Block] = ()) -> Section:
     """`apart`: how the pay of the roles differs."""
-    return Section("pay", "Pay", [*apart, *_pay(views)])
+    return Section("pay", "Pay", [*_pay(views), *apart])
 
 
 def _pay(views: Views) -> list[Block]:

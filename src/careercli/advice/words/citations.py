@@ -12,8 +12,8 @@ from careercli.model.record import record
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
-    from careercli.model.cell import Kind
     from careercli.model.page import Section
+    from careercli.model.record import Kind
     from careercli.model.skill import Source, Vocabulary
 
 
