@@ -19,6 +19,7 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.commands.paying import asked_of, fits_of, ladders_of, money, one_place
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
 
 def compare(
@@ -29,6 +30,9 @@ def compare(
     country: CountriesOption = [],  # noqa: B006
     area: AreasOption = [],  # noqa: B006
     currency: CurrencyOption = None,
+    full: FullOption = False,
+    brief: BriefOption = False,
+    pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -46,4 +50,4 @@ def compare(
     asked = asked_of(catalog, found, one_place(ctx, catalog, country, area), detail=False)
     shown = (*money(catalog, currency), fits_of(catalog, asked), ladders_of(catalog, asked, wanted="ladder" in section))
     answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *shown)
-    emit(answer, format, output, section)
+    emit(answer, format, output, section, viewing(ctx, full, brief, pager))

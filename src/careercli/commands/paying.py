@@ -3,12 +3,13 @@
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
 
 from careercli.errors import NotFoundError, UsageError, on_one_line
-from careercli.formats.text import tell
+from careercli.formats.remarks import keep
 
 if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
@@ -32,7 +33,7 @@ def named_places(
     for area in areas if typed(ctx, "area") or not typed(ctx, "country") else ():
         found.append(catalog.market.areas.area(area))
         if sys.stderr.isatty() and found[-1].name.lower() != area.lower():
-            tell(f'"{area}" read as {found[-1].name}')
+            keep(f'"{area}" read as {found[-1].name}')
     for country in countries if typed(ctx, "country") or not typed(ctx, "area") else ():
         plain = country.strip().lower() in ("us", "usa")
         found.append(UNITED_STATES if plain else catalog.market.areas.country(country))
@@ -59,7 +60,10 @@ def asked_of(
     """The roles with their figures for these places, or for the United States if none is named."""
     from careercli.model.pay import UNITED_STATES
 
-    return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES], detail=detail) for one in found]
+    asked = (
+        (one, catalog.market.asked(one.role, one.level, places or [UNITED_STATES], detail=detail)) for one in found
+    )
+    return [replace(figures, words=one.asked) for one, figures in asked]
 
 
 def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:

@@ -128,6 +128,7 @@ class Asked:
     """A role at the level asked for, with its figures of every basis and the facts of its closest occupation.
 
     `places` are those that were named, in their order, or the United States. `states`: state → its pooled filings.
+    `words`: how the reader named the role.
     """
 
     role: Role
@@ -137,6 +138,7 @@ class Asked:
     places: list[Place] = field(default_factory=list)
     filed: Filed | None = None
     states: dict[str, int] = field(default_factory=dict)
+    words: str = ""
 
 
 @record

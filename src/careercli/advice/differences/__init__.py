@@ -7,6 +7,7 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.differences.blocks import difference_blocks
     from careercli.advice.differences.entries import differences, told
+    from careercli.advice.differences.headline import opening_sentence
     from careercli.advice.differences.order import order_sentence
     from careercli.advice.differences.pairs import PayDifference, PayDifferences
     from careercli.advice.differences.saying import pay_sentence
@@ -18,6 +19,7 @@ else:
         {
             "blocks": "difference_blocks",
             "entries": "differences told",
+            "headline": "opening_sentence",
             "order": "order_sentence",
             "pairs": "PayDifference PayDifferences",
             "saying": "pay_sentence",

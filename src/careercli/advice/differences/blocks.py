@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from careercli.advice.differences.pairs import PayDifference
 from careercli.advice.differences.sentence import difference_words
 from careercli.advice.words import BASES
-from careercli.model.cell import Cell, Kind
 from careercli.model.page import Block, Table, Text
+from careercli.model.record import Cell, Kind
 
 _LIMITS = (
     "Like for like: job ads of the same country, year and level (levels of one role: country and year), visa filings "

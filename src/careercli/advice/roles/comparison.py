@@ -25,11 +25,12 @@ from careercli.model.level import Ladder, Level
 from careercli.model.market import Asked, Fit, Rates
 from careercli.model.pay import UNITED_STATES
 from careercli.model.record import record
-from careercli.model.result import Result, Row, part
+from careercli.model.result import Result, Row, aside, part
 from careercli.model.role import Role
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 LIMITS = (2, 6)
@@ -51,6 +52,14 @@ class Comparison(Result):
     summary: str = part("summary")
     verdict: dict[str, list[str]] = part("conclusion")
     sources: list[CitedSource] = part("sources")
+    paid: str = aside(default="")
+    words: list[str] = aside(default_factory=list)
+
+    def brief(self) -> Screen:
+        from careercli.advice.roles.comparing import comparison_screen
+
+        kept, apart = self.overlap.needs.carries_over, self.pay.differences
+        return comparison_screen(self.roles, kept, apart, self.paid, self.sources, self.page(), self.words)
 
     def page(self) -> Page:
         from careercli.advice.roles.pages import comparison_page
@@ -116,6 +125,8 @@ def compare(
         overlap=overlap,
         level_effects=_level_effects(asked, views, overlap.needs),
         pay=PayDifferences(apart),
+        paid=paid,
+        words=[one.words or one.role.title for one in asked],
         change=[change_of(views[0], other) for other in views[1:] if other.id != views[0].id],
         summary=f"{paid} {_carried(views, overlap.needs)}",
         verdict={view.key: view.choose_if for view in views},

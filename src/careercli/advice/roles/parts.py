@@ -20,24 +20,23 @@ ABSENT = "-"  # not part of that role
 
 
 def nine_parts(
-    views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block], apart: Sequence[Block] = ()
+    views: Views, skills: Sequence[Block], tools: Sequence[Block], week: Sequence[Section] = ()
 ) -> list[Section]:
-    """The nine parts; --section may also pick the sections inside them. `apart`: how the pay of the roles differs."""
+    """The nine parts; --section may also pick the sections inside them."""
     once = titled(views)
-    week = "How the week changes" if len(once) > 1 else "Where the week goes"
     return [
         Section("definition", "Definition", [_texts(once, lambda view: view.definition)], _closer(views)),
         Section(
             "responsibilities",
             "Responsibilities",
             _lists(views, lambda view: view.responsibilities),
-            [Section("change", week, changes)],
+            week,
         ),
         Section("skills", "Required skills", skills),
         Section("education", "Educational background", _education(once)),
         Section("tools", "Tools and software", tools),
         Section("industries", "Common industries", _industries(once)),
-        Section("outlook", "Outlook", _outlook(once), [Section("pay", "Pay", [*_pay(views), *apart])]),
+        Section("outlook", "Outlook", _outlook(once)),
         Section("tips", "Practical tips for getting started", _lists(once, lambda view: view.tips), _proof(once)),
         Section("conclusion", "Conclusion", _conclusion(once), [Section("next", "Before and after", _moves(once))]),
     ]
@@ -69,6 +68,11 @@ def _proof(views: Views) -> list[Section]:
         Section("portfolio", "Portfolio projects", _lists(views, lambda view: view.portfolio)),
         Section("interview", "Interview topics", _lists(views, lambda view: view.interview)),
     ]
+
+
+def pay_part(views: Views, apart: Sequence[Block] = ()) -> Section:
+    """`apart`: how the pay of the roles differs."""
+    return Section("pay", "Pay", [*_pay(views), *apart])
 
 
 def _pay(views: Views) -> list[Block]:

@@ -13,10 +13,11 @@ from careercli.advice.words import CitedSource, cite, source_rows, stale
 from careercli.model.level import Ladder
 from careercli.model.market import Asked, Rates
 from careercli.model.record import record
-from careercli.model.result import Result, Row, part
+from careercli.model.result import Result, Row, aside, part
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 
@@ -29,6 +30,12 @@ class Profile(Result):
 
     role: ProfiledRole
     sources: list[CitedSource] = part("sources")
+    words: str = aside(default="")
+
+    def brief(self) -> Screen:
+        from careercli.advice.roles.showing import profile_screen
+
+        return profile_screen(self.role, self.sources, self.page(), self.words)
 
     def page(self) -> Page:
         from careercli.advice.roles.pages import profile_page
@@ -53,6 +60,7 @@ def profile(
     view = view_role(asked, shown_in_money(asked, wanted, rates, levels=True), vocabulary, titles, ladder=ladder)
     return Profile(
         role=view,
+        words=asked.words,
         sources=cite(source_ids([view]), vocabulary, today),
         notes=missing_places([(asked, view.salary.figures)], wanted),
         warnings=stale(figure_source_ids([view]), vocabulary, today),

@@ -30,7 +30,15 @@ BASES: Mapping[str, str] = {
 }
 SWORN = "the least base pay that employers committed to for sponsored workers, without bonus or shares"
 _LEVELED = ("advertised", "sworn")
-_MONTHS = [
+DOING: Mapping[str, str] = {
+    "individual": "building and analyzing things yourself",
+    "lead": "setting the technical direction for others while still building",
+    "management": "leading the people who do the work",
+    "executive": "answering for a whole function",
+    "research": "finding out what nobody knows yet",
+    "product": "deciding what gets built",
+}
+MONTHS = [
     "January",
     "February",
     "March",
@@ -49,7 +57,7 @@ _MONTHS = [
 def month_words(when: str) -> str:
     """ "2023-12" → "December 2023", "2023" → "2023"."""
     year, _, month = when.partition("-")
-    return f"{_MONTHS[int(month[:2]) - 1]} {year}" if month else year
+    return f"{MONTHS[int(month[:2]) - 1]} {year}" if month else year
 
 
 NO_PAY = "No pay figure is published for what was asked."

@@ -10,11 +10,10 @@ from typing import Any, ClassVar, NamedTuple
 
 from careercli.advice.roles import overlap_of, weights_of
 from careercli.advice.writing.style import american, british, filler, starts_with_a_verb, unfit_choice
-from careercli.model.cell import Cell
 from careercli.model.items import Items
 from careercli.model.market import Filed, FiledCode
 from careercli.model.pay import ENOUGH
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 from careercli.model.role import Role
 
 ALIKE = 80  # of 100: what people take for the same sentence with some words changed

@@ -11,9 +11,8 @@ from typing import ClassVar, NamedTuple
 
 from careercli.advice.roles import overlap_of, weights_of
 from careercli.advice.writing.check import TOO_CLOSE
-from careercli.model.cell import Cell
 from careercli.model.items import Items
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 from careercli.model.role import Need, Needs, Role, nameable
 
 TO_WRITE = "Still to be written."
