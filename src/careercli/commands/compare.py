@@ -42,6 +42,6 @@ def compare(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    asked = asked_of(catalog, find(catalog, roles, level), one_place(ctx, catalog, country, area))
+    asked = asked_of(catalog, find(catalog, roles, level, least=2), one_place(ctx, catalog, country, area))
     answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency))
     emit(answer, format, output, section)

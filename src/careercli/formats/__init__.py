@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING
 
 from careercli.atomic import replacing
 from careercli.errors import CareerError, FileError, UsageError, on_one_line
-from careercli.formats.text import tell
+from careercli.formats.asked import asked, remark
 from careercli.model import limits
 
 if TYPE_CHECKING:
@@ -60,8 +60,12 @@ def choose(asked: Format | None, output: Path | None) -> Format:
 
 def render(result: Result, format: Format, sections: Sequence[str] = (), *, file: bool = False) -> str:
     """The answer in one format; with `sections`, just those. A `file` gets every character and no colours."""
-    renderer = import_module(f"careercli.formats.{format.value}").render
-    text: str = renderer(result, sections, file) if format is Format.table else renderer(result, sections)
+    if asked().fields and format not in (Format.json, Format.yaml):
+        raise UsageError("--fields picks keys of json and yaml.", hint="Add --format json.")
+    linear = format is Format.table and asked().layout == "linear"
+    renderer = import_module(f"careercli.formats.{'linear' if linear else format.value}").render
+    table = format is Format.table and not linear
+    text: str = renderer(result, sections, file) if table else renderer(result, sections)
     return text
 
 
@@ -83,10 +87,10 @@ def emit(result: Result, format: Format | None, output: Path | None = None, sect
     emit_texts([text if output else _fitting(text, chosen)], output)
     if chosen not in (Format.json, Format.yaml):
         for note in result.notes:
-            tell(f"Note: {note}")
+            remark(f"Note: {note}")
     if sys.stderr is not None and sys.stderr.isatty():
         for warning in result.warnings:
-            tell(f"Warning: {warning}")
+            remark(f"Warning: {warning}")
 
 
 def emit_results(results: Iterable[Items], format: Format | None, output: Path | None = None) -> bool:
@@ -125,7 +129,10 @@ def _one_header(texts: Iterable[str]) -> Iterator[str]:
 def emit_texts(texts: Iterable[str], output: Path | None) -> bool:
     """Write text as it comes, to stdout or to a file that is replaced when all of it is there; whether all was."""
     if output:
+        there = output.is_file()
         save(texts, output)
+        if sys.stderr is not None and sys.stderr.isatty():
+            remark(f"{'Replaced' if there else 'Wrote'} {output}.")
         return True
     return all(write(text) for text in texts)
 

@@ -7,6 +7,7 @@ Lines are laid out here and styled by rich. rich's own Table lays out nested cel
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -14,6 +15,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text as Words
 
+from careercli.formats.asked import asked
 from careercli.formats.bars import bars
 from careercli.formats.text import clean, words
 from careercli.formats.wrapping import PROSE, pieces, wrap
@@ -57,7 +59,7 @@ def _console(file: bool) -> Console:
 
     For a `file` it has no colours, whatever FORCE_COLOR says, and every character.
     """
-    real = Console(file=sys.stdout)
+    real = _real()
     encoding = "utf-8" if file else real.encoding
     memory = io.TextIOWrapper(io.BytesIO(), encoding=encoding, errors="replace", newline="")
     return Console(
@@ -69,6 +71,16 @@ def _console(file: bool) -> Console:
         legacy_windows=False,
         highlight=False,
     )
+
+
+def _real() -> Console:
+    """stdout as rich sees it, unless --color or its variable sees it otherwise."""
+    color = asked().color or os.environ.get("CAREERCLI_COLOR", "")
+    if color == "always":
+        return Console(file=sys.stdout, force_terminal=True, no_color=False, color_system="standard")
+    if color == "never":
+        return Console(file=sys.stdout, force_terminal=False, color_system=None)
+    return Console(file=sys.stdout)
 
 
 def _section(section: Section, depth: int, width: int) -> Iterator[Line]:

@@ -124,6 +124,16 @@ class Catalog:
             for title, reading in zip(asked, readings, strict=True)
         ]
 
+    def sureness(self, title: str) -> float:
+        """How sure it is that the title stands for one role, 0 to 1."""
+        reading = self.names.known(title)
+        return reading.confidence if reading and reading.role else 0.0
+
+    def near(self, title: str) -> list[str]:
+        """Titles of roles that look like it, best first."""
+        known = self.titles()
+        return [known[role_id] for role_id in self.names.read(title).candidates]
+
     def files(self) -> list[Path]:
         """The files of every role that is used and has one, those that cannot be, and those of the user's skills."""
         homes = ((self._homes[entry.id], entry.id) for entry in self.entries())
@@ -221,6 +231,7 @@ class Catalog:
             f'No role called "{on_one_line(title)}".',
             candidates=near,
             hint="`careercli list` shows every role there is.",
+            best=True,
         )
 
 
