@@ -20,6 +20,7 @@ from pydantic import TypeAdapter
 
 from careercli.formats.json import to_json
 from careercli.formats.schema import naming_skills
+from careercli.guide.examples import TOLD
 from careercli.library.files import check_vocabulary
 from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
@@ -122,6 +123,8 @@ def command_page(name: str, command: Any, context: Any) -> str:
     # Typer's releases write the usage line in different ways
     arguments = " ".join(one.metavar for one in command.params if one.param_type_name == "argument")
     lines += ["```", f"careercli {name} [OPTIONS] {arguments}".strip(), "```", ""]
+    told = TOLD[name]
+    lines += ["```", *(f"careercli {example}" for example in (*told.examples, *told.more)), "```", ""]
     lines += ["| option | environment variable | config file | meaning |", "|---|---|---|---|"]
     for option in command.get_params(context):
         if option.param_type_name == "option":

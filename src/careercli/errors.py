@@ -54,6 +54,7 @@ class NotFoundError(CareerError):
         if others := candidates[len(offered) : _OFFERED]:
             lines.append(f"Also near: {', '.join(_quoted(others))}.")
         super().__init__(lines, hint=hint, candidates=candidates)
+        self.best = best
 
 
 def on_one_line(text: str, most: int = 200) -> str:

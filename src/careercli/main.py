@@ -154,9 +154,10 @@ def _defaults(config: Path, command: Any) -> dict[str, Any]:
     from careercli.library.files import load_config
 
     def options(group: Any) -> dict[str, Any]:
-        return {
+        found = {
             name: options(sub) if hasattr(sub, "commands") else {one.name: one for one in sub.params if one.envvar}
             for name, sub in group.commands.items()
         }
+        return {name: held for name, held in found.items() if held}  # `help` has none, and --help is no place for them
 
     return load_config(config, options(command))

@@ -216,7 +216,8 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None, 
     except NotFoundError as error:
         from careercli.guide.hints import respelled, unquoted
 
-        error.instead = respelled(titles, error.candidates, catalog)
+        if error.best:
+            error.instead = respelled(titles, error.candidates, catalog)
         raise unquoted(titles, catalog, least) or error from None
     finally:
         if catalog.looked:

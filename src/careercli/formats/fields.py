@@ -12,14 +12,9 @@ _ALWAYS = ("kind", "schema_version")
 
 
 def picked(answer: dict[str, Any]) -> dict[str, Any]:
-    """The answer with the keys that were asked for, in its own order; raises UsageError for one that it does not have.
-
-    The lines of an answer of lines are its items: their keys are named without the name of the list.
-    """
+    """The answer with the keys that were asked for, in its own order; raises UsageError for one that it does not have."""
     fields = asked().fields
     if not fields:
-        return answer
-    if "kind" not in answer:
         return answer
     wanted: dict[str, Any] = {}
     for field in fields:
@@ -47,7 +42,7 @@ def _check(answer: Any, field: str) -> None:
         objects = [one for value in here for one in _objects(value)]
         known = list(dict.fromkeys(name for one in objects for name in one))
         if key not in known and (objects or not _unknown_inside(here)):
-            raise _refusal(field, done, key, known)
+            raise _refusal(done, key, known)
         here = [one[key] for one in objects if key in one]
         done.append(key)
 
@@ -65,10 +60,10 @@ def _unknown_inside(values: Sequence[Any]) -> bool:
     return all(value is None or value == [] for value in values)
 
 
-def _refusal(field: str, done: Sequence[str], key: str, known: Sequence[str]) -> UsageError:
+def _refusal(done: Sequence[str], key: str, known: Sequence[str]) -> UsageError:
     from difflib import get_close_matches
 
-    near = get_close_matches(key.lower(), known, n=3, cutoff=0.5)
+    near = get_close_matches(key.lower(), known, n=3, cutoff=0.6)
     where = f" in {'.'.join(done)}" if done else ""
     paths = [".".join([*done, one]) for one in near]
     told = f'There is no key "{on_one_line(key)}"{where}.' + (f" Did you mean {' or '.join(paths)}?" if paths else "")

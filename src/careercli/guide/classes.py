@@ -16,13 +16,13 @@ class Command(TyperCommand):
     def __init__(self, *args: Any, **keywords: Any) -> None:
         super().__init__(*args, **keywords)
         for one in self.params:
-            if one.name in SYNONYMS and hasattr(one.type, "choices"):
-                one.type = _understanding(one.type, SYNONYMS[one.name])
+            if one.name in SYNONYMS:
+                _understanding(one, SYNONYMS[one.name])
 
     def get_help(self, ctx: Any) -> str:
         from careercli.guide.pages import short_help
 
-        return _shown(short_help(_name(ctx)))
+        return _shown(ctx, short_help(_name(ctx)))
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         ctx.allow_extra_args = True
@@ -43,7 +43,7 @@ class Group(TyperGroup):
     def get_help(self, ctx: Any) -> str:
         from careercli.guide.pages import short_help
 
-        return _shown(short_help(_name(ctx)))
+        return _shown(ctx, short_help(_name(ctx)))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing:
@@ -58,12 +58,13 @@ def _name(ctx: Any) -> str:
     return " ".join(ctx.command_path.split()[1:])
 
 
-def _shown(page: str) -> str:
+def _shown(ctx: Any, page: str) -> str:
     """The page as stdout takes it: its first line is bold where there are colors."""
     from careercli.formats.asked import colored
 
+    ctx.color = colored()  # Typer would take them away where it sees no terminal
     first, _, rest = page.partition("\n")
-    return f"\x1b[1m{first}\x1b[0m\n{rest}" if colored() else page
+    return f"\x1b[1m{first}\x1b[0m\n{rest}" if ctx.color else page
 
 
 def _catalog(folders: Any) -> Any:
@@ -80,13 +81,14 @@ def _catalog(folders: Any) -> Any:
     return catalog
 
 
-def _understanding(choice: Any, also: Mapping[str, str]) -> Any:
-    """The same choice, that takes other words for its own too; its class has no name that all releases of Typer share."""
-    kind = type(choice)
+def _understanding(option: Any, also: Mapping[str, str]) -> None:
+    """Let an option take other words for its own before they are checked; every release of Typer has this method."""
+    process = option.process_value
 
-    class Understanding(kind):  # type: ignore[misc]
-        def convert(self, value: Any, param: Any, ctx: Any) -> Any:
-            word = value.strip().lower().replace("_", "-").replace(" ", "-") if isinstance(value, str) else value
-            return kind.convert(self, also.get(word, value), param, ctx)
+    def translated(value: Any) -> Any:
+        if isinstance(value, (list, tuple)):
+            return [translated(one) for one in value]
+        word = value.strip().lower().replace("_", "-").replace(" ", "-") if isinstance(value, str) else ""
+        return also.get(word, value)
 
-    return Understanding(choice.choices, choice.case_sensitive)
+    option.process_value = lambda ctx, value: process(ctx, translated(value))

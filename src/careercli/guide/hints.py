@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _VARIABLE = re.compile(r" \(env var: '\w+'\)")
 QUOTES = "A title of several words needs quotes."
 _NEAR = 0.75  # of the letters alike: "comapre" is compare, "sort" is not "export"
-_SURE = 0.9  # of a title without a command: beyond it a reading is bold
+_SURE = 0.89  # of a title without a command: beyond it a reading is bold
 _ALIKE = 0.85  # of the letters of a misspelt title
 _FEW = 16  # words among which misspelt titles are looked for
 # what is missing, by what stands after the name of the command
@@ -138,7 +138,7 @@ def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Cata
 
 
 def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable[[], Catalog]) -> UsageError:
-    """What to say to a first word that is no command: a title, a word that another command answers, or a misspelling."""
+    """What to say to a word that is no command: a title, a word that another command answers, or a misspelling."""
     if group:
         known = [name.removeprefix(f"{group} ") for name in names() if name.startswith(f"{group} ")]
         return _misspelt(arguments, known, group)
@@ -154,7 +154,7 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
     word, rest = _asking(line.words, sure)
     if put := answer_to(word.lower(), titles_in(rest, catalog.sureness) or rest, line.options):
         return UsageError(f'careercli has no command "{on_one_line(word)}".', hint=f"Try: {put}\n{_ALL}")
-    told = _misspelt(arguments, names(), "")
+    told = _misspelt(arguments, names(), "", titles_in(line.words[1:], sure))
     whole = titles_in(line.words, catalog.sureness)
     return told if told.candidates or not whole else _bare(whole, line)
 
@@ -175,12 +175,18 @@ def _asking(words: Sequence[str], sure: Callable[[str], float]) -> tuple[str, li
 _ALL = "`careercli --help` lists every command."
 
 
-def _misspelt(arguments: Sequence[str], known: Sequence[str], group: str) -> UsageError:
+def _misspelt(
+    arguments: Sequence[str], known: Sequence[str], group: str, titles: Sequence[str] = ()
+) -> UsageError:
+    """A command that is near, with the words after it: as `titles` where they are some."""
     word = on_one_line(arguments[0])
     message = f'careercli{f" {group}" if group else ""} has no command "{word}".'
     near = get_close_matches(word.lower(), known, n=1, cutoff=_NEAR)
     hint = f"`careercli {group} --help` lists every command." if group else _ALL
     if not near:
         return UsageError(message, hint=hint)
-    line = written(f"{group} {near[0]}".strip(), [], list(arguments[1:]))
+    command = f"{group} {near[0]}".strip()
+    node = node_of(command)
+    rest = read(arguments[1:], node) if titles and node else None
+    line = written(command, titles, rest.options) if rest else written(command, [], arguments[1:])
     return UsageError(f"{message} Did you mean {near[0]}?", candidates=near, hint=f"Try: {line}\n{hint}")

@@ -34,7 +34,7 @@ OTHERWISE = {
 
 
 def no_such_option(option: str, arguments: Sequence[str], line: Line) -> UsageError:
-    """The sentence for an option that the command of this line does not have, with the line put right where it can be."""
+    """What to say of an option that the command of this line does not have, with the line put right where it can be."""
     option = on_one_line(option)
     whose = f"careercli {line.command}".strip()
     message = f"{whose} has no option {option}."

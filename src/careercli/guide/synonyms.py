@@ -3,7 +3,7 @@
 from careercli.library.titles import LEVELS
 
 # option → word, in small letters and with dashes → what the option calls it
-SYNONYMS = {
+SYNONYMS: dict[str, dict[str, str]] = {
     "format": {
         "md": "markdown",
         "yml": "yaml",
@@ -59,6 +59,7 @@ SYNONYMS = {
     },
     "family": {
         "ml": "machine-learning",
+        "machine-learning": "machine-learning",  # also with a space
         "ai": "machine-learning",
         "analytics": "analysis",
         "analyst": "analysis",

@@ -28,6 +28,9 @@ from careercli.model.spot import Spot
 from careercli.paths import Places, spot
 
 
+_ANOTHER_NAME = 0.005
+
+
 class Found(NamedTuple):
     """A title that stands for one role: the role, the level in the title, and whether it was written just so."""
 
@@ -125,9 +128,12 @@ class Catalog:
         ]
 
     def sureness(self, title: str) -> float:
-        """How sure it is that the title stands for one role, 0 to 1."""
+        """How sure it is that the title stands for one role, 0 to 1; a little less for another name than its own."""
         reading = self.names.known(title)
-        return reading.confidence if reading and reading.role else 0.0
+        if not reading or not reading.role:
+            return 0.0
+        own = self.titles()[reading.role].lower() == title.strip().lower()
+        return reading.confidence - (0.0 if own else _ANOTHER_NAME)
 
     def near(self, title: str) -> list[str]:
         """Titles of roles that look like it, best first."""
@@ -231,7 +237,7 @@ class Catalog:
             f'No role called "{on_one_line(title)}".',
             candidates=near,
             hint="`careercli list` shows every role there is.",
-            best=True,
+            best=self.names.known(title) is None,  # else it is a name of several
         )
 
 
