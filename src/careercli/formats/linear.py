@@ -48,14 +48,14 @@ def _side(side: Side) -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
-    """A table of two columns as "name: value"; of more, each row under its name, with the head before each value."""
+    """A table of names and values as "name: value"; any other row by row, with its head before each value."""
     heads = [clean(column) for column in table.columns]
     for row in table.rows:
         first, *rest = map(words, row)
-        name = f"{heads[0]} {first}" if heads[0] and isinstance(row[0], (int, float)) else first
+        name = f"{heads[0]}: {first}" if heads[0] and heads[0] != first else first
         if len(rest) < 2 and not (heads[1:] and heads[1]):
             yield ": ".join([name, *rest])
             continue
-        yield f"{name}."
+        yield name if ": " in name else f"{name}."
         for head, cell in zip(heads[1:], rest, strict=True):
             yield f"{head}: {cell}" if head else cell
