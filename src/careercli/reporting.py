@@ -70,19 +70,28 @@ def report(
         complain(to_json(body))
         return
     first, *more = message.split("\n")
-    _tell_first(first)
+    _tell_first(first, _color(arguments))
     helps = hint.split("\n")
     for line in (*more, *([""] if helps[0].startswith("Try: ") else ()), *helps):
         if line or line is not hint:
             tell(line)
 
 
-def _tell_first(line: str) -> None:
+def _color(arguments: Sequence[str]) -> str:
+    """What --color says, also on a command line that could not be understood."""
+    pairs = zip(arguments, [*arguments[1:], ""], strict=False)
+    said = [value if name == "--color" else name[8:] for name, value in pairs if name.split("=")[0] == "--color"]
+    return said[-1] if said else ""
+
+
+def _tell_first(line: str, color: str) -> None:
     """The first line of an error; its first sentence is red where there are colors."""
-    from careercli.formats.asked import colored
+    from careercli.formats.asked import Asked, asking, colored
     from careercli.formats.text import clean, complain, tell
 
-    if not colored(stderr=True):
+    with asking(Asked(color=color)):
+        red = colored(stderr=True)
+    if not red:
         tell(line)
         return
     sentence, stop, rest = clean(line).partition(". ")

@@ -149,6 +149,8 @@ def test_an_error_is_red_at_a_terminal_in_its_first_clause_only() -> None:
     assert shown.startswith('\x1b[1;31mNo role called "ML Enginer".\x1b[0m Did you mean "Machine Learning Engineer"?\n')
     assert shown.count("\x1b") == 2
     assert "\x1b" not in run("compare", "ML Enginer", "data scientist", NO_COLOR="1")[1]
+    assert "\x1b" not in run("compare", "ML Enginer", "data scientist", "--color", "never")[1]
+    assert run("compare", "ML Enginer", "data scientist", "--color=always", NO_COLOR="1")[1].startswith("\x1b[1;31m")
 
 
 @pytest.mark.parametrize("arguments", [("compare", *PAIR), ("show", "mle"), ("salary", "mle"), ("list",), ("sources",)])

@@ -6,6 +6,8 @@ import json
 import shlex
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 from careercli.guide.line import node_of, read
@@ -51,6 +53,17 @@ LINES = [
     "export",
     "version",
     "skills mle",
+    "how much does a data engineer earn",
+    "will ai replace data analysts",
+    "what does a data engineer do?",
+    "senior data engineer salary seattle",
+    "data engineer pay in germany",
+    "from data analyst to data scientist",
+    "ml engineer interview questions",
+    "i know sql and excel",
+    "jobs for python",
+    "degree data scientist",
+    "--json list",
     "formats",
     "comapre mle data scientist",
     "nonsense",
@@ -86,6 +99,7 @@ LINES = [
     "list -f pdf",
     "tips --count many",
 ]
+WORDS = [word for line in LINES for word in line.split() if not word.startswith("-o")]
 
 
 @pytest.mark.parametrize("line", LINES)
@@ -151,6 +165,17 @@ def test_words_that_people_try_first_lead_to_their_command_once_it_is_there(
     assert option in ("", *ANSWERS[word][0].split())
     if there and not first.unknown:
         assert answer_to(word, ["mle"], []).startswith(f"careercli {command}")
+
+
+@given(st.lists(st.text(max_size=20) | st.sampled_from(WORDS), min_size=1, max_size=6))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_no_words_at_all_are_a_bug(cli: Cli, words: list[str]) -> None:
+    done = cli(*words)
+    assert done.code in (0, 2, 3, 4), done.err
+    assert "Traceback" not in done.err
+    for one in done.err.splitlines():
+        if one.startswith("Try: "):
+            assert shlex.split(one)[1] == "careercli"
 
 
 def test_two_roles_read_well_are_compared_whatever_they_could_be_together(cli: Cli) -> None:

@@ -16,7 +16,7 @@ from careercli.formats.text import tell
 
 
 class Asked(NamedTuple):
-    """`color`: auto, always, never or empty; `layout`: columns or linear; `fields`: dotted keys; `quiet`: no remarks."""
+    """`color`: auto, always, never or empty; `layout`: columns or linear; `fields`: dotted keys; `quiet`: mute."""
 
     color: str = ""
     layout: str = ""

@@ -12,7 +12,7 @@ _ALWAYS = ("kind", "schema_version")
 
 
 def picked(answer: dict[str, Any]) -> dict[str, Any]:
-    """The answer with the keys that were asked for, in its own order; raises UsageError for one that it does not have."""
+    """The answer with the keys that were asked for, in its own order; UsageError for one that it does not have."""
     fields = asked().fields
     if not fields:
         return answer

@@ -12,6 +12,7 @@ from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, read, written
 from careercli.guide.options import no_such_option
 from careercli.guide.pages import names
+from careercli.guide.questions import read_question
 from careercli.guide.quotes import titles_in
 from careercli.guide.words import answer_to
 
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
 _VARIABLE = re.compile(r" \(env var: '\w+'\)")
 QUOTES = "A title of several words needs quotes."
-_NEAR = 0.75  # of the letters alike: "comapre" is compare, "sort" is not "export"
+_NEAR = 0.8  # of the letters alike: "comapre" is compare, "sort" is not "export"
 _SURE = 0.89  # of a title without a command: beyond it a reading is bold
+_SHORTEST = 3  # letters of a word that is no misspelling: "how" is not show
 _ALIKE = 0.85  # of the letters of a misspelt title
 _FEW = 16  # words among which misspelt titles are looked for
 # what is missing, by what stands after the name of the command
@@ -151,10 +153,14 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
 
     if whole := titles_in(line.words, sure):
         return _bare(whole, line)
-    word, rest = _asking(line.words, sure)
-    if put := answer_to(word.lower(), titles_in(rest, catalog.sureness) or rest, line.options):
-        return UsageError(f'careercli has no command "{on_one_line(word)}".', hint=f"Try: {put}\n{_ALL}")
     told = _misspelt(arguments, names(), "", titles_in(line.words[1:], sure))
+    word = on_one_line(line.words[0]) if line.words else ""
+    question = read_question(line.words, catalog, sure)
+    found = (question.titles or question.skills) and len(line.words) > 1 and not told.candidates
+    put = question.answer(line.options) if found else ""
+    put = put or answer_to(word.lower(), titles_in(line.words[1:], sure) or line.words[1:], line.options)
+    if put := put or ("" if told.candidates else question.answer(line.options)):
+        return UsageError(f'careercli has no command "{word}".', hint=f"Try: {put}\n{_ALL}")
     whole = titles_in(line.words, catalog.sureness)
     return told if told.candidates or not whole else _bare(whole, line)
 
@@ -164,24 +170,14 @@ def _bare(titles: Sequence[str], line: Line) -> UsageError:
     return UsageError("The command is missing.", hint=f"Try: {written(command, titles, line.options)}")
 
 
-def _asking(words: Sequence[str], sure: Callable[[str], float]) -> tuple[str, list[str]]:
-    """The word that says what is asked, and the others: it stands first, or last after titles (`data engineer pay`)."""
-    if not words:
-        return "", []
-    *titles, last = words
-    return (last, titles) if titles_in(titles, sure) else (words[0], list(words[1:]))
-
-
 _ALL = "`careercli --help` lists every command."
 
 
-def _misspelt(
-    arguments: Sequence[str], known: Sequence[str], group: str, titles: Sequence[str] = ()
-) -> UsageError:
+def _misspelt(arguments: Sequence[str], known: Sequence[str], group: str, titles: Sequence[str] = ()) -> UsageError:
     """A command that is near, with the words after it: as `titles` where they are some."""
     word = on_one_line(arguments[0])
     message = f'careercli{f" {group}" if group else ""} has no command "{word}".'
-    near = get_close_matches(word.lower(), known, n=1, cutoff=_NEAR)
+    near = get_close_matches(word.lower(), known, n=1, cutoff=_NEAR) if len(word) > _SHORTEST else []
     hint = f"`careercli {group} --help` lists every command." if group else _ALL
     if not near:
         return UsageError(message, hint=hint)

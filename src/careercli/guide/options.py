@@ -44,7 +44,8 @@ def no_such_option(option: str, arguments: Sequence[str], line: Line) -> UsageEr
     node = node_of(line.command)
     own = [name for one in (node or {}).get("options", ()) for name in one["names"]]
     if instead := _called_here(option, own):
-        fixed = read(_replaced(arguments, option, instead.split()))
+        first = _command_at(arguments)
+        fixed = read(_replaced([*arguments[first:], *arguments[:first]], option, instead.split()))
         tried = f"Try: {fixed.text()}" if fixed.runs() else ""
         told = f"{message} Did you mean {instead}?"
         return UsageError(told, candidates=[instead], hint="\n".join(filter(None, [tried, hint])))
@@ -80,12 +81,16 @@ def _replaced(arguments: Sequence[str], option: str, instead: Sequence[str]) -> 
 
 def _after_the_command(arguments: Sequence[str]) -> str:
     """The line with the options that stand before the command behind it; empty if that would not be right either."""
-    known = node_of("") or {}
-    first = next((n for n, word in enumerate(arguments) if word in known.get("commands", {})), 0)
+    first = _command_at(arguments)
     moved = read([*arguments[first:], *arguments[:first]]) if first else None
     if moved is None or not arguments[0].startswith("-") or not moved.runs():
         return ""
     return " ".join(["careercli", *map(quoted, [*arguments[first:], *arguments[:first]])])
+
+
+def _command_at(arguments: Sequence[str]) -> int:
+    known = (node_of("") or {}).get("commands", {})
+    return next((n for n, word in enumerate(arguments) if word in known), 0)
 
 
 def _options(command: str) -> Iterable[str]:

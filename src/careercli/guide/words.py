@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, read
+from careercli.guide.synonyms import SYNONYMS
 from careercli.guide.topics import ALSO, TOPICS
 
 _MOVE = ("path {}", "show {} --section next", "compare {} --section change", "list")
@@ -52,13 +53,21 @@ def answer_to(word: str, words: list[str], options: list[str]) -> str:
     return ""
 
 
+def is_asked(word: str) -> bool:
+    """Whether a word says what somebody wants to know."""
+    return word != "data" and bool(_candidates(word))
+
+
 def _candidates(word: str) -> tuple[str, ...]:
     if word in ANSWERS:
         return ANSWERS[word]
+    if (node := node_of(word)) is not None and word and node.get("arguments"):
+        return (f"{word} {{}}",)
     if word in TOPICS or word in ALSO:
         return (f"help {ALSO.get(word, word)}",)
     section = next(one for one in (node_of("show") or {})["options"] if "--section" in one["names"])
-    return (f"show {{}} --section {word}", f"compare {{}} --section {word}") if word in section["choices"] else ()
+    part = SYNONYMS["section"].get(word, word)
+    return (f"show {{}} --section {part}", f"compare {{}} --section {part}") if part in section["choices"] else ()
 
 
 def _filled(candidate: str, words: list[str], options: list[str]) -> str:

@@ -27,7 +27,6 @@ from careercli.model.role import Entry, Needs, Role
 from careercli.model.spot import Spot
 from careercli.paths import Places, spot
 
-
 _ANOTHER_NAME = 0.005
 
 
@@ -129,16 +128,13 @@ class Catalog:
 
     def sureness(self, title: str) -> float:
         """How sure it is that the title stands for one role, 0 to 1; a little less for another name than its own."""
-        reading = self.names.known(title)
-        if not reading or not reading.role:
-            return 0.0
-        own = self.titles()[reading.role].lower() == title.strip().lower()
-        return reading.confidence - (0.0 if own else _ANOTHER_NAME)
+        role, _, confidence, _ = self.names.known(title) or (None, None, 0.0, [])
+        own = role is not None and self.titles()[role].lower() == title.strip().lower()
+        return confidence - (0.0 if own else _ANOTHER_NAME) if role else 0.0
 
     def near(self, title: str) -> list[str]:
         """Titles of roles that look like it, best first."""
-        known = self.titles()
-        return [known[role_id] for role_id in self.names.read(title).candidates]
+        return [self.titles()[role_id] for role_id in self.names.read(title).candidates]
 
     def files(self) -> list[Path]:
         """The files of every role that is used and has one, those that cannot be, and those of the user's skills."""

@@ -31,7 +31,12 @@ def nine_parts(views: Views, changes: list[Block], skills: Sequence[Block], tool
         Section("industries", "Common industries", _industries(views)),
         Section("outlook", "Outlook", _outlook(views), [Section("pay", "Pay", _pay(views))]),
         Section("tips", "Practical tips for getting started", _lists(views, lambda view: view.tips), _proof(views)),
-        Section("conclusion", "Conclusion", _conclusion(views), [Section("next", "What comes next, and before", _moves(views))]),
+        Section(
+            "conclusion",
+            "Conclusion",
+            _conclusion(views),
+            [Section("next", "What is next, and before", _moves(views))],
+        ),
     ]
 
 
