@@ -156,13 +156,17 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
     told = _misspelt(arguments, names(), "", titles_in(line.words[1:], sure))
     word = on_one_line(line.words[0]) if line.words else ""
     question = read_question(line.words, catalog, sure)
+    whole = titles_in(line.words, catalog.sureness)
+    if whole and not (question.topic or told.candidates):  # a bold reading: "healthcare data analyst"
+        return _bare(whole, line)
     found = (question.titles or question.skills) and len(line.words) > 1 and not told.candidates
     put = question.answer(line.options) if found else ""
     put = put or answer_to(word.lower(), titles_in(line.words[1:], sure) or line.words[1:], line.options)
     if put := put or ("" if told.candidates else question.answer(line.options)):
-        return UsageError(f'careercli has no command "{word}".', hint=f"Try: {put}\n{_ALL}")
-    whole = titles_in(line.words, catalog.sureness)
-    return told if told.candidates or not whole else _bare(whole, line)
+        begins = any(title.split()[0] == word for title in question.titles)
+        message = "The command is missing." if begins else f'careercli has no command "{word}".'
+        return UsageError(message, hint=f"Try: {put}\n{_ALL}")
+    return told
 
 
 def _bare(titles: Sequence[str], line: Line) -> UsageError:

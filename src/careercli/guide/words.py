@@ -73,7 +73,7 @@ def _candidates(word: str) -> tuple[str, ...]:
 def _filled(candidate: str, words: list[str], options: list[str]) -> str:
     """The line with what was typed, as far as the command takes it; with an example where nothing was."""
     line = read(candidate.split())
-    given = words if "{}" in line.words else []
+    given = words if "{}" in line.words else line.words
     typed = read([*line.command.split(), *given, *options])
     kept = options if not typed.unknown else []
     filled = Line(line.command, given, [*line.options, *kept], line.unknown)
