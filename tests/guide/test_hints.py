@@ -97,7 +97,7 @@ LINES = [
     "show mle --level",
     "show mle --level wizard",
     "list -f pdf",
-    "tips --count many",
+    "show mle --level seniro",
 ]
 WORDS = [word for line in LINES for word in line.split() if not word.startswith("-o")]
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
 
 _VARIABLE = re.compile(r" \(env var: '\w+'\)")
+_CHOSEN = re.compile(r": (?:Value error, )?'([^']*)' is not one of ")
 QUOTES = "A title of several words needs quotes."
 _NEAR = 0.8  # of the letters alike: "comapre" is compare, "sort" is not "export"
 _SURE = 0.89  # of a title without a command: beyond it a reading is bold
@@ -48,7 +49,25 @@ def misuse(error: Any, arguments: Sequence[str]) -> UsageError:
         message = f"careercli {line.command} needs {_MISSING.get(told.usage, told.usage)}."
         return UsageError(message, hint=f"For example: careercli {told.examples[0]}\n{_help_of(line.command)}")
     message = " ".join(error.format_message().splitlines())
-    return UsageError(_VARIABLE.sub("", message) if _typed(error) else message, hint=_help_of(line.command))
+    if not _typed(error):
+        return UsageError(message, hint=_help_of(line.command))
+    return _no_such_choice(parameter, message, line) or UsageError(
+        _VARIABLE.sub("", message), hint=_help_of(line.command)
+    )
+
+
+def _no_such_choice(parameter: Any, message: str, line: Line) -> UsageError | None:
+    """What to say of a word that is none of those that an option takes."""
+    named = [one for one in (node_of(line.command) or {}).get("options", ()) if set(parameter.opts) & {*one["names"]}]
+    value = _CHOSEN.search(message)
+    if not (named and named[0]["choices"] and value):
+        return None
+    choices = named[0]["choices"]
+    near = get_close_matches(value[1].lower(), choices, n=1, cutoff=_NEAR)
+    told = f'{max(parameter.opts, key=len)} takes no "{on_one_line(value[1])}".'
+    told += f" Did you mean {near[0]}?" if near else ""
+    hint = f"It takes {', '.join(choices)}.\n{_help_of(line.command)}"
+    return UsageError(told, candidates=near, hint=hint)
 
 
 def _typed(error: Any) -> bool:
