@@ -105,3 +105,8 @@ def test_the_first_line_is_bold_where_there_are_colors(cli: Cli, monkeypatch: py
     assert cli("compare", "-h").out.startswith("\x1b[1mcareercli compare ROLE ROLE ...\x1b[0m\n")
     monkeypatch.setenv("NO_COLOR", "1")
     assert cli("compare", "-h").out.startswith("careercli compare ROLE ROLE ...\n")
+
+
+def test_every_command_stands_in_a_group_of_the_first_help(cli: Cli) -> None:
+    text = cli("--help").out
+    assert [name for name in COMMANDS if f"\n  {name} " not in text] == []
