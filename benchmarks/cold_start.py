@@ -22,7 +22,7 @@ CASES = {
     "compare as a table": Case([*COMPARE, "--format", "table"], 13.0),
     "compare as json": Case([*COMPARE, "--format", "json"]),
     "list": Case([*PROGRAM, "list"]),
-    "--help": Case([*PROGRAM, "--help"], 15.0),
+    "--help": Case([*PROGRAM, "--help"], 13.0),
     "salary of an area": Case([*PROGRAM, "salary", "ML Engineer", "--area", "Seattle"]),
     "careercli show da<TAB>": Case(PROGRAM, 7.0, COMPLETION),
 }

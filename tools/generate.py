@@ -20,6 +20,7 @@ from pydantic import TypeAdapter
 
 from careercli.formats.json import to_json
 from careercli.formats.schema import described, naming_skills
+from careercli.guide.examples import TOLD
 from careercli.library.files import check_vocabulary
 from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
@@ -73,7 +74,11 @@ def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str,
 def grammar(command: Any, context: Any) -> dict[str, Any]:
     """A command as completion knows it: the commands of a group, else its options and arguments."""
     options = [one for one in command.get_params(context) if one.param_type_name == "option" and not one.hidden]
-    found: dict[str, Any] = {"help": _short(command), "options": [_taker(one) | _named(one) for one in options]}
+    found: dict[str, Any] = {
+        "help": _short(command),
+        "about": _plain(command.help or ""),
+        "options": [_taker(one) | _named(one) for one in options],
+    }
     if hasattr(command, "commands"):
         inner = {name: type(context)(sub, info_name=name, parent=context) for name, sub in command.commands.items()}
         return found | {"commands": {name: grammar(sub.command, sub) for name, sub in inner.items()}}
@@ -84,12 +89,15 @@ def _taker(parameter: Any) -> dict[str, Any]:
     flag = getattr(parameter, "is_flag", False)
     takes = "" if flag else (parameter.metavar or parameter.name.upper()).strip("[].")
     many = getattr(parameter, "multiple", False) or parameter.nargs == -1
-    return {"takes": takes, "choices": list(getattr(parameter.type, "choices", ())), "many": many}
+    choices = list(getattr(parameter.type, "choices", ()))
+    meaning = " ".join((getattr(parameter, "help", "") or "").split())
+    needed = bool(parameter.required)
+    return {"takes": takes, "choices": choices, "many": many, "needed": needed, "meaning": meaning}
 
 
 def _named(option: Any) -> dict[str, Any]:
     names = sorted((*option.opts, *option.secondary_opts), key=len, reverse=True)
-    return {"names": names, "help": _short(option)}
+    return {"names": names, "help": _short(option), "variable": option.envvar or ""}
 
 
 def _short(described: Any) -> str:
@@ -119,6 +127,8 @@ def command_page(name: str, command: Any, context: Any) -> str:
     # Typer's releases write the usage line in different ways
     arguments = " ".join(one.metavar for one in command.params if one.param_type_name == "argument")
     lines += ["```", f"careercli {name} [OPTIONS] {arguments}".strip(), "```", ""]
+    told = TOLD[name]
+    lines += ["```", *(f"careercli {example}" for example in (*told.examples, *told.more)), "```", ""]
     lines += ["| option | environment variable | config file | meaning |", "|---|---|---|---|"]
     for option in command.get_params(context):
         if option.param_type_name == "option":

@@ -7,16 +7,25 @@ class CareerError(Exception):
     """A known problem. The message names the thing, the hint gives the next step.
 
     Several messages are a line each; a line break inside one, say in the name of a file, cannot forge another.
+    `instead`: the words, without the options, that should have stood on the command line; it is shown put right.
     """
 
     exit_code = 1
 
-    def __init__(self, message: str | Sequence[str], *, hint: str = "", candidates: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        message: str | Sequence[str],
+        *,
+        hint: str = "",
+        candidates: Sequence[str] = (),
+        instead: Sequence[str] = (),
+    ) -> None:
         lines = [message] if isinstance(message, str) else message
         self.message = "\n".join(" ".join(line.splitlines()) for line in lines)
         super().__init__(self.message)
         self.hint = hint
         self.candidates = list(candidates)
+        self.instead = list(instead)
 
 
 class UsageError(CareerError):
@@ -32,16 +41,20 @@ class FileError(CareerError):
 
 
 class NotFoundError(CareerError):
-    """No such role, skill or place, or several that it could be; candidates hold the near ones and end the message."""
+    """No such role, skill or place, or several that it could be; the first three candidates end the message.
+
+    With `best` the first of them is what was meant, as far as anyone can tell, and the others are near.
+    """
 
     exit_code = 4
 
-    def __init__(self, message: str, *, hint: str = "", candidates: Sequence[str] = ()) -> None:
-        super().__init__(
-            f"{message} Did you mean {_either(candidates)}?" if candidates else message,
-            hint=hint,
-            candidates=candidates,
-        )
+    def __init__(self, message: str, *, hint: str = "", candidates: Sequence[str] = (), best: bool = False) -> None:
+        offered = candidates[:1] if best else candidates[:_OFFERED]
+        lines = [f"{message} Did you mean {_either(offered)}?" if offered else message]
+        if others := candidates[len(offered) : _OFFERED]:
+            lines.append(f"Also near: {', '.join(_quoted(others))}.")
+        super().__init__(lines, hint=hint, candidates=candidates)
+        self.best = best
 
 
 def on_one_line(text: str, most: int = 200) -> str:
@@ -50,6 +63,13 @@ def on_one_line(text: str, most: int = 200) -> str:
     return line if len(line) <= most else f"{line[:most]}..."
 
 
+_OFFERED = 3  # candidates in a message; JSON has all
+
+
+def _quoted(names: Sequence[str]) -> list[str]:
+    return [f'"{name}"' for name in names]
+
+
 def _either(names: Sequence[str]) -> str:
-    quoted = [f'"{name}"' for name in names]
+    quoted = _quoted(names)
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"

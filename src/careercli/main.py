@@ -12,41 +12,29 @@ from typing import Annotated, Any
 
 import typer
 
+from careercli.commands.everywhere import everywhere
 from careercli.errors import CareerError, UsageError
+from careercli.guide.classes import Command, Group
 from careercli.misuse import Misuse
 from careercli.model import limits
-from careercli.reporting import report, report_misuse, report_system
+from careercli.reporting import report_error, report_misuse, report_system
 
-EXPLORE = "Compare and explore"
-PAY = "Pay and outlook"
-ADVISE = "Advise"
-OWN = "Your own roles, and where things come from"
-
-# name → module and function, group in the help; a module is imported only when its command, or the help, needs it
+# name → module and function; a module is imported only when its command is run
 COMMANDS = {
-    "compare": ("careercli.commands.compare:compare", EXPLORE),
-    "show": ("careercli.commands.show:show", EXPLORE),
-    "list": ("careercli.commands.list:list_", EXPLORE),
-    "search": ("careercli.commands.search:search", EXPLORE),
-    "resolve": ("careercli.commands.resolve:resolve", EXPLORE),
-    "salary": ("careercli.commands.salary:salary", PAY),
-    "outlook": ("careercli.commands.outlook:outlook", PAY),
-    "tips": ("careercli.commands.tips:tips", ADVISE),
-    "roles": ("careercli.commands.roles:roles", OWN),
-    "sources": ("careercli.commands.sources:sources", OWN),
-    "where": ("careercli.commands.where:where", OWN),
-    "completion": ("careercli.commands.completion:completion", OWN),
+    "compare": "careercli.commands.compare:compare",
+    "show": "careercli.commands.show:show",
+    "list": "careercli.commands.list:list_",
+    "search": "careercli.commands.search:search",
+    "resolve": "careercli.commands.resolve:resolve",
+    "salary": "careercli.commands.salary:salary",
+    "outlook": "careercli.commands.outlook:outlook",
+    "tips": "careercli.commands.tips:tips",
+    "roles": "careercli.commands.roles:roles",
+    "sources": "careercli.commands.sources:sources",
+    "where": "careercli.commands.where:where",
+    "completion": "careercli.commands.completion:completion",
+    "help": "careercli.commands.help:help_",
 }
-
-_WELCOME = """\
-careercli compares careers in AI, machine learning and data, offline and with sources.
-
-  careercli compare "ML Engineer" "Data Science Manager"
-  careercli show "Data Engineer" --section skills --section tools
-  careercli search pytorch
-
-careercli --help lists every command; careercli list, every role.
-"""
 
 
 def _print_version(wanted: bool) -> None:
@@ -77,41 +65,44 @@ def program(
 ) -> None:
     if ctx.invoked_subcommand is None:
         from careercli.formats import write
+        from careercli.guide.pages import WELCOME
 
-        write(_WELCOME)
+        write(WELCOME)
 
 
-def application(arguments: Sequence[str] = ()) -> typer.Typer:
-    """The Typer app: with all commands, or with just the one that the arguments begin with."""
+def application(arguments: Sequence[str] | None = None) -> typer.Typer:
+    """The Typer app: with all commands, or with just the one that the arguments begin with, if they do.
+
+    Help pages and hints know the other commands from the grammar of options.
+    """
     app = typer.Typer(
         name="careercli",
+        cls=Group,
         help="Compare careers in AI, machine learning and data: work, skills, pay, outlook; offline, with sources.",
         context_settings={"help_option_names": ["-h", "--help"]},
-        rich_markup_mode="rich",
+        rich_markup_mode=None,
         pretty_exceptions_enable=False,
         add_completion=False,
     )
     app.callback(invoke_without_command=True)(program)
-    for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
-        home, panel = COMMANDS[name]
-        module, _, function = home.partition(":")
+    for name in COMMANDS if arguments is None else COMMANDS.keys() & {*arguments[:1]}:
+        module, _, function = COMMANDS[name].partition(":")
         command = getattr(import_module(module), function)
         if isinstance(command, typer.Typer):
-            app.add_typer(command, name=name, rich_help_panel=panel)
+            app.add_typer(command, name=name)
         else:
-            app.command(name, rich_help_panel=panel)(command)
+            app.command(name, cls=Command)(everywhere(command))
     return app
 
 
 def run(arguments: Sequence[str], today: date) -> int:
     """Run one command line and return its exit code; `today` gives the age of the sources."""
-    from careercli.formats.remarks import tell_kept
+    from careercli.formats.remarks import tell_remarks
 
     try:
         return _invoke(list(arguments), today)
     except CareerError as error:
-        report(error.message, error.exit_code, arguments, hint=error.hint, candidates=error.candidates)
-        return error.exit_code
+        return report_error(error, arguments)
     except Misuse as error:
         return report_misuse(error, arguments)
     except (KeyboardInterrupt, typer.Abort):
@@ -129,7 +120,7 @@ def run(arguments: Sequence[str], today: date) -> int:
         complain("This is a bug in careercli. Please report it, with the lines above, where you got careercli from.\n")
         return 1
     finally:
-        tell_kept()
+        tell_remarks()
 
 
 def main() -> int:
@@ -155,7 +146,7 @@ def _invoke(arguments: list[str], today: date) -> int:
     config = places().config_file
     chosen = os.path.isfile(config)  # noqa: PTH113 - a folder that may not be read has none
     # a config file may name options of any command, so all of them are needed to judge it
-    command = typer.main.get_command(application(() if chosen else arguments))
+    command = typer.main.get_command(application(None if chosen else arguments))
     defaults = _defaults(config, command) if chosen else None
     # without a variable to look for: shells are answered by careercli.shells
     code = command.main(arguments, "careercli", "", standalone_mode=False, obj=today, default_map=defaults)
@@ -167,9 +158,10 @@ def _defaults(config: Path, command: Any) -> dict[str, Any]:
     from careercli.library.files import load_config
 
     def options(group: Any) -> dict[str, Any]:
-        return {
+        found = {
             name: options(sub) if hasattr(sub, "commands") else {one.name: one for one in sub.params if one.envvar}
             for name, sub in group.commands.items()
         }
+        return {name: held for name, held in found.items() if held}  # `help` has none, and --help is no place for them
 
     return load_config(config, options(command))

@@ -20,9 +20,20 @@ def report_misuse(error: Any, arguments: Sequence[str]) -> int:
 
             report(f"{places().config_file}: {message}", 3, arguments, hint="Mend the line in the config file.")
             return 3
-    path = context.command_path if context else "careercli"
-    report(message, 2, arguments, hint=f"`{path} --help` shows how it is used.")
-    return 2
+    from careercli.guide.hints import misuse
+
+    return report_error(misuse(error, arguments), arguments)
+
+
+def report_error(error: CareerError, arguments: Sequence[str]) -> int:
+    """A known problem, with the user's own line put right where that is what helps."""
+    hint = error.hint
+    if error.instead:
+        from careercli.guide.hints import put_right
+
+        hint = put_right(error, arguments)
+    report(error.message, error.exit_code, arguments, hint=hint, candidates=error.candidates)
+    return error.exit_code
 
 
 def report_system(error: OSError, arguments: Sequence[str]) -> int:
@@ -58,9 +69,33 @@ def report(
         }
         complain(to_json(body))
         return
-    for line in (*message.split("\n"), hint):
-        if line:
+    first, *more = message.split("\n")
+    _tell_first(first, _color(arguments))
+    helps = hint.split("\n")
+    for line in (*more, *([""] if helps[0].startswith("Try: ") else ()), *helps):
+        if line or line is not hint:
             tell(line)
+
+
+def _color(arguments: Sequence[str]) -> str:
+    """What --color says, also on a command line that could not be understood."""
+    pairs = zip(arguments, [*arguments[1:], ""], strict=False)
+    said = [value if name == "--color" else name[8:] for name, value in pairs if name.split("=")[0] == "--color"]
+    return said[-1] if said else ""
+
+
+def _tell_first(line: str, color: str) -> None:
+    """The first line of an error; its first sentence is red where there are colors."""
+    from careercli.formats.asked import Asked, asking, colored
+    from careercli.formats.text import clean, complain, tell
+
+    with asking(Asked(color=color)):
+        red = colored(stderr=True)
+    if not red:
+        tell(line)
+        return
+    sentence, stop, rest = clean(line).partition(". ")
+    complain(f"\x1b[1;31m{sentence}{stop.strip()}\x1b[0m{stop and ' '}{rest}\n")
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:

@@ -46,7 +46,7 @@ def compare(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    found = find(catalog, roles, level)
+    found = find(catalog, roles, level, least=2)
     asked = asked_of(catalog, found, one_place(ctx, catalog, country, area), detail=False)
     shown = (*money(catalog, currency), fits_of(catalog, asked), ladders_of(catalog, asked, wanted="ladder" in section))
     answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *shown)

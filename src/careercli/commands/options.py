@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from careercli.errors import UsageError
+from careercli.errors import NotFoundError, UsageError
 from careercli.formats import Format
-from careercli.formats.remarks import keep
+from careercli.formats.remarks import remark
 from careercli.model.limits import ROLES
 
 if TYPE_CHECKING:
@@ -68,6 +68,11 @@ def _several(ctx: typer.Context, param: typer.CallbackParam, value: list[str]) -
     return [one.strip() for one in os.environ[str(param.envvar)].split(";") if one.strip()]
 
 
+def _stdout(value: Path | None) -> Path | None:
+    """No file at all for the dash that means stdout, also where a setting names one."""
+    return None if value is not None and str(value) == "-" else value
+
+
 LevelOption = Annotated[
     LevelName | None,
     typer.Option(
@@ -91,7 +96,9 @@ OutputOption = Annotated[
         "-o",
         envvar="CAREERCLI_OUTPUT",
         metavar="FILE",
-        help="Write the answer to FILE; its ending chooses the format unless --format does.",
+        allow_dash=True,
+        callback=_stdout,
+        help="Write the answer to FILE; its ending chooses the format unless --format does; - is the screen.",
     ),
 ]
 SectionOption = Annotated[
@@ -194,18 +201,25 @@ def open_catalog(roles_dirs: list[Path], *, warn: bool = True, look: bool = Fals
 
 def _warn(catalog: "Catalog") -> None:
     for warning in catalog.warnings():
-        keep(f"Warning: {warning}")
+        remark(f"Warning: {warning}")
 
 
-def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) -> list["Found"]:
+def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None, least: int = 1) -> list["Found"]:
     """The roles that the titles stand for, at `level` where a title names none.
 
-    At a terminal, how a title was read is said on stderr.
+    At a terminal, how a title was read is said on stderr. Where quotes are missing, UsageError shows the line with
+    them, for at `least` so many roles.
     """
     if len(titles) > ROLES:
         raise UsageError(f"More than {ROLES} roles were named.", hint="`careercli resolve` reads any number of titles.")
     try:
         found = [one.at(level.value if level else None) for one in catalog.find(titles)]
+    except NotFoundError as error:
+        from careercli.guide.hints import respelled, unquoted
+
+        if error.best:
+            error.instead = respelled(titles, error.candidates, catalog)
+        raise unquoted(titles, catalog, least) or error from None
     finally:
         if catalog.looked:
             _warn(catalog)
@@ -213,5 +227,5 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) 
         for one in found:
             if not one.literal:
                 at = f", level {one.level}" if one.level else ""
-                keep(f'"{one.asked}" read as {one.role.title}{at}')
+                remark(f'"{one.asked}" read as {one.role.title}{at}')
     return found

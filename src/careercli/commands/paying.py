@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from careercli.errors import NotFoundError, UsageError, on_one_line
-from careercli.formats.remarks import keep
+from careercli.formats.remarks import remark
 
 if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
@@ -33,7 +33,7 @@ def named_places(
     for area in areas if typed(ctx, "area") or not typed(ctx, "country") else ():
         found.append(catalog.market.areas.area(area))
         if sys.stderr.isatty() and found[-1].name.lower() != area.lower():
-            keep(f'"{area}" read as {found[-1].name}')
+            remark(f'"{area}" read as {found[-1].name}')
     for country in countries if typed(ctx, "country") or not typed(ctx, "area") else ():
         plain = country.strip().lower() in ("us", "usa")
         found.append(UNITED_STATES if plain else catalog.market.areas.country(country))

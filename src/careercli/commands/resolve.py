@@ -64,7 +64,7 @@ def resolve(
 
     from careercli.advice.finding import Resolving
     from careercli.formats import Format, choose, emit_results
-    from careercli.formats.text import tell
+    from careercli.formats.remarks import remark, tell_remarks
     from careercli.library.intake import input_column, input_titles, named_titles
     from careercli.titles import TitleReader
 
@@ -83,4 +83,5 @@ def resolve(
     whole = emit_results((resolving(*batch) for batch in intake.batches), format, output)
     if whole and not typed:
         for line in filter(None, [*intake.remarks, resolving.remark()]):
-            tell(f"Note: {line}")
+            remark(f"Note: {line}")
+        tell_remarks()

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from careercli.commands.everywhere import everywhere
 from careercli.commands.options import (
     FormatOption,
     OutputOption,
@@ -14,8 +15,9 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
+from careercli.guide.classes import Command, Group
 
-roles = typer.Typer(help="Write, check and describe role files.")
+roles = typer.Typer(help="Write, check and describe role files.", cls=Group)
 
 # no variable and no line in the config file: those of the other --output say where answers go
 RoleFileOption = Annotated[
@@ -36,7 +38,8 @@ def group(ctx: typer.Context) -> None:
         print(ctx.get_help())
 
 
-@roles.command()
+@roles.command(cls=Command)
+@everywhere
 def check(
     paths: Annotated[
         list[Path],
@@ -76,7 +79,8 @@ def check(
     emit(Checked(items=alike(checked, known, 50, most=10), checked=len(checked)), format, output)
 
 
-@roles.command()
+@roles.command(cls=Command)
+@everywhere
 def new(
     ctx: typer.Context,
     title: Annotated[str, typer.Argument(metavar="TITLE", help="What the role is called.", show_default=False)],
@@ -116,7 +120,7 @@ class SchemaName(StrEnum):
     skills = "skills"
 
 
-@roles.command()
+@roles.command(cls=Command)
 def schema(
     of: Annotated[SchemaName, typer.Argument(metavar="[role|skills]", help="Of role files, or of skills.yaml.")] = (
         SchemaName.role

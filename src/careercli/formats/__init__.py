@@ -15,7 +15,8 @@ from typing import IO, TYPE_CHECKING
 
 from careercli.atomic import replacing
 from careercli.errors import CareerError, FileError, UsageError, on_one_line
-from careercli.formats.remarks import keep, tell_kept
+from careercli.formats.asked import asked
+from careercli.formats.remarks import remark, tell_remarks
 from careercli.formats.viewing import View, shows_screen
 from careercli.model import limits
 
@@ -61,8 +62,12 @@ def choose(asked: Format | None, output: Path | None) -> Format:
 
 def render(result: Result, format: Format, sections: Sequence[str] = (), *, file: bool = False) -> str:
     """The answer in one format; with `sections`, just those. A `file` gets every character and no colours."""
-    renderer = import_module(f"careercli.formats.{format.value}").render
-    text: str = renderer(result, sections, file) if format is Format.table else renderer(result, sections)
+    if asked().fields and format not in (Format.json, Format.yaml):
+        raise UsageError("--fields picks keys of json and yaml.", hint="Add --format json.")
+    linear = format is Format.table and asked().layout == "linear"
+    renderer = import_module(f"careercli.formats.{'linear' if linear else format.value}").render
+    table = format is Format.table and not linear
+    text: str = renderer(result, sections, file) if table else renderer(result, sections)
     return text
 
 
@@ -99,8 +104,8 @@ def emit(
     # a pager at the other end of a pipe has the terminal, and a page of ours says the age of its sources
     told = [] if screen or not (_at_terminal(sys.stdout) and _at_terminal(sys.stderr)) else result.warnings
     for line in (*notes, *(f"Warning: {warning}" for warning in told)):
-        keep(line)
-    tell_kept()
+        remark(line)
+    tell_remarks()
 
 
 def _at_terminal(stream: IO[str] | None) -> bool:
@@ -152,7 +157,10 @@ def _one_header(texts: Iterable[str]) -> Iterator[str]:
 def emit_texts(texts: Iterable[str], output: Path | None) -> bool:
     """Write text as it comes, to stdout or to a file that is replaced when all of it is there; whether all was."""
     if output:
+        there = output.is_file()
         save(texts, output)
+        if sys.stderr is not None and sys.stderr.isatty():
+            remark(f"{'Replaced' if there else 'Wrote'} {output}.")
         return True
     return all(write(text) for text in texts)
 

@@ -6,14 +6,16 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from careercli.formats.fields import picked
 from careercli.formats.text import escaped
 from careercli.model.result import Result, dump
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
+    value = picked(dump(result, sections))
     if result.json_lines:
-        return "".join(_escaped(json.dumps(item, ensure_ascii=False)) + "\n" for item in dump(result)["items"])
-    return to_json(dump(result, sections))
+        return "".join(_escaped(json.dumps(item, ensure_ascii=False)) + "\n" for item in value["items"])
+    return to_json(value)
 
 
 def to_json(value: Any) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from careercli.formats.asked import asked
 from careercli.formats.text import tell
 
 _kept: dict[str, None] = {}
 
 
-def keep(line: str) -> None:
+def remark(line: str) -> None:
     """Keep a line for after the answer, or for the error that comes in its place."""
     _kept[line] = None
 
@@ -16,9 +17,9 @@ def kept() -> list[str]:
     return list(_kept)
 
 
-def tell_kept() -> None:
-    """Write what was kept, and keep it no longer."""
+def tell_remarks() -> None:
+    """Write what was kept, unless nobody wants to hear remarks, and keep it no longer."""
     lines = kept()
     _kept.clear()
-    for line in lines:
+    for line in lines if not asked().quiet else ():
         tell(line)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import sys
 
 from rich.console import Console
 
+from careercli.formats.asked import asked
 from careercli.model.limits import NARROWEST
 
 STYLES = {"": "", "answer": "bold", "yours": "green", "quiet": "dim"}
@@ -21,7 +23,7 @@ def console_of(file: bool, width: int | None = None) -> Console:
 
     For a `file` it has no colours, whatever FORCE_COLOR says, and every character.
     """
-    real = Console(file=sys.stdout)
+    real = _real()
     encoding = "utf-8" if file else real.encoding
     return Console(
         file=io.TextIOWrapper(io.BytesIO(), encoding=encoding, errors="replace", newline=""),
@@ -32,6 +34,16 @@ def console_of(file: bool, width: int | None = None) -> Console:
         legacy_windows=False,
         highlight=False,
     )
+
+
+def _real() -> Console:
+    """stdout as rich sees it, unless --color or its variable sees it otherwise."""
+    color = asked().color or os.environ.get("CAREERCLI_COLOR", "")
+    if color == "always":
+        return Console(file=sys.stdout, force_terminal=True, no_color=False, color_system="standard")
+    if color == "never":
+        return Console(file=sys.stdout, force_terminal=False, color_system=None)
+    return Console(file=sys.stdout)
 
 
 def drawable(text: str, encoding: str) -> str:

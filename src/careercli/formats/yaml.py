@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import yaml
 
+from careercli.formats.fields import picked
 from careercli.formats.text import clean
 from careercli.model.result import Result, dump
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
-    value = dump(result, sections)
+    value = picked(dump(result, sections))
     text = _dump(value, ascii=False)
     # escaped throughout if any character could act on a terminal
     line = text.replace("\n", "")

@@ -27,6 +27,8 @@ from careercli.model.role import Entry, Needs, Role
 from careercli.model.spot import Spot
 from careercli.paths import Places, spot
 
+_ANOTHER_NAME = 0.005
+
 
 class Found(NamedTuple):
     """A title that stands for one role: the role, the level in the title, and whether it was written just so."""
@@ -123,6 +125,16 @@ class Catalog:
             self._found(title, reading or self.names.read(title))
             for title, reading in zip(asked, readings, strict=True)
         ]
+
+    def sureness(self, title: str) -> float:
+        """How sure it is that the title stands for one role, 0 to 1; a little less for another name than its own."""
+        role, _, confidence, _ = self.names.known(title) or (None, None, 0.0, [])
+        own = role is not None and self.titles()[role].lower() == title.strip().lower()
+        return confidence - (0.0 if own else _ANOTHER_NAME) if role else 0.0
+
+    def near(self, title: str) -> list[str]:
+        """Titles of roles that look like it, best first."""
+        return [self.titles()[role_id] for role_id in self.names.read(title).candidates]
 
     def files(self) -> list[Path]:
         """The files of every role that is used and has one, those that cannot be, and those of the user's skills."""
@@ -221,6 +233,7 @@ class Catalog:
             f'No role called "{on_one_line(title)}".',
             candidates=near,
             hint="`careercli list` shows every role there is.",
+            best=self.names.known(title) is None,  # else it is a name of several
         )
 
 

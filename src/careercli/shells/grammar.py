@@ -13,6 +13,11 @@ _GRAMMAR = Path(__file__).with_name("grammar.json")
 _FOLDERS = "--roles-dir"
 
 
+def grammar() -> Any:
+    """Every command with its options and arguments, as `grammar.json` has them."""
+    return json.loads(_GRAMMAR.read_bytes())
+
+
 class Offer(NamedTuple):
     """Words that may stand at the cursor, each with its meaning; or the `kind` of names that the shell knows itself."""
 
@@ -24,7 +29,7 @@ class _Place:
     """Where in the grammar a command line has arrived."""
 
     def __init__(self) -> None:
-        self.command: Any = json.loads(_GRAMMAR.read_bytes())
+        self.command: Any = grammar()
         self.waiting: Any = None  # an option whose value comes next
         self.literal = False  # after --
         self.given: set[str] = set()

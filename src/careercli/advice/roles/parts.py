@@ -38,7 +38,9 @@ def nine_parts(
         Section("industries", "Common industries", _industries(once)),
         Section("outlook", "Outlook", _outlook(once)),
         Section("tips", "Practical tips for getting started", _lists(once, lambda view: view.tips), _proof(once)),
-        Section("conclusion", "Conclusion", _conclusion(once), [Section("next", "Before and after", _moves(once))]),
+        Section(
+            "conclusion", "Conclusion", _conclusion(once), [Section("next", "What is next, and before", _moves(once))]
+        ),
     ]
 
 

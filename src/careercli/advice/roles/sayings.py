@@ -68,7 +68,8 @@ def occupation_words(role: ProfiledRole) -> str:
     found = role.occupation
     if found is None:
         return ""
-    name = getattr(found, "short", None) or found.title
+    reasons = role.outlook_figures.reasons
+    name = reasons.short if reasons else found.title
     return f"all {name}" if found.closeness == "broad" else name
 
 

@@ -1,0 +1,211 @@
+"""What is said to a command line that cannot be understood: one sentence, and the user's own line put right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher, get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from careercli.errors import CareerError, UsageError, on_one_line
+from careercli.guide.examples import TOLD
+from careercli.guide.line import Line, node_of, read, written
+from careercli.guide.options import no_such_option
+from careercli.guide.pages import names
+from careercli.guide.questions import read_question
+from careercli.guide.quotes import titles_in
+from careercli.guide.words import answer_to
+
+if TYPE_CHECKING:
+    from careercli.library.catalog import Catalog
+
+_VARIABLE = re.compile(r" \(env var: '\w+'\)")
+_CHOSEN = re.compile(r": (?:Value error, )?'([^']*)' is not one of ")
+QUOTES = "A title of several words needs quotes."
+_NEAR = 0.8  # of the letters alike: "comapre" is compare, "sort" is not "export"
+_SURE = 0.89  # of a title without a command: beyond it a reading is bold
+_SHORTEST = 3  # letters of a word that is no misspelling: "how" is not show
+_ALIKE = 0.85  # of the letters of a misspelt title
+_FEW = 16  # words among which misspelt titles are looked for
+# what is missing, by what stands after the name of the command
+_MISSING = {
+    "ROLE ROLE ...": "two roles or more",
+    "ROLE": "a role",
+    "ROLE ...": "a role",
+    "WORDS ...": "words to look for",
+    "SHELL": "the name of a shell",
+    "TITLE": "a title",
+}
+
+
+def misuse(error: Any, arguments: Sequence[str]) -> UsageError:
+    """What Typer has found, in our words."""
+    line = read(arguments)
+    kind, parameter = type(error).__name__, getattr(error, "param", None)
+    if kind == "NoSuchOption":
+        return no_such_option(error.option_name, arguments, line)
+    if kind == "MissingParameter" and parameter is not None and line.command in TOLD:
+        told = TOLD[line.command]
+        message = f"careercli {line.command} needs {_MISSING.get(told.usage, told.usage)}."
+        return UsageError(message, hint=f"For example: careercli {told.examples[0]}\n{_help_of(line.command)}")
+    message = " ".join(error.format_message().splitlines())
+    if not _typed(error):
+        return UsageError(message, hint=_help_of(line.command))
+    return _no_such_choice(parameter, message, line) or UsageError(
+        _VARIABLE.sub("", message), hint=_help_of(line.command)
+    )
+
+
+def _no_such_choice(parameter: Any, message: str, line: Line) -> UsageError | None:
+    """What to say of a word that is none of those that an option takes."""
+    named = [one for one in (node_of(line.command) or {}).get("options", ()) if set(parameter.opts) & {*one["names"]}]
+    value = _CHOSEN.search(message)
+    if not (named and named[0]["choices"] and value):
+        return None
+    choices = named[0]["choices"]
+    near = get_close_matches(value[1].lower(), choices, n=1, cutoff=_NEAR)
+    told = f'{max(parameter.opts, key=len)} takes no "{on_one_line(value[1])}".'
+    told += f" Did you mean {near[0]}?" if near else ""
+    hint = f"It takes {', '.join(choices)}.\n{_help_of(line.command)}"
+    return UsageError(told, candidates=near, hint=hint)
+
+
+def _typed(error: Any) -> bool:
+    """Whether the value stands on the command line, so that a variable has nothing to do with it."""
+    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
+    source = context.get_parameter_source(parameter.name) if context and parameter else None
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _help_of(command: str) -> str:
+    return f"`{' '.join(['careercli', command]).strip()} --help` shows how it is used."
+
+
+def put_right(error: CareerError, arguments: Sequence[str]) -> str:
+    """The hint of an error, after the user's line with the words that should have stood there."""
+    line = read(arguments)
+    if not error.instead or not line.command:
+        return error.hint
+    several = len(error.instead) > 1
+    command = (
+        "compare"
+        if line.command == "show" and several
+        else "show"
+        if _alone(line.command, error.instead)
+        else line.command
+    )
+    return "\n".join(filter(None, [f"Try: {written(command, error.instead, line.options)}", error.hint]))
+
+
+def _alone(command: str, titles: Sequence[str]) -> bool:
+    return command == "compare" and len(titles) == 1
+
+
+def unquoted(titles: Sequence[str], catalog: Catalog, least: int = 1, most: int = 6) -> UsageError | None:
+    """The error that says where quotes are missing, if the words are titles with quotes put elsewhere."""
+    found = titles_in(titles, catalog.sureness, least, most) or _misspelt_titles(titles, catalog, least, most)
+    if not found or found == list(titles):
+        return None
+    if any(" " in title for title in titles):  # they know of quotes
+        return UsageError("Each title is a word of its own, in its own quotes.", instead=found)
+    return UsageError(
+        QUOTES if any(" " in one for one in found) else "Titles are parted by spaces alone.", instead=found
+    )
+
+
+def _misspelt_titles(titles: Sequence[str], catalog: Catalog, least: int, most: int) -> list[str]:
+    """The titles that words without quotes come near to, spelled right."""
+    if sum(len(title.split()) for title in titles) > _FEW or all(" " in title for title in titles):
+        return []
+    spelled: dict[str, str] = {}
+
+    def likely(title: str) -> float:
+        if sure := catalog.sureness(title):
+            return sure
+        near = catalog.near(title)[:1] if " " in title else []
+        if near and SequenceMatcher(None, title.lower(), near[0].lower()).ratio() >= _ALIKE:
+            spelled[title] = near[0]
+            return _ALIKE
+        return 0.0
+
+    found = titles_in(titles, likely, least, most)
+    return [spelled.get(title, title) for title in found] if found != list(titles) else []
+
+
+def respelled(titles: Sequence[str], candidates: Sequence[str], catalog: Catalog) -> list[str]:
+    """The titles with the nearest one in place of that which nobody knows."""
+    wrong = next((title for title in titles if not catalog.sureness(title)), None)
+    return [candidates[0] if title == wrong else title for title in titles] if candidates else []
+
+
+def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Catalog]) -> UsageError:
+    """What to say to more words than the command takes."""
+    extra = on_one_line(" ".join(words))
+    if command == "show":
+        catalog = open_catalog()
+        if told := unquoted(words, catalog):
+            return told
+        if all(map(catalog.sureness, words)):
+            return UsageError("careercli show takes one role.", instead=words)
+        near = catalog.near(" ".join(words))
+        message = f'{QUOTES} No role is called "{extra}".'
+        return UsageError(message, instead=near[:1], hint="`careercli list` shows every role there is.")
+    if command == "roles new":
+        return UsageError(QUOTES, instead=[" ".join(words)])
+    if command == "list":
+        line = written("search", words)
+        return UsageError("careercli list takes options only.", hint=f"Try: {line}\n{_help_of(command)}")
+    return UsageError(f"That is more than careercli {command} takes: {extra}.", hint=_help_of(command))
+
+
+def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable[[], Catalog]) -> UsageError:
+    """What to say to a word that is no command: a title, a word that another command answers, or a misspelling."""
+    if group:
+        known = [name.removeprefix(f"{group} ") for name in names() if name.startswith(f"{group} ")]
+        return _misspelt(arguments, known, group)
+    line = read(arguments, node_of("show"))
+    catalog = open_catalog()
+
+    def sure(title: str) -> float:  # "pay data engineer" could be read as a title too
+        found = catalog.sureness(title)
+        return found if found >= _SURE else 0.0
+
+    if whole := titles_in(line.words, sure):
+        return _bare(whole, line)
+    told = _misspelt(arguments, names(), "", titles_in(line.words[1:], sure))
+    word = on_one_line(line.words[0]) if line.words else ""
+    question = read_question(line.words, catalog, sure)
+    whole = titles_in(line.words, catalog.sureness)
+    if whole and not (question.topic or told.candidates):  # a bold reading: "healthcare data analyst"
+        return _bare(whole, line)
+    found = (question.titles or question.skills) and len(line.words) > 1 and not told.candidates
+    put = question.answer(line.options) if found else ""
+    put = put or answer_to(word.lower(), titles_in(line.words[1:], sure) or line.words[1:], line.options)
+    if put := put or ("" if told.candidates else question.answer(line.options)):
+        begins = any(title.split()[0] == word for title in question.titles)
+        message = "The command is missing." if begins else f'careercli has no command "{word}".'
+        return UsageError(message, hint=f"Try: {put}\n{_ALL}")
+    return told
+
+
+def _bare(titles: Sequence[str], line: Line) -> UsageError:
+    command = "show" if len(titles) == 1 else "compare"
+    return UsageError("The command is missing.", hint=f"Try: {written(command, titles, line.options)}")
+
+
+_ALL = "`careercli --help` lists every command."
+
+
+def _misspelt(arguments: Sequence[str], known: Sequence[str], group: str, titles: Sequence[str] = ()) -> UsageError:
+    """A command that is near, with the words after it: as `titles` where they are some."""
+    word = on_one_line(arguments[0])
+    message = f'careercli{f" {group}" if group else ""} has no command "{word}".'
+    near = get_close_matches(word.lower(), known, n=1, cutoff=_NEAR) if len(word) > _SHORTEST else []
+    hint = f"`careercli {group} --help` lists every command." if group else _ALL
+    if not near:
+        return UsageError(message, hint=hint)
+    command = f"{group} {near[0]}".strip()
+    node = node_of(command)
+    rest = read(arguments[1:], node) if titles and node else None
+    line = written(command, titles, rest.options) if rest else written(command, [], arguments[1:])
+    return UsageError(f"{message} Did you mean {near[0]}?", candidates=near, hint=f"Try: {line}\n{hint}")

@@ -1,0 +1,92 @@
+"""A question in plain words where a command should stand: `how much does a data engineer earn in seattle`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.errors import NotFoundError
+from careercli.guide.words import answer_to, is_asked
+
+if TYPE_CHECKING:
+    from careercli.library.catalog import Catalog
+
+_LONGEST, _MOST = 6, 40
+_SMALL = frozenset(
+    """a about an and any are as at be by can could do does for good how i if in is it know like me much my of on or
+    should that the their them they this to use vs want was what when where which who why will with work would
+    you""".split()
+)
+# → a word that is answered
+_TOPICS = {
+    **dict.fromkeys("earn earns earned paid pays paying make makes cost costs worth".split(), "pay"),
+    **dict.fromkeys("dying dead replace replaced replaces automate automated grow growing hiring".split(), "growth"),
+    **dict.fromkeys("become becoming".split(), "gap"),
+    **dict.fromkeys("question questions".split(), "interview"),
+    **dict.fromkeys("difference differences different better".split(), "diff"),
+}
+
+_LISTED = frozenset(["", "jobs", "job", "careers", "titles", "list"])  # of which roles: of those that use a skill
+
+
+class Question(NamedTuple):
+    """What is found in it: titles of roles, the word that says what is asked, skills, and a place as options."""
+
+    titles: list[str]
+    topic: str
+    skills: list[str]
+    place: list[str]
+
+    def answer(self, options: Sequence[str]) -> str:
+        """The line that answers it; empty if there is too little in it."""
+        known = [*self.place, *options]
+        if self.titles:
+            topic = self.topic or ("show" if len(self.titles) == 1 else "compare")
+            return answer_to(topic, self.titles, known) or answer_to(topic, self.titles, list(options))
+        topic = "uses" if self.topic in _LISTED else self.topic
+        return answer_to(topic, self.skills, []) if self.skills else ""
+
+
+def read_question(words: Sequence[str], catalog: Catalog, sure: Callable[[str], float]) -> Question:
+    """What the words ask; `sure`: how sure it is that a text is a title."""
+    left = [word.strip("?!.,;:") for one in words for word in one.split()][:_MOST]
+    titles: list[str] = []
+    others: list[str] = []
+    while left:
+        sizes = range(min(len(left), _LONGEST), 0, -1)
+        size = next((size for size in sizes if left[0].lower() not in _SMALL and _is_title(left[:size], sure)), 0)
+        if size:
+            titles.append(" ".join(left[:size]))
+        elif left[0].lower() not in _SMALL and left[0]:
+            others.append(left[0])
+        left = left[size or 1 :]
+    topics = [_TOPICS.get(word.lower(), word.lower()) for word in others]
+    topic = next((topic for topic in topics if is_asked(topic)), "")
+    rest = [word for word, meant in zip(others, topics, strict=True) if not is_asked(meant)]
+    skills = [word for word in rest if word.lower() in catalog.vocabulary.skills]
+    return Question(list(dict.fromkeys(titles)), topic, skills, _place(rest, catalog) if titles else [])
+
+
+def _is_title(words: Sequence[str], sure: Callable[[str], float]) -> bool:
+    """Whether the words are a title, also in the plural: "data analysts"."""
+    return bool(sure(" ".join(words))) and words[-1].lower() not in _SMALL and not is_asked(words[-1].lower())
+
+
+def _place(words: Sequence[str], catalog: Catalog) -> list[str]:
+    """The option that names the place in these words, if they are one."""
+    areas, text = catalog.market.areas, " ".join(words)
+    if not text:
+        return []
+    try:
+        areas.area(text)
+    except NotFoundError as error:
+        country = next((one for one in error.candidates if one.startswith("--country ")), "")
+        if country:
+            return country.split(" ", 1)
+    else:
+        return ["--area", text]
+    try:
+        areas.country(text)
+    except NotFoundError:
+        return []
+    return ["--country", text]

@@ -1,0 +1,85 @@
+"""The words that people try first, and the lines that answer them.
+
+Lines are tried from the left; the first that the program can run is offered. So a line may name a command or an option
+that is not there yet: once it is, it is offered. `{}` stands for the roles or words that were typed.
+"""
+
+from __future__ import annotations
+
+from careercli.guide.examples import TOLD
+from careercli.guide.line import Line, node_of, read
+from careercli.guide.synonyms import SYNONYMS
+from careercli.guide.topics import ALSO, TOPICS
+
+_MOVE = ("path {}", "show {} --section next", "compare {} --section change", "list")
+_RANK = ("list --sort pay", "salary", "list")
+_LIST = ("list",)
+_MATCH = ("match {}", "search {}", "list")
+_SHOW = ("show {}", "compare {}")
+_PAY = ("salary {}",)
+_FIND = ("search {}",)
+
+ANSWERS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("path", "next", "move", "moves", "switch", "transition", "become", "from", "route"), _MOVE),
+    **dict.fromkeys(("rank", "ranking", "top", "best", "sort", "highest", "richest", "best-paid"), _RANK),
+    **dict.fromkeys(("pay", "salaries", "wage", "wages", "earnings", "income", "money", "offer"), _PAY),
+    **dict.fromkeys(("jobs", "job", "careers", "titles", "ls", "all", "index", "occupations"), _LIST),
+    **dict.fromkeys(("match", "recommend", "suggest", "advise", "advice", "fit", "quiz", "start"), _MATCH),
+    **dict.fromkeys(("export", "dump", "download"), ("show --all --format json", "list --format json")),
+    **dict.fromkeys(("gap", "missing", "lack", "learn", "study"), ("gap {}", "show {} --section skills")),
+    **dict.fromkeys(("diff", "vs", "versus", "cmp", "comparison"), ("compare {}",)),
+    **dict.fromkeys(("view", "info", "describe", "about", "profile", "role", "get", "what", "open", "cat"), _SHOW),
+    **dict.fromkeys(("find", "grep", "query", "who", "lookup", "uses"), _FIND),
+    **dict.fromkeys(("growth", "demand", "future", "trend", "trends", "forecast", "ai", "openings"), ("outlook {}",)),
+    **dict.fromkeys(("classify", "normalize", "parse", "title", "translate"), ("resolve {}",)),
+    **dict.fromkeys(("config", "paths", "folders", "cache"), ("where",)),
+    **dict.fromkeys(("cite", "citations", "references", "licence", "license", "source"), ("sources",)),
+    **dict.fromkeys(("validate", "lint"), ("roles check",)),
+    **dict.fromkeys(("create", "add", "new"), ("roles new {}",)),
+    "version": ("--version",),
+    "commands": ("--help",),
+    "man": ("help",),
+    "topics": ("help",),
+}
+
+
+def answer_to(word: str, words: list[str], options: list[str]) -> str:
+    """The line that answers a first word with these words and options after it; empty if nothing does."""
+    for candidate in _candidates(word):
+        if candidate.startswith("--"):
+            return f"careercli {candidate}"
+        if line := _filled(candidate, words, options):
+            return line
+    return ""
+
+
+def is_asked(word: str) -> bool:
+    """Whether a word says what somebody wants to know."""
+    return word != "data" and bool(_candidates(word))
+
+
+def _candidates(word: str) -> tuple[str, ...]:
+    if word in ANSWERS:
+        return ANSWERS[word]
+    if (node := node_of(word)) is not None and word and node.get("arguments"):
+        return (f"{word} {{}}",)
+    if word in TOPICS or word in ALSO:
+        return (f"help {ALSO.get(word, word)}",)
+    section = next(one for one in (node_of("show") or {})["options"] if "--section" in one["names"])
+    part = SYNONYMS["section"].get(word, word)
+    return (f"show {{}} --section {part}", f"compare {{}} --section {part}") if part in section["choices"] else ()
+
+
+def _filled(candidate: str, words: list[str], options: list[str]) -> str:
+    """The line with what was typed, as far as the command takes it; with an example where nothing was."""
+    line = read(candidate.split())
+    given = words if "{}" in line.words else line.words
+    typed = read([*line.command.split(), *given, *options])
+    kept = options if not typed.unknown else []
+    filled = Line(line.command, given, [*line.options, *kept], line.unknown)
+    if filled.runs():
+        return filled.text()
+    example = read(TOLD[line.command].examples[0].split('"')[0].split()) if line.command in TOLD else None
+    if words or not example or line.unknown or "{}" not in line.words:
+        return ""
+    return f"careercli {TOLD[line.command].examples[0]}"

@@ -1,0 +1,182 @@
+"""What is said to a command line that cannot be understood: exactly, with exit 2, and a line that runs as it is."""
+
+from __future__ import annotations
+
+import json
+import shlex
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from syrupy.assertion import SnapshotAssertion
+
+from careercli.guide.line import node_of, read
+from careercli.guide.words import ANSWERS, answer_to
+from tests.conftest import Cli
+
+LINES = [
+    "show data engineer",
+    "show data engineer --section pay -f md",
+    "show data enginer",
+    'show "data analyst" "data engineer"',
+    "compare data engineer data scientist",
+    'compare "data engineer" data scientist --section pay',
+    "compare data enginer data scientist",
+    "compare mle vs data scientist",
+    'compare "mle vs data scientist"',
+    'compare "data engineer, data scientist"',
+    "compare data engineer, data scientist",
+    "compare mle and data scientist",
+    "salary ml engineer --area Seattle",
+    "outlook data engineer",
+    "tips data engineer",
+    "data engineer",
+    '"data engineer"',
+    "mle --section pay",
+    '"data engineer" "data scientist"',
+    "data engineer vs data scientist",
+    "healthcare data analyst",
+    "data engineer salary",
+    "next mle",
+    "move data analyst data scientist",
+    "path mle",
+    "gap data engineer",
+    "rank",
+    "top 10",
+    "best paid roles",
+    "pay",
+    "pay data engineer --country DE",
+    "jobs",
+    "recommend python sql",
+    "suggest",
+    "match",
+    "export",
+    "version",
+    "skills mle",
+    "how much does a data engineer earn",
+    "will ai replace data analysts",
+    "what does a data engineer do?",
+    "senior data engineer salary seattle",
+    "data engineer pay in germany",
+    "from data analyst to data scientist",
+    "ml engineer interview questions",
+    "i know sql and excel",
+    "jobs for python",
+    "degree data scientist",
+    "--json list",
+    "formats",
+    "comapre mle data scientist",
+    "nonsense",
+    "roles chek x.yaml",
+    "roles new Oyster Diver",
+    "list data engineer",
+    "sources glassdoor",
+    "compare",
+    "show",
+    "search",
+    "salary",
+    "completion",
+    "roles new",
+    'compare mle "data scientist" --sort pay',
+    "list --sort pay",
+    "list --sorted pay",
+    "show mle --pager",
+    "show mle --pgaer",
+    "--pager show mle",
+    "--sort pay list",
+    "--format json list",
+    "-q show mle",
+    "show mle --secton pay",
+    "show mle --sec=pay",
+    "show mle --json",
+    "show mle --no-color",
+    "show mle --location Seattle",
+    "show mle --family science",
+    "show mle --nonsense",
+    "show mle -x",
+    "show mle --level",
+    "show mle --level wizard",
+    "list -f pdf",
+    "show mle --level seniro",
+]
+WORDS = [word for line in LINES for word in line.split() if not word.startswith("-o")]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_the_hint(cli: Cli, snapshot: SnapshotAssertion, line: str) -> None:
+    done = cli(*shlex.split(line))
+    assert (done.code, done.out) == (2, "")
+    assert "Traceback" not in done.err
+    assert done.err == snapshot
+    offered = [one.removeprefix("Try: ") for one in done.err.splitlines() if one.startswith("Try: ")]
+    for one in offered:
+        words = shlex.split(one)
+        assert words[0] == "careercli"
+        assert cli(*words[1:]).code in (0, 3 if "x.yaml" in words else 0), one  # there is no such file
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_the_hint_is_in_json_too(cli: Cli, line: str) -> None:
+    if line == "completion" or "-f" in line.split() or "--format" in line or "--level" in line.split()[-1]:
+        return
+    plain = cli(*shlex.split(line))
+    told = json.loads(cli(*shlex.split(line), "-f", "json").err)
+    assert told["code"] == 2
+    assert told["message"] == plain.err.split("\n")[0]
+
+
+def test_a_misspelt_title_gets_the_line_put_right(cli: Cli) -> None:
+    done = cli("compare", "ML Enginer", "data scientist", "--section", "pay")
+    assert done.code == 4
+    assert done.err.splitlines()[0] == 'No role called "ML Enginer". Did you mean "Machine Learning Engineer"?'
+    assert done.err.splitlines()[1].startswith("Also near: ")
+    assert done.err.count('"') <= 12
+    assert '\n\nTry: careercli compare "Machine Learning Engineer" "data scientist" --section pay\n' in done.err
+
+
+def test_nothing_is_offered_that_the_program_cannot_run() -> None:
+    for word in ANSWERS:
+        for words in ([], ["mle"], ["mle", "data scientist"], ["python"]):
+            line = shlex.split(answer_to(word, words, []))[1:]
+            assert line == [] or line[0].startswith("--") or read(line).runs(), (word, words)
+
+
+@pytest.mark.parametrize(
+    ("word", "command", "option"),
+    [
+        ("next", "path", ""),
+        ("move", "path", ""),
+        ("recommend", "match", ""),
+        ("suggest", "match", ""),
+        ("rank", "list", "--sort"),
+        ("top", "list", "--sort"),
+        ("best", "list", "--sort"),
+        ("pay", "salary", ""),
+        ("jobs", "list", ""),
+        ("export", "show", "--all"),
+    ],
+)
+def test_words_that_people_try_first_lead_to_their_command_once_it_is_there(
+    word: str, command: str, option: str
+) -> None:
+    first = read(ANSWERS[word][0].split())
+    there = node_of(command) is not None
+    assert (first.command or ANSWERS[word][0].split()[0]) == command
+    assert option in ("", *ANSWERS[word][0].split())
+    if there and not first.unknown:
+        assert answer_to(word, ["mle"], []).startswith(f"careercli {command}")
+
+
+@given(st.lists(st.text(max_size=20) | st.sampled_from(WORDS), min_size=1, max_size=6))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_no_words_at_all_are_a_bug(cli: Cli, words: list[str]) -> None:
+    done = cli(*words)
+    assert done.code in (0, 2, 3, 4), done.err
+    assert "Traceback" not in done.err
+    for one in done.err.splitlines():
+        if one.startswith("Try: "):
+            assert shlex.split(one)[1] == "careercli"
+
+
+def test_two_roles_read_well_are_compared_whatever_they_could_be_together(cli: Cli) -> None:
+    assert cli("compare", "mle", "data scientist", "--section", "summary").code == 0
