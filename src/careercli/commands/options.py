@@ -24,6 +24,7 @@ class SectionName(StrEnum):
     summary = "summary"
     definition = "definition"
     level = "level"
+    ladder = "ladder"
     week = "week"
     confused = "confused"
     responsibilities = "responsibilities"

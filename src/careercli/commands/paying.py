@@ -1,6 +1,7 @@
 """What the commands that show pay share: places and money as options name them, and the roles with their figures."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from careercli.formats.remarks import keep
 if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.library.catalog import Catalog, Found
+    from careercli.model.level import Ladder
     from careercli.model.market import Asked, Fit, Rates
     from careercli.model.pay import Place
 
@@ -66,11 +68,19 @@ def asked_of(
 
 def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
     """What can be said of the pay of these roles like for like."""
-    from careercli.advice.differences import scopes
+    from careercli.advice.differences import keyed, scopes
 
     wanted = scopes(asked)
-    found = catalog.market.fits(wanted, {one.role.id for one in asked}) if wanted else []
-    return [fit for fit in found if fit]
+    named = None if any(scope.within for scope in wanted) else {one.role.id for one in asked}
+    found = catalog.market.fits(wanted, named) if wanted else []
+    return [keyed(fit) for fit in found if fit]
+
+
+def ladders_of(catalog: "Catalog", asked: list["Asked"], *, wanted: bool) -> dict[str, "Ladder"]:
+    """The official ladders of roles that are compared at several levels; of every role where they are wanted."""
+    times = Counter(one.role.id for one in asked)
+    found = {role: catalog.market.ladder(role) for role, number in times.items() if wanted or number > 1}
+    return {role: ladder for role, ladder in found.items() if ladder}
 
 
 def known_year(catalog: "Catalog", found: Iterable["Found"], year: int | None) -> int | None:

@@ -44,5 +44,6 @@ def show(
 
     catalog = open_catalog(roles_dir)
     [one] = asked_of(catalog, find(catalog, [role], level), one_place(ctx, catalog, country, area))
-    answer = profile(one, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency))
+    ladder = catalog.market.ladder(one.role.id)
+    answer = profile(one, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency), ladder)
     emit(answer, format, output, section, viewing(ctx, full, brief, pager))

@@ -12,5 +12,10 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazily(
         __name__,
-        {"listing": "list_roles", "practice": "tips", "resolving": "Resolving", "searching": "search"},
+        {
+            "listing": "list_roles",
+            "practice": "tips",
+            "resolving": "Resolving",
+            "searching": "search",
+        },
     )

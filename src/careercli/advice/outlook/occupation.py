@@ -87,7 +87,9 @@ def outlook_facts(
     if outlook.ai_effect:
         yield "effect_of_ai", outlook.ai_effect
     if occupation:
-        yield "closest_occupation", occupation_words(occupation)
+        short = figures.reasons.short if figures.reasons else occupation.title
+        named = "" if short.lower() == occupation.title.lower() else f"; in short, {short}"
+        yield "closest_occupation", occupation_words(occupation) + named
     if filed:
         yield "filed_as", filed_words(filed)
     yield from occupation_facts(occupation, figures)

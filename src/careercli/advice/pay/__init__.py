@@ -38,7 +38,7 @@ else:
             "ladders": "Ladder ladder ladder_scopes",
             "nearest": "Elsewhere lacking unpublished",
             "offer": "Offer Offered offered standing worth",
-            "ranks": "ranking",
             "paid": "COLUMNS",
+            "ranks": "ranking",
         },
     )

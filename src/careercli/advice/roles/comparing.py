@@ -17,7 +17,7 @@ from careercli.advice.roles.sayings import (
     needed,
     pay_entry,
 )
-from careercli.advice.words import commands, oldest, percent
+from careercli.advice.words import commands, oldest, percent, turn_words
 from careercli.model.screen import Entry, Fact, Facts, Piece, Said, Screen, Sentence
 
 if TYPE_CHECKING:
@@ -29,14 +29,6 @@ if TYPE_CHECKING:
 _SAID = 3  # roles up to which a sentence can say what one keeps
 _SHOWN = frozenset("summary pay outlook education skills tools change sources".split())
 _ROWS = {"advertised": "In job ads", "sworn": "In visa filings", "official": "Official survey"}
-_DOING: Mapping[str, str] = {
-    "individual": "building things yourself",
-    "lead": "setting the technical direction",
-    "management": "leading those who build",
-    "executive": "answering for a whole function",
-    "research": "finding out what nobody knows yet",
-    "product": "deciding what gets built",
-}
 _APART = re.compile(r"(\d+%) of the .* are (.*), (\d+%) of those for .*")
 
 
@@ -78,16 +70,15 @@ def _keeping(
 ) -> Sentence:
     """What one keeps of the first role; `short`: without how the work turns."""
     first, *others = roles
-    shares = [percent(kept[first.id][other.id]) for other in others]
+    shares = [percent(kept[first.key][other.key]) for other in others]
     keep = Said(f"keep {shares[0]}", "yours")
     if len(others) > 1:
         rest = [f"{share} of {other.name}" for share, other in zip(shares[1:], others[1:], strict=True)]
         also = f" of what {others[0].name} asks for, {', '.join(rest)}."
         return [Said(f"From {first.name} you "), keep, Said(also)]
     other = others[0]
-    turn = ""
-    if first.track != other.track and not short:
-        turn = f"; {_DOING.get(first.track, first.track)} gives way to {_DOING.get(other.track, other.track)}"
+    turned = None if short else turn_words((first.track, first.family), (other.track, other.family))
+    turn = f"; {turned}" if turned else ""
     return [Said(f"From {first.name} to {other.name} you "), keep, Said(f" of what is asked{turn}.")]
 
 

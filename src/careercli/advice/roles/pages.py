@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.differences import difference_blocks
 from careercli.advice.outlook import change_words
 from careercli.advice.pay import short_pay
-from careercli.advice.roles.parts import ABSENT, Views, nine_parts, pay_part
+from careercli.advice.roles.parts import ABSENT, Views, nine_parts, pay_part, titled
 from careercli.advice.roles.ranking import against_first
 from careercli.advice.roles.view import ProfiledRole
 from careercli.advice.words import (
@@ -46,6 +46,7 @@ def profile_page(role: ProfiledRole, sources: Sequence[CitedSource]) -> Page:
 def comparison_page(
     views: Views,
     overlap: Overlaps,
+    level_effects: Sequence[str],
     changes: Sequence[Change],
     apart: Sequence[PayDifference],
     summary: str,
@@ -53,12 +54,12 @@ def comparison_page(
 ) -> Page:
     """The page of several roles; `changes` lead from the first to each of the others."""
     several: list[Block] = [against_first(views, apart)] if len(views) > 2 else []
-    differences = [*several, *difference_blocks(apart, {view.id: view.name for view in views})]
+    differences = [*several, *difference_blocks(apart, {view.key: view.name for view in views})]
     first = [
         Section("summary", "At a glance", [_glance(views, overlap), *_explained(views)]),
         pay_part(views, differences),
         Section("change", "How the week changes", _changes(views, changes)),
-        Section("skills", "What carries over", _carried(views, overlap)),
+        Section("skills", "What carries over", [*map(Text, level_effects), *_carried(views, overlap)]),
     ]
     parts = nine_parts(views, _skills(views, overlap.skills), _tools(views, overlap.tools))
     title = " vs. ".join(view.name for view in views)
@@ -68,7 +69,7 @@ def comparison_page(
 def _rests_on(views: Views, sources: Sequence[CitedSource]) -> Section:
     """The sources, and when each profile was last reviewed."""
     section = source_section(sources)
-    reviews = [f"{view.title}: reviewed {view.reviewed.isoformat()}." for view in views if view.reviewed]
+    reviews = [f"{view.title}: reviewed {view.reviewed.isoformat()}." for view in titled(views) if view.reviewed]
     return Section(section.id, section.heading, [*section.blocks, *([Text(" ".join(reviews))] if reviews else [])])
 
 
@@ -79,7 +80,7 @@ def _activities(role: ProfiledRole) -> list[Block]:
 
 
 def _changes(views: Views, changes: Sequence[Change]) -> list[Block]:
-    names = {view.id: view.name for view in views}
+    names = {view.key: view.name for view in views}
     steps: list[tuple[str, Callable[[Change], list[str]]]] = [
         ("Stop", lambda change: change.stop),
         ("Do less", lambda change: change.less),
@@ -87,6 +88,8 @@ def _changes(views: Views, changes: Sequence[Change]) -> list[Block]:
         ("Do more", lambda change: change.more),
         ("Start", lambda change: change.start),
     ]
+    if not changes:
+        return _activities(views[0])
     rows = [[label, *("; ".join(pick(change)) or ABSENT for change in changes)] for label, pick in steps]
     heads = [f"From {names[change.from_]} to {names[change.to]}" for change in changes]
     note = "Neither is a rank above the other: going the other way, what stops here starts and what starts here stops."
@@ -109,9 +112,9 @@ def _explained(views: Views) -> list[Block]:
 
 def _glance(views: Views, overlaps: Overlaps) -> Table:
     rows = _facts(views)
-    for label, overlap in (("skills", overlaps.skills), ("tools", overlaps.tools)):
+    for label, overlap in (("needs", overlaps.needs), ("skills", overlaps.skills), ("tools", overlaps.tools)):
         for target in views:
-            cells = [_share(overlap, view.id, target.id) for view in views]
+            cells = [_share(overlap, view.key, target.key) for view in views]
             rows.append([f"Share of {target.name} {label} held", *cells])
     return Table(["", *(view.name for view in views)], rows)
 
@@ -154,7 +157,7 @@ def _share(overlap: Overlap, origin: str, target: str) -> str:
 
 
 def _skills(views: Views, overlap: Overlap) -> list[Block]:
-    found = {view.id: {skill.id: skill for skill in view.skills} for view in views}
+    found = {view.key: {skill.id: skill for skill in view.skills} for view in views}
     names = {skill.id: skill.name for view in views for skill in view.skills}
 
     def cell(role: str, skill: str) -> str:
@@ -166,11 +169,11 @@ def _skills(views: Views, overlap: Overlap) -> list[Block]:
     blocks: list[Block] = []
     for label, skills in (("Shared", overlap.shared), ("Shared by some", partly)):
         if skills:
-            rows = [[names[skill], *(cell(view.id, skill) for view in views)] for skill in skills]
+            rows = [[names[skill], *(cell(view.key, skill) for view in views)] for skill in skills]
             blocks.append(Table([label, *(view.name for view in views)], rows))
     for view in views:
-        if overlap.only[view.id]:
-            rows = [[names[skill], cell(view.id, skill)] for skill in overlap.only[view.id]]
+        if overlap.only[view.key]:
+            rows = [[names[skill], cell(view.key, skill)] for skill in overlap.only[view.key]]
             blocks.append(Table([f"Only {view.name}", "Need and what for"], rows))
     return blocks
 
@@ -190,10 +193,10 @@ def _carry(views: Views, overlap: Overlap, how: str, what: str) -> list[Block]:
     """How much carries over: a sentence for two roles, a table for more; and how alike they are without a direction."""
     alike = f"Taken together the {what} are {percent(overlap.score)} alike. {how}"
     if len(views) > 2:
-        rows = [[view.name, *(_share(overlap, view.id, target.id) for target in views)] for view in views]
+        rows = [[view.name, *(_share(overlap, view.key, target.key) for target in views)] for view in views]
         return [Table([f"Of the {what} needed, held by", *(view.name for view in views)], rows), Text(alike)]
     shares = [
-        f"{_share(overlap, origin.id, target.id)} of the {what} that {target.name} asks for are covered "
+        f"{_share(overlap, origin.key, target.key)} of the {what} that {target.name} asks for are covered "
         f"by {origin.name}"
         for origin, target in permutations(views, 2)
     ]
@@ -204,13 +207,15 @@ def _tools(views: Views, overlap: Overlap) -> list[Block]:
     names = {tool.id: tool.name for view in views for tool in view.tools}
     if not names:
         return []
+    if len({view.id for view in views}) == 1:
+        return [Text(listing([*names.values()]))]
     apart = [tool for only in overlap.only.values() for tool in only]
     partly = [tool for tool in names if tool not in overlap.shared and tool not in apart]
     rows = [["Shared", _names(overlap.shared, names)]]
     for tool in partly:
         holders = [view.name for view in views if tool in {held.id for held in view.tools}]
         rows.append([f"Only {listing(holders)}", names[tool]])
-    rows += [[f"Only {view.name}", _names(overlap.only[view.id], names)] for view in views]
+    rows += [[f"Only {view.name}", _names(overlap.only[view.key], names)] for view in views]
     return [Table(["", "Tools"], _merged(rows))]
 
 

@@ -24,7 +24,7 @@ def several_pieces(
     """Pay, growth and what one keeps; what each asks for beyond the others; whom each suits."""
     pieces: list[Piece] = [_table(roles, kept, apart)]
     own = special(roles)
-    lines = [Line([Entry(role.name), Names(own[role.id], "skill")]) for role in roles]
+    lines = [Line([Entry(role.name), Names(own[role.key], "skill")]) for role in roles]
     heading = "What each asks for and the others do not ask for as much"
     pieces.append(Rows([Column(""), Column("", keep=True)], lines, heading=heading, rank=3, least=70, whole=True))
     if len(roles) <= _CHOOSING and all(choose_words(role) for role in roles):
@@ -52,8 +52,8 @@ def _table(
     lines = []
     for role in roles:
         start = role is first
-        alike = [_against(role.id, pairs.get((basis, frozenset((first.id, role.id))))) for basis in _BASES]
-        keep = Entry("start") if start else Entry(percent(kept[first.id][role.id]), "yours")
+        alike = [_against(role.key, pairs.get((basis, frozenset((first.key, role.key))))) for basis in _BASES]
+        keep = Entry("start") if start else Entry(percent(kept[first.key][role.key]), "yours")
         medians = [Entry(pay_entry(role, basis).text) for basis in _BASES]
         growth = f"{growth_entry(role).text}{'*' * _wide(role)}"
         values = [Entry(role.name), *([Entry("-")] * 2 if start else alike), *medians, Entry(growth), keep]
@@ -80,7 +80,10 @@ def against_first(roles: Sequence[ProfiledRole], apart: Sequence[PayDifference])
     pairs = {(entry.basis, frozenset((entry.higher, entry.lower))): entry for entry in apart}
     first, *others = roles
     rows = [
-        [role.name, *(_against(role.id, pairs.get((basis, frozenset((first.id, role.id))))).text for basis in _BASES)]
+        [
+            role.name,
+            *(_against(role.key, pairs.get((basis, frozenset((first.key, role.key))))).text for basis in _BASES),
+        ]
         for role in others
     ]
     return Table(
@@ -101,13 +104,13 @@ def _legend(roles: Sequence[ProfiledRole]) -> str:
 
 def special(roles: Sequence[ProfiledRole]) -> dict[str, list[str]]:
     """Role → what it asks for, and none of the others as much, the most needed first."""
-    weights = {role.id: needed(role) for role in roles}
+    weights = {role.key: needed(role) for role in roles}
     found: dict[str, list[str]] = {}
     for role in roles:
-        others = [weights[other.id] for other in roles if other.id != role.id]
-        found[role.id] = [
+        others = [weights[other.key] for other in roles if other.key != role.key]
+        found[role.key] = [
             name
-            for key, (name, weight) in weights[role.id].items()
+            for key, (name, weight) in weights[role.key].items()
             if all(key not in other or other[key][1] < weight for other in others)
         ]
     return found

@@ -10,6 +10,7 @@ from careercli.advice.pay import NO_RATES, USUAL, Wanted, missing_places, shown_
 from careercli.advice.roles.facts import role_rows
 from careercli.advice.roles.view import ProfiledRole, figure_source_ids, source_ids, view_role
 from careercli.advice.words import CitedSource, cite, source_rows, stale
+from careercli.model.level import Ladder
 from careercli.model.market import Asked, Rates
 from careercli.model.record import record
 from careercli.model.result import Result, Row, aside, part
@@ -53,9 +54,10 @@ def profile(
     today: date,
     wanted: Wanted = USUAL,
     rates: Rates = NO_RATES,
+    ladder: Ladder | None = None,
 ) -> Profile:
     """`titles` names the other roles by id; `today` dates the sources; `wanted` says which pay to show."""
-    view = view_role(asked, shown_in_money(asked, wanted, rates, levels=True), vocabulary, titles)
+    view = view_role(asked, shown_in_money(asked, wanted, rates, levels=True), vocabulary, titles, ladder=ladder)
     return Profile(
         role=view,
         words=asked.words,

@@ -211,3 +211,12 @@ def place_words(place: Place) -> str:
 def single(figure: Figure) -> tuple[str, Amount]:
     """What a figure without percentiles states: its statistic and its value."""
     return ("mean", figure.mean) if figure.mean is not None else ("median", figure.p50)
+
+
+_COMMON = frozenset({"method", "domain", "people"})  # categories whose names are common nouns
+
+
+def in_text(name: str, category: str) -> str:
+    """The name of a skill as it stands inside a sentence: "Problem framing" → "problem framing"; "SQL" stays."""
+    common = category in _COMMON and name[1:2].islower() and not name.startswith("Bayes")
+    return name[0].lower() + name[1:] if common else name
