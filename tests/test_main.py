@@ -239,7 +239,7 @@ def on_a_terminal(*arguments: str, **variables: str) -> bytes:
 
 
 def test_a_terminal_gets_a_table_and_is_told_how_titles_were_read() -> None:
-    output = on_a_terminal("compare", "Sr. Data Scientist", "Data Science Manager")
+    output = on_a_terminal("compare", "Sr. Data Scientist", "Data Science Manager", "--full")
     assert b'"Sr. Data Scientist" read as Data Scientist, level senior' in output
     assert b"\x1b[1m" in output
     assert b"AT A GLANCE" in output

@@ -67,6 +67,12 @@ def _projected(role: RoleOutlook) -> Projection | None:
     return found if found and found.change_percent is not None else None
 
 
+def _short(role: RoleOutlook) -> str:
+    """The occupation in a word or two."""
+    reasons = role.figures.reasons
+    return reasons.short if reasons and reasons.short else role.occupation.title if role.occupation else ""
+
+
 def _said(role: RoleOutlook) -> Sentence:
     """Growth of the jobs that the role is counted among."""
     found = _projected(role)
@@ -79,7 +85,7 @@ def _said(role: RoleOutlook) -> Sentence:
     against = f"; all US jobs by {everyone:g}%" if everyone is not None else ""
     return [
         Said(f"Jobs like {role.title} {verb} by {share} to {found.last_year}", "answer"),
-        Said(f", counted as {role.occupation.title}{wide}{against}."),
+        Said(f", counted as {_short(role)}{wide}{against}."),
     ]
 
 
@@ -110,7 +116,7 @@ def _growth(roles: Sequence[RoleOutlook]) -> Rows | None:
     most = max([abs(found.change_percent or 0) for _, found in known] + [everyone or 0]) or 1
     lines = []
     for role, found in known:
-        title = role.occupation.title if role.occupation else ""
+        title = _short(role)
         wide = "*" if role.occupation and role.occupation.closeness == "broad" else ""
         cells: list[Value] = [
             Entry(title if len(roles) == 1 else role.title),

@@ -105,7 +105,7 @@ def _reasons(roles: Sequence[ProfiledRole], entry: PayDifference | None) -> list
     if entry is None or found is None:
         return [""] * len(roles)
     share = {entry.higher: found[1], entry.lower: found[3]}
-    return [f"{share[role.id]} {found[2]}" for role in roles]
+    return [f"{share[role.key]} {found[2]}" for role in roles]
 
 
 def _moves(first: ProfiledRole, other: ProfiledRole) -> Iterator[Fact]:

@@ -180,7 +180,11 @@ def _skills(views: Views, overlap: Overlap) -> list[Block]:
 
 def _carried(views: Views, overlaps: Overlaps) -> list[Block]:
     tools = _carry(views, overlaps.tools, "Every tool counts the same.", "tools")
-    return [*_carry(views, overlaps.skills, _HOW, "skills"), *(tools if any(view.tools for view in views) else [])]
+    return [
+        *_carry(views, overlaps.needs, "Skills and tools together.", "needs"),
+        *_carry(views, overlaps.skills, _HOW, "skills"),
+        *(tools if any(view.tools for view in views) else []),
+    ]
 
 
 _HOW = (
@@ -196,8 +200,7 @@ def _carry(views: Views, overlap: Overlap, how: str, what: str) -> list[Block]:
         rows = [[view.name, *(_share(overlap, view.key, target.key) for target in views)] for view in views]
         return [Table([f"Of the {what} needed, held by", *(view.name for view in views)], rows), Text(alike)]
     shares = [
-        f"{_share(overlap, origin.key, target.key)} of the {what} that {target.name} asks for are covered "
-        f"by {origin.name}"
+        f"{_share(overlap, origin.key, target.key)} of the {what} of {target.name} are covered by {origin.name}"
         for origin, target in permutations(views, 2)
     ]
     return [Text(f"{listing(shares)}. {alike}")]

@@ -79,13 +79,10 @@ def against_first(roles: Sequence[ProfiledRole], apart: Sequence[PayDifference])
     """The same for the full page: how much more or less each is paid than the first, like for like."""
     pairs = {(entry.basis, frozenset((entry.higher, entry.lower))): entry for entry in apart}
     first, *others = roles
-    rows = [
-        [
-            role.name,
-            *(_against(role.key, pairs.get((basis, frozenset((first.key, role.key))))).text for basis in _BASES),
-        ]
-        for role in others
-    ]
+    rows = []
+    for role in others:
+        entries = [pairs.get((basis, frozenset((first.key, role.key)))) for basis in _BASES]
+        rows.append([role.name, *(_against(role.key, entry).text for entry in entries)])
     return Table(
         [f"Against {first.name}, like for like", "Job ads", "Visa filings"], rows, ["text", "number", "number"]
     )

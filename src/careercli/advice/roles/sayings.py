@@ -39,7 +39,7 @@ def pay_entry(role: ProfiledRole, basis: str, *, below: str = "", half: bool = F
     spread = _half(found)
     rest = [*([spread] if half and spread else []), *_sample(found)]
     wide = "" if half else spread
-    whose = occupation_words(role) if basis == "official" else ""
+    whose = occupation_words(role, found) if basis == "official" else ""
     money = short_money(found.p50, found.currency)
     return Entry(money, aside=", ".join(rest), wide=wide, below=below, whose=whose)
 
@@ -63,13 +63,14 @@ def _sample(figure: Figure) -> list[str]:
     return [f"{size} of {figure.year}", *where]
 
 
-def occupation_words(role: ProfiledRole) -> str:
-    """The occupation that stands for the role; "all" where it is a wider one."""
-    found = role.occupation
+def occupation_words(role: ProfiledRole, figure: Figure | None = None) -> str:
+    """The occupation that stands for the role, or for this figure of it, in short; "all" where it is a wider one."""
+    found = figure.occupation if figure else role.occupation
     if found is None:
         return ""
     reasons = role.outlook_figures.reasons
-    name = reasons.short if reasons else found.title
+    own = role.occupation and found.code == role.occupation.code
+    name = reasons.short if own and reasons and reasons.short else found.title
     return f"all {name}" if found.closeness == "broad" else name
 
 
@@ -122,7 +123,7 @@ def needed(role: ProfiledRole) -> dict[str, tuple[str, int]]:
 
 def choose_words(role: ProfiledRole) -> str:
     """What the role suits, to follow "choose it if"."""
-    return condition(getattr(role, "choose_short", None) or (role.choose_if[0] if role.choose_if else ""))
+    return condition(role.choose_short or (role.choose_if[0] if role.choose_if else ""))
 
 
 def condition(sentence: str) -> str:
