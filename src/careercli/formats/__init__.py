@@ -157,7 +157,7 @@ def _one_header(texts: Iterable[str]) -> Iterator[str]:
 def emit_texts(texts: Iterable[str], output: Path | None) -> bool:
     """Write text as it comes, to stdout or to a file that is replaced when all of it is there; whether all was."""
     if output:
-        there = output.is_file()
+        there = os.path.isfile(output)  # noqa: PTH113 - an odd name is no file, and `save` says what it is
         save(texts, output)
         if sys.stderr is not None and sys.stderr.isatty():
             remark(f"{'Replaced' if there else 'Wrote'} {output}.")
