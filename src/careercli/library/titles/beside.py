@@ -112,7 +112,7 @@ TECHNOLOGIES = frozenset(
 CONTRACT = frozenset(
     """remote remotely hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime
     fulltime full part time urgent urgently summer winter spring fall autumn hiring opening openings position
-    positions role job jobs vacancy vacancies opportunity immediate joiner joiners start asap wfh homeoffice
+    positions role job jobs vacancy vacancies opportunity immediate start asap wfh homeoffice
     home office based work working phd msc bsc mba masters bachelor bachelors degree cdi cdd vie clt pj b2b w2
     c2c 1099 corp fte ftc usc gc tssci ts sci clearance cleared required secret top dv sc eligible sponsorship
     visa bilingual english german french spanish speaking speaker language mandarin japanese portuguese dutch
@@ -129,7 +129,9 @@ CONTRACT = frozenset(
     verao inverno estate zomer lente lato zima wiosna semestre semester rentree septembre janvier fevrier mars
     avril mai juin juillet octobre novembre decembre januar februar marz april juni juli oktober dezember
     january february march june july august september october november december jan feb mar apr jun jul aug sep
-    oct nov dec q1 q2 q3 q4 cohort class batch intake season ejerskab distanciel""".split()
+    oct nov dec q1 q2 q3 q4 cohort class batch intake season ejerskab distanciel
+    temporario temporaria temporaneo temporaire tijdelijke zeitarbeit minijob voltijd deeltijd afirmativa dienstverband
+    smart working praktyka stale zlecenie dyplom""".split()
 )
 
 # fields whose engineers, scientists and managers are other people than ours: physical, chemical, medical
@@ -162,8 +164,9 @@ HANDS = frozenset(
     """cabling cable cables plumbing piping welding logging mud hvac sprinkler roofing flooring drilling wiring
     masonry carpentry dataentry painting janitorial laundry catering monogastric ruminant poultry swine""".split()
 )
-_SCIENCES = ("ology", "istry", "omics", "ography", "iatry", "ologie", "ologia", "echnik", "mechanics")
+_SCIENCES = ("ology", "istry", "omics", "ography", "iatry", "metry", "ologie", "ologia", "echnik", "mechanics")
+_TELLING = ("technology", "demography", "genomics", "telemetry")
 
 
 def of_another_field(word: str) -> bool:
-    return word in DOMAINS or (word.endswith(_SCIENCES) and word not in ("technology", "demography", "genomics"))
+    return word in DOMAINS or (word.endswith(_SCIENCES) and word not in _TELLING)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -20,7 +20,18 @@ from careercli.library.titles.seniority import is_level
 from careercli.library.titles.text import folded, words_of
 from careercli.library.titles.tongues import NAMED, english, is_native
 from careercli.library.titles.trades import PARTIES, is_trade
-from careercli.library.titles.words import BARRED, FIELDS, GENDERED_TRADES, GRADES, HEADS, NOISE, SHORT, SMALL, STUDIES
+from careercli.library.titles.words import (
+    AND,
+    BARRED,
+    FIELDS,
+    GENDERED_TRADES,
+    GRADES,
+    HEADS,
+    NOISE,
+    SHORT,
+    SMALL,
+    STUDIES,
+)
 
 
 @cache
@@ -56,7 +67,7 @@ def _range() -> re.Pattern[str]:
     return re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
 
 
-_SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s+[-~]+\s*|\s*[-~]+\s+)")
+_SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s\+\s|\s+[-~]+\s*|\s*[-~]+\s+)")
 _DIGITS = frozenset("0123456789")
 _MARKS = frozenset("([/:*_\u00b7.")
 
@@ -101,15 +112,21 @@ def take_apart(title: str) -> Title:
     slashed = bracketed = gendered = False
     for number, piece in enumerate(_SEPARATOR.split(text)):
         if number % 2:
-            slashed, bracketed = piece == "/", piece in "(["
+            slashed, bracketed = piece in ("/", " + "), piece in "(["
             continue
         raw = words_of(piece)
         gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
         words = [word for word in raw if word not in NOISE]
-        if words and not any(set(words) <= set(other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
+        if words and not any(_repeats(words, other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
             parts.append(Part(words, slashed, _is_short(piece), len(words) == len(raw), bracketed))
         slashed = slashed and not words
     return Title(parts, gendered)
+
+
+def _repeats(words: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether words have been said: "Business Intelligence" behind a BI Analyst, but no Business Analyst."""
+    said = set(words) <= set(before)
+    return said and (words[-1] not in HEADS or f" {' '.join(words)} " in f" {' '.join(before)} ")
 
 
 def _is_short(piece: str) -> bool:
@@ -158,3 +175,39 @@ def kinds(words: Sequence[str]) -> int:
     for word in words:
         found |= kind(word)
     return found
+
+
+def orders(units: Sequence[str]) -> Iterator[str]:
+    """The orders in which English may have them: as they are, the other way round, the head at the end."""
+    if len(units) == 1:
+        yield units[0]
+        return
+    yield " ".join(units)
+    yield " ".join(reversed(units))
+    yield " ".join([*units[1:], units[0]])
+
+
+def at_and(part: Part) -> list[tuple[list[str], bool]]:
+    """The pieces between the "and"s of a part, each with whether a slash or an "and" stands before it."""
+    if AND.isdisjoint(part.words[1:-1]):
+        return [(part.words, part.slashed)]
+    pieces: list[tuple[list[str], bool]] = []
+    words: list[str] = []
+    slashed = part.slashed
+    for word in part.words:
+        if word in AND and words:
+            pieces.append((words, slashed))
+            words, slashed = [], True
+        else:
+            words.append(word)
+    return [*pieces, (words, slashed)] if words else pieces
+
+
+def runs(flat: Sequence[tuple[list[str], bool]]) -> list[list[list[str]]]:
+    runs: list[list[list[str]]] = []
+    for words, slashed in flat:
+        if slashed and runs:
+            runs[-1].append(words)
+        else:
+            runs.append([words])
+    return runs

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careercli.library.titles.beside import HANDS, NATIVE_TEAMS, TECHNOLOGIES
-from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, SERVED, STOP, TRADE, kind
+from careercli.library.titles.parts import (
+    FIELD,
+    FOREIGN_FIELD,
+    GRADE,
+    KNOWN,
+    LEVEL,
+    OF_PLACE,
+    SERVED,
+    STOP,
+    TRADE,
+    kind,
+)
 from careercli.library.titles.words import (
     AND,
     FIRST_A_TRADE,
@@ -19,9 +30,26 @@ from careercli.library.titles.words import (
 
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
+# somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
+_HEADS_BEHIND = frozenset("master professional sweep anchor hop grip".split())
+# and these only behind some nouns: a Crew Member, but the Medicaid members that a team serves
+_PEOPLE = {
+    "member": frozenset("team crew council board assembly faculty cast committee guild".split()),
+    "partner": frozenset("hr people talent acquisition recruiting recruitment client managing care equity".split()),
+    "carrier": frozenset("mail letter water newspaper chain brick".split()),
+    "player": frozenset("baseball football soccer basketball hockey tennis role piano guitar".split()),
+    "reader": frozenset("meter proof bible tarot palm".split()),
+    "shopper": frozenset("mystery personal secret".split()),
+    "server": frozenset("food banquet process cocktail beverage dining".split()),
+    "staff": frozenset("kitchen bell wait nursing cleaning bar".split()),
+    "creator": frozenset(("content",)),
+}
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
+_SKILLED = frozenset("with using".split())
+# fields that a role has anyway: an NLP Data Scientist is a Data Scientist
+_PART_OF = {"data scientist": frozenset("machine learning deep vision nlp llm quantitative statistical".split())}
 _SOFTWARE = frozenset("software development application".split())
 # adjectives that change no manager's post
 _PLAIN = frozenset("tech team global regional group national international deputy digital technical".split())
@@ -40,13 +68,14 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     if not left and not right:
         return AS_WRITTEN
     words = name.split()
+    right = _without_skills(right)
     rest = [*left, *right]
     bits = [kind(word) for word in rest]
     if _another_trade(left) or _another_trade(_without_employer(right)) or any(word in AND for word in left[-1:]):
         return None
     if leads(words) and not _of_the_same_post(words, left, right):
         return None
-    before, behind = _fields(left) - _TEAMS_BEFORE, _fields(right) - TEAM_FIELDS
+    before, behind = _fields(left) - _TEAMS_BEFORE - _PART_OF.get(name, frozenset()), _fields(right) - TEAM_FIELDS
     if (
         before
         or behind
@@ -71,7 +100,13 @@ def _another_trade(words: Sequence[str]) -> bool:
         last = at == len(words) - 1
         if bit & STOP or (bit & TRADE and not bit & SERVED and not (bit & LEVEL and (at == 0 or not last))):
             return True
-    return len(words) > 1 and words[-1] == "master"
+    return len(words) > 1 and words[-1] in _HEADS_BEHIND
+
+
+def _without_skills(words: Sequence[str]) -> Sequence[str]:
+    """The words before "with", unless a trade is behind it: "Data Scientist with NLP and AI"."""
+    at = next((at for at, word in enumerate(words) if word in _SKILLED), len(words))
+    return words if _another_trade(words[at:]) else words[:at]
 
 
 def _without_employer(words: Sequence[str]) -> Sequence[str]:
@@ -124,13 +159,17 @@ def restates(name: str, words: Sequence[str]) -> bool:
 
 def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bool:
     """Whether a part names a trade: "Plumber", "Pharmacy Tech", or "Sales" before the role."""
+    if len(words) > 1 and bits[-1] & GRADE:
+        words, bits = words[:-1], bits[:-1]
     if (
         first
         and len(words) == 1
         and (words[0] in FIRST_A_TRADE or (bits[0] & SERVED and words[0] not in _SERVED_FIRST))
     ):
         return True
-    if len(words) > 1 and words[-1] in ("master", "tech") and not bits[-2] & KNOWN:
+    if len(words) > 1 and words[-1] in (*_HEADS_BEHIND, "tech") and not bits[-2] & KNOWN:
+        return True
+    if len(words) > 1 and words[-2] in _PEOPLE.get(words[-1], ()):
         return True
     return any(
         bit & STOP or (bit & TRADE and not bit & SERVED and not _modifies(words, bits, at))

@@ -16,7 +16,7 @@ _ENDINGS = tuple(
     arz arka nik niczka wca dca wczyni ciel olog yk owiec acz aczka are skoterska mastare arie ekonom etmen
     itmen sirmen syen ci cu herd schmied smid smed logopade peda angere tionnaire triz zorgende iolo iatra
     mistrz nosz erz iczy desa inna erska mamma flicka jungfru thekar onom goge soph graf graaf peut peute peuta
-    pathe iusz gymnast erin caris varis taris""".split()
+    pathe iusz gymnast erin caris varis taris metz padin rca herde geron neron cheron mistrz nierz""".split()
 )
 _SHORTEST = 5  # letters
 
@@ -76,7 +76,21 @@ _LISTED = frozenset(
     barnmorska forman ombud rektor kapten logoped bonde vakt vard veterinar arkitekt terapeut mimar hakim hekim
     hekimi bakkal manav subay asker noter kaptan hostes bahcivan hamal muhtar teknisyen stajyer ogretmen hemsire
     doktor eczaci avukat garson asci sofor kurye sekreter asistan editor tercuman kuafor terzi danisman muhendis
-    uzman mudur sef kasap marangoz cevirmen memur veteriner kasiyer bekci""".split()
+    uzman mudur sef kasap marangoz cevirmen memur veteriner kasiyer bekci asst boy girl man joiner resident
+    intermediary naprapath paraoptometric shill watchguard baritone dr postino bagnino facchino fattorino spazzino
+    ciabattino arrotino scalpellino becchino drwal kowal tkacz szewc lokaj suwnicowy dzwigowy rybak alfaiate
+    frade abade contramestre forgeron sabotier steward metzger chimneysweep ostler stenotypist
+    paraeducator shohet""".split()
+)
+
+# licenses and degrees by which nurses, therapists, inspectors and social workers are called
+_LICENSED = frozenset(
+    """aemt emt-b emt-p emt-i cna cnm cno cns crna crnfa rnfa ccrn cnor fnp nnp np pnp agnp apn lvn chha hha stna
+    cena gna qma crma lpta cpta cota otr lota pta dvm dmd dds lmft lmhc lmhp lcmhc lisw lcsw lsw lmsw lmt ladc
+    cadc adac cadc-ii qmhp qddp mht mhw bht bha phn rdh efda edda rcis rdms rhit cpht crt crtt rcp rrt rvt lvt
+    cvrt clvt cnmt rpsgt mlt clsp rmt cvfi gyn obgyn pa-c cbet bmet tvi chw chst csfa crcst cspdt comt cot-sa
+    ctrs mt-bc atr-bc rehs cih cwi cfei cesswi ccst nicet lsrp lna lcat lpo cdca dtr eho fsr sro aprn-bc pmh-cns
+    cns-bc ocns c-swhc cmhc wsr""".split()
 )
 
 # people whom a business serves or deals with: beside a role they say for whom, not what else one is
@@ -131,7 +145,8 @@ _OTHER = frozenset(
     unter hinter immer sommer nutzer bier klavier ostsee ober weiter unser mehrer kinder lander kaffeemaschine
     bewerber alter chimera mandela mozilla fera sfera panthera sera primavera vera patera litera kariera bariera
     afera portfolio studio mutuo bario macaio pioggia gaia troia historia logistyk statystyk rynek polityk
-    matematyk affare fare tare mare solare militare alimentare familiare popolare lineare regolare singolare""".split()
+    matematyk affare fare tare mare solare militare alimentare familiare popolare lineare regolare singolare
+    trimester semester voyager""".split()
 )
 _NO_AGENT = ("chester", "cester", "minster", "meter", "ometer", "computer", "ware", "care", "center", "power", "water")
 
@@ -139,7 +154,7 @@ _NO_AGENT = ("chester", "cester", "minster", "meter", "ometer", "computer", "war
 @lru_cache(maxsize=65536)
 def is_trade(word: str) -> bool:
     """Whether a folded word names somebody by what they do, in any of nine languages."""
-    if word in _LISTED:
+    if word in _LISTED or word in _LICENSED:
         return True
     if len(word) < _SHORTEST or word in _OTHER or word in PARTIES or not word.isalpha() or word.endswith(_NO_AGENT):
         return False

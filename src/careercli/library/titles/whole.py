@@ -7,7 +7,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.library.titles import seniority
-from careercli.library.titles.finding import Find, Finder, at_and, orders, runs
+from careercli.library.titles.finding import Find, Finder
 from careercli.library.titles.parts import (
     FIELD,
     GRADE,
@@ -18,8 +18,11 @@ from careercli.library.titles.parts import (
     STUDY,
     TRADE,
     Part,
+    at_and,
     kind,
     kinds,
+    orders,
+    runs,
     take_apart,
 )
 from careercli.library.titles.standing import (
@@ -134,32 +137,30 @@ class Whole:
                 continue
             bold = boldness_apart(name, part.words, first=first)
             if bold is None:
-                return None
+                also = self._finder.also(name, part)
+                if not also:
+                    return None
+                finds = [*finds, *also]
+                continue
             boldest = max(boldest, bold)
         return self._reading(finds, alone, boldest)
 
     def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Read | None:
         words = [word for find in finds for word in find.levels] + list(alone)
+        if leads(finds[0].name.split()):  # an Associate Manager is no beginner
+            words = [word for word in words if word != "associate"]
         roles: dict[str, None] = {}
         for find in finds:
-            ids = self._names[self._with_level(find.name, words)]
+            ids = self._names[self._finder.with_level(find.name, words)]
             if len(ids) > 1:
                 return (None, None, 0.0, list(ids)) if len(finds) == 1 else None
             roles[ids[0]] = None
         level, possible = seniority.together(words)
-        if not possible:
-            return None
+        if not possible or (level == "staff" and leads(finds[0].name.split())):
+            return None  # a "Staff Engineer Manager" leads staff engineers
         role, *others = roles
         boldest = max(boldest, *(find.basis for find in finds))
         return role, level, OF_SEVERAL if others else SURE[boldest], others
-
-    def _with_level(self, name: str, levels: list[str]) -> str:
-        """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
-        for level in levels:
-            if f"{level} {name}" in self._names:
-                levels.remove(level)
-                return f"{level} {name}"
-        return name
 
     def _paired(self, parts: Sequence[Part], own: dict[int, Find]) -> tuple[Find, set[int]] | None:
         """Two or three parts that make a name together: "Engineer, Data Platform"."""

@@ -8,7 +8,7 @@ from careercli.model.level import Level
 FEMININE = {
     "in": "ingenieur wissenschaftler entwickler analyst architekt statistiker forscher leiter manager",
     "e": "ingenieur",
-    "a": "desarrollador desenvolvedor administrador investigador programador",
+    "a": "gestor consultor director desarrollador desenvolvedor administrador investigador programador",
     "ne": "statisticien",
     "le": "logiciel",
 }
@@ -19,6 +19,7 @@ OTHER_FEMININE = {
     "engenheira": "engenheiro",
     "directrice": "directeur",
     "cheffe": "chef",
+    "jefa": "jefe",
     "developpeuse": "developpeur",
 }
 
@@ -52,7 +53,6 @@ ABBREVIATIONS = {
     "dev": "developer",
     "swe": "software engineer",
     "sde": "software engineer",
-    "pm": "product manager",
     "dba": "database administrator",
     "cdo": "chief data officer",
     "modeler": "modeller",
@@ -100,6 +100,7 @@ ABBREVIATIONS = {
     "immediate joiners": "immediate",
     "member of technical staff": "mts",
     "power bi": "powerbi",
+    "business system analyst": "business systems analyst",
 }
 
 _OF_LEVEL: dict[Level, str] = {
@@ -151,10 +152,12 @@ HEADS = frozenset(
     architekt chef cientifico cientista desarrollador directeur engenheiro entwickler gerente ingenieur
     ingeniero jefe leiter responsable scientifique""".split()
 )
+# those who do much the same work: "Data Engineer/Developer" is one role, "Data Engineer/Consultant" may be two
+PEERS = frozenset("engineer developer programmer analyst scientist architect modeller".split())
 # say nothing about the role
 NOISE = frozenset(
     """hf remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime
-    urgent summer winter spring fall autumn hiring opening position role job vacancy immediate joiner wfh
+    urgent summer winter spring fall autumn hiring opening position role job vacancy immediate wfh
     homeoffice usa us uk eu emea apac latam phd msc bsc mba""".split()
 )
 # beside the name of a role they point to another of our roles: an AI Software Engineer is not a Software Engineer
