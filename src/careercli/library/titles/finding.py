@@ -25,22 +25,10 @@ from careercli.library.titles.tongues import in_english, is_native
 from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from typing import Protocol
-
-    class ByName(Protocol):
-        """Normalized title or alias → role ids."""
-
-        def __contains__(self, name: str, /) -> bool: ...
-        def __getitem__(self, name: str, /) -> list[str]: ...
-        def get(self, name: str, /) -> list[str] | None: ...
-
-    class ByWords(Protocol):
-        """Words in alphabetical order → the one name that is made of them."""
-
-        def get(self, words: tuple[str, ...], /) -> str | None: ...
-
+    from careercli.library.titles.parts import ByName, ByWords
 
 _LONGEST = 8
+_REMEMBERED = 4096  # parts; most titles of a corpus share theirs with others
 # beside these, PL is "pleno" and not Poland
 _PORTUGUESE = frozenset(
     "dados engenheiro engenheira cientista desenvolvedor desenvolvedora arquiteto arquiteta".split()
@@ -63,9 +51,19 @@ class Finder:
         self.names = names
         self._by_words = by_words
         self._vocabulary = vocabulary
+        self._seen: dict[tuple[str, ...], Find | None] = {}
 
     def find(self, words: Sequence[str]) -> Find | None:
         """The role of a part, or nothing if it names none, or another beside it."""
+        asked = tuple(words)
+        if asked in self._seen:
+            return self._seen[asked]
+        if len(self._seen) >= _REMEMBERED:
+            self._seen.clear()
+        found = self._seen[asked] = self._found(words)
+        return found
+
+    def _found(self, words: Sequence[str]) -> Find | None:
         if words[-1] == "pl" and not _PORTUGUESE.isdisjoint(words):
             words = [*words[:-1], "pleno"]
         bits = kinds(words)
@@ -166,7 +164,7 @@ class Finder:
             for length in range(min(last - first, _LONGEST), size, -1):
                 for start in range(last - length, first - 1, -1):
                     name = " ".join(words[start : start + length])
-                    if name in self.names and any(kind(word) & TRADE for word in words[start : start + length]):
+                    if name in self.names and kinds(words[start : start + length]) & TRADE:
                         best, size = (name, start, start + length), length
                         break
                 if size == length:

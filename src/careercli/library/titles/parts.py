@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles.beside import (
     CONTRACT,
@@ -16,7 +16,7 @@ from careercli.library.titles.beside import (
     TECHNOLOGIES,
     of_another_field,
 )
-from careercli.library.titles.seniority import is_level
+from careercli.library.titles.seniority import alone, is_level
 from careercli.library.titles.text import folded, words_of
 from careercli.library.titles.tongues import NAMED, english, is_native
 from careercli.library.titles.trades import PARTIES, is_trade
@@ -32,6 +32,21 @@ from careercli.library.titles.words import (
     SMALL,
     STUDIES,
 )
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class ByName(Protocol):
+        """Normalized title or alias → role ids."""
+
+        def __contains__(self, name: str, /) -> bool: ...
+        def __getitem__(self, name: str, /) -> list[str]: ...
+        def get(self, name: str, /) -> list[str] | None: ...
+
+    class ByWords(Protocol):
+        """Words in alphabetical order → the one name that is made of them."""
+
+        def get(self, words: tuple[str, ...], /) -> str | None: ...
 
 
 @cache
@@ -114,13 +129,18 @@ def take_apart(title: str) -> Title:
         if number % 2:
             slashed, bracketed = piece in ("/", " + "), piece in "(["
             continue
-        raw = words_of(piece)
+        raw = _words(piece)
         gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
         words = [word for word in raw if word not in NOISE]
         if words and not any(_repeats(words, other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
             parts.append(Part(words, slashed, _is_short(piece), len(words) == len(raw), bracketed))
         slashed = slashed and not words
     return Title(parts, gendered)
+
+
+@lru_cache(maxsize=4096)
+def _words(piece: str) -> Sequence[str]:
+    return words_of(piece)
 
 
 def _repeats(words: Sequence[str], before: Sequence[str]) -> bool:
@@ -148,7 +168,7 @@ _LISTS = (
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def kind(word: str) -> int:
     """What a word is, in bits; 0 for one that is not known."""
     meant = english(word)
@@ -211,3 +231,12 @@ def runs(flat: Sequence[tuple[list[str], bool]]) -> list[list[list[str]]]:
         else:
             runs.append([words])
     return runs
+
+
+def seniority_alone(parts: Sequence[Part], at: int) -> list[str]:
+    """The words of seniority of a part that has no others; the I of "I/O" and the 2 of "2 positions" are none."""
+    part = parts[at]
+    if not kinds(part.words) & (LEVEL | GRADE):
+        return []
+    graded = part.bare and not any(near.slashed for near in parts[at : at + 2])
+    return alone(part.words, graded=graded)

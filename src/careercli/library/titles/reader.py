@@ -18,7 +18,7 @@ from careercli.model import limits
 from careercli.model.level import Level
 
 if TYPE_CHECKING:
-    from careercli.library.titles.finding import ByName, ByWords
+    from careercli.library.titles.parts import ByName, ByWords
     from careercli.library.titles.whole import Whole
 
 LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97

@@ -41,7 +41,7 @@ _PEOPLE = {
     "reader": frozenset("meter proof bible tarot palm".split()),
     "shopper": frozenset("mystery personal secret".split()),
     "server": frozenset("food banquet process cocktail beverage dining".split()),
-    "staff": frozenset("kitchen bell wait nursing cleaning bar".split()),
+    "staff": frozenset("kitchen bell wait bar".split()),
     "creator": frozenset(("content",)),
 }
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
@@ -167,7 +167,7 @@ def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bo
         and (words[0] in FIRST_A_TRADE or (bits[0] & SERVED and words[0] not in _SERVED_FIRST))
     ):
         return True
-    if len(words) > 1 and words[-1] in (*_HEADS_BEHIND, "tech") and not bits[-2] & KNOWN:
+    if len(words) > 1 and words[-1] in (*_HEADS_BEHIND, "tech", "expert") and not bits[-2] & KNOWN:
         return True
     if len(words) > 1 and words[-2] in _PEOPLE.get(words[-1], ()):
         return True

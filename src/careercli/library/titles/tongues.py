@@ -182,7 +182,7 @@ _ENDINGS = (
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def english(word: str) -> str | None:
     """The English for a word of another language, in any gender or number; None for what is no such word."""
     found = _WORDS.get(word)
@@ -211,7 +211,7 @@ def _compound(word: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_native(word: str) -> bool:
     """Whether a word shows that a title is of another language than English."""
     return (english(word) is not None and word not in _ALSO_ENGLISH) or word in _OPENING

@@ -23,6 +23,7 @@ from careercli.library.titles.parts import (
     kinds,
     orders,
     runs,
+    seniority_alone,
     take_apart,
 )
 from careercli.library.titles.standing import (
@@ -40,7 +41,7 @@ from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import AND, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from careercli.library.titles.finding import ByName, ByWords
+    from careercli.library.titles.parts import ByName, ByWords
     from careercli.model.level import Level
 
     # role id or None, level, confidence, candidates: what a Reading is made of
@@ -76,7 +77,7 @@ class Whole:
             return None
         if len(parts) == 1:
             return self._of(parts, [])
-        levels = [self._alone(parts, at) for at in range(len(parts))]
+        levels = [seniority_alone(parts, at) for at in range(len(parts))]
         if any(found and found[0] in LEADERS for found in levels):
             led = self._paired(parts, {})  # "Data Engineer, Vice President" has a grade, "VP, Data" a post
             if led and (levels[0] or not any("vp" in found for found in levels)):
@@ -85,22 +86,21 @@ class Whole:
         parts = [part for part, found in zip(parts, levels, strict=True) if not found and not part.short]
         return self._of(parts, alone) if parts else None
 
-    def _alone(self, parts: Sequence[Part], at: int) -> list[str]:
-        """The words of seniority of a part that has no others; the I of "I/O" and the 2 of "2 positions" are none."""
-        part = parts[at]
-        if not kinds(part.words) & (LEVEL | GRADE):
-            return []
-        graded = part.bare and not any(near.slashed for near in parts[at : at + 2])
-        return seniority.alone(part.words, graded=graded)
-
     def _may_name(self, parts: Sequence[Part]) -> bool:
-        """Whether a word may be the head of a role; most titles that are read by the million have none."""
+        """Whether some words may make a name with a head; most titles that are read by the million have none."""
         known = self._vocabulary
         if known is None:
             return True
-        words = [word for part in parts for word in part.words]
-        heads = [word for word in words if kind(word) & (TRADE | STUDY) or word in LEADERS or word in self._names]
-        return any(word in known or kind(word) & (NATIVE | STUDY) for word in heads)
+        count, headed = 0, False
+        for part in parts:
+            for word in part.words:
+                bits = kind(word)
+                if bits & (NATIVE | STUDY) or word in self._names:
+                    return True
+                if word in known:
+                    count += 1
+                    headed = headed or bool(bits & TRADE) or word in LEADERS
+        return headed and count > 1
 
     def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
         several = self._alternatives(parts)
