@@ -43,7 +43,7 @@ PLACES = frozenset(
     hawaii idaho illinois indiana iowa kentucky louisiana maine maryland massachusetts michigan minnesota
     mississippi missouri montana nebraska nevada hampshire carolina dakota ohio oklahoma oregon pennsylvania
     rhode tennessee texas utah vermont virginia wisconsin wyoming ca tx wa ma il ga nc va nj fl pa oh mi co az
-    md mn capital nationwide statewide anywhere headquarters hq office campus site""".split()
+    md mn regio regione capital nationwide statewide anywhere headquarters hq office campus site""".split()
 )
 
 TEAMS = frozenset(

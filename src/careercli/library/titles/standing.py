@@ -31,7 +31,7 @@ from careercli.library.titles.words import (
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
 # somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
-_HEADS_BEHIND = frozenset("master professional sweep anchor hop grip".split())
+_HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
 # and these only behind some nouns: a Crew Member, but the Medicaid members that a team serves
 _PEOPLE = {
     "member": frozenset("team crew council board assembly faculty cast committee guild".split()),
@@ -43,13 +43,14 @@ _PEOPLE = {
     "server": frozenset("food banquet process cocktail beverage dining".split()),
     "staff": frozenset("kitchen bell wait bar".split()),
     "creator": frozenset(("content",)),
+    "pair": frozenset(("au",)),
 }
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
 _SKILLED = frozenset("with using".split())
 # fields that a role has anyway: an NLP Data Scientist is a Data Scientist
-_PART_OF = {"data scientist": frozenset("machine learning deep vision nlp llm quantitative statistical".split())}
+_PART_OF = {"data scientist": frozenset("deep vision nlp llm quantitative statistical".split())}
 _SOFTWARE = frozenset("software development application".split())
 # adjectives that change no manager's post
 _PLAIN = frozenset("tech team global regional group national international deputy digital technical".split())
@@ -86,9 +87,9 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     own = set(words) - HEADS
-    if own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
+    if own and own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
         return None
-    if own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
+    if own and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
         return None
     return UNDERSTOOD if known else UNKNOWN
 
@@ -136,7 +137,7 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool) -> int | Non
     if _is_a_trade(words, bits, first=first) or _OTHER_HANDS & set(words):
         return None
     own = set(name.split()) - HEADS
-    if own <= GENERIC and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
+    if own and own <= GENERIC and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     fields = _fields(words)
@@ -167,7 +168,11 @@ def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bo
         and (words[0] in FIRST_A_TRADE or (bits[0] & SERVED and words[0] not in _SERVED_FIRST))
     ):
         return True
-    if len(words) > 1 and words[-1] in (*_HEADS_BEHIND, "tech", "expert") and not bits[-2] & KNOWN:
+    if (
+        len(words) > 1
+        and words[-1] in (*_HEADS_BEHIND, "tech", "expert", "professional")
+        and not bits[-2] & (KNOWN | LEVEL)
+    ):
         return True
     if len(words) > 1 and words[-2] in _PEOPLE.get(words[-1], ()):
         return True
@@ -184,6 +189,8 @@ def _fields(words: Sequence[str]) -> set[str]:
 def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
     """Whether an occupation stands before what a team does for it: "Physician Experience"."""
     after = bits[at + 1 : at + 2]
+    if words[at] in ("manager", "director"):  # "Manager Finance" is somebody, as a Manager of Finance is
+        return False
     if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"
         return True
     return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in _NO_TEAMS
