@@ -136,28 +136,28 @@ CONTRACT = frozenset(
 
 # fields whose engineers, scientists and managers are other people than ours: physical, chemical, medical
 DOMAINS = frozenset(
-    """hvac cabling cable plumbing piping welding mechanical electrical civil structural structures chemical
-    chemistry polymer polymers polymerization metallurgy metallurgical materials material ceramics coatings
-    textile textiles packaging concrete pavement geotechnical mining mud drilling wells well reservoir petroleum
-    subsea refinery refining nuclear radiation combustion thermal thermodynamics fluid hydraulics hydraulic
-    pneumatic hydrology acoustics acoustic optics optical photonics laser semiconductor semiconductors wafer fab
-    lithography pcb analog rf antenna asic fpga vlsi soc substation voltage battery batteries drive drivetrain
-    powertrain chassis body engine propulsion turbine rotor brakes motor motors actuator actuation assembly
-    stamping casting molding tooling machining maintenance facilities facility building construction
-    architecture landscape surveying bridge rail railway marine naval ship aerodynamics avionics airframe
-    fuselage biology biochemistry microbiology immunology virology pharmacology toxicology pathology physiology
-    neuroscience neurology cardiology genetics epidemiology ecology entomology zoology botany agronomy soil crop
-    crops horticulture forestry animal monogastric ruminant poultry swine dairy feed nutrition veterinary
-    livestock aquaculture fisheries food beverage flavor fragrance cosmetics dermatology dental orthopedic
-    orthopedics surgical implants implant catheter diagnostics reagents antibody antibodies protein proteins
-    assay assays cell cells stem vaccine vaccines vivo vitro formulation formulations bioprocess upstream
-    downstream fermentation purification chromatography spectrometry spectroscopy physics physicist geology
-    geophysics geochemistry seismic meteorology oceanography atmospheric astronomy astrophysics solid tumor
-    cancer radiology sanitation wastewater sewer furniture apparel footwear jewelry toys bakery meat seafood
-    wine beer coffee snacks confectionery roofing flooring elevator elevators paint adhesives plastics rubber
-    glass paper pulp wood steel metal metals foundry forging plating corrosion tribology vibration mechanics
-    cooling heating refrigeration fire sprinkler janitorial laundry catering kitchen stage scenic lighting
-    costume""".split()
+    """hvac electronics electronic silicon cabling cable plumbing piping welding mechanical electrical civil structural
+    structures chemical chemistry polymer polymers polymerization metallurgy metallurgical materials material
+    ceramics coatings textile textiles packaging concrete pavement geotechnical mining mud drilling wells well
+    reservoir petroleum subsea refinery refining nuclear radiation combustion thermal thermodynamics fluid
+    hydraulics hydraulic pneumatic hydrology acoustics acoustic optics optical photonics laser semiconductor
+    semiconductors wafer fab lithography pcb analog rf antenna asic fpga vlsi soc substation voltage battery
+    batteries drive drivetrain powertrain chassis body engine propulsion turbine rotor brakes motor motors
+    actuator actuation assembly stamping casting molding tooling machining maintenance facilities facility
+    building construction architecture landscape surveying bridge rail railway marine naval ship aerodynamics
+    avionics airframe fuselage biology biochemistry microbiology immunology virology pharmacology toxicology
+    pathology physiology neuroscience neurology cardiology genetics epidemiology ecology entomology zoology
+    botany agronomy soil crop crops horticulture forestry animal monogastric ruminant poultry swine dairy feed
+    nutrition veterinary livestock aquaculture fisheries food beverage flavor fragrance cosmetics dermatology
+    dental orthopedic orthopedics surgical implants implant catheter diagnostics reagents antibody antibodies
+    protein proteins assay assays cell cells stem vaccine vaccines vivo vitro formulation formulations
+    bioprocess upstream downstream fermentation purification chromatography spectrometry spectroscopy physics
+    physicist geology geophysics geochemistry seismic meteorology oceanography atmospheric astronomy
+    astrophysics solid tumor cancer radiology sanitation wastewater sewer furniture apparel footwear jewelry
+    toys bakery meat seafood wine beer coffee snacks confectionery roofing flooring elevator elevators paint
+    adhesives plastics rubber glass paper pulp wood steel metal metals foundry forging plating corrosion
+    tribology vibration mechanics cooling heating refrigeration fire sprinkler janitorial laundry catering
+    kitchen stage scenic lighting costume""".split()
 )
 # and these are trades of the hand beside any role of ours
 HANDS = frozenset(

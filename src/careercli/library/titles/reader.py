@@ -86,7 +86,7 @@ class Reader:
             return None
         first, *_ = words = phrase.split()
         last = words[-1]
-        if first == "associate" and not LEADERS.isdisjoint(words):
+        if first in ("associate", "staff") and not LEADERS.isdisjoint(words):
             return None
         if len(words) > 1 and first in LEVELS and (rest := " ".join(words[1:])) in self._names:
             return self._sure(self._names[rest], LEVELS[first], LEVEL_TAKEN)

@@ -39,8 +39,9 @@ _LED = frozenset("technical tech team".split())
 _KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on of and".split())
 # adjectives of a field that a level word may stand before without belonging to it
 _PLAIN = TECHNOLOGIES | frozenset(
-    """strategic global digital enterprise it technology front frontend backend back full fullstack embedded mobile
-    web quantitative technical cloud big clinical healthcare marketing financial product azure aws lead""".split()
+    """information strategic global digital enterprise it technology front frontend backend back full fullstack
+    embedded mobile web quantitative technical cloud big clinical healthcare marketing financial product azure
+    aws lead""".split()
 )
 
 

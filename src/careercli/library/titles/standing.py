@@ -24,6 +24,7 @@ from careercli.library.titles.words import (
     HEADS,
     LEADERS,
     MOST_GENERIC,
+    PEERS,
     SMALL,
     TEAM_FIELDS,
 )
@@ -87,6 +88,8 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     own = set(words) - HEADS
+    if words[0] in PEERS and words[-1] not in PEERS and not _all(left, KNOWN | LEVEL):
+        return None  # an Industrial Engineer, Data Science
     if own and own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
         return None
     if own and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
@@ -121,6 +124,12 @@ def _all(words: Sequence[str], bits: int) -> bool:
 
 def leads(words: Sequence[str]) -> bool:
     return bool(LEADERS & {words[0], words[-1]}) and "product" not in words
+
+
+def of_peers(name: str) -> bool:
+    """Whether it is the manager of somebody whose level is told: a Staff Engineer Manager leads staff engineers."""
+    *_, led, last = ["", *name.split()]
+    return led in PEERS and last in LEADERS
 
 
 def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:

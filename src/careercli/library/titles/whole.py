@@ -35,6 +35,7 @@ from careercli.library.titles.standing import (
     UNKNOWN,
     boldness_apart,
     leads,
+    of_peers,
     restates,
 )
 from careercli.library.titles.tongues import in_english
@@ -147,7 +148,7 @@ class Whole:
 
     def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Read | None:
         words = [word for find in finds for word in find.levels] + list(alone)
-        if leads(finds[0].name.split()):  # an Associate Manager is no beginner
+        if "associate" in words and leads(finds[0].name.split()):  # an Associate Manager is no beginner
             words = [word for word in words if word != "associate"]
         roles: dict[str, None] = {}
         for find in finds:
@@ -156,8 +157,8 @@ class Whole:
                 return (None, None, 0.0, list(ids)) if len(finds) == 1 else None
             roles[ids[0]] = None
         level, possible = seniority.together(words)
-        if not possible or (level == "staff" and leads(finds[0].name.split())):
-            return None  # a "Staff Engineer Manager" leads staff engineers
+        if not possible or (level in ("staff", "principal") and of_peers(finds[0].name)):
+            return None
         role, *others = roles
         boldest = max(boldest, *(find.basis for find in finds))
         return role, level, OF_SEVERAL if others else SURE[boldest], others

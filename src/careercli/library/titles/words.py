@@ -58,6 +58,7 @@ ABBREVIATIONS = {
     "modeler": "modeller",
     "analytic": "analytics",
     "visualisation": "visualization",
+    "princ": "principal",
     "sr": "senior",
     "snr": "senior",
     "jr": "junior",
@@ -183,7 +184,7 @@ FIRST_A_TRADE = frozenset(
 # in their language, with a mark of gender behind them, these are people and no department
 GENDERED_TRADES = frozenset("commercial commerciale comercial administrativo administratif".split())
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
-GENERIC = frozenset("research engineering operations applied product solutions solution".split())
+GENERIC = frozenset("research engineering operations applied product solutions solution r and d development".split())
 # of these even a part of its own has to be understood
 MOST_GENERIC = frozenset(("research", "operations"))
 # studies, as interns name them, and the people that they become
