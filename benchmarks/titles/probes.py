@@ -3,12 +3,16 @@
     python -m benchmarks.titles.probes [--wrong] [--heads FILE]
 
 Each kind is a list of phrases put beside roles; half of the phrases, by a hash of their text, were kept out of sight
-when the rules were written ("held"). FILE adds head nouns, one a line: no role may be read beside any of them.
+when the rules were written ("held"). FILE adds head nouns, one a line, or is O*NET's table of alternate titles,
+whose heads are then taken: no role may be read beside any that names a trade. Heads that are things, teams, parties,
+levels or abbreviations as well are counted apart.
 """
 
 from __future__ import annotations
 
 import csv
+import gzip
+import re
 import sys
 import zlib
 from collections.abc import Iterator
@@ -16,7 +20,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli.library.catalog import Catalog
-from careercli.library.titles import Names
+from careercli.library.titles import Names, folded
+from careercli.library.titles.parts import FOREIGN_FIELD, KNOWN, LEVEL, SERVED, kinds
+from careercli.library.titles.text import words_of
 from careercli.paths import places
 
 HERE = Path(__file__).parent
@@ -79,6 +85,28 @@ II and III;L4-L5;L5/L6;(II/III);(I - III);(Level I-III);Level II/III;Level 1/2;L
 I, II or III;II / III / IV;L3, L4;IC3/IC4;2+3;I|II""".replace("\n", ";")
 
 
+# heads of O*NET's titles that are things, teams or parts of another noun more often than people; so are plurals
+THINGS = frozenset(
+    """processor layer printer monitor folder tier buffer charger recorder model counter boiler router connector
+    compiler register converter compressor scanner computer rubber door tracker court trailer generator control
+    board chamber department internet water belt general double star personality patrol cap bill calculator
+    casing machine drawing tie command recovery picture commission order relief factor merchandise optimizer
+    letter forensics treatment child children friend bus farmers adapter medium medicine certificate release
+    severity ancillary inspection major eye storage point right brokerage contact return artillery helicopter
+    equipment plans tactical live drive import up out over off down back on justice anchor extra archer rat
+    monkey superior prior hop grip resident professional para sub prep shot expo sweep shill aid slider seal
+    detector lander mold mortar party peace weapons watch warp truck trucks therapy surgery subject stockings
+    specimens skills sets scales salvage registry registered qualified prevention naprapathy osteopathy
+    management line leadership law impaired generation force farming exploitation erosion development deeds cub
+    copper combat chancery ceremonies build basic away automatic assist assessment arms applications affairs
+    ager exploration dispatch dredging drainage disabilities cuisine froid partie freak punk jerk hog wills
+    timbering technical operations talent staff expert poolroom ordinary severe hard ortho wheel ready wall
+    firestop break rolley lip backing clean folder-tier put warm carry cut surface parachute coastal
+    counterintelligence gunnery air station armament training fullerette cv""".split()
+)
+OURS = frozenset("statistician bioinformatician bioinformaticist biostatistician modeler programmer consultant".split())
+
+
 class Probe(NamedTuple):
     """A title, the role and level that are right ("" for none), its kind, and whether its phrase was held back."""
 
@@ -118,10 +146,31 @@ def trades() -> Iterator[tuple[str, str]]:
 
 
 def heads(path: Path) -> Iterator[Probe]:
-    for word in dict.fromkeys(path.read_text(encoding="utf-8").split("\n")):
-        for title in ROLES if word else ():
+    for word in dict.fromkeys(_nouns(path)):
+        bits = kinds(words_of(folded(word)))
+        own = any(word.lower() == name for title in ROLES for name in (*title.lower().split(), title.lower()))
+        if own or word.lower() in OURS or word.rstrip("s").lower() in OURS:
+            continue
+        about = "trade of the file"
+        if word.isupper() or not word.replace("-", "").isalpha():
+            about = "abbreviation of the file"
+        elif bits & (KNOWN | LEVEL | SERVED | FOREIGN_FIELD) or word.lower() in THINGS or word.endswith("s"):
+            about = "trade and thing of the file"
+        for title in ROLES:
             for form in BEHIND_AND_BEFORE:
-                yield Probe("trade of the file", form.format(word, title), "", "", held(word))
+                yield Probe(about, form.format(word, title), "", "", held(word))
+
+
+def _nouns(path: Path) -> Iterator[str]:
+    """The nouns of a list, or the last words of O*NET's titles before a preposition."""
+    if path.suffix != ".gz":
+        yield from filter(None, path.read_text(encoding="utf-8").split("\n"))
+        return
+    with gzip.open(path, "rt", encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
+            title = re.sub(r"\(.*?\)", " ", row["Alternate Title"])
+            words = re.split(r"[,/]| - |-in\b|-to-|-of-|\b(?:of|for|in|to|at|on)\b", title)[0].split()
+            yield from words[-1:]
 
 
 def counted(found: Iterator[Probe], names: Names) -> tuple[dict[tuple[str, bool], list[int]], list[str]]:

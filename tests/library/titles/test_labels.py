@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.titles.__main__ import labels, score
+from benchmarks.titles.__main__ import REAL, labels, score
 
 from careercli.library.catalog import Catalog
 
@@ -28,8 +28,20 @@ def test_titles_that_the_rules_had_not_seen(catalog: Catalog) -> None:
         assert found.refused >= 0.99, found.wrong
 
 
+def test_each_kind_of_a_set_that_was_made_without_the_rules(catalog: Catalog) -> None:
+    rows = labels("fresh.csv")
+    kinds = {row.kind for row in rows}
+    assert len(kinds) >= 9
+    for kind in kinds:
+        found = score([row for row in rows if row.kind == kind], catalog.names.read)
+        assert found.refused >= 0.99, found.wrong
+        assert not found.read or found.precision >= 0.98, found.wrong
+        assert not found.must or found.coverage >= 0.88, found.missed
+
+
 def test_a_stated_confidence_holds_where_there_are_labels_enough(catalog: Catalog) -> None:
     rows = [row for name in ("labels.csv", "holdout.csv", "postings.csv", "native.csv") for row in labels(name)]
+    rows += [row for row in labels("fresh.csv") if row.kind in REAL]
     bands: dict[float, list[bool]] = {}
     for row in rows:
         found = catalog.names.read(row.title, near=False)

@@ -173,6 +173,11 @@ def test_rather_nothing_than_something_wrong(catalog: Catalog, title: str) -> No
         ("Data Analyst / BI Analyst (w/m/d)", ["data-analyst", "business-intelligence-analyst"]),
         ("Data Scientist or ML Engineer", ["data-scientist", MLE]),
         ("Data Engineer - Data Scientist", ["data-engineer", "data-scientist"]),
+        ("Data Analyst + Data Engineer", ["data-analyst", "data-engineer"]),
+        ("Data Scientist/Engineer", ["data-scientist", "data-engineer"]),
+        ("Business / Data Analyst", ["business-analyst", "data-analyst"]),
+        ("BI Analyst - Business Analyst", ["business-intelligence-analyst", "business-analyst"]),
+        ("Software Engineer, DevOps", ["software-engineer", "devops-engineer"]),
     ],
 )
 def test_of_two_roles_the_first_is_read_and_the_other_a_candidate(
@@ -216,6 +221,13 @@ def test_of_two_roles_the_first_is_read_and_the_other_a_candidate(
         ("Datenanalyst*in", "data-analyst", None),
         ("Ing\u00e9nieur statisticien", "statistician", None),
         ("Sr. DA", "data-analyst", "senior"),
+        ("Data Engineer/Developer", "data-engineer", None),
+        ("Engineer IV Machine Learning", MLE, "staff"),
+        ("Software Engineer 2 Middleware", "software-engineer", "mid"),
+        ("Data Engineer 3 days onsite", "data-engineer", None),
+        ("Associate Engineering Manager", "engineering-manager", None),
+        ("Data Scientist with NLP and AI", "data-scientist", None),
+        ("Oplossingsarchitect", "solutions-architect", None),
     ],
 )
 def test_a_level_counts_beside_the_role_and_native_words_go_by_rule(
@@ -243,6 +255,14 @@ def test_a_level_counts_beside_the_role_and_native_words_go_by_rule(
         "Commercial H/F - Data Analyst",
         "(PM)",
         "Specjalista ds. sprzeda\u017cy",
+        "Data Analyst - CRNA",
+        "Software Engineer / Chimney Sweep",
+        "Talent Partner, Data Engineer",
+        "Crew Member - Data Analyst",
+        "Facilitations Professional I (Data Scientist)",
+        "Manager Finance (Statistician)",
+        "Staff Engineer Manager",
+        "PM Harrogate",
     ],
 )
 def test_another_trade_is_refused_wherever_it_stands(catalog: Catalog, title: str) -> None:

@@ -43,7 +43,7 @@ PLACES = frozenset(
     hawaii idaho illinois indiana iowa kentucky louisiana maine maryland massachusetts michigan minnesota
     mississippi missouri montana nebraska nevada hampshire carolina dakota ohio oklahoma oregon pennsylvania
     rhode tennessee texas utah vermont virginia wisconsin wyoming ca tx wa ma il ga nc va nj fl pa oh mi co az
-    md mn capital nationwide statewide anywhere headquarters hq office campus site""".split()
+    md mn regio regione capital nationwide statewide anywhere headquarters hq office campus site""".split()
 )
 
 TEAMS = frozenset(
@@ -112,7 +112,7 @@ TECHNOLOGIES = frozenset(
 CONTRACT = frozenset(
     """remote remotely hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime
     fulltime full part time urgent urgently summer winter spring fall autumn hiring opening openings position
-    positions role job jobs vacancy vacancies opportunity immediate joiner joiners start asap wfh homeoffice
+    positions role job jobs vacancy vacancies opportunity immediate start asap wfh homeoffice
     home office based work working phd msc bsc mba masters bachelor bachelors degree cdi cdd vie clt pj b2b w2
     c2c 1099 corp fte ftc usc gc tssci ts sci clearance cleared required secret top dv sc eligible sponsorship
     visa bilingual english german french spanish speaking speaker language mandarin japanese portuguese dutch
@@ -129,41 +129,44 @@ CONTRACT = frozenset(
     verao inverno estate zomer lente lato zima wiosna semestre semester rentree septembre janvier fevrier mars
     avril mai juin juillet octobre novembre decembre januar februar marz april juni juli oktober dezember
     january february march june july august september october november december jan feb mar apr jun jul aug sep
-    oct nov dec q1 q2 q3 q4 cohort class batch intake season ejerskab distanciel""".split()
+    oct nov dec q1 q2 q3 q4 cohort class batch intake season ejerskab distanciel
+    temporario temporaria temporaneo temporaire tijdelijke zeitarbeit minijob voltijd deeltijd afirmativa dienstverband
+    smart working praktyka stale zlecenie dyplom""".split()
 )
 
 # fields whose engineers, scientists and managers are other people than ours: physical, chemical, medical
 DOMAINS = frozenset(
-    """hvac cabling cable plumbing piping welding mechanical electrical civil structural structures chemical
-    chemistry polymer polymers polymerization metallurgy metallurgical materials material ceramics coatings
-    textile textiles packaging concrete pavement geotechnical mining mud drilling wells well reservoir petroleum
-    subsea refinery refining nuclear radiation combustion thermal thermodynamics fluid hydraulics hydraulic
-    pneumatic hydrology acoustics acoustic optics optical photonics laser semiconductor semiconductors wafer fab
-    lithography pcb analog rf antenna asic fpga vlsi soc substation voltage battery batteries drive drivetrain
-    powertrain chassis body engine propulsion turbine rotor brakes motor motors actuator actuation assembly
-    stamping casting molding tooling machining maintenance facilities facility building construction
-    architecture landscape surveying bridge rail railway marine naval ship aerodynamics avionics airframe
-    fuselage biology biochemistry microbiology immunology virology pharmacology toxicology pathology physiology
-    neuroscience neurology cardiology genetics epidemiology ecology entomology zoology botany agronomy soil crop
-    crops horticulture forestry animal monogastric ruminant poultry swine dairy feed nutrition veterinary
-    livestock aquaculture fisheries food beverage flavor fragrance cosmetics dermatology dental orthopedic
-    orthopedics surgical implants implant catheter diagnostics reagents antibody antibodies protein proteins
-    assay assays cell cells stem vaccine vaccines vivo vitro formulation formulations bioprocess upstream
-    downstream fermentation purification chromatography spectrometry spectroscopy physics physicist geology
-    geophysics geochemistry seismic meteorology oceanography atmospheric astronomy astrophysics solid tumor
-    cancer radiology sanitation wastewater sewer furniture apparel footwear jewelry toys bakery meat seafood
-    wine beer coffee snacks confectionery roofing flooring elevator elevators paint adhesives plastics rubber
-    glass paper pulp wood steel metal metals foundry forging plating corrosion tribology vibration mechanics
-    cooling heating refrigeration fire sprinkler janitorial laundry catering kitchen stage scenic lighting
-    costume""".split()
+    """hvac electronics electronic silicon cabling cable plumbing piping welding mechanical electrical civil structural
+    structures chemical chemistry polymer polymers polymerization metallurgy metallurgical materials material
+    ceramics coatings textile textiles packaging concrete pavement geotechnical mining mud drilling wells well
+    reservoir petroleum subsea refinery refining nuclear radiation combustion thermal thermodynamics fluid
+    hydraulics hydraulic pneumatic hydrology acoustics acoustic optics optical photonics laser semiconductor
+    semiconductors wafer fab lithography pcb analog rf antenna asic fpga vlsi soc substation voltage battery
+    batteries drive drivetrain powertrain chassis body engine propulsion turbine rotor brakes motor motors
+    actuator actuation assembly stamping casting molding tooling machining maintenance facilities facility
+    building construction architecture landscape surveying bridge rail railway marine naval ship aerodynamics
+    avionics airframe fuselage biology biochemistry microbiology immunology virology pharmacology toxicology
+    pathology physiology neuroscience neurology cardiology genetics epidemiology ecology entomology zoology
+    botany agronomy soil crop crops horticulture forestry animal monogastric ruminant poultry swine dairy feed
+    nutrition veterinary livestock aquaculture fisheries food beverage flavor fragrance cosmetics dermatology
+    dental orthopedic orthopedics surgical implants implant catheter diagnostics reagents antibody antibodies
+    protein proteins assay assays cell cells stem vaccine vaccines vivo vitro formulation formulations
+    bioprocess upstream downstream fermentation purification chromatography spectrometry spectroscopy physics
+    physicist geology geophysics geochemistry seismic meteorology oceanography atmospheric astronomy
+    astrophysics solid tumor cancer radiology sanitation wastewater sewer furniture apparel footwear jewelry
+    toys bakery meat seafood wine beer coffee snacks confectionery roofing flooring elevator elevators paint
+    adhesives plastics rubber glass paper pulp wood steel metal metals foundry forging plating corrosion
+    tribology vibration mechanics cooling heating refrigeration fire sprinkler janitorial laundry catering
+    kitchen stage scenic lighting costume""".split()
 )
 # and these are trades of the hand beside any role of ours
 HANDS = frozenset(
     """cabling cable cables plumbing piping welding logging mud hvac sprinkler roofing flooring drilling wiring
     masonry carpentry dataentry painting janitorial laundry catering monogastric ruminant poultry swine""".split()
 )
-_SCIENCES = ("ology", "istry", "omics", "ography", "iatry", "ologie", "ologia", "echnik", "mechanics")
+_SCIENCES = ("ology", "istry", "omics", "ography", "iatry", "metry", "ologie", "ologia", "echnik", "mechanics")
+_TELLING = ("technology", "demography", "genomics", "telemetry")
 
 
 def of_another_field(word: str) -> bool:
-    return word in DOMAINS or (word.endswith(_SCIENCES) and word not in ("technology", "demography", "genomics"))
+    return word in DOMAINS or (word.endswith(_SCIENCES) and word not in _TELLING)

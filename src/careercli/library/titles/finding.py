@@ -6,33 +6,29 @@ from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
-from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, kind, kinds
+from careercli.library.titles.parts import (
+    FIELD,
+    LEVEL,
+    NATIVE,
+    OF_PLACE,
+    STOP,
+    TRADE,
+    Part,
+    at_and,
+    kind,
+    kinds,
+    orders,
+)
 from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness
 from careercli.library.titles.text import bag, large
 from careercli.library.titles.tongues import in_english, is_native
-from careercli.library.titles.words import (
-    AND,
-    GRADES,
-    HEADS,
-)
+from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from typing import Protocol
-
-    class ByName(Protocol):
-        """Normalized title or alias → role ids."""
-
-        def __contains__(self, name: str, /) -> bool: ...
-        def __getitem__(self, name: str, /) -> list[str]: ...
-        def get(self, name: str, /) -> list[str] | None: ...
-
-    class ByWords(Protocol):
-        """Words in alphabetical order → the one name that is made of them."""
-
-        def get(self, words: tuple[str, ...], /) -> str | None: ...
-
+    from careercli.library.titles.parts import ByName, ByWords
 
 _LONGEST = 8
+_REMEMBERED = 4096  # parts; most titles of a corpus share theirs with others
 # beside these, PL is "pleno" and not Poland
 _PORTUGUESE = frozenset(
     "dados engenheiro engenheira cientista desenvolvedor desenvolvedora arquiteto arquiteta".split()
@@ -55,9 +51,19 @@ class Finder:
         self.names = names
         self._by_words = by_words
         self._vocabulary = vocabulary
+        self._seen: dict[tuple[str, ...], Find | None] = {}
 
     def find(self, words: Sequence[str]) -> Find | None:
         """The role of a part, or nothing if it names none, or another beside it."""
+        asked = tuple(words)
+        if asked in self._seen:
+            return self._seen[asked]
+        if len(self._seen) >= _REMEMBERED:
+            self._seen.clear()
+        found = self._seen[asked] = self._found(words)
+        return found
+
+    def _found(self, words: Sequence[str]) -> Find | None:
         if words[-1] == "pl" and not _PORTUGUESE.isdisjoint(words):
             words = [*words[:-1], "pleno"]
         bits = kinds(words)
@@ -108,7 +114,11 @@ class Finder:
         finds: list[Find] = []
         for words in run:
             found = self.find(words)
-            if not found and not any(kind(word) & TRADE for word in words):
+            if not found and len(words) == 1 and words[0] in PEERS and finds:
+                field = finds[0].name.split()[:-1]  # "Data Engineer/Scientist"; a bare "/Developer" restates the head
+                shared = self.find([*field, *words]) if field else None
+                found = shared or finds[0]._replace(basis=FIELDED)
+            elif not found and not any(kind(word) & TRADE for word in words):
                 found = next((shared for head in heads if (shared := self._shared(words, head))), None)
                 if not found and any(kind(word) & FIELD for word in words):
                     return None
@@ -122,6 +132,26 @@ class Finder:
         found = self.find([*words, head]) or self.find([head, *words])
         return found if found and found.basis < FIELDED else None
 
+    def also(self, name: str, part: Part) -> list[Find]:
+        """The roles that a field may mean instead, if it is all that the part tells: "Software Engineer, DevOps"."""
+        head = name.split()[-1]
+        fields = [words for words, _ in at_and(part) if kinds(words) & FIELD]
+        named = [
+            f"{' '.join(words)} {head}" for words in fields if TEAM_FIELDS.isdisjoint(words) and words[0] != "data"
+        ]
+        if part.slashed or kinds(part.words) & (TRADE | STOP) or len(named) < len(fields):
+            return []
+        known = all(role in self.names for role in named)
+        return [Find(role, [], FIELDED) for role in named] if known else []
+
+    def with_level(self, name: str, levels: list[str]) -> str:
+        """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
+        for level in levels:
+            if f"{level} {name}" in self.names:
+                levels.remove(level)
+                return f"{level} {name}"
+        return name
+
     def unused(self, run: Sequence[list[str]], named: Sequence[Find]) -> list[list[str]]:
         """The pieces that name none of the roles."""
         names = {find.name for find in named}
@@ -134,7 +164,7 @@ class Finder:
             for length in range(min(last - first, _LONGEST), size, -1):
                 for start in range(last - length, first - 1, -1):
                     name = " ".join(words[start : start + length])
-                    if name in self.names and any(kind(word) & TRADE for word in words[start : start + length]):
+                    if name in self.names and kinds(words[start : start + length]) & TRADE:
                         best, size = (name, start, start + length), length
                         break
                 if size == length:
@@ -162,6 +192,8 @@ class Finder:
         graded = seniority.after(rest[-1:]) if len(rest) > 1 else None
         if graded and graded.levels:
             rest, levels = rest[:-1], levels + graded.levels
+        if len(rest) > 2 and rest[1] in GRADES and rest[0] in PEERS:  # "Engineer IV Machine Learning"
+            rest, levels = [rest[0], *rest[2:]], [*levels, rest[1]]
         phrase = " ".join(rest)
         if levels and rest and phrase in self.names:
             return Find(phrase, levels, AS_WRITTEN)
@@ -204,42 +236,10 @@ class Finder:
         if wider and wider != name and name in wider:
             return Find(wider, left.levels + right.levels, TURNED)
         if right.rest and not kind(words[end - 1]) & TRADE and not kind(right.rest[0]) & OF_PLACE:
-            return None  # "Software Engineer Data Security" is about security, and no Software Engineer, Data
+            # "Data Analyst Product Insights" is no Data Analyst, Product; "Software Engineer Data Security" is neither
+            short = end - 1
+            if kind(words[short]) & FIELD or " ".join(words[start:short]) not in self.names:
+                return None
+            return self._beside(words, " ".join(words[start:short]), start, short, basis)
         bold = boldness(name, left.rest, right.rest)
         return None if bold is None else Find(name, left.levels + right.levels, max(bold, basis))
-
-
-def orders(units: Sequence[str]) -> Iterator[str]:
-    """The orders in which English may have them: as they are, the other way round, the head at the end."""
-    if len(units) == 1:
-        yield units[0]
-        return
-    yield " ".join(units)
-    yield " ".join(reversed(units))
-    yield " ".join([*units[1:], units[0]])
-
-
-def at_and(part: Part) -> list[tuple[list[str], bool]]:
-    """The pieces between the "and"s of a part, each with whether a slash or an "and" stands before it."""
-    if AND.isdisjoint(part.words[1:-1]):
-        return [(part.words, part.slashed)]
-    pieces: list[tuple[list[str], bool]] = []
-    words: list[str] = []
-    slashed = part.slashed
-    for word in part.words:
-        if word in AND and words:
-            pieces.append((words, slashed))
-            words, slashed = [], True
-        else:
-            words.append(word)
-    return [*pieces, (words, slashed)] if words else pieces
-
-
-def runs(flat: Sequence[tuple[list[str], bool]]) -> list[list[list[str]]]:
-    runs: list[list[list[str]]] = []
-    for words, slashed in flat:
-        if slashed and runs:
-            runs[-1].append(words)
-        else:
-            runs.append([words])
-    return runs

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles.beside import (
     CONTRACT,
@@ -16,11 +16,37 @@ from careercli.library.titles.beside import (
     TECHNOLOGIES,
     of_another_field,
 )
-from careercli.library.titles.seniority import is_level
+from careercli.library.titles.seniority import alone, is_level
 from careercli.library.titles.text import folded, words_of
 from careercli.library.titles.tongues import NAMED, english, is_native
 from careercli.library.titles.trades import PARTIES, is_trade
-from careercli.library.titles.words import BARRED, FIELDS, GENDERED_TRADES, GRADES, HEADS, NOISE, SHORT, SMALL, STUDIES
+from careercli.library.titles.words import (
+    AND,
+    BARRED,
+    FIELDS,
+    GENDERED_TRADES,
+    GRADES,
+    HEADS,
+    NOISE,
+    SHORT,
+    SMALL,
+    STUDIES,
+)
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class ByName(Protocol):
+        """Normalized title or alias → role ids."""
+
+        def __contains__(self, name: str, /) -> bool: ...
+        def __getitem__(self, name: str, /) -> list[str]: ...
+        def get(self, name: str, /) -> list[str] | None: ...
+
+    class ByWords(Protocol):
+        """Words in alphabetical order → the one name that is made of them."""
+
+        def get(self, words: tuple[str, ...], /) -> str | None: ...
 
 
 @cache
@@ -56,7 +82,7 @@ def _range() -> re.Pattern[str]:
     return re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
 
 
-_SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s+[-~]+\s*|\s*[-~]+\s+)")
+_SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s\+\s|\s+[-~]+\s*|\s*[-~]+\s+)")
 _DIGITS = frozenset("0123456789")
 _MARKS = frozenset("([/:*_\u00b7.")
 
@@ -101,15 +127,26 @@ def take_apart(title: str) -> Title:
     slashed = bracketed = gendered = False
     for number, piece in enumerate(_SEPARATOR.split(text)):
         if number % 2:
-            slashed, bracketed = piece == "/", piece in "(["
+            slashed, bracketed = piece in ("/", " + "), piece in "(["
             continue
-        raw = words_of(piece)
+        raw = _words(piece)
         gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
         words = [word for word in raw if word not in NOISE]
-        if words and not any(set(words) <= set(other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
+        if words and not any(_repeats(words, other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
             parts.append(Part(words, slashed, _is_short(piece), len(words) == len(raw), bracketed))
         slashed = slashed and not words
     return Title(parts, gendered)
+
+
+@lru_cache(maxsize=4096)
+def _words(piece: str) -> Sequence[str]:
+    return words_of(piece)
+
+
+def _repeats(words: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether words have been said: "Business Intelligence" behind a BI Analyst, but no Business Analyst."""
+    said = set(words) <= set(before)
+    return said and (words[-1] not in HEADS or f" {' '.join(words)} " in f" {' '.join(before)} ")
 
 
 def _is_short(piece: str) -> bool:
@@ -131,7 +168,7 @@ _LISTS = (
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def kind(word: str) -> int:
     """What a word is, in bits; 0 for one that is not known."""
     meant = english(word)
@@ -158,3 +195,48 @@ def kinds(words: Sequence[str]) -> int:
     for word in words:
         found |= kind(word)
     return found
+
+
+def orders(units: Sequence[str]) -> Iterator[str]:
+    """The orders in which English may have them: as they are, the other way round, the head at the end."""
+    if len(units) == 1:
+        yield units[0]
+        return
+    yield " ".join(units)
+    yield " ".join(reversed(units))
+    yield " ".join([*units[1:], units[0]])
+
+
+def at_and(part: Part) -> list[tuple[list[str], bool]]:
+    """The pieces between the "and"s of a part, each with whether a slash or an "and" stands before it."""
+    if AND.isdisjoint(part.words[1:-1]):
+        return [(part.words, part.slashed)]
+    pieces: list[tuple[list[str], bool]] = []
+    words: list[str] = []
+    slashed = part.slashed
+    for word in part.words:
+        if word in AND and words:
+            pieces.append((words, slashed))
+            words, slashed = [], True
+        else:
+            words.append(word)
+    return [*pieces, (words, slashed)] if words else pieces
+
+
+def runs(flat: Sequence[tuple[list[str], bool]]) -> list[list[list[str]]]:
+    runs: list[list[list[str]]] = []
+    for words, slashed in flat:
+        if slashed and runs:
+            runs[-1].append(words)
+        else:
+            runs.append([words])
+    return runs
+
+
+def seniority_alone(parts: Sequence[Part], at: int) -> list[str]:
+    """The words of seniority of a part that has no others; the I of "I/O" and the 2 of "2 positions" are none."""
+    part = parts[at]
+    if not kinds(part.words) & (LEVEL | GRADE):
+        return []
+    graded = part.bare and not any(near.slashed for near in parts[at : at + 2])
+    return alone(part.words, graded=graded)

@@ -13,12 +13,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles.text import bag, folded, normalize
-from careercli.library.titles.words import GRADES, HEADS, LEVELS, SHORT
+from careercli.library.titles.words import GRADES, HEADS, LEADERS, LEVELS, SHORT
 from careercli.model import limits
 from careercli.model.level import Level
 
 if TYPE_CHECKING:
-    from careercli.library.titles.finding import ByName, ByWords
+    from careercli.library.titles.parts import ByName, ByWords
     from careercli.library.titles.whole import Whole
 
 LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97
@@ -63,6 +63,9 @@ class Reader:
         if short is not None:
             return self._sure(self._names[short[0]], short[1], WRITTEN_OUT) if short[0] in self._names else None
         if phrase in self._names:
+            several = self._whole.read(title) if "/" in title else None
+            if several and several[3]:  # "Business / Data Analyst" names two, though one role has both names
+                return Reading(*several)
             return self._sure(self._names[phrase], None, LITERAL if phrase == slug else WRITTEN_OUT)
         beside = self._beside_a_level(title, phrase)
         if beside:
@@ -83,6 +86,8 @@ class Reader:
             return None
         first, *_ = words = phrase.split()
         last = words[-1]
+        if first in ("associate", "staff") and not LEADERS.isdisjoint(words):
+            return None
         if len(words) > 1 and first in LEVELS and (rest := " ".join(words[1:])) in self._names:
             return self._sure(self._names[rest], LEVELS[first], LEVEL_TAKEN)
         level = LEVELS.get(last) or GRADES.get(last)

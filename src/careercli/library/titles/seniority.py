@@ -31,12 +31,17 @@ _OTHER_NOUNS = {
 }
 _NEVER_WITH = {word: frozenset(nouns.split()) for word, nouns in _OTHER_NOUNS.items()}
 _FILLERS = frozenset("level position role - and or to".split())
+# what a number before it counts: "3 days onsite"
+_COUNTED = frozenset(
+    "day days week weeks month months year years hour hours position positions opening openings job jobs x".split()
+)
 _LED = frozenset("technical tech team".split())
 _KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on of and".split())
 # adjectives of a field that a level word may stand before without belonging to it
 _PLAIN = TECHNOLOGIES | frozenset(
-    """strategic global digital enterprise it technology front frontend backend back full fullstack embedded mobile
-    web quantitative technical cloud big clinical healthcare marketing financial product azure aws lead""".split()
+    """information strategic global digital enterprise it technology front frontend backend back full fullstack
+    embedded mobile web quantitative technical cloud big clinical healthcare marketing financial product azure
+    aws lead""".split()
 )
 
 
@@ -84,7 +89,9 @@ def after(words: Sequence[str]) -> Beside:
         at += 1
     following = words[at] if at < len(words) else None
     run = list(words[:at])
-    if following is None or following in _KNOWN or (len(run) == 1 and run[0] in ("ii", "iii", "iv")):
+    counted = run[-1:] and run[-1].isdigit() and following in _COUNTED
+    graded = len(run) == 1 and run[0] in ("ii", "iii", "iv", "2", "3", "4")
+    if not counted and (following is None or following in _KNOWN or graded):
         levels = [word for word in run if word not in _FILLERS]
         rest = list(words[at:])
     else:

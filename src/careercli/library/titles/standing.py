@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careercli.library.titles.beside import HANDS, NATIVE_TEAMS, TECHNOLOGIES
-from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, SERVED, STOP, TRADE, kind
+from careercli.library.titles.parts import (
+    FIELD,
+    FOREIGN_FIELD,
+    GRADE,
+    KNOWN,
+    LEVEL,
+    OF_PLACE,
+    SERVED,
+    STOP,
+    TRADE,
+    kind,
+)
 from careercli.library.titles.words import (
     AND,
     FIRST_A_TRADE,
@@ -13,15 +24,34 @@ from careercli.library.titles.words import (
     HEADS,
     LEADERS,
     MOST_GENERIC,
+    PEERS,
     SMALL,
     TEAM_FIELDS,
 )
 
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
+# somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
+_HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
+# and these only behind some nouns: a Crew Member, but the Medicaid members that a team serves
+_PEOPLE = {
+    "member": frozenset("team crew council board assembly faculty cast committee guild".split()),
+    "partner": frozenset("hr people talent acquisition recruiting recruitment client managing care equity".split()),
+    "carrier": frozenset("mail letter water newspaper chain brick".split()),
+    "player": frozenset("baseball football soccer basketball hockey tennis role piano guitar".split()),
+    "reader": frozenset("meter proof bible tarot palm".split()),
+    "shopper": frozenset("mystery personal secret".split()),
+    "server": frozenset("food banquet process cocktail beverage dining".split()),
+    "staff": frozenset("kitchen bell wait bar".split()),
+    "creator": frozenset(("content",)),
+    "pair": frozenset(("au",)),
+}
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
+_SKILLED = frozenset("with using".split())
+# fields that a role has anyway: an NLP Data Scientist is a Data Scientist
+_PART_OF = {"data scientist": frozenset("deep vision nlp llm quantitative statistical".split())}
 _SOFTWARE = frozenset("software development application".split())
 # adjectives that change no manager's post
 _PLAIN = frozenset("tech team global regional group national international deputy digital technical".split())
@@ -40,13 +70,14 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     if not left and not right:
         return AS_WRITTEN
     words = name.split()
+    right = _without_skills(right)
     rest = [*left, *right]
     bits = [kind(word) for word in rest]
     if _another_trade(left) or _another_trade(_without_employer(right)) or any(word in AND for word in left[-1:]):
         return None
     if leads(words) and not _of_the_same_post(words, left, right):
         return None
-    before, behind = _fields(left) - _TEAMS_BEFORE, _fields(right) - TEAM_FIELDS
+    before, behind = _fields(left) - _TEAMS_BEFORE - _PART_OF.get(name, frozenset()), _fields(right) - TEAM_FIELDS
     if (
         before
         or behind
@@ -57,9 +88,11 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     own = set(words) - HEADS
-    if own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
+    if words[0] in PEERS and words[-1] not in PEERS and not _all(left, KNOWN | LEVEL):
+        return None  # an Industrial Engineer, Data Science
+    if own and own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
         return None
-    if own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
+    if own and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
         return None
     return UNDERSTOOD if known else UNKNOWN
 
@@ -71,7 +104,13 @@ def _another_trade(words: Sequence[str]) -> bool:
         last = at == len(words) - 1
         if bit & STOP or (bit & TRADE and not bit & SERVED and not (bit & LEVEL and (at == 0 or not last))):
             return True
-    return len(words) > 1 and words[-1] == "master"
+    return len(words) > 1 and words[-1] in _HEADS_BEHIND
+
+
+def _without_skills(words: Sequence[str]) -> Sequence[str]:
+    """The words before "with", unless a trade is behind it: "Data Scientist with NLP and AI"."""
+    at = next((at for at, word in enumerate(words) if word in _SKILLED), len(words))
+    return words if _another_trade(words[at:]) else words[:at]
 
 
 def _without_employer(words: Sequence[str]) -> Sequence[str]:
@@ -85,6 +124,12 @@ def _all(words: Sequence[str], bits: int) -> bool:
 
 def leads(words: Sequence[str]) -> bool:
     return bool(LEADERS & {words[0], words[-1]}) and "product" not in words
+
+
+def of_peers(name: str) -> bool:
+    """Whether it is the manager of somebody whose level is told: a Staff Engineer Manager leads staff engineers."""
+    *_, led, last = ["", *name.split()]
+    return led in PEERS and last in LEADERS
 
 
 def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
@@ -101,7 +146,7 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool) -> int | Non
     if _is_a_trade(words, bits, first=first) or _OTHER_HANDS & set(words):
         return None
     own = set(name.split()) - HEADS
-    if own <= GENERIC and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
+    if own and own <= GENERIC and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     fields = _fields(words)
@@ -124,13 +169,21 @@ def restates(name: str, words: Sequence[str]) -> bool:
 
 def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bool:
     """Whether a part names a trade: "Plumber", "Pharmacy Tech", or "Sales" before the role."""
+    if len(words) > 1 and bits[-1] & GRADE:
+        words, bits = words[:-1], bits[:-1]
     if (
         first
         and len(words) == 1
         and (words[0] in FIRST_A_TRADE or (bits[0] & SERVED and words[0] not in _SERVED_FIRST))
     ):
         return True
-    if len(words) > 1 and words[-1] in ("master", "tech") and not bits[-2] & KNOWN:
+    if (
+        len(words) > 1
+        and words[-1] in (*_HEADS_BEHIND, "tech", "expert", "professional")
+        and not bits[-2] & (KNOWN | LEVEL)
+    ):
+        return True
+    if len(words) > 1 and words[-2] in _PEOPLE.get(words[-1], ()):
         return True
     return any(
         bit & STOP or (bit & TRADE and not bit & SERVED and not _modifies(words, bits, at))
@@ -145,6 +198,8 @@ def _fields(words: Sequence[str]) -> set[str]:
 def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
     """Whether an occupation stands before what a team does for it: "Physician Experience"."""
     after = bits[at + 1 : at + 2]
+    if words[at] in ("manager", "director"):  # "Manager Finance" is somebody, as a Manager of Finance is
+        return False
     if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"
         return True
     return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in _NO_TEAMS

@@ -59,6 +59,8 @@ def words_of(text: str) -> list[str]:
     if "." in text:
         text = _GLUED.sub(_apart, _INITIALS.sub(r"\1", text))  # A.I. is AI, Sr.Data is Sr. Data
     words = _TOKEN.findall(text)
+    if _PHRASES.keys().isdisjoint(words) and "." not in text:
+        return [out for word in words for out in written(word)]
     found: list[str] = []
     at = 0
     while at < len(words):
@@ -82,7 +84,7 @@ def _apart(match: re.Match[str]) -> str:
     return f"{match[1]} " if match[1] in ABBREVIATIONS else match[0]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def written(word: str) -> tuple[str, ...]:
     """A word without its feminine or plural ending, or what it is short for."""
     word = _FEMININE.get(word, word)

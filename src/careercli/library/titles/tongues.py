@@ -40,7 +40,7 @@ _FIELDS = {
     "data": "datos dados donnees donnee daten dane danych dati gegevens veri",
     "science": "ciencia ciencias wissenschaft wissenschaften scienza scienze nauki nauka wetenschap sciences",
     "software": "logiciel logiciels oprogramowania oprogramowanie programvara yazilim softwares",
-    "database": "datenbank datenbanken bdd",
+    "database": "datenbank datenbanken bdd bbdd",
     "business": "negocio negocios affaires metier geschafts biznesowy biznesowa biznesu aziendale",
     "product": "produit produits producto produto prodotto produkt produktu produktow productos produtos",
     "quality": "calidad qualidade qualite qualitat jakosci jakosc qualita kwaliteit datenqualitats kwaliteits",
@@ -56,7 +56,7 @@ _FIELDS = {
     "analytics": "analitica analitico analytik analityki analytique",
     "analysis": "analisis analise analyse analiza analizy analisi",
     "research": "investigacion pesquisa recherche forschung forschungs ricerca onderzoek badan",
-    "robotics": "robotica robotique robotik robotyki robotyka",
+    "robotics": "robotica robotico robotique robotik robotyki robotyka",
     "marketing": "marketingu",
     "finance": "financiero financeiro finanzas financas finanz finanzen finansowy",
     "integration": "integracion integracao integracji integrazione integratie",
@@ -128,12 +128,12 @@ _STEMS = {
     **dict.fromkeys(("datenbank", "database"), "database"),
     **dict.fromkeys(("software",), "software"),
     **dict.fromkeys(("produkt", "product"), "product"),
-    **dict.fromkeys(("geschafts", "business"), "business"),
-    **dict.fromkeys(("losungs", "solution", "solutions"), "solutions"),
+    **dict.fromkeys(("geschafts", "bedrijfs", "business"), "business"),
+    **dict.fromkeys(("losungs", "oplossings", "solution", "solutions"), "solutions"),
     **dict.fromkeys(("datenqualitats", "dataqualitats", "datakwaliteits"), "data quality"),
     **dict.fromkeys(("datenplattform",), "data platform"),
     **dict.fromkeys(("anwendungs", "applikations"), "application"),
-    **dict.fromkeys(("forschungs",), "research"),
+    **dict.fromkeys(("forschungs", "onderzoeks"), "research"),
     **dict.fromkeys(("robotik",), "robotics"),
     "ki": "ai",
 }
@@ -182,7 +182,7 @@ _ENDINGS = (
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def english(word: str) -> str | None:
     """The English for a word of another language, in any gender or number; None for what is no such word."""
     found = _WORDS.get(word)
@@ -211,7 +211,7 @@ def _compound(word: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_native(word: str) -> bool:
     """Whether a word shows that a title is of another language than English."""
     return (english(word) is not None and word not in _ALSO_ENGLISH) or word in _OPENING

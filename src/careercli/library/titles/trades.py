@@ -16,67 +16,96 @@ _ENDINGS = tuple(
     arz arka nik niczka wca dca wczyni ciel olog yk owiec acz aczka are skoterska mastare arie ekonom etmen
     itmen sirmen syen ci cu herd schmied smid smed logopade peda angere tionnaire triz zorgende iolo iatra
     mistrz nosz erz iczy desa inna erska mamma flicka jungfru thekar onom goge soph graf graaf peut peute peuta
-    pathe iusz gymnast erin caris varis taris""".split()
+    pathe iusz gymnast erin caris varis taris metz padin wart quaire rca herde geron neron cheron nierz
+    quario hand vendolo vendola""".split()
 )
 _SHORTEST = 5  # letters
 
 # occupations whose names end in no way of their own
 _LISTED = frozenset(
-    """tender mate orderly escort dj novice postulant parent chaperone chaperon
-    concessionaire landlady landlord sacristan mohel shochet comic barkeep barback bookie bellstaff redcap
-    skycap bootblack shoeblack consignee jackaroo lapidary bosun lookout laundress clergy reverend pope prefect
-    officiant conferee adjunct understudy soubrette clairvoyant tipstaff flunky carhop slp apn lpc pta slpa pcp
-    rpht lpt rbt bht cpnp pcnp msn extern dyer hoer icer geometer financier usher clerk analyst mechanic
-    assistant attendant representative consultant agent associate aide nurse pilot cook architect surgeon
-    captain coach chief guide secretary judge guard chef advocate attorney accountant host steward sergeant dean
-    mason detective registrar executive liaison president warden midwife maid concierge deputy sheriff fellow
-    scout jockey lieutenant referee marshal correspondent scribe paraprofessional critic actuary counsel
-    paralegal paramedic merchant missionary bailiff deckhand chaplain matron lifeguard valet magistrate artisan
-    athlete companion medic barista chauffeur delegate monk umpire doula cop docent caddy boatswain priest
-    neurosurgeon osteopath constable corporal nanny police official champion hostess stewardess governess
-    deaconess busboy cowboy bodyguard derrickhand stonehand floorhand sexton jack coxswain businesspartner
-    scrummaster webmaster headmaster crew crewmember scullion ballerina emcee deejay consul commandant aprn acnp
-    pmhnp lmsw cota dds courier broker dealer worker reporter fundraiser publisher caller stevedore roustabout
-    attache cryptanalyst psychoanalyst nun clown poet stagehand naturopath masseuse barmaid bellhop caddie
-    servant roughneck cadet provost bursar trustee bishop curate deacon imam rabbi vicar mime minstrel maestro
-    acrobat mascot apothecary tutor spy lady sommelier shepherd lumberjack plongeur astronaut mercenary
-    supervisor lead leader head manager director officer specialist coordinator administrator technician boss
-    salesperson chairperson layperson draftsperson tradesperson ombudsman foreman doorman milkman postman
-    laborer superintendent intern apprentice statistician bioinformatician evangelist buyer diver miner tailor
-    doctor sailor actor author vet tiler painter baker cutter fitter piper rep admin temp page principal
-    scientist engineer developer programmer designer tester trainer owner ambassador diplomat chemist dentist
-    cto ceo cfo coo cio ciso chro cmo cpo rn lpn cna emt cpa recruit chair operative hand arzt sekretar
-    sekretarin koch polizist jurist referent dozent assistent assistenz azubi hebamme landwirt sachbearbeitung
-    chirurg architekt pfleger erzieher kaufleute bote hirt wirt gastronom redakteur praktikant physiker chemiker
-    enseignant enseignante assistante medecin avocat avocate notaire comptable secretaire peintre macon
-    interprete maitre cheffe charge chargee conseiller conseillere gendarme interimaire juriste gestionnaire
-    technicien technicienne commerciale responsable agente couvreur professeur docteur veterinaire docente
-    asistente medico medica farmaceutico farmaceutica abogado abogada contable secretaria secretario policia
-    maestra tecnico tecnica mecanico mecanica albanil veterinario auxiliar encargado encargada administrativo
-    administrativa becario operario operaria jefe jefa gerente representante comerciante ayudante estudiante
-    arquitecto arquitecta arquiteto arquiteta advogado advogada caixa garcom motorista estagiario policial
-    assistente contabilista corretor corretora atendente vigilante zelador aprendiz balconista estoquista
-    insegnante farmacista avvocato avvocata commercialista contabile cuoco cuoca idraulico falegname autista
-    impiegato impiegata segretaria segretario meccanico operaio geometra sarto sarta psicologo poliziotto
-    addetto addetta kok slager tolk arts tandarts huisarts dierenarts notaris advocaat ober kapper ondernemer
-    verpleegkundige secretaresse bode postbode conducteur elektricien begeleider ambtenaar leraar makelaar
-    verkoopster opvoeder lekarz prawnik adwokat ksiegowy ksiegowa kelner kasjer kierowca kurier hydraulik
-    elektryk mechanik trener asystent asystentka rekruter redaktor doradca opiekun opiekunka policjant krawiec
-    pracownik dentysta weterynarz tlumacz farmaceuta pielegniarka strazak fryzjer magazynier operator kucharz
-    rzeznik inzynier analityk kock lakare advokat polis chauffor frisor montor larare servitor kassor ekonom
-    brandman slaktare rormokare notar archivar kommissar matrose angestellter angestellte beamter beamtin
-    auszubildende auszubildender hote hotesse pilote gerant gerante surveillant surveillante exploitant adjoint
-    adjointe delegue deleguee employe attachee bibliothecaire ouvriere chirurgien cuisiniere sage-femme femme
-    apprenti piloto musico quimico dependiente dependienta cirujano cirujana empleado empleada matrona azafata
-    bibliotecario bibliotecaria funcionario funcionaria sastre juez fiscal chofer repartidora escribano notario
-    delegado delegada cirurgiao escrivao tabeliao juiz servente ajudante pescador frentista bombeiro piloot
-    matroos predikant rechter boer kapster tekenaar fotograaf therapeut chirurgo chirurga architetto ostetrica
-    bidello fabbro sindaco vigile pilota cantante commesso commessa barbiere custode badante imbianchino
-    tornitore kapitan fizjoterapeuta polozna sedzia prokurator wozny salowa niania krawcowa kosmetyczka aktor
-    barnmorska forman ombud rektor kapten logoped bonde vakt vard veterinar arkitekt terapeut mimar hakim hekim
-    hekimi bakkal manav subay asker noter kaptan hostes bahcivan hamal muhtar teknisyen stajyer ogretmen hemsire
-    doktor eczaci avukat garson asci sofor kurye sekreter asistan editor tercuman kuafor terzi danisman muhendis
-    uzman mudur sef kasap marangoz cevirmen memur veteriner kasiyer bekci""".split()
+    """tender mate orderly escort dj novice postulant parent chaperone chaperon concessionaire landlady landlord
+    sacristan mohel shochet comic barkeep barback bookie bellstaff redcap skycap bootblack shoeblack consignee
+    jackaroo lapidary bosun lookout laundress clergy reverend pope prefect officiant conferee adjunct understudy
+    soubrette clairvoyant tipstaff flunky carhop slp apn lpc pta slpa pcp rpht lpt rbt bht cpnp pcnp msn extern
+    dyer hoer icer geometer financier usher clerk analyst mechanic assistant attendant representative consultant
+    agent associate aide nurse pilot cook architect surgeon captain coach chief guide secretary judge guard chef
+    advocate attorney accountant host steward sergeant dean mason detective registrar executive liaison
+    president warden midwife maid concierge deputy sheriff fellow scout jockey lieutenant referee marshal
+    correspondent scribe paraprofessional critic actuary counsel paralegal paramedic merchant missionary bailiff
+    deckhand chaplain matron lifeguard valet magistrate artisan athlete companion medic barista chauffeur
+    delegate monk umpire doula cop docent caddy boatswain priest neurosurgeon osteopath constable corporal nanny
+    police official champion hostess stewardess governess deaconess busboy cowboy bodyguard derrickhand
+    stonehand floorhand sexton jack coxswain businesspartner scrummaster webmaster headmaster crew crewmember
+    scullion ballerina emcee deejay consul commandant aprn acnp pmhnp lmsw cota dds courier broker dealer worker
+    reporter fundraiser publisher caller stevedore roustabout attache cryptanalyst psychoanalyst nun clown poet
+    stagehand naturopath masseuse barmaid bellhop caddie servant roughneck cadet provost bursar trustee bishop
+    curate deacon imam rabbi vicar mime minstrel maestro acrobat mascot apothecary tutor spy lady sommelier
+    shepherd lumberjack plongeur astronaut mercenary supervisor lead leader head manager director officer
+    specialist coordinator administrator technician boss salesperson chairperson layperson draftsperson
+    tradesperson ombudsman foreman doorman milkman postman laborer superintendent intern apprentice statistician
+    bioinformatician evangelist buyer diver miner tailor doctor sailor actor author vet tiler painter baker
+    cutter fitter piper rep admin temp page principal scientist engineer developer programmer designer tester
+    trainer owner ambassador diplomat chemist dentist cto ceo cfo coo cio ciso chro cmo cpo rn lpn cna emt cpa
+    recruit chair operative hand arzt sekretar sekretarin koch polizist jurist referent dozent assistent
+    assistenz azubi hebamme landwirt sachbearbeitung chirurg architekt pfleger erzieher kaufleute bote hirt wirt
+    gastronom redakteur praktikant physiker chemiker enseignant enseignante assistante medecin avocat avocate
+    notaire comptable secretaire peintre macon interprete maitre cheffe charge chargee conseiller conseillere
+    gendarme interimaire juriste gestionnaire technicien technicienne commerciale responsable agente couvreur
+    professeur docteur veterinaire docente asistente medico medica farmaceutico farmaceutica abogado abogada
+    contable secretaria secretario policia maestra tecnico tecnica mecanico mecanica albanil veterinario
+    auxiliar encargado encargada administrativo administrativa becario operario operaria jefe jefa gerente
+    representante comerciante ayudante estudiante arquitecto arquitecta arquiteto arquiteta advogado advogada
+    caixa garcom motorista estagiario policial assistente contabilista corretor corretora atendente vigilante
+    zelador aprendiz balconista estoquista insegnante farmacista avvocato avvocata commercialista contabile
+    cuoco cuoca idraulico falegname autista impiegato impiegata segretaria segretario meccanico operaio geometra
+    sarto sarta psicologo poliziotto addetto addetta kok slager tolk arts tandarts huisarts dierenarts notaris
+    advocaat ober kapper ondernemer verpleegkundige secretaresse bode postbode conducteur elektricien begeleider
+    ambtenaar leraar makelaar verkoopster opvoeder lekarz prawnik adwokat ksiegowy ksiegowa kelner kasjer
+    kierowca kurier hydraulik elektryk mechanik trener asystent asystentka rekruter redaktor doradca opiekun
+    opiekunka policjant krawiec pracownik dentysta weterynarz tlumacz farmaceuta pielegniarka strazak fryzjer
+    magazynier operator kucharz rzeznik inzynier analityk kock lakare advokat polis chauffor frisor montor
+    larare servitor kassor ekonom brandman slaktare rormokare notar archivar kommissar matrose angestellter
+    angestellte beamter beamtin auszubildende auszubildender hote hotesse pilote gerant gerante surveillant
+    surveillante exploitant adjoint adjointe delegue deleguee employe attachee bibliothecaire ouvriere
+    chirurgien cuisiniere sage-femme femme apprenti piloto musico quimico dependiente dependienta cirujano
+    cirujana empleado empleada matrona azafata bibliotecario bibliotecaria funcionario funcionaria sastre juez
+    fiscal chofer repartidora escribano notario delegado delegada cirurgiao escrivao tabeliao juiz servente
+    ajudante pescador frentista bombeiro piloot matroos predikant rechter boer kapster tekenaar fotograaf
+    therapeut chirurgo chirurga architetto ostetrica bidello fabbro sindaco vigile pilota cantante commesso
+    commessa barbiere custode badante imbianchino tornitore kapitan fizjoterapeuta polozna sedzia prokurator
+    wozny salowa niania krawcowa kosmetyczka aktor barnmorska forman ombud rektor kapten logoped bonde vakt vard
+    veterinar arkitekt terapeut mimar hakim hekim hekimi bakkal manav subay asker noter kaptan hostes bahcivan
+    hamal muhtar teknisyen stajyer ogretmen hemsire doktor eczaci avukat garson asci sofor kurye sekreter
+    asistan editor tercuman kuafor terzi danisman muhendis uzman mudur sef kasap marangoz cevirmen memur
+    veteriner kasiyer bekci asst boy girl man joiner intermediary naprapath paraoptometric shill watchguard
+    baritone dr postino bagnino facchino fattorino spazzino ciabattino arrotino scalpellino becchino drwal kowal
+    tkacz szewc lokaj suwnicowy dzwigowy rybak alfaiate frade abade contramestre forgeron sabotier steward
+    metzger chimneysweep ostler stenotypist paraeducator shohet marshall aircrew disponent intendant fabrikant
+    produzent laborant lotse knecht magd amme zofe matelot gardien gardienne libraire magistrat clerc pretre
+    nourrice nounou majordome lavaplatos magistrado optico cura sacerdote mayordomo conserje bailarina bailarin
+    payaso gari vigia padre mordomo salva-vidas dancarina palhaco tecela manicure pedicure dominee oppas
+    danseres poetsvrouw maniscalco netturbino guardiano lavapiatti edicolante giudice ottico prete parroco
+    maggiordomo ballerino pagliaccio colf ksiadz woznica klaun protokolant sopgubbe servitris prast betjant kusk
+    badvakt bellboy forstwirt senn pastor pastora obispo vescovo bischof eveque biskup deputado diputado
+    senateur senador poslanka depute parlamentario colonel coronel oberst soldat soldado soldato zolnierz
+    marinero capitaine capitan capitao capitano kapitein hauptmann seminarist etudiante studentin studentka
+    alumna aluno enfermier infirmier infermier monitrice monitora moniteur ludotecaria puericultora paje
+    cartomante adivina carabiniere carabinieri vigilessa bracciante colono peon obrero obrera jornalero
+    braccianti lavorante commerciante negociante comerciaria feirante ambulante negoziante mercante dirigente
+    gerenta dirigeant dirigeante commercant commercante exploitante representant vertegenwoordiger delegat
+    posrednik maklerin huisvrouw hausfrau hausmann casalinga gosposia sprzataczka sluga sluzaca pomocnik
+    pomocnica kierownica kuchmistrz szatniarz smid smed zdun palacz robotnik robotnica brygadzista magazynierka
+    kadrowa kadrowy""".split()
+)
+
+# licenses and degrees by which nurses, therapists, inspectors and social workers are called
+_LICENSED = frozenset(
+    """aemt emt-b emt-p emt-i cna cnm cno cns crna crnfa rnfa ccrn cnor fnp nnp np pnp agnp apn lvn chha hha stna
+    cena gna qma crma lpta cpta cota otr lota pta dvm dmd dds lmft lmhc lmhp lcmhc lisw lcsw lsw lmsw lmt ladc
+    cadc adac cadc-ii qmhp qddp mht mhw bht bha phn rdh efda edda rcis rdms rhit cpht crt crtt rcp rrt rvt lvt
+    cvrt clvt cnmt rpsgt mlt clsp rmt cvfi gyn obgyn pa-c cbet bmet tvi chw chst csfa crcst cspdt comt cot-sa
+    ctrs mt-bc atr-bc rehs cih cwi cfei cesswi ccst nicet lsrp lna lcat lpo cdca dtr eho fsr sro aprn-bc pmh-cns
+    cns-bc ocns c-swhc cmhc wsr""".split()
 )
 
 # people whom a business serves or deals with: beside a role they say for whom, not what else one is
@@ -131,15 +160,16 @@ _OTHER = frozenset(
     unter hinter immer sommer nutzer bier klavier ostsee ober weiter unser mehrer kinder lander kaffeemaschine
     bewerber alter chimera mandela mozilla fera sfera panthera sera primavera vera patera litera kariera bariera
     afera portfolio studio mutuo bario macaio pioggia gaia troia historia logistyk statystyk rynek polityk
-    matematyk affare fare tare mare solare militare alimentare familiare popolare lineare regolare singolare""".split()
+    matematyk affare fare tare mare solare militare alimentare familiare popolare lineare regolare singolare
+    trimester semester voyager stewart secondhand beforehand shorthand offhand firsthand""".split()
 )
 _NO_AGENT = ("chester", "cester", "minster", "meter", "ometer", "computer", "ware", "care", "center", "power", "water")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_trade(word: str) -> bool:
     """Whether a folded word names somebody by what they do, in any of nine languages."""
-    if word in _LISTED:
+    if word in _LISTED or word in _LICENSED:
         return True
     if len(word) < _SHORTEST or word in _OTHER or word in PARTIES or not word.isalpha() or word.endswith(_NO_AGENT):
         return False

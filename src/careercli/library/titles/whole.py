@@ -7,7 +7,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.library.titles import seniority
-from careercli.library.titles.finding import Find, Finder, at_and, orders, runs
+from careercli.library.titles.finding import Find, Finder
 from careercli.library.titles.parts import (
     FIELD,
     GRADE,
@@ -18,8 +18,12 @@ from careercli.library.titles.parts import (
     STUDY,
     TRADE,
     Part,
+    at_and,
     kind,
     kinds,
+    orders,
+    runs,
+    seniority_alone,
     take_apart,
 )
 from careercli.library.titles.standing import (
@@ -31,13 +35,14 @@ from careercli.library.titles.standing import (
     UNKNOWN,
     boldness_apart,
     leads,
+    of_peers,
     restates,
 )
 from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import AND, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from careercli.library.titles.finding import ByName, ByWords
+    from careercli.library.titles.parts import ByName, ByWords
     from careercli.model.level import Level
 
     # role id or None, level, confidence, candidates: what a Reading is made of
@@ -63,8 +68,7 @@ class Whole:
 
     def of_words(self, words: list[str]) -> Read | None:
         """What a title reads as that is one part of letters alone, given its words."""
-        kept = [word for word in words if word not in NOISE]
-        parts = [Part(kept)] if kept else []
+        parts = [Part(kept)] if (kept := [word for word in words if word not in NOISE]) else []
         return self._of(parts, []) if parts and self._may_name(parts) else None
 
     def read(self, title: str) -> Read | None:
@@ -73,7 +77,7 @@ class Whole:
             return None
         if len(parts) == 1:
             return self._of(parts, [])
-        levels = [self._alone(parts, at) for at in range(len(parts))]
+        levels = [seniority_alone(parts, at) for at in range(len(parts))]
         if any(found and found[0] in LEADERS for found in levels):
             led = self._paired(parts, {})  # "Data Engineer, Vice President" has a grade, "VP, Data" a post
             if led and (levels[0] or not any("vp" in found for found in levels)):
@@ -82,22 +86,21 @@ class Whole:
         parts = [part for part, found in zip(parts, levels, strict=True) if not found and not part.short]
         return self._of(parts, alone) if parts else None
 
-    def _alone(self, parts: Sequence[Part], at: int) -> list[str]:
-        """The words of seniority of a part that has no others; the I of "I/O" and the 2 of "2 positions" are none."""
-        part = parts[at]
-        if not kinds(part.words) & (LEVEL | GRADE):
-            return []
-        graded = part.bare and not any(near.slashed for near in parts[at : at + 2])
-        return seniority.alone(part.words, graded=graded)
-
     def _may_name(self, parts: Sequence[Part]) -> bool:
-        """Whether a word may be the head of a role; most titles that are read by the million have none."""
+        """Whether some words may make a name with a head; most titles that are read by the million have none."""
         known = self._vocabulary
         if known is None:
             return True
-        words = [word for part in parts for word in part.words]
-        heads = [word for word in words if kind(word) & (TRADE | STUDY) or word in LEADERS or word in self._names]
-        return any(word in known or kind(word) & (NATIVE | STUDY) for word in heads)
+        count, headed = 0, False
+        for part in parts:
+            for word in part.words:
+                bits = kind(word)
+                if bits & (NATIVE | STUDY) or word in self._names:
+                    return True
+                if word in known:
+                    count += 1
+                    headed = headed or bool(bits & TRADE) or word in LEADERS
+        return headed and count > 1
 
     def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
         several = self._alternatives(parts)
@@ -134,32 +137,30 @@ class Whole:
                 continue
             bold = boldness_apart(name, part.words, first=first)
             if bold is None:
-                return None
+                also = self._finder.also(name, part)
+                if not also:
+                    return None
+                finds = [*finds, *also]
+                continue
             boldest = max(boldest, bold)
         return self._reading(finds, alone, boldest)
 
     def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Read | None:
         words = [word for find in finds for word in find.levels] + list(alone)
+        if "associate" in words and leads(finds[0].name.split()):  # an Associate Manager is no beginner
+            words = [word for word in words if word != "associate"]
         roles: dict[str, None] = {}
         for find in finds:
-            ids = self._names[self._with_level(find.name, words)]
+            ids = self._names[self._finder.with_level(find.name, words)]
             if len(ids) > 1:
                 return (None, None, 0.0, list(ids)) if len(finds) == 1 else None
             roles[ids[0]] = None
         level, possible = seniority.together(words)
-        if not possible:
+        if not possible or (level in ("staff", "principal") and of_peers(finds[0].name)):
             return None
         role, *others = roles
         boldest = max(boldest, *(find.basis for find in finds))
         return role, level, OF_SEVERAL if others else SURE[boldest], others
-
-    def _with_level(self, name: str, levels: list[str]) -> str:
-        """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
-        for level in levels:
-            if f"{level} {name}" in self._names:
-                levels.remove(level)
-                return f"{level} {name}"
-        return name
 
     def _paired(self, parts: Sequence[Part], own: dict[int, Find]) -> tuple[Find, set[int]] | None:
         """Two or three parts that make a name together: "Engineer, Data Platform"."""

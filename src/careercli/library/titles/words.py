@@ -8,7 +8,7 @@ from careercli.model.level import Level
 FEMININE = {
     "in": "ingenieur wissenschaftler entwickler analyst architekt statistiker forscher leiter manager",
     "e": "ingenieur",
-    "a": "desarrollador desenvolvedor administrador investigador programador",
+    "a": "gestor consultor director desarrollador desenvolvedor administrador investigador programador",
     "ne": "statisticien",
     "le": "logiciel",
 }
@@ -19,6 +19,7 @@ OTHER_FEMININE = {
     "engenheira": "engenheiro",
     "directrice": "directeur",
     "cheffe": "chef",
+    "jefa": "jefe",
     "developpeuse": "developpeur",
 }
 
@@ -52,12 +53,12 @@ ABBREVIATIONS = {
     "dev": "developer",
     "swe": "software engineer",
     "sde": "software engineer",
-    "pm": "product manager",
     "dba": "database administrator",
     "cdo": "chief data officer",
     "modeler": "modeller",
     "analytic": "analytics",
     "visualisation": "visualization",
+    "princ": "principal",
     "sr": "senior",
     "snr": "senior",
     "jr": "junior",
@@ -100,6 +101,7 @@ ABBREVIATIONS = {
     "immediate joiners": "immediate",
     "member of technical staff": "mts",
     "power bi": "powerbi",
+    "business system analyst": "business systems analyst",
 }
 
 _OF_LEVEL: dict[Level, str] = {
@@ -151,10 +153,12 @@ HEADS = frozenset(
     architekt chef cientifico cientista desarrollador directeur engenheiro entwickler gerente ingenieur
     ingeniero jefe leiter responsable scientifique""".split()
 )
+# those who do much the same work: "Data Engineer/Developer" is one role, "Data Engineer/Consultant" may be two
+PEERS = frozenset("engineer developer programmer analyst scientist architect modeller".split())
 # say nothing about the role
 NOISE = frozenset(
     """hf remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime
-    urgent summer winter spring fall autumn hiring opening position role job vacancy immediate joiner wfh
+    urgent summer winter spring fall autumn hiring opening position role job vacancy immediate wfh
     homeoffice usa us uk eu emea apac latam phd msc bsc mba""".split()
 )
 # beside the name of a role they point to another of our roles: an AI Software Engineer is not a Software Engineer
@@ -180,7 +184,7 @@ FIRST_A_TRADE = frozenset(
 # in their language, with a mark of gender behind them, these are people and no department
 GENDERED_TRADES = frozenset("commercial commerciale comercial administrativo administratif".split())
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
-GENERIC = frozenset("research engineering operations applied product solutions solution".split())
+GENERIC = frozenset("research engineering operations applied product solutions solution r and d development".split())
 # of these even a part of its own has to be understood
 MOST_GENERIC = frozenset(("research", "operations"))
 # studies, as interns name them, and the people that they become
