@@ -82,7 +82,8 @@ def emit(result: Result, format: Format | None, output: Path | None = None, sect
     text = render(result, chosen, sections, file=bool(output))
     emit_texts([text if output else _fitting(text, chosen)], output)
     if chosen not in (Format.json, Format.yaml):
-        for note in result.notes:
+        pages = (Format.table, Format.markdown, Format.html)
+        for note in result.beside_page() if chosen in pages else result.notes:
             tell(f"Note: {note}")
     if sys.stderr is not None and sys.stderr.isatty():
         for warning in result.warnings:

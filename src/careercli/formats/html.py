@@ -18,7 +18,7 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
     )
     environment.filters |= {"clean": clean, "words": words, "drawn": drawn}
     environment.tests["address"] = lambda text: bool(re.fullmatch(r"https?://\S+", str(text)))
-    page = result.page().only(sections).with_remarks([*result.notes, *result.warnings])
+    page = result.page().only(sections).with_remarks([*result.beside_page(), *result.warnings])
     return environment.get_template("page.html.jinja").render(page=page) + "\n"
 
 

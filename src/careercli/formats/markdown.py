@@ -20,7 +20,7 @@ _MARKS_AND_MAIL = re.compile(f"{_MAIL}|{_ACTS}", re.IGNORECASE)
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
-    page = result.page().only(sections).with_remarks([*result.notes, *result.warnings])
+    page = result.page().only(sections).with_remarks([*result.beside_page(), *result.warnings])
     return "\n\n".join(_page(page)) + "\n"
 
 

@@ -166,7 +166,8 @@ class Market:
     def years(self) -> set[int]:
         """The years that there are figures of, of any role."""
         official = self._facts_of("official").get("date", "")[:4]
-        found = {year for (year,) in self._database.rows("SELECT DISTINCT year FROM advertised")}
+        question = "SELECT year FROM advertised UNION SELECT year FROM sworn WHERE year > 0"
+        found = {year for (year,) in self._database.rows(question)}
         return found | ({int(official)} if official else set())
 
     def titles(self, role: str) -> dict[str, int]:
