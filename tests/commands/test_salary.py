@@ -118,6 +118,13 @@ def test_the_role_that_is_100_is_not_measured_by_itself(cli: Cli) -> None:
     assert "Data Engineer stands at" in cli("salary", "data engineer", "-f", "table").out
 
 
+def test_a_country_whose_roles_cannot_be_ranked_names_those_where_they_can(cli: Cli) -> None:
+    done = cli("salary", "--country", "DE")
+    assert done.code == 4
+    assert "Too few job ads to rank roles in Germany." in done.err
+    assert "Roles are ranked in Australia, Canada, France, the Netherlands and the United Kingdom;" in done.err
+
+
 def gaps(cli: Cli, *arguments: str) -> list[dict[str, Any]]:
     done = cli("salary", *arguments, "-f", "json")
     assert done.code == 0, done.err

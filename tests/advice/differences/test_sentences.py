@@ -89,7 +89,7 @@ def test_one_basis_alone_says_what_the_other_has() -> None:
     begin = "Diver pays about 7% more (5 to 9%) in visa filings of the same state and year"
     nobody = replace(side("sailor"), ads=0)
     assert said(None, filings(0.07), other=nobody) == f"{begin}; no job ads name Sailor."
-    assert said(None, filings(0.07)) == f"{begin}; too few job ads name Diver and Sailor."
+    assert said(None, filings(0.07)) == f"{begin}; too few job ads name either."
     assert said(ads(0.1, 0.3), filings(0.07)) == f"{begin}; job ads are too uncertain."
     apart = made_fit("advertised", {"diver": (0.1, 0.01), "sailor": (0, 0)}, strata=2)
     both = "too few job ads name both in the same country, year and level"
@@ -161,7 +161,7 @@ def test_levels_and_countries_are_said() -> None:
     )
     assert pay_sentence(seniors, differences(seniors, [filings(0.07)])) == (
         "Diver (senior) pays about 7% more (5 to 9%) in visa filings of all levels, of the same state and year; "
-        "too few job ads at senior level name Diver and Sailor."
+        "too few job ads at senior level name either."
     )
     mixed = [side("diver", level="senior"), side("sailor")]
     found = differences(mixed, [ads(0.29), filings(0.24)])

@@ -101,7 +101,8 @@ def _why_no_pair(one: Side, other: Side, basis: FitBasis, fit: Fit | None, meeti
         return f"no {what}{where} name {'either' if len(nobody) == 2 else nobody[0]}"
     seldom = [name for name, side in zip(names, (one, other), strict=True) if fit and not _index(fit, side)]
     if seldom or fit is None:
-        return f"too few {what}{where} name {listing(seldom or list(sizes))}"
+        whom = seldom[0] if len(seldom) == 1 else "either"
+        return f"too few {what}{where} name {whom}"
     if not enough(meeting):
         return f"too few {what}{where} name both in the same {strata_words(basis, one)}"
     return None

@@ -102,6 +102,11 @@ class Market:
 
         return [read_fit(self._database, scope, roles, pairs=pairs) for scope in scopes]
 
+    def ranked_countries(self) -> list[str]:
+        """The codes of the countries, but the US, whose job ads rank roles like for like."""
+        question = "SELECT country FROM fits WHERE country <> '' AND level = '' AND within = ''"
+        return [code for (code,) in self._database.rows(question)]
+
     def abroad(self, occupation: Occupation | None, countries: Collection[Place]) -> list[Figure]:
         """Official pay in other countries, of the national occupation that stands for this one."""
         if occupation is None or not countries:
