@@ -99,7 +99,7 @@ def test_quoted_pay_is_shown_with_source_and_date_but_never_compared(cli: Cli) -
             r"no job ads name Data Science Manager\. ",
         ),
         (["mle", "data scientist"], r"Machine Learning Engineer pays (\d+) to \d+% more, like for like: \1% in visa"),
-        (["data engineer", "data scientist"], "The sources disagree on pay: like for like, Data Scientist pays about"),
+        (["data engineer", "data scientist"], "The sources disagree on pay. Like for like, Data Scientist pays about"),
         (["senior data engineer", "senior data scientist"], ".* in job ads at senior level, .* of all levels"),
         (["senior data engineer", "data scientist"], r"No fair comparison of pay is published: Data Engineer \(senior"),
         (["mle", "llm engineer"], "No fair comparison of pay is published: Machine Learning Engineer has a median of"),

@@ -59,23 +59,70 @@ def test_fewer_than_ten_postings_are_too_few(cli: Cli) -> None:
     text = cli("salary", "data scientist", "--country", "FR", "--level", "entry", "-f", "table").out
     assert "Too few for a figure: job ads for Data Scientist, entry, France" in text
     said = cli("salary", "Lead Data Scientist").err
-    assert "No job ads name Data Scientist at level lead in United States." in said
+    assert "No job ads name Data Scientist at level lead in the United States." in said
 
 
 def test_a_year_and_a_basis_can_be_asked_for(cli: Cli) -> None:
     found = figures(cli, "data scientist", "--year", "2023", "--basis", "advertised")
     assert {(one["basis"], one["year"]) for one in found} == {("advertised", 2023)}
     said = cli("salary", "data scientist", "--year", "2023").err
-    assert "No official pay of 2023 is published for Data Scientist in United States. Nearest that is: " in said
+    assert "No official pay of 2023 is published for Data Scientist in the United States. Nearest that is: " in said
     assert "another year: USD 120,230 (official survey, May 2025)" in said
 
 
-@pytest.mark.parametrize("year", ["0", "-1", "1999", "2021", "2051"])
+@pytest.mark.parametrize("year", ["0", "-1", "1999", "2018", "2051"])
 def test_a_year_that_is_not_in_the_data_is_refused_with_those_that_are(cli: Cli, year: str) -> None:
     done = cli("salary", "data scientist", "--year", year)
     assert (done.code, done.out) == (4, "")
     assert f"No pay of {year} is in the data." in done.err
-    assert "There are figures of these years: 2022, 2023, 2024, 2025." in done.err
+    assert "There are figures of these years: 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026." in done.err
+
+
+def test_a_fiscal_year_of_visa_filings_alone_is_answered_from_them(cli: Cli) -> None:
+    found = figures(cli, "data scientist", "--year", "2020")
+    assert {(one["basis"], one["year"]) for one in found} == {("sworn", 2020)}
+    found = figures(cli, "data scientist", "--year", "2026", "--basis", "sworn")
+    assert {(one["basis"], one["year"]) for one in found} == {("sworn", 2026)}
+
+
+def test_visa_filings_that_are_not_there_are_said_with_what_comes_nearest(cli: Cli) -> None:
+    found = gaps(cli, "data architect", "--level", "intern", "--basis", "sworn")
+    assert [one["words"] for one in found] == [
+        "No visa filings name Data Architect at level intern in the United States."
+    ]
+    assert [near["kind"] for near in found[0]["nearest"]] == ["level", "all levels"]
+    [gap] = gaps(cli, "data scientist", "--area", "Iowa City", "--basis", "sworn")
+    assert gap["words"] == "Too few visa filings name Data Scientist in Iowa City, IA."
+    assert [near["kind"] for near in gap["nearest"]] == ["wider place"]
+    [gap] = gaps(cli, "data science engineer", "--year", "2019", "--basis", "sworn")
+    assert [near["kind"] for near in gap["nearest"]] == ["year"]
+    said = cli("salary", "ai programmer", "--area", "Texas", "--basis", "sworn", "-f", "table")
+    assert "No visa filings name AI Programmer in Texas." in said.out + said.err
+
+
+def test_whose_the_filings_are_is_said_once_in_every_format(cli: Cli) -> None:
+    for format in ("plain", "csv", "table", "markdown", "html"):
+        done = cli("salary", "research scientist", "--basis", "sworn", "-f", format)
+        assert " ".join((done.out + done.err).split()).count("for postdoctoral researchers") == 1, format
+    assert "postdoctoral" in str(json.loads(cli("salary", "research scientist", "-f", "json").out)["notes"])
+
+
+@pytest.mark.parametrize("format", ["table", "markdown", "html"])
+def test_a_page_that_says_what_is_missing_does_not_say_it_twice(cli: Cli, format: str) -> None:
+    done = cli("salary", "staff ml engineer", "-f", format)
+    assert " ".join((done.out + done.err).split()).count("No job ads name") == 1
+
+
+def test_the_role_that_is_100_is_not_measured_by_itself(cli: Cli) -> None:
+    assert "Data Scientist stands at" not in cli("salary", "data scientist", "-f", "table").out
+    assert "Data Engineer stands at" in cli("salary", "data engineer", "-f", "table").out
+
+
+def test_a_country_whose_roles_cannot_be_ranked_names_those_where_they_can(cli: Cli) -> None:
+    done = cli("salary", "--country", "DE")
+    assert done.code == 4
+    assert "Too few job ads to rank roles in Germany." in done.err
+    assert "Roles are ranked in Australia, Canada, France, the Netherlands and the United Kingdom;" in done.err
 
 
 def gaps(cli: Cli, *arguments: str) -> list[dict[str, Any]]:
@@ -89,7 +136,7 @@ def test_a_level_without_a_figure_shows_the_nearest_one_and_all_levels(cli: Cli)
     found = figures(cli, "staff ml engineer", "--basis", "advertised")
     assert [one["level"] for one in found] == ["senior", None]
     [gap] = gaps(cli, "staff ml engineer")
-    assert gap["words"] == "No job ads name Machine Learning Engineer at level staff in United States."
+    assert gap["words"] == "No job ads name Machine Learning Engineer at level staff in the United States."
     assert [(near["kind"], near["figure"]["level"]) for near in gap["nearest"]] == [
         ("level", "senior"),
         ("all levels", None),

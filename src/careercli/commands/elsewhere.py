@@ -16,7 +16,8 @@ _ALIKE = 1 / 3  # of the needs of the other role; where less carries over, it is
 
 def look_elsewhere(catalog: "Catalog", asked: Iterable["Asked"], wanted: "Wanted") -> "Elsewhere":
     """What is near to each figure that is not there; nothing is read where none lacks."""
-    from careercli.advice.pay import Elsewhere, lacking, shown, unpublished
+    from careercli.advice.pay import Elsewhere, lacking, shown, unfiled, unpublished
+    from careercli.model.pay import UNITED_STATES
 
     near = Elsewhere()
     for one in asked:
@@ -27,6 +28,10 @@ def look_elsewhere(catalog: "Catalog", asked: Iterable["Asked"], wanted: "Wanted
                 near.others[one.role.id, place] = _others(catalog, one.role, place)
         for place in unpublished(one, found, wanted):
             near.wider[one.role.id, place] = _wider(catalog, one.role, place)
+        for place in unfiled(one, found, wanted):
+            if place != UNITED_STATES:
+                filings = catalog.market.sworn(one.role.id, [UNITED_STATES], detail=False)
+                near.wider_filings[one.role.id, place] = [figure for figure in filings if figure.p50 is not None]
     return near
 
 

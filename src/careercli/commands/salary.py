@@ -138,8 +138,12 @@ def _ladder(
     scopes = ladder_scopes(places, level.value if level else None, basis.value if basis else None)
     fits = [fit for fit in market.fits(scopes) if fit]
     if not fits:
+        from careercli.advice.words import listing, place_words
+
+        known = listing(sorted(place_words(market.areas.country(code)) for code in market.ranked_countries()))
         raise NotFoundError(
-            f"Too few job ads to rank roles in {places[0].name}.", hint="Without --country: visa filings in the US."
+            f"Too few job ads to rank roles in {place_words(places[0])}.",
+            hint=f"Roles are ranked in {known}; without --country by visa filings in the US.",
         )
     area = next((place for place in places if place.kind != "country"), None)
     local = {role: market.local(role, area) for role in titles} if area else {}

@@ -91,7 +91,8 @@ def emit(
     """Write the answer to stdout or to a file, then its notes to stderr unless the answer holds them itself."""
     chosen = choose(format, output)
     result = result.explaining(sections)
-    notes = [] if chosen in (Format.json, Format.yaml) else [f"Note: {note}" for note in result.notes]
+    beside = result.beside_page() if chosen in (Format.table, Format.markdown, Format.html) else result.notes
+    notes = [] if chosen in (Format.json, Format.yaml) else [f"Note: {note}" for note in beside]
     screen = result.brief() if shows_screen(view, chosen, output, sections) else None
     if screen:
         from careercli.formats.brief import emit_screen

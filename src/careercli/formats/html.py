@@ -13,7 +13,7 @@ from careercli.model.result import Result
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
-    return render_page(result.page().only(sections).with_remarks([*result.notes, *result.warnings]))
+    return render_page(result.page().only(sections).with_remarks([*result.beside_page(), *result.warnings]))
 
 
 def render_page(page: Page, *, drawn: bool = True) -> str:  # noqa: ARG001 - charts are always drawn

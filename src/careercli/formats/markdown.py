@@ -21,7 +21,7 @@ _MARKS_AND_MAIL = re.compile(f"{_MAIL}|{_ACTS}", re.IGNORECASE)
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
-    return render_page(result.page().only(sections).with_remarks([*result.notes, *result.warnings]))
+    return render_page(result.page().only(sections).with_remarks([*result.beside_page(), *result.warnings]))
 
 
 def render_page(page: Page, *, drawn: bool = False) -> str:

@@ -53,6 +53,10 @@ class Result:
     def rows(self) -> Iterator[Row]:
         """What a pipe reads: every fact of the answer, one a row."""
 
+    def beside_page(self) -> list[str]:
+        """The notes that the page does not say itself."""
+        return self.notes
+
     def header(self) -> tuple[str, ...]:
         """The names of the columns of this very answer."""
         return self.columns

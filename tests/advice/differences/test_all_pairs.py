@@ -96,7 +96,7 @@ def test_a_basis_that_says_the_opposite_or_the_same_is_named(pairs: list[Pair]) 
         readings = {ads.reading, filings.reading}
         if readings == {"more"} and ads.higher != filings.higher:
             opposed += 1
-            assert said.startswith("The sources disagree on pay: ")
+            assert said.startswith("The sources disagree on pay. Like for like, ")
         elif readings == {"more"}:
             assert ads.share in said
             assert filings.share in said

@@ -74,13 +74,13 @@ def test_both_say_more() -> None:
 
 def test_more_on_one_and_the_same_on_the_other() -> None:
     assert said(ads(0.01), filings(0.15)) == (
-        "Diver pays about 16% more in visa filings (14 to 19%), about the same in job ads, like for like."
+        "Diver pays about 16% more in visa filings (14 to 19%), about the same in job ads; like for like."
     )
 
 
 def test_the_sources_disagree() -> None:
     assert said(ads(0.05), filings(-0.04)) == (
-        "The sources disagree on pay: like for like, Diver pays about 5% more in job ads, Sailor about 4% more in "
+        "The sources disagree on pay. Like for like, Diver pays about 5% more in job ads, Sailor about 4% more in "
         "visa filings."
     )
 
@@ -89,7 +89,7 @@ def test_one_basis_alone_says_what_the_other_has() -> None:
     begin = "Diver pays about 7% more (5 to 9%) in visa filings of the same state and year"
     nobody = replace(side("sailor"), ads=0)
     assert said(None, filings(0.07), other=nobody) == f"{begin}; no job ads name Sailor."
-    assert said(None, filings(0.07)) == f"{begin}; too few job ads name Diver and Sailor."
+    assert said(None, filings(0.07)) == f"{begin}; too few job ads name either."
     assert said(ads(0.1, 0.3), filings(0.07)) == f"{begin}; job ads are too uncertain."
     apart = made_fit("advertised", {"diver": (0.1, 0.01), "sailor": (0, 0)}, strata=2)
     both = "too few job ads name both in the same country, year and level"
@@ -99,7 +99,7 @@ def test_one_basis_alone_says_what_the_other_has() -> None:
 
 
 def test_the_same_names_only_the_bases_that_say_so() -> None:
-    assert said(ads(0.01), filings(0.01)) == ("Pay is about the same, like for like, in visa filings and in job ads.")
+    assert said(ads(0.01), filings(0.01)) == ("Pay is about the same, like for like, in job ads and in visa filings.")
     assert said(ads(0.01), filings(0.01, 0.2)) == (
         "Pay is about the same, like for like, in job ads; visa filings are too uncertain."
     )
@@ -140,11 +140,28 @@ def test_what_is_known_of_each_stands_with_its_own_size() -> None:
     )
 
 
+def test_those_of_whom_nothing_is_known_stand_together_with_the_country() -> None:
+    assert said(None, None, one=side("diver", place=CANADA), other=side("sailor", place=CANADA)) == (
+        "No fair comparison of pay is published: nothing is known of the pay of Diver and Sailor in Canada."
+    )
+
+
+def test_medians_against_an_unclear_difference_are_explained_too() -> None:
+    lower = side("diver", figures=[replace(POSTED, p50=90_000)])
+    entry, *_ = differences([lower, side("sailor", figures=[POSTED])], [ads(0.1, 0.3)])
+    assert (entry.said, entry.higher) == (False, "diver")
+    assert entry.contrary
+
+
 def test_levels_and_countries_are_said() -> None:
     seniors = [side("diver", level="senior"), side("sailor", level="senior")]
     assert pay_sentence(seniors, differences(seniors, [ads(0.29), filings(0.24)])) == (
         "Diver (senior) pays 27 to 34% more, like for like: 27% in visa filings of all levels, 34% in job ads at "
         "senior level."
+    )
+    assert pay_sentence(seniors, differences(seniors, [filings(0.07)])) == (
+        "Diver (senior) pays about 7% more (5 to 9%) in visa filings of all levels, of the same state and year; "
+        "too few job ads at senior level name either."
     )
     mixed = [side("diver", level="senior"), side("sailor")]
     found = differences(mixed, [ads(0.29), filings(0.24)])
@@ -170,5 +187,8 @@ def test_several_roles_stand_in_their_order_and_those_alike_are_named() -> None:
     )
     turned = made_fit("advertised", {"diver": (0.2, 0.01), "sailor": (0.0, 0.01)})
     told = order_sentence(sides[:3], differences(sides[:3], [turned, fit]), [turned, fit])
-    assert told.endswith("job ads have Sailor and Diver the other way round.")
+    assert told.endswith("job ads put Diver above Sailor.")
+    turned = made_fit("advertised", {"diver": (0.4, 0.01), "sailor": (0.0, 0.01), "cook": (0.0, 0.01)})
+    told = order_sentence(sides[:3], differences(sides[:3], [turned, fit]), [turned, fit])
+    assert told.endswith("job ads put Diver above Cook and Sailor.")
     assert order_sentence(sides[3:], differences(sides[3:], []), []).startswith("No fair comparison of pay")

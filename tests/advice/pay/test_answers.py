@@ -34,10 +34,10 @@ from tests.conftest import TODAY, Cli
     ("figures", "places", "wanted", "said"),
     [
         ([PAID, POSTED], [UNITED_STATES], Wanted(), []),
-        ([POSTED], [UNITED_STATES], Wanted(), ["No official pay is published for Diver in United States."]),
-        ([PAID], [UNITED_STATES], Wanted(), ["No job ads name Diver in United States."]),
+        ([POSTED], [UNITED_STATES], Wanted(), ["No official pay is published for Diver in the United States."]),
+        ([PAID], [UNITED_STATES], Wanted(), ["No job ads name Diver in the United States."]),
         ([PAID, few()], [UNITED_STATES], Wanted(), []),
-        ([], [UNITED_STATES], Wanted("official"), ["No official pay is published for Diver in United States."]),
+        ([], [UNITED_STATES], Wanted("official"), ["No official pay is published for Diver in the United States."]),
         ([], [UNITED_STATES], Wanted("quoted"), ["No pay is quoted for Diver."]),
         ([], [GERMANY], Wanted(), ["No job ads name Diver in Germany."]),
         ([], [GERMANY], Wanted("official"), ["No official pay is published for Diver in Germany."]),
@@ -198,7 +198,7 @@ def test_periods_levels_and_headings_of_explanations(catalog: Catalog) -> None:
     made = [explain(ROLE, one, {}, catalog.vocabulary.sources).heading() for one in (POSTED, PAID)]
     assert made == [
         "Diver: job ads, all levels, United States, 2025",
-        "Diver: the official survey, United States, 2025",
+        "Diver: the official survey, United States, May 2025",
     ]
     assert "nothing is computed from it" in steps(replace(POSTED, basis="quoted"), catalog)
 

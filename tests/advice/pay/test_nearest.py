@@ -41,7 +41,7 @@ def test_too_few_postings_are_no_figure_and_the_latest_year_counts() -> None:
     shown = instead(asked(old, new, thin, level="staff"), [], Wanted())
     assert shown == [new]
     [gap] = gaps(asked(old, new, thin, level="lead"), [thin], Wanted(), Elsewhere(), RATES)
-    assert gap.words == "Too few job ads name Diver at level lead in United States."
+    assert gap.words == "Too few job ads name Diver at level lead in the United States."
     assert [near.figure for near in gap.nearest] == [new]
 
 
@@ -51,7 +51,7 @@ def test_another_year_is_named_and_not_shown_where_one_was_asked_for() -> None:
     assert instead(person, [], Wanted(year=2023)) == []
     posted, official = gaps(person, [], Wanted(year=2023), Elsewhere(), RATES)
     assert [(near.kind, near.figure.year) for near in posted.nearest] == [("year", 2024)]
-    assert official.words == "No official pay of 2023 is published for Diver in United States."
+    assert official.words == "No official pay of 2023 is published for Diver in the United States."
     assert [near.figure for near in official.nearest] == [PAID]
 
 

@@ -67,7 +67,7 @@ def _like_for_like(one: Side, other: Side, basis: FitBasis, fit: Fit | None) -> 
         said=said,
         why_not=None if said else f"{BASES[basis]} are too uncertain",
         reading=reading,
-        contrary=contrary_medians(higher, lower, basis, same=reading == "same") if said else None,
+        contrary=contrary_medians(higher, lower, basis, same=reading == "same") if low else None,
     )
 
 
@@ -96,15 +96,18 @@ def _why_no_pair(one: Side, other: Side, basis: FitBasis, fit: Fit | None, meeti
     country = country_of(one.place)
     if basis == "sworn" and country != UNITED_STATES:
         return "visa filings are of the United States alone"
-    sizes = {side.name: _size(side, basis, fit) for side in (one, other)}
-    where = f" at {one.level} level" if one.level == other.level and one.level and basis == "advertised" else ""
+    level = one.level if one.level == other.level and basis == "advertised" else None
+    names = [side.title if level else side.name for side in (one, other)]
+    sizes = dict(zip(names, (_size(one, basis, fit), _size(other, basis, fit)), strict=True))
+    where = f" at {level} level" if level else ""
     where += "" if country == UNITED_STATES else f" in {place_words(country)}"
     nobody = [name for name, n in sizes.items() if n == 0]
     if nobody:
         return f"no {what}{where} name {'either' if len(nobody) == 2 else nobody[0]}"
-    seldom = [side.name for side in (one, other) if fit and not _index(fit, side)]
+    seldom = [name for name, side in zip(names, (one, other), strict=True) if fit and not _index(fit, side)]
     if seldom or fit is None:
-        return f"too few {what}{where} name {listing(seldom or list(sizes))}"
+        whom = seldom[0] if len(seldom) == 1 else "either"
+        return f"too few {what}{where} name {whom}"
     if not enough(meeting):
         return f"too few {what}{where} name both in the same {strata_words(basis, one)}"
     return None

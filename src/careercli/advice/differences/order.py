@@ -87,12 +87,12 @@ def _apart(basis: FitBasis, keys: Sequence[str], pairs: Pairs) -> bool:
 def _against(basis: FitBasis, order: Sequence[str], pairs: Pairs, names: Mapping[str, str]) -> list[str]:
     """Pairs that the other basis has the other way round."""
     other = _other(basis)
-    turned = []
+    turned: dict[str, list[str]] = {}
     for entry in _within(basis, order, pairs):
         theirs = pairs[other, frozenset((entry.higher, entry.lower))]
         if entry.reading == theirs.reading == "more" and entry.higher != theirs.higher:
-            turned.append(f"{names[entry.higher]} and {names[entry.lower]}")
-    return [f"{BASES[other]} have {'; '.join(turned)} the other way round"] if turned else []
+            turned.setdefault(theirs.higher, []).append(names[theirs.lower])
+    return [f"{BASES[other]} put {names[higher]} above {listing(lower)}" for higher, lower in turned.items()]
 
 
 def _without(basis: FitBasis, order: Sequence[str], sides: Sequence[Side]) -> list[str]:

@@ -24,7 +24,7 @@ def pair_sentence(sides: Sequence[Side], found: Sequence[PayDifference]) -> str:
     if more:
         return f"{_more(sides, entries, more, same)}."
     if same:
-        where = [basis_words(basis, sides) for basis in reversed(same)]
+        where = [basis_words(basis, sides) for basis in same]
         return f"Pay is about the same, like for like, in {' and in '.join(where)}{_others(entries, same)}."
     if unclear:
         where = [basis_words(basis, sides) for basis in reversed(unclear)]
@@ -41,7 +41,7 @@ def _more(sides: Sequence[Side], entries: Entries, more: Sequence[FitBasis], sam
     if len(ordered) == 2 and first.higher != ordered[1].higher:
         ads, filings = entries["advertised"], entries["sworn"]
         return (
-            f"The sources disagree on pay: like for like, {names[ads.higher]} pays about {ads.share} more in "
+            f"The sources disagree on pay. Like for like, {names[ads.higher]} pays about {ads.share} more in "
             f"{basis_words('advertised', sides)}, {names[filings.higher]} about {filings.share} more in "
             f"{basis_words('sworn', sides)}"
         )
@@ -56,10 +56,11 @@ def _more(sides: Sequence[Side], entries: Entries, more: Sequence[FitBasis], sam
     if same:
         return (
             f"{said} in {basis_words(first.basis, sides)} ({first.interval}), about the same in "
-            f"{basis_words(same[0], sides)}, like for like"
+            f"{basis_words(same[0], sides)}; like for like"
         )
     strata = strata_words(first.basis, sides[0])  # type: ignore[arg-type]
-    place = f"{basis_words(first.basis, sides)} of the same {strata}"
+    comma = "," if sides[0].level else ""
+    place = f"{basis_words(first.basis, sides)}{comma} of the same {strata}"
     return f"{said} ({first.interval}) in {place}{_others(entries, more)}"
 
 
@@ -93,12 +94,18 @@ def _of_occupation(figure: Figure) -> str:
 
 def known(sides: Sequence[Side]) -> str:
     """The medians that are shown of each role, each with its basis and its size, and who has none."""
-    said = []
+    said, unknown = [], []
     for side in sides:
         figures = [found for basis in (*ALIKE, "official") if (found := side.median(basis))]
         medians = [_median(figure) for figure in figures]
-        nothing = f"nothing is known of the pay of {side.name}"
-        said.append(f"{side.name} has a median of {listing(medians)}" if medians else nothing)
+        if medians:
+            said.append(f"{side.name} has a median of {listing(medians)}")
+        else:
+            unknown.append(side.name)
+    if unknown:
+        place = sides[0].place
+        where = "" if place == UNITED_STATES else f" in {place_words(place)}"
+        said.append(f"nothing is known of the pay of {listing(unknown)}{where}")
     return "; ".join(said)
 
 

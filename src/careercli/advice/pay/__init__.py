@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
     from careercli.advice.pay.gaps import missing, missing_places
     from careercli.advice.pay.ladders import Ladder, ladder, ladder_scopes
-    from careercli.advice.pay.nearest import Elsewhere, lacking, unpublished
+    from careercli.advice.pay.nearest import Elsewhere, lacking, unfiled, unpublished
     from careercli.advice.pay.offer import Offer, Offered, offered, standing, worth
     from careercli.advice.pay.paid import COLUMNS
     from careercli.advice.pay.ranks import ranking
@@ -36,7 +36,7 @@ else:
             "figures": "NO_RATES USUAL Wanted common_year in_money rate shown shown_in_money source_ids trend",
             "gaps": "missing missing_places",
             "ladders": "Ladder ladder ladder_scopes",
-            "nearest": "Elsewhere lacking unpublished",
+            "nearest": "Elsewhere lacking unfiled unpublished",
             "offer": "Offer Offered offered standing worth",
             "paid": "COLUMNS",
             "ranks": "ranking",

@@ -17,8 +17,8 @@ from careercli.advice.differences import (
 )
 from careercli.advice.pay.explanation import Explanation, explain
 from careercli.advice.pay.figures import NO_RATES, USUAL, Wanted, at_prices, in_money, shown, source_ids, trend
-from careercli.advice.pay.gaps import missing, uncertain
-from careercli.advice.pay.nearest import Elsewhere, Gap, gap_notes, gaps, instead, with_gaps
+from careercli.advice.pay.gaps import gap_notes, missing, uncertain, with_gaps
+from careercli.advice.pay.nearest import Elsewhere, Gap, gaps, instead
 from careercli.advice.pay.offer import Offered, standing, worth
 from careercli.advice.pay.paid import COLUMNS, Index, OfferAnswer, PaidRole, salary_rows
 from careercli.advice.words import CitedSource, cite, listing, official_level, stale
@@ -64,6 +64,10 @@ class SalaryAnswer(Result):
         apart = self.pay.differences if self.pay else []
         page = salary_page(self.roles, self.offer, self.explanations, self.sources, apart, self.summary)
         return with_gaps(page, self.gaps)
+
+    def beside_page(self) -> list[str]:
+        told = {*gap_notes(self.gaps), *_filing_notes(self.roles)}
+        return [note for note in self.notes if note not in told]
 
 
 def salary(
@@ -178,6 +182,7 @@ def _remarks(
     told = {gap.words for gap in absent if gap.nearest}
     yield from (one for one in missing(list(zip(asked, there, strict=True)), wanted) if one not in told)
     yield from gap_notes(absent)
+    yield from _filing_notes(paid)
     for role in paid:
         yield from uncertain(role.title, role.figures)
     for role in paid:
@@ -185,6 +190,13 @@ def _remarks(
             yield official_level(role.title)
     if any(figure.basis == "quoted" for role in paid for figure in role.figures):
         yield "Quoted figures are single numbers that somebody published; they are shown beside others, not compared."
+
+
+def _filing_notes(paid: Sequence[PaidRole]) -> Iterator[str]:
+    """Who the visa filings are of, for roles whose filings are shown."""
+    for role in paid:
+        if role.sworn_note and any(one.basis == "sworn" and not one.too_few for one in role.figures):
+            yield f"{role.title}: {role.sworn_note}"
 
 
 def _unadjusted(asked: Sequence[Asked], prices: Mapping[Place, PriceLevel]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from careercli.advice.pay.figures import HOURS
-from careercli.advice.words import BASES, amount_words, conversion_words, count, listing, size_words
+from careercli.advice.words import BASES, amount_words, conversion_words, count, listing, size_words, when_words
 from careercli.model.pay import PERCENTILES, Figure, Place
 from careercli.model.record import record
 from careercli.model.role import Role
@@ -28,12 +28,12 @@ class Explanation:
     level: str | None
     place: Place
     year: int
+    when: str
     steps: list[str]
 
     def heading(self) -> str:
         level = f", {self.level or 'all levels'}" if self.basis in ("advertised", "sworn") else ""
-        when = f"fiscal years to {self.year}" if self.basis == "sworn" else self.year
-        return f"{self.title}: {BASES[self.basis]}{level}, {self.place.name}, {when}"
+        return f"{self.title}: {BASES[self.basis]}{level}, {self.place.name}, {self.when}"
 
 
 def explain(
@@ -56,7 +56,9 @@ def explain(
     else:
         steps.append("Quoted as published; how it was computed is not known, so nothing is computed from it.")
     steps += _changes(figure)
-    return Explanation(role.id, role.title, figure.basis, figure.level, figure.place, figure.year, steps)
+    return Explanation(
+        role.id, role.title, figure.basis, figure.level, figure.place, figure.year, when_words(figure), steps
+    )
 
 
 def _official_steps(figure: Figure) -> Iterator[str]:

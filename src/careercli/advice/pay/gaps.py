@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from careercli.advice.pay.figures import Wanted
-from careercli.advice.words import BASES, listing, when_words
+from careercli.advice.pay.nearest import Gap, Kind
+from careercli.advice.words import BASES, listing, place_words, when_words
 from careercli.model.market import Asked
+from careercli.model.page import Block, Page, Side, Sides, Text
 from careercli.model.pay import UNITED_STATES, Basis, Figure, Place
 from careercli.model.role import Role
 
 _UNSURE = 10  # percent; a number of jobs with a larger relative standard error is said to be uncertain
+_LABELS: dict[Kind, str] = {
+    "level": "Another level",
+    "all levels": "All levels",
+    "year": "Another year",
+    "wider place": "Wider place",
+    "country": "Another country",
+    "role": "Another role",
+}
 Answered = Sequence[tuple[Asked, Sequence[Figure]]]  # each role with the figures that the answer shows
 
 
@@ -56,11 +67,20 @@ def _of_place(place: Place, answered: Answered, wanted: Wanted) -> Iterator[str]
     if wanted.basis == "official" or (american and wanted.basis is None):
         without = [one.role.title for one, figures in answered if not _has(figures, "official", place)]
         if without:
-            yield f"No official pay{when} is published for {listing(without)} in {place.name}."
+            yield f"No official pay{when} is published for {listing(without)} in {place_words(place)}."
     if place.kind == "country" and wanted.basis in (None, "advertised"):
         without = [_name(one.role, one.level) for one, figures in answered if not _has(figures, "advertised", place)]
         if without:
-            yield f"No job ads{when} name {listing(without)} in {place.name}."
+            yield f"No job ads{when} name {listing(without, 'or')} in {place_words(place)}."
+
+    if american and wanted.basis == "sworn":
+        of = f" of fiscal year {wanted.year}" if wanted.year else ""
+        unfiled = [
+            _name(one.role, one.level) for one, found in answered if all(each.basis != "sworn" for each in found)
+        ]
+        if unfiled:
+            names = listing(unfiled, "or")
+            yield f"No visa filings{of} name {names} in {place_words(place)}."
 
 
 def _has(figures: Sequence[Figure], basis: Basis, place: Place) -> bool:
@@ -70,3 +90,28 @@ def _has(figures: Sequence[Figure], basis: Basis, place: Place) -> bool:
 
 def _name(role: Role, level: str | None) -> str:
     return f"{role.title} at level {level}" if level else role.title
+
+
+def with_gaps(page: Page, found: Sequence[Gap]) -> Page:
+    """The page with the gaps above its figures."""
+    told = list(_blocks(found))
+    sections = [replace(one, blocks=[*told, *one.blocks]) if one.id == "pay" else one for one in page.sections]
+    return replace(page, sections=sections)
+
+
+def _blocks(found: Sequence[Gap]) -> Iterator[Block]:
+    for one in found:
+        if one.nearest:
+            yield Text(f"{one.words} Nearest that is:")
+            lines = [f"{_LABELS[near.kind]}: {near.words}" for near in one.nearest]
+            lines += [f"More countries: {listing(one.countries)}"] if one.countries else []
+            yield Sides([Side("Nearest that is", lines)])
+
+
+def gap_notes(found: Sequence[Gap]) -> Iterator[str]:
+    """The same, a line each."""
+    for one in found:
+        if one.nearest:
+            near = [f"{_LABELS[near.kind].lower()}: {near.words}" for near in one.nearest]
+            near += [f"more countries: {listing(one.countries)}"] if one.countries else []
+            yield f"{one.words} Nearest that is: {'; '.join(near)}."

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from typing import Literal, get_args
 
 from careercli.advice.pay.figures import Wanted, in_money
-from careercli.advice.words import listing, money, when_words
+from careercli.advice.words import BASES, money, place_words, when_words
 from careercli.model.level import Level
 from careercli.model.market import Asked, Rates
-from careercli.model.page import Block, Page, Side, Sides, Text
 from careercli.model.pay import UNITED_STATES, Figure, Place
 from careercli.model.record import record
 
@@ -18,14 +17,6 @@ Kind = Literal["level", "all levels", "year", "wider place", "country", "role"]
 _Near = tuple[Kind, str, Figure]  # in what it differs, the title of its role, and the figure
 _ORDER: Sequence[str] = get_args(Level)
 _COUNTRIES = 3  # that are told with their figure; the others are named
-_LABELS: dict[Kind, str] = {
-    "level": "Another level",
-    "all levels": "All levels",
-    "year": "Another year",
-    "wider place": "Wider place",
-    "country": "Another country",
-    "role": "Another role",
-}
 
 
 @record
@@ -33,12 +24,14 @@ class Elsewhere:
     """Where to look for what is near; empty for what has its figures.
 
     `abroad`: role id → its advertised figures of every country. `others`: the titles and figures of other roles in a
-    country where the role has none, the most alike first. `wider`: the official figures of what an area is part of.
+    country where the role has none, the most alike first. `wider`: the official figures of what an area is part of;
+    `wider_filings`: the visa filings of all levels in the country.
     """
 
     abroad: dict[str, Sequence[Figure]] = field(default_factory=dict)
     others: dict[tuple[str, Place], Sequence[tuple[str, Figure]]] = field(default_factory=dict)
     wider: dict[tuple[str, Place], Sequence[Figure]] = field(default_factory=dict)
+    wider_filings: dict[tuple[str, Place], Sequence[Figure]] = field(default_factory=dict)
 
 
 @record
@@ -72,6 +65,15 @@ def lacking(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Place
     return [place for place in countries if place not in have]
 
 
+def unfiled(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
+    """The places of the US for which no visa filings of the level were found, or of the role if they were asked for."""
+    if wanted.basis != "sworn" and not (wanted.basis is None and asked.level):
+        return []
+    have = [one.place for one in found if _filed(one) and one.level == asked.level]
+    places = [place for place in asked.places if place.kind != "country" or place == UNITED_STATES]
+    return [place for place in places if place not in have and not (have and _is_wide(place))]
+
+
 def unpublished(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
     """The areas and states for which no official median was found."""
     if wanted.basis not in (None, "official") or wanted.year:
@@ -83,6 +85,7 @@ def unpublished(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[P
 def instead(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Figure]:
     """What is shown where the level has no figure: the nearest level that has one, and all levels together."""
     more = [figure for place in lacking(asked, found, wanted) for figure in _at_other_levels(asked, place, wanted.year)]
+    more += [figure for place in unfiled(asked, found, wanted) for figure in _other_filings(asked, place, wanted.year)]
     return [*found, *(one for one in more if one not in found)]
 
 
@@ -105,42 +108,37 @@ def gaps(asked: Asked, found: Sequence[Figure], wanted: Wanted, elsewhere: Elsew
             *(("role", other, one) for other, one in elsewhere.others.get((asked.role.id, place), ())[:1]),
         ]
         further = [one.place.name for one in abroad[_COUNTRIES:]]
-        words = f"{told} {name} in {place.name}."
+        words = f"{told} {name} in {place_words(place)}."
         yield Gap(asked.role.id, asked.level, place, words, [_told(one, wanted, rates) for one in near], further)
+    yield from _filing_gaps(asked, found, wanted, elsewhere, rates)
     for one in _official_of_another_year(asked, wanted):
-        words = f"No official pay of {wanted.year} is published for {asked.role.title} in {one.place.name}."
+        words = f"No official pay of {wanted.year} is published for {asked.role.title} in {place_words(one.place)}."
         near_year = [_told(("year", asked.role.title, one), wanted, rates)]
         yield Gap(asked.role.id, asked.level, one.place, words, near_year, [])
     for place in unpublished(asked, found, wanted):
         wider = elsewhere.wider.get((asked.role.id, place), ())
         told_wider = [_told(("wider place", asked.role.title, one), wanted, rates) for one in wider]
-        words = f"No official pay is published for {asked.role.title} in {place.name}."
+        words = f"No official pay is published for {asked.role.title} in {place_words(place)}."
         yield Gap(asked.role.id, asked.level, place, words, told_wider, [])
 
 
-def with_gaps(page: Page, found: Sequence[Gap]) -> Page:
-    """The page with the gaps above its figures."""
-    told = list(_blocks(found))
-    sections = [replace(one, blocks=[*told, *one.blocks]) if one.id == "pay" else one for one in page.sections]
-    return replace(page, sections=sections)
-
-
-def _blocks(found: Sequence[Gap]) -> Iterator[Block]:
-    for one in found:
-        if one.nearest:
-            yield Text(f"{one.words} Nearest that is:")
-            lines = [f"{_LABELS[near.kind]}: {near.words}" for near in one.nearest]
-            lines += [f"More countries: {listing(one.countries)}"] if one.countries else []
-            yield Sides([Side("Nearest that is", lines)])
-
-
-def gap_notes(found: Sequence[Gap]) -> Iterator[str]:
-    """The same, a line each."""
-    for one in found:
-        if one.nearest:
-            near = [f"{_LABELS[near.kind].lower()}: {near.words}" for near in one.nearest]
-            near += [f"more countries: {listing(one.countries)}"] if one.countries else []
-            yield f"{one.words} Nearest that is: {'; '.join(near)}."
+def _filing_gaps(
+    asked: Asked, found: Sequence[Figure], wanted: Wanted, elsewhere: Elsewhere, rates: Rates
+) -> Iterator[Gap]:
+    """Visa filings that are not there: at another level or in another year they may be, or in the whole country."""
+    title, year = asked.role.title, wanted.year
+    for place in unfiled(asked, found, wanted):
+        few = any(one.basis == "sworn" and one.level == asked.level and one.too_few for one in found)
+        name = f"{title} at level {asked.level}" if asked.level else title
+        of = f" of fiscal year {year}" if year else ""
+        words = f"{'Too few' if few else 'No'} visa filings{of} name {name} in {place_words(place)}."
+        near: list[_Near] = [
+            *(("level" if one.level else "all levels", title, one) for one in _other_filings(asked, place, year)),
+            *(("year", title, one) for one in _filings_of_another_year(asked, place, year)),
+            *(("wider place", title, one) for one in elsewhere.wider_filings.get((asked.role.id, place), ())),
+        ]
+        if near or wanted.basis:
+            yield Gap(asked.role.id, asked.level, place, words, [_told(one, wanted, rates) for one in near], [])
 
 
 def _at_other_levels(asked: Asked, place: Place, year: int | None) -> list[Figure]:
@@ -148,9 +146,28 @@ def _at_other_levels(asked: Asked, place: Place, year: int | None) -> list[Figur
     if asked.level is None:
         return []
     known = [one for one in _here(asked, place) if year in (None, one.year) and one.level != asked.level]
+    return _nearest_level(asked.level, known)
+
+
+def _other_filings(asked: Asked, place: Place, year: int | None) -> list[Figure]:
+    """The same of visa filings: those of the year, or of the years taken together."""
+    if asked.level is None:
+        return []
+    known = [one for one in asked.figures if _filed(one) and _within(one, place) and one.level != asked.level]
+    of_time = [one for one in known if (one.years is None and one.year == year) or (not year and one.years)]
+    return _nearest_level(asked.level, of_time)
+
+
+def _filings_of_another_year(asked: Asked, place: Place, year: int | None) -> list[Figure]:
+    known = [one for one in asked.figures if _filed(one) and _within(one, place) and one.level == asked.level]
+    single = [one for one in known if year and not one.years and one.year != year]
+    return sorted(single, key=lambda one: (abs(one.year - (year or 0)), -one.year))[:1]
+
+
+def _nearest_level(level: Level, known: Sequence[Figure]) -> list[Figure]:
     levels = [one for one in known if one.level]
     every = [one for one in known if not one.level]
-    at = _ORDER.index(asked.level)
+    at = _ORDER.index(level)
     steps = {name: (abs(number - at), number) for number, name in enumerate(_ORDER)}
     nearest = min(levels, key=lambda one: (steps[one.level or ""], -one.year), default=None)
     same = [one for one in every if nearest and one.year == nearest.year] or every
@@ -186,9 +203,10 @@ def _abroad(asked: Asked, place: Place, elsewhere: Elsewhere) -> list[Figure]:
 def _told(near: _Near, wanted: Wanted, rates: Rates) -> Nearest:
     kind, title, figure = near
     one = in_money(figure, wanted, rates)
-    size = f"{one.n:,} job ads of {when_words(one)}" if one.n else f"official survey, {when_words(one)}"
+    size = f"{one.n:,} {BASES[one.basis]} of {when_words(one)}" if one.n else f"official survey, {when_words(one)}"
     differs = {"role": title, "country": one.place.name, "wider place": one.place.name}
-    what = [differs[kind]] if kind in differs else []
+    local = one.basis == "sworn" and one.place != UNITED_STATES  # an area has filings of its cities and its states
+    what = [differs[kind]] if kind in differs else [one.place.name] * local
     what += [one.level] if one.level else []
     return Nearest(kind, title, one, f"{', '.join([*what, money(one.p50, one.currency)])} ({size})")
 
@@ -199,3 +217,16 @@ def _here(asked: Asked, place: Place) -> list[Figure]:
 
 def _usable(figure: Figure) -> bool:
     return figure.basis == "advertised" and not figure.too_few and figure.p50 is not None
+
+
+def _filed(figure: Figure) -> bool:
+    return figure.basis == "sworn" and not figure.too_few and figure.p50 is not None
+
+
+def _is_wide(place: Place) -> bool:
+    """Whether visa filings know the place only by its cities and states."""
+    return place.kind in ("metro", "nonmetro")
+
+
+def _within(figure: Figure, place: Place) -> bool:
+    return figure.place == place or (_is_wide(place) and figure.place.kind in ("state", "city"))

@@ -60,7 +60,7 @@ def _indexes(roles: Sequence[PaidRole]) -> Iterator[Block]:
         known = [
             f"{one.value:.0f} ({one.low:.0f} to {one.high:.0f}) in {BASES[one.basis]}"
             for one in role.index
-            if one.value and one.low and one.high
+            if one.value and one.low and one.high and one.low != one.high  # not the role that is 100 itself
         ]
         if known:
             yield Text(f"{role.title} stands at {listing(known)}, like for like; Data Scientist is 100.")

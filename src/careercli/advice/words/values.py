@@ -193,9 +193,9 @@ def percent(share: float) -> str:
     return f"{share:.0%}"
 
 
-def listing(names: list[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+def listing(names: list[str], last: str = "and") -> str:
+    """ "a", "a and b", "a, b and c"; after a "no" the `last` word is "or"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}"
 
 
 def count(number: int, noun: str) -> str:

@@ -103,6 +103,11 @@ class Market:
 
         return [read_fit(self._database, scope, roles, pairs=pairs) for scope in scopes]
 
+    def ranked_countries(self) -> list[str]:
+        """The codes of the countries, but the US, whose job ads rank roles like for like."""
+        question = "SELECT country FROM fits WHERE country <> '' AND level = '' AND within = ''"
+        return [code for (code,) in self._database.rows(question)]
+
     def abroad(self, occupation: Occupation | None, countries: Collection[Place]) -> list[Figure]:
         """Official pay in other countries, of the national occupation that stands for this one."""
         if occupation is None or not countries:
@@ -167,7 +172,8 @@ class Market:
     def years(self) -> set[int]:
         """The years that there are figures of, of any role."""
         official = self._facts_of("official").get("date", "")[:4]
-        found = {year for (year,) in self._database.rows("SELECT DISTINCT year FROM advertised")}
+        question = "SELECT year FROM advertised UNION SELECT year FROM sworn WHERE year > 0"
+        found = {year for (year,) in self._database.rows(question)}
         return found | ({int(official)} if official else set())
 
     def ladder(self, role: str) -> Ladder | None:
