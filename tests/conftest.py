@@ -57,6 +57,7 @@ def home(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("CAREERCLI_PAGER", "")
     monkeypatch.setenv("CAREERCLI_CONFIG_DIR", str(tmp_path / "config"))
     monkeypatch.setenv("CAREERCLI_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("CAREERCLI_CACHE_DIR", str(cache))

@@ -105,6 +105,8 @@ def application(arguments: Sequence[str] = ()) -> typer.Typer:
 
 def run(arguments: Sequence[str], today: date) -> int:
     """Run one command line and return its exit code; `today` gives the age of the sources."""
+    from careercli.formats.remarks import tell_kept
+
     try:
         return _invoke(list(arguments), today)
     except CareerError as error:
@@ -126,6 +128,8 @@ def run(arguments: Sequence[str], today: date) -> int:
         complain(traceback.format_exc())
         complain("This is a bug in careercli. Please report it, with the lines above, where you got careercli from.\n")
         return 1
+    finally:
+        tell_kept()
 
 
 def main() -> int:

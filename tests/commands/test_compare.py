@@ -24,8 +24,9 @@ def test_the_main_job_answers_in_nine_parts_for_both_roles(cli: Cli) -> None:
 def test_the_answer_comes_first(cli: Cli) -> None:
     [label, role, sentence], *_ = cli("compare", "mle", "DS manager").rows
     assert (label, role) == ("summary", "")
+    kept = "From Machine Learning Engineer to Data Science Manager you keep 26% of what is asked; building things"
     assert sentence.startswith("Data Science Manager pays about ")
-    assert " From Machine Learning Engineer to Data Science Manager, " in sentence
+    assert f" {kept} yourself gives way to leading those who do." in sentence
     assert sentence.endswith(".")
     assert (
         cli("compare", "mle", "DS manager", "-f", "table").out.splitlines()[2].startswith("Data Science Manager pays")
@@ -45,7 +46,7 @@ def test_a_shared_tool_has_a_row_for_each_role(made_up: Cli) -> None:
 
 def test_overlap_follows_the_documented_formula(made_up: Cli) -> None:
     answer = json.loads(made_up("compare", "harbor pilot", "dock master", "-f", "json").out)
-    skills, tools = answer["overlap"]["skills"], answer["overlap"]["tools"]
+    needs, skills, tools = (answer["overlap"][name] for name in ("needs", "skills", "tools"))
     # pilot: python 3, sql 3, debugging 3, statistics 2, presenting 1; master: people 3, sql 3, python 2, hiring 2
     assert skills["carries_over"] == {"harbor-pilot": {"dock-master": 0.5}, "dock-master": {"harbor-pilot": 0.4167}}
     assert skills["score"] == round(5 / 17, 4)
@@ -55,6 +56,13 @@ def test_overlap_follows_the_documented_formula(made_up: Cli) -> None:
         "dock-master": ["people-management", "hiring"],
     }
     assert tools["carries_over"] == {"harbor-pilot": {"dock-master": 0.5}, "dock-master": {"harbor-pilot": 0.3333}}
+    # python is a tool of both as well, and counts once, as the skill; git, postgresql and excel weigh 1 each
+    assert needs["carries_over"]["harbor-pilot"] == {"dock-master": round(5 / 11, 4)}
+    assert needs["carries_over"]["dock-master"] == {"harbor-pilot": round(5 / 14, 4)}
+    assert needs["score"] == round(5 / 20, 4)
+    assert needs["shared"] == ["python", "sql"]
+    assert needs["only"]["dock-master"] == ["people-management", "hiring", "excel"]
+    assert "you keep 45% of what is asked" in answer["summary"]
 
 
 def test_the_change_of_work_is_told_without_rank(made_up: Cli) -> None:
@@ -137,7 +145,7 @@ def test_section_shows_just_those_in_every_format(cli: Cli) -> None:
     labels = {row[0] for row in cli(*asked).rows}
     assert labels == {"skills", "skill_need", "carries_over", "likeness", "pay", "pay_difference"}
     answer = json.loads(cli(*asked, "-f", "json").out)
-    assert set(answer) == {"kind", "schema_version", "roles", "overlap", "pay", "notes", "warnings"}
+    assert set(answer) == {"kind", "schema_version", "roles", "overlap", "level_effects", "pay", "notes", "warnings"}
     assert set(answer["roles"][0]) == {"key", "id", "title", "level", "family", "track", "skills", "salary"}
     assert set(answer["overlap"]) == {"skills"}
     for format in ("table", "markdown", "html"):
@@ -172,7 +180,11 @@ def test_a_level_in_the_title_is_kept(cli: Cli) -> None:
     [
         (["mle"], 2, "compare takes 2 to 6 roles, not 1."),
         (["mle", "ML engineer"], 2, "Two of the titles are the same role: Machine Learning Engineer."),
-        (["mle", "Senior MLE"], 2, "Two of the titles are the same role at two levels: Machine Learning Engineer."),
+        (
+            ["Sr. MLE", "Senior MLE"],
+            2,
+            "Two of the titles are the same role at level senior: Machine Learning Engineer.",
+        ),
         (["a", "b", "c", "d", "e", "f", "g"], 4, 'No role called "a".'),
         (["ML engineer", "mle-unknown"], 4, 'No role called "mle-unknown". Did you mean "Machine Learning Engineer"'),
         (["mle", "Barista"], 4, 'No role called "Barista".'),

@@ -8,7 +8,7 @@ from itertools import combinations, permutations
 
 import pytest
 
-from careercli.advice.roles import WEIGHTS, compare, overlap_of
+from careercli.advice.roles import compare, overlap_of, weights_of
 from careercli.advice.writing import alike, british, check_roles, texts
 from careercli.library.catalog import Catalog
 from careercli.model.market import Filed, FiledCode
@@ -179,7 +179,7 @@ def test_what_a_skill_builds_on_never_goes_round_in_circles(catalog: Catalog) ->
 
 @pytest.mark.parametrize("triple", lines(TRIPLES), ids="-".join)
 def test_overlap_ranks_as_a_practitioner_would(roles: dict[str, Role], triple: list[str]) -> None:
-    weights = {key: {skill: WEIGHTS[need] for skill, need in roles[key].needs().items()} for key in triple}
+    weights = {key: weights_of(roles[key].needs()) for key in triple}
     role, nearer, farther = triple
     score = {other: overlap_of({role: weights[role], other: weights[other]}).score for other in (nearer, farther)}
     assert score[nearer] > score[farther]
@@ -194,7 +194,7 @@ def test_any_two_roles_compare_and_no_two_pairs_get_the_same_answer(catalog: Cat
 
 
 def test_no_two_roles_need_nearly_the_same(roles: dict[str, Role]) -> None:
-    weights = {key: {skill: WEIGHTS[need] for skill, need in role.needs().items()} for key, role in roles.items()}
+    weights = {key: weights_of(role.needs()) for key, role in roles.items()}
     scores = {pair: overlap_of({key: weights[key] for key in pair}).score for pair in combinations(roles, 2)}
     assert max(scores.values()) < 0.7
 

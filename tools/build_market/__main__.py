@@ -17,7 +17,7 @@ from pathlib import Path
 from tools.build_market.files import InputError, Inputs, load_yaml
 from tools.build_market.paysteps import build_abroad, build_advertised, build_filings, build_like_for_like, build_sworn
 from tools.build_market.readings import DATA, built_in, reader, rules
-from tools.build_market.steps import build_occupations, build_official, build_places, build_series
+from tools.build_market.steps import build_ladders, build_occupations, build_official, build_places, build_series
 
 
 def main() -> None:
@@ -44,6 +44,7 @@ def main() -> None:
     build_like_for_like(out, filings, cleaned, named)
     build_filings(inputs, out, named)
     try:
+        build_ladders(inputs, out)
         build_abroad(inputs, out)
     except InputError as error:
         sys.exit(str(error))

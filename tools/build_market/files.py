@@ -38,6 +38,7 @@ INPUTS = {
     "filed": "oflc_lca/title_soc_fy*.csv.gz",
     "classification": "soc_2018/soc_2018_structure.csv",
     "wages_abroad": "intl_official_wages/official_wages.csv",
+    "ladders": "uk_gdad_*/role_skill_levels.csv",
     "wages_singapore": "intl_official_wages/singapore_mom_wages.csv",
 }
 

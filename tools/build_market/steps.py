@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tools.build_market.files import Inputs, load_yaml, write_table
+from tools.build_market.ladders import COLUMNS, ladder_rows
 from tools.build_market.occupations import applicability, attainment, projections, write_occupations
 from tools.build_market.official import official, write_official
 from tools.build_market.places import place_rows, purchasing_power, regional_prices, write_places, write_spellings
@@ -60,3 +61,11 @@ def build_series(inputs: Inputs, out: Path) -> None:
     facts = {"source": inputs.source["ai_postings"], "share": "percent of postings"}
     write_table(out / "ai-postings.tsv", ("country", "month", "share"), found, facts)
     print(f"rates: {len(rows)}; months of AI postings: {len(found)}")
+
+
+def build_ladders(inputs: Inputs, out: Path) -> None:
+    mapping = load_yaml(DATA / "ladders.yaml")
+    rows = list(ladder_rows(inputs.rows("ladders"), mapping))
+    facts = {"source": inputs.source["ladders"], "date": inputs.period["ladders"], "roles": "data/ladders.yaml"}
+    write_table(out / "ladders.tsv", COLUMNS, rows, facts)
+    print(f"ladders: {len(rows)} cells of {len(mapping['roles'])} roles")

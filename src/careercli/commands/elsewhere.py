@@ -42,11 +42,11 @@ def _others(catalog: "Catalog", role: "Role", place: "Place") -> list[tuple[str,
 
     None where too little carries over to any: another trade is no answer.
     """
-    from careercli.advice.roles import WEIGHTS, overlap_of
+    from careercli.advice.roles import overlap_of, weights_of
 
     titles, found = catalog.titles(), catalog.needs()
     among = [other for other in catalog.market.roles_in(place.code) if other in titles and other != role.id]
-    weights = {key: {thing: WEIGHTS.get(need, 1) for thing, need in found[key].items()} for key in (role.id, *among)}
+    weights = {key: weights_of(found[key]) for key in (role.id, *among)}
     shares = {
         other: overlap_of({role.id: weights[role.id], other: weights[other]}).carries_over[role.id][other]
         for other in among

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
 
 class FamilyName(StrEnum):
@@ -28,17 +29,22 @@ class TrackName(StrEnum):
 
 
 def list_(
+    ctx: typer.Context,
     family: Annotated[
         FamilyName | None, typer.Option(envvar="CAREERCLI_FAMILY", help="Only this family of roles.")
     ] = None,
     track: Annotated[TrackName | None, typer.Option(envvar="CAREERCLI_TRACK", help="Only this kind of work.")] = None,
+    full: FullOption = False,
+    brief: BriefOption = False,
+    pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.roles.listing:Listing")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.finding.listing:Listing")] = False,  # noqa: ARG001
 ) -> None:
     """List the roles there are."""
-    from careercli.advice.roles import list_roles
+    from careercli.advice.finding import list_roles
     from careercli.formats import emit
 
-    emit(list_roles(open_catalog(roles_dir, look=True).entries(), family, track), format, output)
+    answer = list_roles(open_catalog(roles_dir, look=True).entries(), family, track)
+    emit(answer, format, output, view=viewing(ctx, full, brief, pager))

@@ -11,7 +11,7 @@ import typer
 
 from careercli.errors import UsageError
 from careercli.formats import Format
-from careercli.formats.text import tell
+from careercli.formats.remarks import keep
 from careercli.model.limits import ROLES
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class SectionName(StrEnum):
     summary = "summary"
     definition = "definition"
     level = "level"
+    ladder = "ladder"
     week = "week"
     confused = "confused"
     responsibilities = "responsibilities"
@@ -193,7 +194,7 @@ def open_catalog(roles_dirs: list[Path], *, warn: bool = True, look: bool = Fals
 
 def _warn(catalog: "Catalog") -> None:
     for warning in catalog.warnings():
-        tell(f"Warning: {warning}")
+        keep(f"Warning: {warning}")
 
 
 def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) -> list["Found"]:
@@ -212,5 +213,5 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None) 
         for one in found:
             if not one.literal:
                 at = f", level {one.level}" if one.level else ""
-                tell(f'"{one.asked}" read as {one.role.title}{at}')
+                keep(f'"{one.asked}" read as {one.role.title}{at}')
     return found

@@ -17,6 +17,7 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.commands.paying import asked_of, named_places, typed
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError
 
 
@@ -53,6 +54,9 @@ def outlook(
     sort: SortOption = None,
     reverse: ReverseOption = False,
     top: TopOption = None,
+    full: FullOption = False,
+    brief: BriefOption = False,
+    pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -71,7 +75,7 @@ def outlook(
         every = [catalog.market.counted(catalog.role(entry.id)) for entry in catalog.entries()]
         by: Literal["growth", "openings", "ai"] = (sort or Sort.growth).value
         ranked = outlook_ranking(every, catalog.vocabulary, ctx.obj, sort=by, reverse=reverse, top=top)
-        emit(ranked, format, output)
+        emit(ranked, format, output, view=viewing(ctx, full, brief, pager))
         return
     if typed(ctx, "sort", "reverse", "top"):
         raise UsageError("--sort, --reverse and --top go without a role.", hint="careercli outlook --sort openings")
@@ -79,4 +83,4 @@ def outlook(
     asked = asked_of(catalog, find(catalog, roles, level), places)
     hirings = [catalog.market.hiring(place.code) for place in places]
     answer = outlook_of(asked, [one for one in hirings if one], catalog.vocabulary, ctx.obj)
-    emit(answer, format, output)
+    emit(answer, format, output, view=viewing(ctx, full, brief, pager))

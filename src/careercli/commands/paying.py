@@ -1,17 +1,20 @@
 """What the commands that show pay share: places and money as options name them, and the roles with their figures."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
 
 from careercli.errors import NotFoundError, UsageError, on_one_line
-from careercli.formats.text import tell
+from careercli.formats.remarks import keep
 
 if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.library.catalog import Catalog, Found
+    from careercli.model.level import Ladder
     from careercli.model.market import Asked, Fit, Rates
     from careercli.model.pay import Place
 
@@ -30,7 +33,7 @@ def named_places(
     for area in areas if typed(ctx, "area") or not typed(ctx, "country") else ():
         found.append(catalog.market.areas.area(area))
         if sys.stderr.isatty() and found[-1].name.lower() != area.lower():
-            tell(f'"{area}" read as {found[-1].name}')
+            keep(f'"{area}" read as {found[-1].name}')
     for country in countries if typed(ctx, "country") or not typed(ctx, "area") else ():
         plain = country.strip().lower() in ("us", "usa")
         found.append(UNITED_STATES if plain else catalog.market.areas.country(country))
@@ -57,16 +60,27 @@ def asked_of(
     """The roles with their figures for these places, or for the United States if none is named."""
     from careercli.model.pay import UNITED_STATES
 
-    return [catalog.market.asked(one.role, one.level, places or [UNITED_STATES], detail=detail) for one in found]
+    asked = (
+        (one, catalog.market.asked(one.role, one.level, places or [UNITED_STATES], detail=detail)) for one in found
+    )
+    return [replace(figures, words=one.asked) for one, figures in asked]
 
 
 def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
     """What can be said of the pay of these roles like for like."""
-    from careercli.advice.differences import scopes
+    from careercli.advice.differences import keyed, scopes
 
     wanted = scopes(asked)
-    found = catalog.market.fits(wanted, {one.role.id for one in asked}) if wanted else []
-    return [fit for fit in found if fit]
+    named = None if any(scope.within for scope in wanted) else {one.role.id for one in asked}
+    found = catalog.market.fits(wanted, named) if wanted else []
+    return [keyed(fit) for fit in found if fit]
+
+
+def ladders_of(catalog: "Catalog", asked: list["Asked"], *, wanted: bool) -> dict[str, "Ladder"]:
+    """The official ladders of roles that are compared at several levels; of every role where they are wanted."""
+    times = Counter(one.role.id for one in asked)
+    found = {role: catalog.market.ladder(role) for role, number in times.items() if wanted or number > 1}
+    return {role: ladder for role, ladder in found.items() if ladder}
 
 
 def known_year(catalog: "Catalog", found: Iterable["Found"], year: int | None) -> int | None:

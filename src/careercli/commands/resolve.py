@@ -53,7 +53,7 @@ def resolve(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.roles.resolving:Resolved")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.finding.resolving:Resolved")] = False,  # noqa: ARG001
 ) -> None:
     """Say which role and level each job title stands for; what is not understood keeps its line, empty.
 
@@ -62,7 +62,7 @@ def resolve(
     """
     import sys
 
-    from careercli.advice.roles import Resolving
+    from careercli.advice.finding import Resolving
     from careercli.formats import Format, choose, emit_results
     from careercli.formats.text import tell
     from careercli.library.intake import input_column, input_titles, named_titles

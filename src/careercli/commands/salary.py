@@ -33,6 +33,7 @@ from careercli.commands.salaryoptions import (
     TopOption,
     YearOption,
 )
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ def salary(
     by: ByOption = None,
     top: TopOption = None,
     explain: ExplainOption = False,
+    full: FullOption = False,
+    brief: BriefOption = False,
+    pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -75,7 +79,8 @@ def salary(
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
         places = named_places(ctx, catalog, country, area)
-        emit(_ladder(ctx, catalog, places, level, basis, currency, top), format, output)
+        every = _ladder(ctx, catalog, places, level, basis, currency, top)
+        emit(every, format, output, view=viewing(ctx, full, brief, pager))
         return
     found = find(catalog, roles, level)
     if by and not typed(ctx, "by") and typed(ctx, "offer", "explain", "basis", "country", "area"):
@@ -92,7 +97,7 @@ def salary(
         prices = market.areas.prices(among)
         asked = asked_of(catalog, found, among)
         ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=market.rates, prices=prices, top=top)
-        emit(ranked, format, output)
+        emit(ranked, format, output, view=viewing(ctx, full, brief, pager))
         return
     asked = asked_of(catalog, found, places)
     answer = salary_of(
@@ -108,7 +113,7 @@ def salary(
         fits=fits_of(catalog, asked),
         about=market.notes("sworn") if explain else {},
     )
-    emit(answer, format, output)
+    emit(answer, format, output, view=viewing(ctx, full, brief, pager))
 
 
 def _ladder(

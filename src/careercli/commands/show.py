@@ -19,6 +19,7 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.commands.paying import asked_of, money, one_place
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
 
 def show(
@@ -29,6 +30,9 @@ def show(
     country: CountriesOption = [],  # noqa: B006
     area: AreasOption = [],  # noqa: B006
     currency: CurrencyOption = None,
+    full: FullOption = False,
+    brief: BriefOption = False,
+    pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -40,5 +44,6 @@ def show(
 
     catalog = open_catalog(roles_dir)
     [one] = asked_of(catalog, find(catalog, [role], level), one_place(ctx, catalog, country, area))
-    answer = profile(one, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency))
-    emit(answer, format, output, section)
+    ladder = catalog.market.ladder(one.role.id)
+    answer = profile(one, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency), ladder)
+    emit(answer, format, output, section, viewing(ctx, full, brief, pager))

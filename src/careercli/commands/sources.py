@@ -5,10 +5,14 @@ from typing import Annotated
 import typer
 
 from careercli.commands.options import FormatOption, OutputOption, schema_option
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
 
 def sources(
     ctx: typer.Context,
+    full: FullOption = False,
+    brief: BriefOption = False,
+    pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     schema: Annotated[bool, schema_option("careercli.advice.about.sourcelist:Sources")] = False,  # noqa: ARG001
@@ -19,4 +23,5 @@ def sources(
     from careercli.library.store import StoredVocabulary, open_public
     from careercli.paths import places
 
-    emit(list_sources(StoredVocabulary(open_public(places())), ctx.obj), format, output)
+    answer = list_sources(StoredVocabulary(open_public(places())), ctx.obj)
+    emit(answer, format, output, view=viewing(ctx, full, brief, pager))

@@ -13,23 +13,29 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
+from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
 
 def tips(
+    ctx: typer.Context,
     roles: SomeRolesArgument = [],  # noqa: B006
     count: Annotated[
         int | None,
         typer.Option(envvar="CAREERCLI_COUNT", min=1, help="At most so many tips, for each role if any is named."),
     ] = None,
+    full: FullOption = False,
+    brief: BriefOption = False,
+    pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.roles.practice:Tips")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.finding.practice:Tips")] = False,  # noqa: ARG001
 ) -> None:
     """Practical tips for roles, or a general selection without one."""
-    from careercli.advice.roles import tips as tips_for
+    from careercli.advice.finding import tips as tips_for
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
     found = [one.role for one in find(catalog, roles)]
-    emit(tips_for(found, catalog.vocabulary.tips, count), format, output)
+    answer = tips_for(found, catalog.vocabulary.tips, count)
+    emit(answer, format, output, view=viewing(ctx, full, brief, pager))

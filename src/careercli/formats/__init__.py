@@ -15,7 +15,8 @@ from typing import IO, TYPE_CHECKING
 
 from careercli.atomic import replacing
 from careercli.errors import CareerError, FileError, UsageError, on_one_line
-from careercli.formats.text import tell
+from careercli.formats.remarks import keep, tell_kept
+from careercli.formats.viewing import View, shows_screen
 from careercli.model import limits
 
 if TYPE_CHECKING:
@@ -75,18 +76,44 @@ def _fitting(text: str, format: Format) -> str:
     return text
 
 
-def emit(result: Result, format: Format | None, output: Path | None = None, sections: Sequence[str] = ()) -> None:
-    """Write the answer to stdout or to a file, and its notes to stderr unless the answer holds them itself."""
+def emit(
+    result: Result,
+    format: Format | None,
+    output: Path | None = None,
+    sections: Sequence[str] = (),
+    view: View = View(),  # noqa: B008
+) -> None:
+    """Write the answer to stdout or to a file, then its notes to stderr unless the answer holds them itself."""
     chosen = choose(format, output)
     result = result.explaining(sections)
-    text = render(result, chosen, sections, file=bool(output))
-    emit_texts([text if output else _fitting(text, chosen)], output)
-    if chosen not in (Format.json, Format.yaml):
-        for note in result.notes:
-            tell(f"Note: {note}")
-    if sys.stderr is not None and sys.stderr.isatty():
-        for warning in result.warnings:
-            tell(f"Warning: {warning}")
+    notes = [] if chosen in (Format.json, Format.yaml) else [f"Note: {note}" for note in result.notes]
+    screen = result.brief() if shows_screen(view, chosen, output, sections) else None
+    if screen:
+        from careercli.formats.brief import emit_screen
+
+        text, notes = emit_screen(screen, chosen, notes, result.notes, file=bool(output))
+    else:
+        text = render(result, chosen, sections, file=bool(output))
+    if output or not _paged(text, chosen, view, short=bool(screen)):
+        emit_texts([text if output else _fitting(text, chosen)], output)
+    # a pager at the other end of a pipe has the terminal, and a page of ours says the age of its sources
+    told = [] if screen or not (_at_terminal(sys.stdout) and _at_terminal(sys.stderr)) else result.warnings
+    for line in (*notes, *(f"Warning: {warning}" for warning in told)):
+        keep(line)
+    tell_kept()
+
+
+def _at_terminal(stream: IO[str] | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _paged(text: str, format: Format, view: View, *, short: bool) -> bool:
+    """Show it in a pager where that is wanted, and whether it was: a table longer than the screen, without asking."""
+    if view.pager is False or not (view.pager or (format is Format.table and not short)):
+        return False
+    from careercli.formats.paging import paged
+
+    return paged(text, view.pager)
 
 
 def emit_results(results: Iterable[Items], format: Format | None, output: Path | None = None) -> bool:

@@ -9,6 +9,7 @@ from careercli.formats.text import words
 from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
+_DRAWN = 80  # columns of a chart in letters
 _LEADING = re.compile(r"^(\s*|\s*\d+)(?:(?<!\d)([-+=>])|(?<=\d)([.)])(?=\s|$))")
 
 # marks of Markdown, and what would turn into a link by itself: on GitHub, or where names of hosts are looked for
@@ -20,8 +21,18 @@ _MARKS_AND_MAIL = re.compile(f"{_MAIL}|{_ACTS}", re.IGNORECASE)
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
-    page = result.page().only(sections).with_remarks([*result.notes, *result.warnings])
-    return "\n\n".join(_page(page)) + "\n"
+    return render_page(result.page().only(sections).with_remarks([*result.notes, *result.warnings]))
+
+
+def render_page(page: Page, *, drawn: bool = False) -> str:
+    """The page; `drawn`: with its charts in letters."""
+    parts = list(_page(page))
+    if drawn:
+        from careercli.formats.bars import bars
+
+        charts = [block for section in page.sections for block in section.blocks if isinstance(block, Ranges)]
+        parts += ["```text\n" + "\n".join(bars(chart, _DRAWN)) + "\n```" for chart in charts]
+    return "\n\n".join(parts) + "\n"
 
 
 def escape(text: object, kind: str = "text") -> str:

@@ -28,10 +28,14 @@ def schema_of(kind: Any) -> dict[str, Any]:
     """JSON Schema of what `dump` makes of the class. What --section may leave out is not required."""
     schema = _as_dumped(described(kind, TypeAdapter(kind).json_schema(mode="serialization")))
     head = {"kind": {"const": kind.kind}, "schema_version": {"const": kind.schema_version}}
-    optional = _optional(kind)
+    optional, asides = _having(kind, "section"), _having(kind, "aside")
     for name, part in [("", schema), *schema.get("$defs", {}).items()]:
+        for hidden in asides.get(name or kind.__name__, ()):
+            part["properties"].pop(hidden, None)
         part["required"] = [
-            field for field in part.get("required", []) if field not in optional.get(name or kind.__name__, ())
+            field
+            for field in part.get("required", [])
+            if field not in {*optional.get(name or kind.__name__, ()), *asides.get(name or kind.__name__, ())}
         ]
     schema["properties"] = head | schema["properties"]
     schema["required"] = [*head, *schema["required"]]
@@ -63,12 +67,9 @@ def _with_words(schema: dict[str, Any], kind: Any) -> dict[str, Any]:
     return dict(sorted({**schema, "description": words}.items()))
 
 
-def _optional(kind: Any) -> dict[str, set[str]]:
-    """Class name → its fields that belong to a section, for the class and every dataclass that its fields hold."""
-    return {
-        name: {part.name for part in fields(one) if part.metadata.get("section")}
-        for name, one in _classes(kind).items()
-    }
+def _having(kind: Any, key: str) -> dict[str, set[str]]:
+    """Class name → its fields with this key, for the class and every dataclass that its fields hold."""
+    return {name: {part.name for part in fields(one) if part.metadata.get(key)} for name, one in _classes(kind).items()}
 
 
 def _classes(kind: Any) -> dict[str, Any]:

@@ -1,178 +1,130 @@
-"""The page for a person at a terminal: columns fitted to the width, nothing cut, readable from 60 columns up.
+"""The full page for a person at a terminal: laid out by rich, nothing cut, readable from 60 columns up.
 
-Lines are laid out here and styled by rich. rich's own Table lays out nested cells again and again: on a comparison of
-400 lines it takes 50 ms, five times what starting Python takes; this takes a tenth of that.
+Ours is what rich does not do: widths at which no word is broken that fits a line, long ids broken after their hyphens,
+a block for each row where a table is too wide for that, and columns of lists that go below each other.
 """
 
 from __future__ import annotations
 
-import io
-import sys
 from collections.abc import Iterator, Sequence
 
-from rich.cells import cell_len, set_cell_size
-from rich.console import Console
+from rich import box
+from rich.cells import cell_len
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table as Grid
 from rich.text import Text as Words
 
 from careercli.formats.bars import bars
+from careercli.formats.terminal import console_of, drawable, trimmed
 from careercli.formats.text import clean, words
 from careercli.formats.wrapping import PROSE, pieces, wrap
-from careercli.model.limits import NARROWEST
 from careercli.model.page import Block, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
 _SIDE = 34  # columns that a list needs to read well beside another; a longer cell is prose
 _GAP = 3  # columns between two columns
-_RULE = "\u2500"
-# what lines and charts are drawn with where the terminal has no such characters
-_ASCII = str.maketrans("\u2500\u2501\u2503\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588", "-=|12345678")
-
-Line = tuple[tuple[str, str], ...]  # pieces of text, each with its style
+_LONGEST = 100  # columns of prose
 
 
 def render(result: Result, sections: Sequence[str] = (), file: bool = False) -> str:
     page = result.page().only(sections)
-    console = _console(file)
-    width = max(console.width, NARROWEST)
-    lines: list[Line] = [((line, "bold"),) for line in wrap(clean(page.title), width)]
-    if page.lead:
-        lines += [(), *_plain(page.lead, width)]
-    for section in page.sections:
-        lines += _section(section, 1, width)
-    text = Words()
-    for line in lines:
-        for piece, style in line:
-            text.append(piece if console.encoding.startswith("utf") else piece.translate(_ASCII), style)
-        text.append("\n")
-    text.rstrip()
-    console.print(text, no_wrap=True, overflow="ignore", crop=False)
-    stream = console.file
-    stream.flush()
-    printed: str = stream.buffer.getvalue().decode(stream.encoding)  # type: ignore[attr-defined]
-    return printed
+    console = console_of(file)
+    width = console.width
+    with console.capture() as capture:
+        console.print(_lines([clean(page.title)], width, "bold"))
+        if page.lead:
+            console.print("", _prose(page.lead, width), sep="\n")
+        for section in page.sections:
+            for block in _section(section, 1, width):
+                console.print(block)
+    text = drawable(capture.get(), console.encoding)
+    return "\n".join(trimmed(text)).rstrip() + "\n"
 
 
-def _console(file: bool) -> Console:
-    """A console that writes to memory but has the width, the colours and the encoding of the real stdout.
-
-    For a `file` it has no colours, whatever FORCE_COLOR says, and every character.
-    """
-    real = Console(file=sys.stdout)
-    encoding = "utf-8" if file else real.encoding
-    memory = io.TextIOWrapper(io.BytesIO(), encoding=encoding, errors="replace", newline="")
-    return Console(
-        file=memory,
-        width=real.width,
-        force_terminal=real.is_terminal and not file,
-        color_system=None if file else real.color_system,  # type: ignore[arg-type]
-        no_color=real.no_color,
-        legacy_windows=False,
-        highlight=False,
-    )
-
-
-def _section(section: Section, depth: int, width: int) -> Iterator[Line]:
+def _section(section: Section, depth: int, width: int) -> Iterator[RenderableType]:
     if not section.has_content():
         return
     if section.heading:
         heading = clean(section.heading)
-        yield ()
-        yield from (
-            ((line, "bold cyan" if depth == 1 else "bold"),)
-            for line in wrap(heading.upper() if depth == 1 else heading, width)
-        )
+        yield ""
+        yield _lines([heading.upper() if depth == 1 else heading], width, "bold")
     for number, block in enumerate(section.blocks):
         if number or not section.heading:
-            yield ()
+            yield ""
         yield from _block(block, width)
     for inner in section.sections:
         yield from _section(inner, depth + 1, width)
 
 
-def _block(block: Block, width: int) -> Iterator[Line]:
+def _block(block: Block, width: int) -> Iterator[RenderableType]:
     if isinstance(block, Text):
-        yield from _plain(block.text, width)
+        yield _prose(block.text, width)
     elif isinstance(block, Sides):
         yield from _sides(block.sides, width)
     elif isinstance(block, Ranges):
         yield from _table(block.table, width)
         drawn = list(bars(block, width))
-        yield from [(), *(((line, ""),) for line in drawn)] if drawn else []
+        if drawn:
+            yield ""
+            yield Words("\n".join(drawn), no_wrap=True)
     else:
         yield from _table(block, width)
 
 
-def _plain(text: str, width: int) -> list[Line]:
-    return [((line, ""),) for line in wrap(clean(text), width)]
+def _lines(texts: Sequence[str], width: int, style: str = "") -> Words:
+    """Texts one below the other, broken where we break them."""
+    return Words("\n".join(line for text in texts for line in wrap(text, width)), style, no_wrap=True)
 
 
-def _sides(sides: Sequence[Side], width: int) -> Iterator[Line]:
+def _prose(text: str, width: int) -> Words:
+    return _lines([clean(text)], min(width, _LONGEST))
+
+
+def _sides(sides: Sequence[Side], width: int) -> Iterator[RenderableType]:
     """Columns if each is wide enough to read, else one below the other."""
     room = (width + _GAP) // len(sides) - _GAP
     if len(sides) == 1:
-        yield from (((line, ""),) for line in _items(sides[0], width))
+        yield _items(sides[0], width)
     elif room >= _SIDE:
-        yield from _columns(
-            [side.title for side in sides], [[_items(side, room) for side in sides]], [room] * len(sides)
-        )
+        grid = _grid([side.title for side in sides], [room] * len(sides))
+        grid.add_row(*(_items(side, room) for side in sides))
+        yield grid
     else:
         for number, side in enumerate(sides):
-            if number:
-                yield ()
-            yield from (((line, "bold"),) for line in wrap(clean(side.title), width))
-            yield from (((line, ""),) for line in _items(side, width))
+            yield from [""] if number else []
+            yield _lines([clean(side.title)], width, "bold")
+            yield _items(side, width)
 
 
-def _items(side: Side, width: int) -> list[str]:
+def _items(side: Side, width: int) -> Words:
     """Bullets with a hanging indent, or plain paragraphs."""
     if not side.bulleted:
-        return [line for item in side.items for line in wrap(clean(item), width)]
-    return [("  " if n else "- ") + line for item in side.items for n, line in enumerate(wrap(clean(item), width - 2))]
+        return _lines([clean(item) for item in side.items], min(width, _LONGEST))
+    room = min(width, _LONGEST) - 2
+    lines = [("  " if n else "- ") + line for item in side.items for n, line in enumerate(wrap(clean(item), room))]
+    return Words("\n".join(lines), no_wrap=True)
 
 
-def _table(table: Table, width: int) -> Iterator[Line]:
+def _grid(heads: Sequence[str], widths: Sequence[int], right: Sequence[int] = ()) -> Grid:
+    grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="bold")
+    for n, (head, size) in enumerate(zip(heads, widths, strict=True)):
+        grid.add_column(_lines([clean(head)], size), width=size, justify="right" if n in right else "left")
+    return grid
+
+
+def _table(table: Table, width: int) -> Iterator[RenderableType]:
     cells = [[words(cell) for cell in row] for row in table.rows]
     widths = _widths(table, cells, width)
     if widths is None:
         yield from _records(table, cells, width)
         return
-    rows = [[wrap(cell, widths[n]) for n, cell in enumerate(row)] for row in cells]
-    numbers = [n for n in range(len(widths)) if table.kind(n) == "number"]
-    yield from _columns(table.columns, rows, widths, numbers, named=True)
-
-
-def _columns(
-    heads: Sequence[str],
-    rows: Sequence[Sequence[list[str]]],
-    widths: Sequence[int],
-    right: Sequence[int] = (),
-    *,
-    named: bool = False,
-) -> Iterator[Line]:
-    """Wrapped cells side by side under their heads; `named` rows have their first cell in bold."""
-
-    def across(cells: Sequence[list[str]], styles: Sequence[str]) -> Iterator[Line]:
-        for n in range(max(map(len, cells))):
-            pieces: list[tuple[str, str]] = []
-            for column, (cell, size) in enumerate(zip(cells, widths, strict=True)):
-                piece = cell[n] if n < len(cell) else ""
-                fitted = " " * (size - cell_len(piece)) + piece if column in right else set_cell_size(piece, size)
-                pieces.append((fitted + " " * _GAP, styles[column]))
-            while pieces and not pieces[-1][0].strip():
-                pieces.pop()
-            if pieces:
-                pieces[-1] = (pieces[-1][0].rstrip(), pieces[-1][1])
-            yield tuple(pieces)
-
-    bold = ["bold"] * len(widths)
-    yield from across([wrap(clean(head), size) for head, size in zip(heads, widths, strict=True)], bold)
-    yield ((_RULE * (sum(widths) + _GAP * (len(widths) - 1)), "dim"),)
-    # rows of several lines need air between them; a long list with a few of them does not
-    airy = 4 * sum(any(len(cell) > 1 for cell in row) for row in rows) > len(rows)
-    for number, row in enumerate(rows):
-        if number and airy:
-            yield ()
-        yield from across(row, ["bold" if named else "", *[""] * (len(widths) - 1)])
+    grid = _grid(table.columns, widths, [n for n in range(len(widths)) if table.kind(n) == "number"])
+    for row in cells:
+        grid.add_row(
+            *(_lines([cell], size, "" if n else "bold") for n, (cell, size) in enumerate(zip(row, widths, strict=True)))
+        )
+    yield grid
 
 
 def _widths(table: Table, cells: Sequence[Sequence[str]], width: int) -> list[int] | None:
@@ -195,11 +147,10 @@ def _widths(table: Table, cells: Sequence[Sequence[str]], width: int) -> list[in
     return least
 
 
-def _records(table: Table, cells: Sequence[Sequence[str]], width: int) -> Iterator[Line]:
+def _records(table: Table, cells: Sequence[Sequence[str]], width: int) -> Iterator[RenderableType]:
     """Rows as blocks of "column: value", for a table that is too wide."""
     for number, row in enumerate(cells):
-        if number:
-            yield ()
-        yield from (((line, "bold"),) for line in wrap(row[0], width))
-        for column, cell in list(zip(table.columns, row, strict=True))[1:]:
-            yield from ((("  ", ""), (line, "")) for line in wrap(f"{clean(column)}: {cell}", width - 2))
+        yield from [""] if number else []
+        yield _lines([row[0]], width, "bold")
+        facts = [f"{clean(column)}: {cell}" for column, cell in list(zip(table.columns, row, strict=True))[1:]]
+        yield Padding(_lines(facts, width - 2), (0, 0, 0, 2))

@@ -6,8 +6,7 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from careercli.model.cell import Cell, Kind
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 from careercli.model.result import Result, Row
 
 if TYPE_CHECKING:

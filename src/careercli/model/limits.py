@@ -13,6 +13,8 @@ TITLE = 200  # characters; what is longer is no title
 QUERY = 200  # characters of what `search` looks for
 ROLES = 100  # named on one command line
 
+CHOICE_SHORT = 90  # characters of a role's one reason to choose it, for a row of the first screen
+
 MARKS = 4  # combining, on one character: the most that Hebrew, Vietnamese or Thai put there
 
 CONFIG_BYTES = 10_000

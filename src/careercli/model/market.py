@@ -12,6 +12,7 @@ from careercli.model.record import record
 from careercli.model.role import Role
 
 FitBasis = Literal["advertised", "sworn"]
+SHORT = 19  # letters of an occupation's short name, for a row of the first screen
 Rates = dict[tuple[int, str], tuple[float, str]]  # (year, currency) → units per US dollar, and the source id
 
 
@@ -83,12 +84,18 @@ class OccupationFacts:
 
 @record
 class Reasons:
-    """Why the official projections expect more or fewer jobs, in our words, and what the code covers."""
+    """A short name of an occupation, in the plural and as it stands inside a sentence ("IT managers"), why the official
+    projections expect more or fewer jobs, in our words, and what the code covers."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+    short: str
     up: list[str] = field(default_factory=list)
     down: list[str] = field(default_factory=list)
     note: str | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.short) <= SHORT:
+            raise ValueError(f"short must have 1 to {SHORT} letters")
 
 
 @record
@@ -121,6 +128,7 @@ class Asked:
     """A role at the level asked for, with its figures of every basis and the facts of its closest occupation.
 
     `places` are those that were named, in their order, or the United States. `states`: state → its pooled filings.
+    `words`: how the reader named the role.
     """
 
     role: Role
@@ -130,6 +138,7 @@ class Asked:
     places: list[Place] = field(default_factory=list)
     filed: Filed | None = None
     states: dict[str, int] = field(default_factory=dict)
+    words: str = ""
 
 
 @record

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import field
 
-from careercli.model.cell import Cell, Kind
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 
 
 @record
@@ -91,19 +90,34 @@ class Section:
 
 @record
 class Page:
-    """`contents`: whether a document of it deserves a table of contents."""
+    """`contents`: whether a document of it deserves a table of contents; `sheet`: it is to fit one sheet of paper."""
 
     title: str
     lead: str
     sections: Sequence[Section]
     contents: bool = False
+    sheet: bool = False
 
     def with_remarks(self, remarks: Sequence[str]) -> Page:
         """The page with what else there is to say of the answer at its end, for documents that stand alone."""
         if not remarks:
             return self
         section = Section("notes", "Notes", [Sides([Side("Notes", remarks)])])
-        return Page(self.title, self.lead, [*self.sections, section], self.contents)
+        return Page(self.title, self.lead, [*self.sections, section], self.contents, self.sheet)
+
+    def headings(self) -> list[str]:
+        """The ids of all sections that say something, those inside others too."""
+        found, waiting = [], list(self.sections)
+        while waiting:
+            one = waiting.pop(0)
+            waiting = [*one.sections, *waiting]
+            found += [one.id] if one.blocks else []
+        return found
+
+    def chart(self) -> Ranges | None:
+        """The first chart that compares anything."""
+        blocks = [block for section in self.sections for block in section.blocks]
+        return next((one for one in blocks if isinstance(one, Ranges) and len(one.ranges) > 1), None)
 
     def only(self, sections: Collection[str]) -> Page:
         """The page with just these sections, each brought to the top with what is inside it."""

@@ -1,11 +1,13 @@
-"""The decorator of every model and result: a frozen dataclass that is cheap to define."""
+"""The decorator of every model and result: a frozen dataclass that is cheap to define; and what a cell may hold."""
 
 from __future__ import annotations
 
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, Literal, TypeVar, dataclass_transform
 
 T = TypeVar("T")
+Cell = str | int | float | None  # what rows and tables hold
+Kind = Literal["text", "number", "link"]  # how people read it
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))

@@ -1,4 +1,4 @@
-"""Result, the base of every answer: page() for people, rows() for pipes, its fields for programs."""
+"""Result, the base of every answer: page() for people, brief() for the first screen, rows() for pipes."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 from careercli.model.record import record
 
 if TYPE_CHECKING:
-    from careercli.model.cell import Cell
     from careercli.model.page import Page
+    from careercli.model.record import Cell
+    from careercli.model.screen import Screen
 
 
 class Row(NamedTuple):
@@ -41,6 +42,13 @@ class Result:
     def page(self) -> Page:
         """What a person reads."""
 
+    def brief(self) -> Screen | None:
+        """What a friend would say first, on one screen; None where the page is short enough to be that.
+
+        Every figure in it stands in page(), too.
+        """
+        return None
+
     @abstractmethod
     def rows(self) -> Iterator[Row]:
         """What a pipe reads: every fact of the answer, one a row."""
@@ -68,10 +76,16 @@ def part(section: str, **keywords: Any) -> Any:
     return field(metadata={"section": section}, **keywords)
 
 
+def aside(**keywords: Any) -> Any:
+    """A dataclass field that people are shown something of, and that is no part of the answer to programs."""
+    return field(metadata={"aside": True}, **keywords)
+
+
 def dump(value: Any, sections: Collection[str] = ()) -> Any:
     """The value as JSON can say it. With `sections`, fields that are part of another section are left out."""
     if is_dataclass(value) and not isinstance(value, type):
-        shown = (one for one in fields(value) if not sections or one.metadata.get("section", "") in ("", *sections))
+        told = (one for one in fields(value) if not one.metadata.get("aside"))
+        shown = (one for one in told if not sections or one.metadata.get("section", "") in ("", *sections))
         found = {one.name.rstrip("_"): dump(getattr(value, one.name), sections) for one in shown}
         if not isinstance(value, Result):
             return found

@@ -123,7 +123,10 @@ class Occupation:
 
 @record
 class Role:
-    """One role, as its file says it. `id` is the file's name; skills, tools, activities and sources are ids."""
+    """One role, as its file says it. `id` is the file's name; skills, tools, activities and sources are ids.
+
+    `choose_short` finishes "Choose it if", as the one reason that fits a row.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
     id: str
@@ -146,6 +149,7 @@ class Role:
     portfolio: list[str] = field(default_factory=list)
     interview: list[str] = field(default_factory=list)
     choose_if: list[str] = field(default_factory=list)
+    choose_short: str | None = None
     think_twice_if: list[str] = field(default_factory=list)
     confused_with: dict[str, str] = field(default_factory=dict)
     comes_from: list[str] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from typing import Any, ClassVar, Literal
@@ -50,15 +51,19 @@ class Source:
 @record
 class Vocabulary:
     """Skills, activities (id → phrase) and sources by id, the general tips in their order, and what is known of levels
-    (track → level) and of the reasons behind an occupation's projections (SOC 2018 code)."""
+    (track → level) and of occupations (SOC 2018 code): a short name, and the reasons behind the projections."""
 
     skills: dict[str, Skill]
     activities: dict[str, str]
     sources: dict[str, Source]
     tips: list[str]
     levels: dict[str, dict[str, LevelAddition]]
-    reasons: dict[str, Reasons]
+    reasons: Mapping[str, Reasons]
 
     def publishers(self) -> dict[str, str]:
         """Source id → publisher."""
         return {key: source.publisher for key, source in self.sources.items()}
+
+    def occupation_name(self, code: str, title: str) -> str:
+        """The short name of an occupation, or its title where none was written."""
+        return self.reasons[code].short if code in self.reasons else title

@@ -42,7 +42,7 @@ def compared(asked: Sequence[Asked], fits: Sequence[Fit]) -> tuple[list[Side], l
 
 
 def side(key: str, **changes: object) -> Side:
-    made = Side(key, key.capitalize(), None, UNITED_STATES, DIVERS, None, [], 100, 100, {}, {})
+    made = Side(key, key, key.capitalize(), None, UNITED_STATES, DIVERS, None, [], 100, 100, {}, {})
     return replace(made, **changes)  # type: ignore[arg-type]
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import FrozenInstanceError
 from datetime import date
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.advice.roles import overlap_of
+from careercli.advice.roles import overlap_of, weights_of
 from careercli.advice.words import cite, listing, month_words
 from careercli.library.catalog import Catalog
+from careercli.model.role import Need
 from careercli.model.skill import Skill
 
 NEEDS = st.dictionaries(st.sampled_from("abcdefgh"), st.sampled_from([1, 2, 3]), min_size=1)
@@ -45,6 +47,27 @@ def test_more_skills_never_carry_less(needs: dict[str, int], extra: str) -> None
     before = overlap_of({"from": needs, "to": wanted}).carries_over["from"]["to"]
     after = overlap_of({"from": {**needs, extra: 3}, "to": wanted}).carries_over["from"]["to"]
     assert after >= before
+
+
+THINGS = st.dictionaries(st.sampled_from("abcdefgh"), st.sampled_from(["core", "important", "helpful"]), min_size=1)
+
+
+@given(THINGS, st.lists(st.sampled_from("abcdefghij"), unique=True))
+def test_what_is_a_skill_and_a_tool_counts_once_as_the_heavier(skills: dict[str, Need], tools: list[str]) -> None:
+    found = weights_of(skills, tools)
+    assert set(found) == {*skills, *tools}
+    weight = {"core": 3, "important": 2, "helpful": 1}
+    assert all(found[key] == weight[skills[key]] if key in skills else found[key] == 1 for key in found)
+    together: dict[str, Need | Literal["tool"]] = {**dict.fromkeys(tools, "tool"), **skills}
+    assert weights_of(together) == found
+
+
+@given(THINGS, THINGS, st.lists(st.sampled_from("xyz"), unique=True))
+def test_needs_carry_over_by_the_formula(one: dict[str, Need], other: dict[str, Need], tools: list[str]) -> None:
+    mine, theirs = weights_of(one, tools), weights_of(other, ["x"])
+    found = overlap_of({"one": mine, "other": theirs})
+    covered = sum(min(mine.get(key, 0), weight) for key, weight in theirs.items())
+    assert found.carries_over["one"]["other"] == round(covered / sum(theirs.values()), 4)
 
 
 def test_words() -> None:

@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.words import CitedSource, cite, count
-from careercli.model.cell import Cell, Kind
 from careercli.model.items import Items
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 
@@ -41,16 +41,15 @@ class Sources(Items):
         "files",
     )
     headings: ClassVar[tuple[str, ...]] = (
-        "Id",
-        "Publisher",
         "Title",
+        "Publisher",
         "Vintage",
         "Age",
         "License",
         "Address",
         "Used for",
     )
-    kinds: ClassVar[tuple[Kind, ...]] = ("text", "text", "text", "text", "text", "text", "link", "text")
+    kinds: ClassVar[tuple[Kind, ...]] = ("text", "text", "text", "text", "text", "link", "text")
 
     items: list[ListedSource]
 
@@ -63,15 +62,35 @@ class Sources(Items):
         return (*head, item.licence, item.url, item.used_for, item.period, files)
 
     def shown(self, item: ListedSource) -> tuple[Cell, ...]:
-        return (item.id, item.publisher, item.title, item.vintage, item.age(), item.licence, item.url, item.used_for)
+        return (item.title, item.publisher, item.vintage, item.age(), item.licence, item.url, item.used_for)
 
     def page(self) -> Page:
         from careercli.model.page import Page, Section, Table
 
         page = super().page()
-        files = [(item.id, name, checksum) for item in self.items for name, checksum in item.files.items()]
+        files = [(item.title, name, checksum) for item in self.items for name, checksum in item.files.items()]
         used = Section("files", "Files that figures were derived from", [Table(("Source", "File", "SHA-256"), files)])
         return Page(page.title, page.lead, [*page.sections, used])
+
+    def brief(self) -> Screen:
+        from careercli.model.screen import Column, Entry, Line, Rows, Said, Screen
+
+        by_age = sorted(self.items, key=lambda item: 999 if item.age_months is None else item.age_months)
+        dated = [item for item in by_age if item.age_months is not None]
+        answer = [
+            Said(f"{count(len(self.items), 'source')} stand behind the figures", "answer"),
+            Said(f", the newest first; the oldest is of {dated[-1].vintage}." if dated else "."),
+        ]
+        columns = [Column("Data"), Column("Age", keep=True), Column("Publisher", least=110)]
+        lines = [Line([Entry(item.title), Entry(item.age()), Entry(item.publisher)]) for item in by_age]
+        unsaid = ["publishers, licenses, addresses, what was done with each"]
+        return Screen(
+            self.heading(),
+            [answer],
+            [Rows(columns, lines, "source")],
+            ["careercli sources -o sources.csv"],
+            unsaid=unsaid,
+        )
 
 
 def sources(vocabulary: Vocabulary, today: date) -> Sources:

@@ -7,19 +7,23 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.differences.blocks import difference_blocks
     from careercli.advice.differences.entries import differences, told
+    from careercli.advice.differences.headline import opening_sentence
     from careercli.advice.differences.order import order_sentence
-    from careercli.advice.differences.pairs import PayDifference, PayDifferences, Side, scopes, sides_of
+    from careercli.advice.differences.pairs import PayDifference, PayDifferences
     from careercli.advice.differences.saying import pay_sentence
     from careercli.advice.differences.sentence import difference_rows
+    from careercli.advice.differences.sides import Side, keyed, keys_of, scopes, sides_of
 else:
     __getattr__ = lazily(
         __name__,
         {
             "blocks": "difference_blocks",
             "entries": "differences told",
+            "headline": "opening_sentence",
             "order": "order_sentence",
-            "pairs": "PayDifference PayDifferences Side scopes sides_of",
+            "pairs": "PayDifference PayDifferences",
             "saying": "pay_sentence",
             "sentence": "difference_rows",
+            "sides": "Side keyed keys_of scopes sides_of",
         },
     )

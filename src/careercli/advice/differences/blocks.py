@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from careercli.advice.differences.pairs import PayDifference
 from careercli.advice.differences.sentence import difference_words
 from careercli.advice.words import BASES
-from careercli.model.cell import Cell, Kind
 from careercli.model.page import Block, Table, Text
+from careercli.model.record import Cell, Kind
 
 _LIMITS = (
-    "Like for like: job ads of the same country, year and level, visa filings of the same source, fiscal year and "
-    "state, by least squares with a jackknife interval of 95%. Differences of employer, seniority and industry remain, "
-    "and it is no forecast of a raise. Bases are never blended, and official figures are of occupations."
+    "Like for like: job ads of the same country, year and level (levels of one role: country and year), visa filings "
+    "of the same source, fiscal year and state, by least squares with a jackknife interval of 95%. Differences of "
+    "employer, seniority and industry remain, and it is no forecast of a raise. Bases are never blended, and official "
+    "figures are of occupations."
 )
 
 

@@ -10,13 +10,12 @@ from math import exp, log, sqrt
 from careercli.advice.differences.pairs import (
     PayDifference,
     Reading,
-    Side,
     contrary_medians,
-    country_of,
     official_difference,
     reduced,
     rounded,
 )
+from careercli.advice.differences.sides import Side, country_of
 from careercli.advice.words import BASES, listing, place_words
 from careercli.model.market import Estimate, Fit, FitBasis, Meeting
 from careercli.model.pay import ENOUGH, UNITED_STATES
@@ -28,10 +27,12 @@ _STRATA = {"advertised": "country, year and level", "sworn": "state and year"}
 
 def differences(sides: Sequence[Side], fits: Sequence[Fit]) -> list[PayDifference]:
     """For each pair: job ads, visa filings, official survey."""
-    by_basis = {fit.scope.basis: fit for fit in fits}
+    by_basis = {fit.scope.basis: fit for fit in fits if not fit.scope.within}
+    within = {fit.scope.within: fit for fit in fits if fit.scope.within}
     found = []
     for one, other in combinations(sides, 2):
-        alike = [_like_for_like(one, other, basis, by_basis.get(basis)) for basis in ALIKE]
+        levels = {"advertised": within.get(one.role)} if one.role == other.role else by_basis
+        alike = [_like_for_like(one, other, basis, levels.get(basis)) for basis in ALIKE]
         official = official_difference(one, other, compared=any(entry.reading for entry in alike))
         found += [*alike, replace(official, contrary=_contrary_official(one, other, alike))]
     return found
@@ -87,13 +88,16 @@ def _ratio(
 def _why_no_pair(one: Side, other: Side, basis: FitBasis, fit: Fit | None, meeting: Meeting | None) -> str | None:
     """Why this basis does not have the pair: whom it does not name, or too seldom; nothing if it has it."""
     what = BASES[basis]
-    if one.level != other.level:
+    levels = one.role == other.role
+    if levels and basis == "sworn":
+        return "visa filings rarely name a level, so theirs are of all levels"
+    if one.level != other.level and not (levels and one.level and other.level):
         return f"{what} are not compared across levels"
     country = country_of(one.place)
     if basis == "sworn" and country != UNITED_STATES:
         return "visa filings are of the United States alone"
     sizes = {side.name: _size(side, basis, fit) for side in (one, other)}
-    where = f" at {one.level} level" if one.level and basis == "advertised" else ""
+    where = f" at {one.level} level" if one.level == other.level and one.level and basis == "advertised" else ""
     where += "" if country == UNITED_STATES else f" in {place_words(country)}"
     nobody = [name for name, n in sizes.items() if n == 0]
     if nobody:

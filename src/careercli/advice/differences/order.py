@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from careercli.advice.differences.entries import ALIKE
-from careercli.advice.differences.pairs import PayDifference, Side
+from careercli.advice.differences.pairs import PayDifference
 from careercli.advice.differences.sentence import basis_words, known
+from careercli.advice.differences.sides import Side
 from careercli.advice.words import BASES, listing
 from careercli.model.market import Fit, FitBasis
 from careercli.model.pay import Basis
@@ -18,7 +19,8 @@ Pairs = Mapping[tuple[Basis, frozenset[str]], PayDifference]
 def order_sentence(sides: Sequence[Side], found: Sequence[PayDifference], fits: Sequence[Fit]) -> str:
     """The order on the basis that has most of the roles, job ads only if they have more; pairs never contradict it."""
     pairs = {(entry.basis, frozenset((entry.higher, entry.lower))): entry for entry in found}
-    orders = {fit.scope.basis: _order(sides, fit, pairs) for fit in fits}
+    one_role = len({side.role for side in sides}) == 1  # else what is known of the levels of one is no order of all
+    orders = {fit.scope.basis: _order(sides, fit, pairs) for fit in fits if one_role or not fit.scope.within}
     basis = max(orders, key=lambda one: (len(orders[one]), one == "sworn" and sides[0].level is None), default=None)
     if basis is None or len(orders[basis]) < 2:
         return f"No fair comparison of pay is published: {known(sides)}."
@@ -43,7 +45,7 @@ def _first(basis: FitBasis, order: Sequence[str], pairs: Pairs, sides: Sequence[
     """Who pays most and how the others follow; a percentage only between the ends, and only if it is said."""
     names = {side.key: side.name for side in sides}
     ends = pairs[basis, frozenset((order[0], order[-1]))]
-    where = basis_words(basis, sides[0])
+    where = basis_words(basis, sides)
     if not any(entry.reading == "more" for entry in _within(basis, order, pairs)):
         return f"Pay of {listing([names[key] for key in order])} cannot be told apart in {where}"
     steps = ", then ".join(names[key] for key in order)

@@ -1,16 +1,15 @@
-"""What is compared: each role with its pay, a difference reduced to what it can bear, and the medians beside it."""
+"""A difference of two, reduced to what it can bear, and the medians beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
+from careercli.advice.differences.sides import Side
 from careercli.advice.words import BASES, listing
-from careercli.model.level import Level
-from careercli.model.market import Asked, Filed, FitBasis, Scope
-from careercli.model.pay import ENOUGH, UNITED_STATES, Basis, Figure, Place
+from careercli.model.market import FitBasis
+from careercli.model.pay import ENOUGH, Basis, Figure
 from careercli.model.record import record
-from careercli.model.role import Occupation
 
 Reading = Literal["more", "same", "unclear"]
 
@@ -76,96 +75,6 @@ def reduced(ratio: float, low: float | None, high: float | None) -> Reading:
     if ratio >= CLEAR and not low <= 1 <= high:
         return "more"
     return "same" if low >= _ALIKE[0] and high <= _ALIKE[1] else "unclear"
-
-
-@record
-class Side:
-    """A role with the figures that the answer shows; `ads` and `filings` are all there are of it, shown or not.
-
-    `levels`: level → postings of the place and year that is shown; `states`: state → pooled filings.
-    """
-
-    key: str
-    title: str
-    level: Level | None
-    place: Place
-    occupation: Occupation | None
-    filed: Filed | None
-    figures: Sequence[Figure]
-    ads: int
-    filings: int
-    levels: Mapping[str, int]
-    states: Mapping[str, int]
-
-    @property
-    def name(self) -> str:
-        return f"{self.title} ({self.level})" if self.level else self.title
-
-    def figure(self, basis: str) -> Figure | None:
-        """The figure of this basis that speaks for the role: at its level in job ads, of all levels elsewhere."""
-        level = self.level if basis == "advertised" else None
-        here = (one for one in self.figures if one.basis == basis and is_for(one, self))
-        return next((one for one in here if one.level == level), None)
-
-    def median(self, basis: str) -> Figure | None:
-        """The same, if it has a median and enough observations."""
-        found = self.figure(basis)
-        return found if found and found.p50 is not None and not found.too_few else None
-
-    def size(self, basis: str) -> int:
-        return self.ads if basis == "advertised" else self.filings
-
-
-def is_for(figure: Figure, side: Side) -> bool:
-    """Whether a figure is of the place that the comparison is about; a US area has filings of its country as well."""
-    return figure.place == side.place or (figure.basis != "official" and figure.place == country_of(side.place))
-
-
-def country_of(place: Place) -> Place:
-    return place if place.kind == "country" else UNITED_STATES
-
-
-def sides_of(asked: Sequence[Asked], shown: Sequence[Sequence[Figure]]) -> list[Side]:
-    """The roles with the figures that the answer shows of them, in the place that was named first."""
-    return [_side(one, figures) for one, figures in zip(asked, shown, strict=True)]
-
-
-def _side(asked: Asked, figures: Sequence[Figure]) -> Side:
-    place = next(iter(asked.places), UNITED_STATES)
-    country = country_of(place)
-    here = [one for one in asked.figures if one.place == country and one.years is None]
-    ads = [one for one in here if one.basis == "advertised" and one.level == asked.level]
-    sworn = [one for one in asked.figures if one.basis == "sworn" and one.place == country and one.level is None]
-    year = next((one.year for one in figures if one.basis == "advertised" and one.place == country), None)
-    levels = {one.level: one.n or 0 for one in here if one.basis == "advertised" and one.level and one.year == year}
-    return Side(
-        key=asked.role.id,
-        title=asked.role.title,
-        level=asked.level,
-        place=place,
-        occupation=asked.role.occupation,
-        filed=asked.filed,
-        figures=figures,
-        ads=sum(one.n or 0 for one in ads),
-        filings=max((one.n or 0 for one in sworn), default=0),
-        levels=levels,
-        states=asked.states,
-    )
-
-
-def scopes(asked: Sequence[Asked]) -> list[Scope]:
-    """The fits that can compare these roles: at one level, in one country; visa filings are of the US alone."""
-    levels = {one.level for one in asked}
-    if len(levels) > 1:
-        return []
-    country = country_of(next(iter(asked[0].places), UNITED_STATES))
-    ads = _scope("advertised", country, asked[0].level)
-    return [ads, Scope("sworn")] if country == UNITED_STATES else [ads]
-
-
-def _scope(basis: FitBasis, country: Place, level: Level | None) -> Scope:
-    # the strata of the US outnumber all others, so the fit of all countries stands for it
-    return Scope(basis, "" if country == UNITED_STATES else country.code, level or "")
 
 
 def official_difference(one: Side, other: Side, *, compared: bool) -> PayDifference:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careercli.advice.differences.order import order_sentence
-from careercli.advice.differences.pairs import PayDifference, Side
+from careercli.advice.differences.pairs import PayDifference
 from careercli.advice.differences.sentence import pair_sentence
+from careercli.advice.differences.sides import Side
 from careercli.model.market import Fit
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from careercli.advice.differences.entries import ALIKE, strata_words
-from careercli.advice.differences.pairs import PayDifference, Side, country_of
+from careercli.advice.differences.pairs import PayDifference
+from careercli.advice.differences.sides import Side, country_of
 from careercli.advice.words import BASES, count, dollars, listing, place_words, when_words
 from careercli.model.market import FitBasis
 from careercli.model.pay import UNITED_STATES, Basis, Figure
@@ -23,10 +24,10 @@ def pair_sentence(sides: Sequence[Side], found: Sequence[PayDifference]) -> str:
     if more:
         return f"{_more(sides, entries, more, same)}."
     if same:
-        where = [basis_words(basis, sides[0]) for basis in reversed(same)]
+        where = [basis_words(basis, sides) for basis in reversed(same)]
         return f"Pay is about the same, like for like, in {' and in '.join(where)}{_others(entries, same)}."
     if unclear:
-        where = [basis_words(basis, sides[0]) for basis in reversed(unclear)]
+        where = [basis_words(basis, sides) for basis in reversed(unclear)]
         return f"Pay cannot be told apart in {' or in '.join(where)}{_others(entries, unclear)}."
     if entries["official"].said:
         return _officially(sides, entries["official"])
@@ -41,11 +42,11 @@ def _more(sides: Sequence[Side], entries: Entries, more: Sequence[FitBasis], sam
         ads, filings = entries["advertised"], entries["sworn"]
         return (
             f"The sources disagree on pay: like for like, {names[ads.higher]} pays about {ads.share} more in "
-            f"{basis_words('advertised', sides[0])}, {names[filings.higher]} about {filings.share} more in "
-            f"{basis_words('sworn', sides[0])}"
+            f"{basis_words('advertised', sides)}, {names[filings.higher]} about {filings.share} more in "
+            f"{basis_words('sworn', sides)}"
         )
     if len(ordered) == 2:
-        where = [basis_words(entry.basis, sides[0]) for entry in ordered]
+        where = [basis_words(entry.basis, sides) for entry in ordered]
         if first.share == ordered[1].share:
             return f"{names[first.higher]} pays {first.share} more, like for like, in {where[0]} and in {where[1]}"
         both = f"{first.share.removesuffix('%')} to {ordered[1].share}"
@@ -54,18 +55,18 @@ def _more(sides: Sequence[Side], entries: Entries, more: Sequence[FitBasis], sam
     said = f"{names[first.higher]} pays about {first.share} more"
     if same:
         return (
-            f"{said} in {basis_words(first.basis, sides[0])} ({first.interval}), about the same in "
-            f"{basis_words(same[0], sides[0])}, like for like"
+            f"{said} in {basis_words(first.basis, sides)} ({first.interval}), about the same in "
+            f"{basis_words(same[0], sides)}, like for like"
         )
     strata = strata_words(first.basis, sides[0])  # type: ignore[arg-type]
-    place = f"{basis_words(first.basis, sides[0])} of the same {strata}"
+    place = f"{basis_words(first.basis, sides)} of the same {strata}"
     return f"{said} ({first.interval}) in {place}{_others(entries, more)}"
 
 
-def basis_words(basis: Basis, side: Side) -> str:
-    """The basis in words, with the level that was asked for and the country that is not the usual one."""
-    level = ""
-    if side.level:
+def basis_words(basis: Basis, sides: Sequence[Side]) -> str:
+    """The basis in words, with the level that all were asked for at and the country that is not the usual one."""
+    side, level = sides[0], ""
+    if side.level and len({one.level for one in sides}) == 1:
         level = f" at {side.level} level" if basis == "advertised" else " of all levels"
     country = country_of(side.place)
     return BASES[basis] + level + ("" if country == UNITED_STATES else f" in {place_words(country)}")

@@ -6,32 +6,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.outlook.occupation import OutlookFigures, education_words, outlook_facts, outlook_figures
+from careercli.advice.outlook.occupation import RoleOutlook, education_words, outlook_facts, outlook_figures
 from careercli.advice.words import CitedSource, cite, listing, month_words, source_rows, stale
-from careercli.model.market import Asked, Filed, Hiring
+from careercli.model.market import Asked, Hiring
 from careercli.model.record import record
-from careercli.model.result import Result, Row
-from careercli.model.role import Occupation, Outlook
+from careercli.model.result import Result, Row, aside
+from careercli.model.role import Outlook
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 _MONTHS_SHOWN = 25  # two years, and the month that they begin with
 _BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
-
-
-@record
-class RoleOutlook:
-    """`figures` are the occupation's, not the title's."""
-
-    id: str
-    title: str
-    occupation: Occupation | None
-    figures: OutlookFigures
-    demand: str | None
-    ai_effect: str | None
-    filed_as: Filed | None = None
 
 
 @record(kw_only=True)
@@ -44,6 +32,12 @@ class OutlookAnswer(Result):
     roles: list[RoleOutlook]
     ai_postings: list[Hiring]
     sources: list[CitedSource]
+    words: list[str] = aside(default_factory=list)
+
+    def brief(self) -> Screen:
+        from careercli.advice.outlook.opening import outlook_screen
+
+        return outlook_screen(self.roles, self.ai_postings, self.words, self.sources, self.page())
 
     def rows(self) -> Iterator[Row]:
         for role in self.roles:
@@ -84,6 +78,7 @@ def outlook(asked: Sequence[Asked], hirings: Sequence[Hiring], vocabulary: Vocab
     ids = [*official, *filed, *(hiring.source for hiring in hirings)]
     return OutlookAnswer(
         roles=answers,
+        words=[one.words or one.role.title for one in asked],
         ai_postings=[_recent(hiring) for hiring in hirings],
         sources=cite(ids, vocabulary, today),
         notes=list(_remarks(asked, hirings)),

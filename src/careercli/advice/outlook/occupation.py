@@ -44,6 +44,35 @@ class OutlookFigures:
     sources: dict[str, str] = field(default_factory=dict)
 
 
+@record
+class RoleOutlook:
+    """`figures` are the occupation's, not the title's."""
+
+    id: str
+    title: str
+    occupation: Occupation | None
+    figures: OutlookFigures
+    demand: str | None
+    ai_effect: str | None
+    filed_as: Filed | None = None
+
+
+@record
+class CountedTogether:
+    """An occupation with the roles that are counted in it. `rank` is None where it is wider than these roles.
+
+    `lower_percent`: the share of occupations that AI can assist less with.
+    """
+
+    rank: int | None
+    code: str
+    title: str
+    roles: list[str]
+    change_percent: float | None
+    openings: int | None
+    lower_percent: int | None
+
+
 def occupation_words(occupation: Occupation) -> str:
     """Title, code and how close the occupation is to the role."""
     return f"{occupation.title} {occupation.code}, {CLOSENESS[occupation.closeness]}"
@@ -58,7 +87,9 @@ def outlook_facts(
     if outlook.ai_effect:
         yield "effect_of_ai", outlook.ai_effect
     if occupation:
-        yield "closest_occupation", occupation_words(occupation)
+        short = figures.reasons.short if figures.reasons else occupation.title
+        named = "" if short.lower() == occupation.title.lower() else f"; in short, {short}"
+        yield "closest_occupation", occupation_words(occupation) + named
     if filed:
         yield "filed_as", filed_words(filed)
     yield from occupation_facts(occupation, figures)

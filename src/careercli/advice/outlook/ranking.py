@@ -8,33 +8,18 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from careercli.advice.outlook.answer import OutlookAnswer, outlook
+from careercli.advice.outlook.occupation import CountedTogether
 from careercli.advice.words import listing
-from careercli.model.cell import Cell, Kind
 from careercli.model.market import Asked, OccupationFacts
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 Sorting = Literal["growth", "openings", "ai"]
-
-
-@record
-class CountedTogether:
-    """An occupation with the roles that are counted in it. `rank` is None where it is wider than these roles.
-
-    `lower_percent`: the share of occupations that AI can assist less with.
-    """
-
-    rank: int | None
-    code: str
-    title: str
-    roles: list[str]
-    change_percent: float | None
-    openings: int | None
-    lower_percent: int | None
 
 
 @record(kw_only=True)
@@ -44,6 +29,11 @@ class OutlookRanking(OutlookAnswer):
     occupations: list[CountedTogether]
     everyone_percent: float | None
     summary: str
+
+    def brief(self) -> Screen:
+        from careercli.advice.outlook.opening import ranking_screen
+
+        return ranking_screen(self.occupations, self.roles, self.everyone_percent, self.summary, self.sources)
 
     def rows(self) -> Iterator[Row]:
         for one in self.occupations:

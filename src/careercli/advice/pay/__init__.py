@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from careercli.advice.pay.ladders import Ladder, ladder, ladder_scopes
     from careercli.advice.pay.nearest import Elsewhere, lacking, unpublished
     from careercli.advice.pay.offer import Offer, Offered, offered, standing, worth
+    from careercli.advice.pay.paid import COLUMNS
     from careercli.advice.pay.ranks import ranking
-    from careercli.advice.pay.rows import COLUMNS
 else:
     __getattr__ = lazily(
         __name__,
@@ -38,7 +38,7 @@ else:
             "ladders": "Ladder ladder ladder_scopes",
             "nearest": "Elsewhere lacking unpublished",
             "offer": "Offer Offered offered standing worth",
+            "paid": "COLUMNS",
             "ranks": "ranking",
-            "rows": "COLUMNS",
         },
     )

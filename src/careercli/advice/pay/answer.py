@@ -20,16 +20,16 @@ from careercli.advice.pay.figures import NO_RATES, USUAL, Wanted, at_prices, in_
 from careercli.advice.pay.gaps import missing, uncertain
 from careercli.advice.pay.nearest import Elsewhere, Gap, gap_notes, gaps, instead, with_gaps
 from careercli.advice.pay.offer import Offered, standing, worth
-from careercli.advice.pay.paid import Index, OfferAnswer, PaidRole
-from careercli.advice.pay.rows import COLUMNS, salary_rows
+from careercli.advice.pay.paid import COLUMNS, Index, OfferAnswer, PaidRole, salary_rows
 from careercli.advice.words import CitedSource, cite, listing, official_level, stale
 from careercli.model.market import Asked, Fit, Rates
 from careercli.model.pay import UNITED_STATES, Figure, Place, PriceLevel
 from careercli.model.record import record
-from careercli.model.result import Result, Row
+from careercli.model.result import Result, Row, aside
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 
@@ -47,6 +47,13 @@ class SalaryAnswer(Result):
     pay: PayDifferences | None = None
     summary: str = ""
     sources: list[CitedSource]
+    words: list[str] = aside(default_factory=list)
+
+    def brief(self) -> Screen | None:
+        from careercli.advice.pay.opening import salary_screen
+
+        shown = (self.roles, self.offer, self.gaps, self.summary, self.words, self.sources)
+        return salary_screen(*shown, self.page())
 
     def rows(self) -> Iterator[Row]:
         return salary_rows(self.roles, self.offer, self.explanations, self.pay.differences if self.pay else [])
@@ -92,6 +99,7 @@ def salary(
         roles=[replace(role, index=_index(role.id, fits, wanted)) for role in paid],
         pay=PayDifferences(apart) if apart else None,
         summary=said,
+        words=[one.words or one.role.title for one in asked],
         offer=_offer(asked, plain, offered, rates) if offered else None,
         explanations=[
             explain(one.role, figure, titles.get(one.role.id, {}), vocabulary.sources, about)

@@ -18,9 +18,9 @@ from careercli.advice.words import (
     native_words,
     when_words,
 )
-from careercli.model.cell import Cell, Kind
 from careercli.model.page import Block, Range, Ranges, Side, Sides, Table, Text
 from careercli.model.pay import PERCENTILES, Figure
+from careercli.model.record import Cell, Kind
 
 Named = Sequence[tuple[str, Figure]]  # the name of the role that a figure belongs to, and the figure
 

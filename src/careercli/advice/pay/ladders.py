@@ -10,15 +10,15 @@ from careercli.advice.differences import told
 from careercli.advice.pay.answer import SalaryAnswer
 from careercli.advice.pay.figures import Wanted, in_money
 from careercli.advice.pay.paid import Index, PaidRole
-from careercli.advice.words import BASES, amount_words, cite, listing, place_words, stale, when_words
-from careercli.model.cell import Cell, Kind
+from careercli.advice.words import BASES, amount_words, cite, listing, oldest, place_words, stale, when_words
 from careercli.model.level import Level
 from careercli.model.market import Fit, FitBasis, Rates, Scope
 from careercli.model.pay import UNITED_STATES, Figure, Place
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section
+    from careercli.model.screen import Screen, Value
     from careercli.model.skill import Vocabulary
 
 _REFERENCE = 100  # where Data Scientist stands
@@ -31,6 +31,9 @@ class Ladder(SalaryAnswer):
     """The answer of `salary` without a role. `figures` are those of the area that was named; `basis` ranks."""
 
     basis: FitBasis
+
+    def brief(self) -> Screen:
+        return _screen(self)
 
     def page(self) -> Page:
         from careercli.advice.words import source_section
@@ -149,3 +152,43 @@ def _row(role: PaidRole, local: Figure | None) -> list[Cell]:
         median = "none" if own is None else "too few" if own.too_few else amount_words(own.p50)
         row += [first.amount if first.amount else "too few", median, own.n if own else 0]
     return row
+
+
+def _screen(answer: Ladder) -> Screen:
+    """The highest paid roles on one scale, each with its interval."""
+    from careercli.advice.differences import opening_sentence
+    from careercli.model.screen import Column, Entry, Line, Rows, Scale, Screen
+
+    placed = [role for role in answer.roles if role.index[0].value]
+    first = [role.index[0] for role in placed]
+    low = min((one.low or one.value or 0 for one in first), default=0) // 10 * 10
+    high = -(-max((one.high or one.value or 0 for one in first), default=0) // 10) * 10
+    columns = [Column("Data Scientist = 100"), Column("Index", right=True, keep=True), Column("")]
+    columns += [Column(f"In {BASES[one.basis]}", right=True) for one in placed[0].index[1:]] if placed else []
+    lines = [Line([*_opening(role), *(Entry(_beside(one)) for one in role.index[1:])]) for role in placed]
+    name = BASES[answer.basis]
+    strata = "state and fiscal year" if answer.basis == "sworn" else "country, year and level"
+    legend = f"\u2503 the estimate in {name}, \u2501 its 95% interval; of the same {strata}"
+    others = len(answer.roles) - len(placed)
+    following = ["careercli salary --area Texas", "careercli salary"]
+    return Screen(
+        "Pay of every role, like for like",
+        [opening_sentence(answer.summary)],
+        [Rows(columns, lines, legend=legend, scale=Scale(low, high, f"{low:.0f}", f"{high:.0f}"))] if lines else [],
+        [f'careercli salary "{placed[0].title}"', *following] if placed else following,
+        shorter=[opening_sentence(answer.summary, short=True)],
+        unsaid=[f"{others} with too few {name}"] if others else [],
+        sources=len(answer.sources),
+        oldest=oldest(answer.sources),
+    )
+
+
+def _opening(role: PaidRole) -> list[Value]:
+    from careercli.model.screen import Entry, Reach
+
+    one = role.index[0]
+    return [Entry(role.title), Entry(f"{one.value:.0f}"), Reach(one.low, one.value, one.high)]
+
+
+def _beside(one: Index) -> str:
+    return f"{one.value:.0f}" if one.value else "too few" if one.n else "none"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from careercli.advice.differences import difference_blocks
 from careercli.advice.pay.blocks import pay_blocks
 from careercli.advice.words import BASES, NO_PAY, PERIODS, listing, source_section, when_words
-from careercli.model.cell import Cell, Kind
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
+from careercli.model.record import Cell, Kind
 
 if TYPE_CHECKING:
     from careercli.advice.differences import PayDifference

@@ -1,13 +1,20 @@
-"""What the answers of `salary` say of one role and of an offer."""
+"""What the answers of `salary` say of one role and of an offer, and the same as rows, a figure each."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from careercli.advice.pay.offer import Offer, Standing, Worth
 from careercli.model.level import Level
-from careercli.model.pay import Basis, Figure
-from careercli.model.record import record
+from careercli.model.pay import PERCENTILES, Basis, Figure
+from careercli.model.record import Cell, record
+from careercli.model.result import Row
+
+if TYPE_CHECKING:
+    from careercli.advice.differences import PayDifference
+    from careercli.advice.pay.explanation import Explanation
 
 
 @record
@@ -58,3 +65,98 @@ class OfferAnswer:
     offer: Offer
     standings: list[Standing]
     worth: list[Worth]
+
+
+COLUMNS = (
+    *("role", "basis", "level", "place", "currency", "n", "p10", "p25", "p50", "p75", "p90", "year"),
+    *("mean", "source", "period", "place_name", "date", "low", "high", "mended", "jobs", "jobs_rse", "wage_rse"),
+    *("occupation", "closeness", "exchange_rate", "adjusted_p10", "adjusted_p25", "adjusted_p50", "adjusted_p75"),
+    *("adjusted_p90", "adjusted_currency", "price_level", "price_year", "rank", "adjusted_rank"),
+    *("offer_percentile", "offer_low", "offer_high", "offer_worth", "explanation"),
+    *("first_year", "range_share", "mid_p10", "mid_p25", "mid_p50", "mid_p75", "mid_p90"),
+    *("of", "index", "index_low", "index_high", "index_amount", "than", "ratio", "ratio_low", "ratio_high", "strata"),
+    *("why_not", "contrary"),
+)
+
+
+def salary_rows(
+    roles: Sequence[PaidRole],
+    offer: OfferAnswer | None,
+    explanations: Sequence[Explanation],
+    apart: Sequence[PayDifference] = (),
+) -> Iterator[Row]:
+    """Each figure once, those of the trend after those of the answer; then indexes and differences like for like."""
+    seen = set()
+    for role in roles:
+        for figure in (*role.figures, *role.trend):
+            if (role.id, figure) not in seen:
+                seen.add((role.id, figure))
+                known = {
+                    **_figure_cells(figure),
+                    **_adjusted_cells(figure),
+                    **_answer_cells(offer, explanations, role, figure),
+                }
+                yield _row({"role": role.id, **known})
+        for index in role.index:
+            marks = {"n": index.n, "index": index.value, "index_low": index.low, "index_high": index.high}
+            yield _row({"role": role.id, "basis": "index", "of": index.basis, "index_amount": index.amount, **marks})
+    for entry in apart:
+        ratio = {"ratio": entry.ratio, "ratio_low": entry.low, "ratio_high": entry.high, "why_not": entry.why_not}
+        of = {"of": entry.basis, "than": entry.lower, "strata": entry.strata, "contrary": entry.contrary}
+        yield _row({"role": entry.higher, "basis": "difference", **of, **ratio})
+    for one in offer.worth if offer else ():
+        place = {"place": one.to.code, "place_name": one.to.name}
+        yield _row({"basis": "offer", **place, "currency": one.currency, "offer_worth": one.amount})
+
+
+def _row(cells: dict[str, Cell]) -> Row:
+    return Row("", tuple(cells.get(column) for column in COLUMNS))
+
+
+def _figure_cells(one: Figure) -> dict[str, Cell]:
+    same = ("basis", "level", "currency", "n", "year", "mean", "source", "period", "date", "low", "high")
+    return {
+        **{name: getattr(one, name) for name in (*same, *PERCENTILES, "jobs", "jobs_rse", "wage_rse")},
+        "place": one.place.code,
+        "place_name": one.place.name,
+        "mended": one.counts.mended if one.counts else None,
+        "occupation": one.occupation.code if one.occupation else None,
+        "closeness": one.occupation.closeness if one.occupation else None,
+        "exchange_rate": one.conversion.rate if one.conversion else None,
+        "first_year": one.years[0] if one.years else None,
+        "range_share": one.range_share,
+        **{f"mid_{name}": getattr(one.midpoint, name) for name in PERCENTILES if one.midpoint},
+    }
+
+
+def _adjusted_cells(figure: Figure) -> dict[str, Cell]:
+    one = figure.adjusted
+    if one is None:
+        return {}
+    return {
+        **{f"adjusted_{name}": getattr(one, name) for name in PERCENTILES},
+        "adjusted_currency": one.currency,
+        "price_level": one.prices.level,
+        "price_year": one.prices.year,
+    }
+
+
+def _answer_cells(
+    offer: OfferAnswer | None, explanations: Sequence[Explanation], role: PaidRole, figure: Figure
+) -> dict[str, Cell]:
+    """What the answer says of just this figure: the standing of an offer, ranks, how the figure came about."""
+    cells: dict[str, Cell] = {}
+    if figure not in role.figures:
+        return cells
+    for one in offer.standings if offer else ():
+        if (one.role, one.basis, one.level, one.place, one.year) == _key(role, figure):
+            cells |= {"offer_percentile": one.percentile, "offer_low": one.low, "offer_high": one.high}
+    for explained in explanations:
+        if (explained.role, explained.basis, explained.level, explained.place, explained.year) == _key(role, figure):
+            cells["explanation"] = " ".join(explained.steps)
+    rank = next((one for one in role.ranks if one.code == figure.place.code), None)
+    return {**cells, "rank": rank.rank, "adjusted_rank": rank.adjusted_rank} if rank else cells
+
+
+def _key(role: PaidRole, figure: Figure) -> Sequence[object]:
+    return (role.id, figure.basis, figure.level, figure.place, figure.year)

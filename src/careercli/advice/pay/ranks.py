@@ -24,10 +24,9 @@ from careercli.advice.words import (
     stale,
     when_words,
 )
-from careercli.model.cell import Cell, Kind
 from careercli.model.market import Asked, Rates
 from careercli.model.pay import Figure, Place, PriceLevel
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section
@@ -37,6 +36,9 @@ if TYPE_CHECKING:
 @record(kw_only=True)
 class Ranking(SalaryAnswer):
     """The answer of `salary --by`: figures from the best-paying place down, with their ranks by role id."""
+
+    def brief(self) -> None:
+        """The ranks are the answer; there is nothing shorter."""
 
     def page(self) -> Page:
         from careercli.advice.words import source_section

@@ -1,4 +1,4 @@
-"""Roles: compared, shown, listed, searched, with their tips."""
+"""Roles: shown, and compared."""
 
 from typing import TYPE_CHECKING
 
@@ -6,11 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.roles.comparison import Comparison, compare
-    from careercli.advice.roles.listing import list_roles
-    from careercli.advice.roles.overlap import WEIGHTS, Overlaps, overlap_of
-    from careercli.advice.roles.practice import tips
-    from careercli.advice.roles.resolving import Resolving
-    from careercli.advice.roles.searching import search
+    from careercli.advice.roles.overlap import Overlaps, overlap_of, weights_of
     from careercli.advice.roles.show import Profile, profile
     from careercli.advice.roles.view import ProfiledRole, view_role
 else:
@@ -18,11 +14,7 @@ else:
         __name__,
         {
             "comparison": "Comparison compare",
-            "listing": "list_roles",
-            "overlap": "Overlaps WEIGHTS overlap_of",
-            "practice": "tips",
-            "resolving": "Resolving",
-            "searching": "search",
+            "overlap": "Overlaps overlap_of weights_of",
             "show": "Profile profile",
             "view": "ProfiledRole view_role",
         },

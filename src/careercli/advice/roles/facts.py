@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from careercli.advice.outlook import LABELS, education_words, outlook_facts
 from careercli.advice.roles.view import ProfiledRole
 from careercli.advice.words import BASES, DEGREES, figure_words
-from careercli.model.level import LevelAddition
+from careercli.model.level import Ladder, LevelAddition
 from careercli.model.result import Row
 
 
 def role_rows(role: ProfiledRole) -> Iterator[Row]:
-    """One fact a row: label, role id, value. Skills, tools and industries have a row of just their name."""
+    """One fact a row: label, key of the role, value. Skills, tools and industries have a row of just their name."""
     for section, label, value in _facts(role):
         if value:
-            yield Row(section, (label, role.id, value))
+            yield Row(section, (label, role.key, value))
 
 
 def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
@@ -23,6 +23,7 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
         yield "summary", label, getattr(role, label)
     yield "definition", "definition", role.definition
     yield from (("level", "at_level", line) for line in level_lines(role.at_level))
+    yield from _ladder_facts(role.ladder)
     yield from (("week", "week", line) for line in role.week)
     for share, phrases in role.activities.items():
         yield from (("change", "activities", f"{share}: {phrase}") for phrase in phrases)
@@ -43,6 +44,7 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
         yield from ((label, label, line) for line in getattr(role, label))
     for label in ("choose_if", "think_twice_if"):
         yield from (("conclusion", label, line) for line in getattr(role, label))
+    yield "conclusion", "choose_short", role.choose_short
     yield from (("confused", "confused_with", f"{link.title}: {link.difference}") for link in role.confused_with)
     for label in ("comes_from", "goes_to"):
         yield from (("next", label, link.title) for link in getattr(role, label))
@@ -55,11 +57,19 @@ def no_pay_words(role: ProfiledRole) -> Iterator[str]:
     yield from (f"none in {BASES[basis]}" for basis in ("advertised", "sworn") if basis not in there)
 
 
+def _ladder_facts(ladder: Ladder | None) -> Iterator[tuple[str, str, str]]:
+    if ladder:
+        from careercli.advice.roles.levels import ladder_rows
+
+        yield from (("ladder", label, words) for label, words in ladder_rows(ladder))
+
+
 def level_lines(addition: LevelAddition | None) -> list[str]:
     """What the level adds, a sentence each; the responsibilities and skills it adds are listed with the role's own."""
     if addition is None:
         return []
     head = [f"Rule of thumb: {addition.years}.", f"Scope: {addition.scope}", f"Autonomy: {addition.autonomy}"]
+    head.append(f"In short: works on {addition.scope_short}; is trusted to {addition.autonomy_short}.")
     return head + addition.expected
 
 

@@ -1,21 +1,26 @@
 """How much carries over between roles, and how the working week changes.
 
-Carry-over, after the weighted Jaccard (Ruzicka) similarity. A core need weighs 3, an important one 2, a helpful one 1;
-every tool weighs 1. What carries over from A to B is the sum of min(weight in A, weight in B) over B's items, divided
-by the sum of B's weights: a skill that A needs less than B counts only as far as A needs it. The score is the sum of
-the minima divided by the sum of the maxima over all roles and is the same in both directions.
+The needs of a role are its skills and its tools. A core skill weighs 3, an important one 2, a helpful one 1, and a tool
+1; what is a skill and a tool counts once, as the heavier. What carries over from A to B, after the weighted
+Jaccard (Ruzicka) similarity, is the sum of min(weight in A, weight in B) over what B needs, divided by the sum of B's
+weights: what A needs less than B counts only as far as A needs it. The score is the sum of the minima divided by the
+sum of the maxima over all roles and is the same in both directions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import permutations
+from typing import TYPE_CHECKING, Literal
 
-from careercli.advice.roles.view import ProfiledRole
 from careercli.model.record import record
 from careercli.model.result import part
 
-WEIGHTS: Mapping[str, int] = {"core": 3, "important": 2, "helpful": 1}
+if TYPE_CHECKING:
+    from careercli.advice.roles.view import ProfiledRole
+    from careercli.model.role import Need
+
+WEIGHTS: Mapping[str, int] = {"core": 3, "important": 2, "helpful": 1, "tool": 1}
 
 
 @record
@@ -30,6 +35,9 @@ class Overlap:
 
 @record
 class Overlaps:
+    """By all needs, and by their two kinds alone."""
+
+    needs: Overlap = part("summary")
     skills: Overlap = part("skills")
     tools: Overlap = part("tools")
 
@@ -45,6 +53,11 @@ class Change:
     keep: list[str]
     more: list[str]
     start: list[str]
+
+
+def weights_of(needs: Mapping[str, Need | Literal["tool"]], tools: Iterable[str] = ()) -> dict[str, int]:
+    """Id of a skill or tool → weight, skills first. `needs` may hold tools already, as those of Catalog.needs do."""
+    return {**{key: WEIGHTS[need] for key, need in needs.items()}, **{key: 1 for key in tools if key not in needs}}
 
 
 def overlap_of(weights: Mapping[str, Mapping[str, int]]) -> Overlap:
@@ -71,8 +84,8 @@ def change_of(origin: ProfiledRole, target: ProfiledRole) -> Change:
     before, after = _shares(origin), _shares(target)
     both = [phrase for phrase in before if phrase in after]
     return Change(
-        from_=origin.id,
-        to=target.id,
+        from_=origin.key,
+        to=target.key,
         stop=[phrase for phrase in before if phrase not in after],
         less=[phrase for phrase in both if before[phrase] > after[phrase]],
         keep=[phrase for phrase in both if before[phrase] == after[phrase]],

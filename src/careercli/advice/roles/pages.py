@@ -9,9 +9,20 @@ from typing import TYPE_CHECKING
 from careercli.advice.differences import difference_blocks
 from careercli.advice.outlook import change_words
 from careercli.advice.pay import short_pay
-from careercli.advice.roles.parts import ABSENT, Views, nine_parts
+from careercli.advice.roles.parts import ABSENT, Views, nine_parts, pay_part, titled
+from careercli.advice.roles.ranking import against_first
 from careercli.advice.roles.view import ProfiledRole
-from careercli.advice.words import DEGREES, listing, percent, source_section
+from careercli.advice.words import (
+    CLOSENESS,
+    DEGREES,
+    DOING,
+    family_words,
+    first_sentence,
+    kind_words,
+    listing,
+    percent,
+    source_section,
+)
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 
 if TYPE_CHECKING:
@@ -26,31 +37,39 @@ def profile_page(role: ProfiledRole, sources: Sequence[CitedSource]) -> Page:
         Table(["Skill", "Need", "What for"], [[skill.name, skill.need, skill.use or ""] for skill in role.skills])
     ]
     tools = [Text(listing([tool.name for tool in role.tools]))] if role.tools else []
-    lead = f"{role.name}: {role.family} family, {role.track} track."
-    sections = nine_parts([role], _activities(role), skills, tools)
-    return Page(role.name, lead, [*sections, _rests_on([role], sources)], contents=True)
+    glance = Section("summary", "At a glance", [Table(["", role.name], _facts([role])), *_explained([role])])
+    week = [Section("change", "Where the week goes", _activities(role))]
+    sections = [glance, pay_part([role]), *nine_parts([role], skills, tools, week)]
+    return Page(role.name, first_sentence(role.definition), [*sections, _rests_on([role], sources)], contents=True)
 
 
 def comparison_page(
     views: Views,
     overlap: Overlaps,
+    level_effects: Sequence[str],
     changes: Sequence[Change],
     apart: Sequence[PayDifference],
     summary: str,
     sources: Sequence[CitedSource],
 ) -> Page:
     """The page of several roles; `changes` lead from the first to each of the others."""
-    glance = Section("summary", "At a glance", [_glance(views, overlap)])
-    given = (_changes(views, changes), _skills(views, overlap.skills), _tools(views, overlap.tools))
-    parts = nine_parts(views, *given, difference_blocks(apart, {view.id: view.name for view in views}))
+    several: list[Block] = [against_first(views, apart)] if len(views) > 2 else []
+    differences = [*several, *difference_blocks(apart, {view.key: view.name for view in views})]
+    first = [
+        Section("summary", "At a glance", [_glance(views, overlap), *_explained(views)]),
+        pay_part(views, differences),
+        Section("change", "How the week changes", _changes(views, changes)),
+        Section("skills", "What carries over", [*map(Text, level_effects), *_carried(views, overlap)]),
+    ]
+    parts = nine_parts(views, _skills(views, overlap.skills), _tools(views, overlap.tools))
     title = " vs. ".join(view.name for view in views)
-    return Page(title, summary, [glance, *parts, _rests_on(views, sources)], contents=True)
+    return Page(title, summary, [*first, *parts, _rests_on(views, sources)], contents=True)
 
 
 def _rests_on(views: Views, sources: Sequence[CitedSource]) -> Section:
     """The sources, and when each profile was last reviewed."""
     section = source_section(sources)
-    reviews = [f"{view.title}: reviewed {view.reviewed.isoformat()}." for view in views if view.reviewed]
+    reviews = [f"{view.title}: reviewed {view.reviewed.isoformat()}." for view in titled(views) if view.reviewed]
     return Section(section.id, section.heading, [*section.blocks, *([Text(" ".join(reviews))] if reviews else [])])
 
 
@@ -61,7 +80,7 @@ def _activities(role: ProfiledRole) -> list[Block]:
 
 
 def _changes(views: Views, changes: Sequence[Change]) -> list[Block]:
-    names = {view.id: view.name for view in views}
+    names = {view.key: view.name for view in views}
     steps: list[tuple[str, Callable[[Change], list[str]]]] = [
         ("Stop", lambda change: change.stop),
         ("Do less", lambda change: change.less),
@@ -69,31 +88,63 @@ def _changes(views: Views, changes: Sequence[Change]) -> list[Block]:
         ("Do more", lambda change: change.more),
         ("Start", lambda change: change.start),
     ]
+    if not changes:
+        return _activities(views[0])
     rows = [[label, *("; ".join(pick(change)) or ABSENT for change in changes)] for label, pick in steps]
     heads = [f"From {names[change.from_]} to {names[change.to]}" for change in changes]
     note = "Neither is a rank above the other: going the other way, what stops here starts and what starts here stops."
     return [Table(["", *heads], rows), Text(note)]
 
 
+_BASES = {
+    "advertised": "Job ads: the pay ranges that employers advertise.",
+    "sworn": "Visa filings: the least pay that US employers committed to when they sponsored a worker.",
+    "official": "Official survey: what a statistical office publishes for a whole occupation, not for the title.",
+}
+
+
+def _explained(views: Views) -> list[Block]:
+    """What the bases of the figures are, where they first appear."""
+    known = {figure.basis for view in views for figure in view.salary.figures}
+    told = [words for basis, words in _BASES.items() if basis in known]
+    return [Text(" ".join(told))] if told else []
+
+
 def _glance(views: Views, overlaps: Overlaps) -> Table:
-    rows: list[list[str]] = [
-        ["Family", *(view.family for view in views)],
-        ["Track", *(view.track for view in views)],
-        ["Typical degree", *(DEGREES[view.education.typical] if view.education else "not stated" for view in views)],
-        ["Closest US occupation", *(_occupation(view) for view in views)],
-        ["Pay, gross a year", *(short_pay(view.salary.figures) or "no figure" for view in views)],
-        ["Projected jobs of that occupation", *(_projected(view) for view in views)],
-    ]
-    for label, overlap in (("skills", overlaps.skills), ("tools", overlaps.tools)):
+    rows = _facts(views)
+    for label, overlap in (("needs", overlaps.needs), ("skills", overlaps.skills), ("tools", overlaps.tools)):
         for target in views:
-            cells = [_share(overlap, view.id, target.id) for view in views]
+            cells = [_share(overlap, view.key, target.key) for view in views]
             rows.append([f"Share of {target.name} {label} held", *cells])
     return Table(["", *(view.name for view in views)], rows)
 
 
+def _facts(views: Views) -> list[list[str]]:
+    """What is known of each role in a word or two, as rows."""
+    return [
+        ["Family of related roles", *(family_words(view.family) for view in views)],
+        ["Kind of work", *(_kind(view) for view in views)],
+        ["Typical degree", *(DEGREES[view.education.typical] if view.education else "not stated" for view in views)],
+        ["Closest US occupation", *(_occupation(view) for view in views)],
+        ["Pay, gross a year", *(_pay(view) for view in views)],
+        ["Projected jobs of that occupation", *(_projected(view) for view in views)],
+    ]
+
+
+def _pay(view: ProfiledRole) -> str:
+    """The medians without those of other levels, which stand in the part on pay."""
+    own = [one for one in view.salary.figures if one.basis == "official" or one.level == view.level]
+    return short_pay(own) or "no figure"
+
+
+def _kind(view: ProfiledRole) -> str:
+    doing = DOING.get(view.track)
+    return f"{kind_words(view.track)}: {doing}" if doing else kind_words(view.track)
+
+
 def _occupation(view: ProfiledRole) -> str:
     found = view.occupation
-    return f"{found.title} ({found.code}), {found.closeness}" if found else "not stated"
+    return f"{found.title} ({found.code}), {CLOSENESS[found.closeness]}" if found else "not stated"
 
 
 def _projected(view: ProfiledRole) -> str:
@@ -106,7 +157,7 @@ def _share(overlap: Overlap, origin: str, target: str) -> str:
 
 
 def _skills(views: Views, overlap: Overlap) -> list[Block]:
-    found = {view.id: {skill.id: skill for skill in view.skills} for view in views}
+    found = {view.key: {skill.id: skill for skill in view.skills} for view in views}
     names = {skill.id: skill.name for view in views for skill in view.skills}
 
     def cell(role: str, skill: str) -> str:
@@ -115,16 +166,21 @@ def _skills(views: Views, overlap: Overlap) -> list[Block]:
 
     apart = [skill for only in overlap.only.values() for skill in only]
     partly = [skill for skill in names if skill not in overlap.shared and skill not in apart]
-    blocks = _carry(views, overlap, _HOW)
+    blocks: list[Block] = []
     for label, skills in (("Shared", overlap.shared), ("Shared by some", partly)):
         if skills:
-            rows = [[names[skill], *(cell(view.id, skill) for view in views)] for skill in skills]
+            rows = [[names[skill], *(cell(view.key, skill) for view in views)] for skill in skills]
             blocks.append(Table([label, *(view.name for view in views)], rows))
     for view in views:
-        if overlap.only[view.id]:
-            rows = [[names[skill], cell(view.id, skill)] for skill in overlap.only[view.id]]
+        if overlap.only[view.key]:
+            rows = [[names[skill], cell(view.key, skill)] for skill in overlap.only[view.key]]
             blocks.append(Table([f"Only {view.name}", "Need and what for"], rows))
     return blocks
+
+
+def _carried(views: Views, overlaps: Overlaps) -> list[Block]:
+    tools = _carry(views, overlaps.tools, "Every tool counts the same.", "tools")
+    return [*_carry(views, overlaps.skills, _HOW, "skills"), *(tools if any(view.tools for view in views) else [])]
 
 
 _HOW = (
@@ -133,14 +189,15 @@ _HOW = (
 )
 
 
-def _carry(views: Views, overlap: Overlap, how: str) -> list[Block]:
+def _carry(views: Views, overlap: Overlap, how: str, what: str) -> list[Block]:
     """How much carries over: a sentence for two roles, a table for more; and how alike they are without a direction."""
-    alike = f"Taken together they are {percent(overlap.score)} alike. {how}"
+    alike = f"Taken together the {what} are {percent(overlap.score)} alike. {how}"
     if len(views) > 2:
-        rows = [[view.name, *(_share(overlap, view.id, target.id) for target in views)] for view in views]
-        return [Table(["Of what is needed, held by", *(view.name for view in views)], rows), Text(alike)]
+        rows = [[view.name, *(_share(overlap, view.key, target.key) for target in views)] for view in views]
+        return [Table([f"Of the {what} needed, held by", *(view.name for view in views)], rows), Text(alike)]
     shares = [
-        f"{_share(overlap, origin.id, target.id)} of what {target.name} asks for is covered by {origin.name}"
+        f"{_share(overlap, origin.key, target.key)} of the {what} that {target.name} asks for are covered "
+        f"by {origin.name}"
         for origin, target in permutations(views, 2)
     ]
     return [Text(f"{listing(shares)}. {alike}")]
@@ -150,14 +207,16 @@ def _tools(views: Views, overlap: Overlap) -> list[Block]:
     names = {tool.id: tool.name for view in views for tool in view.tools}
     if not names:
         return []
+    if len({view.id for view in views}) == 1:
+        return [Text(listing([*names.values()]))]
     apart = [tool for only in overlap.only.values() for tool in only]
     partly = [tool for tool in names if tool not in overlap.shared and tool not in apart]
     rows = [["Shared", _names(overlap.shared, names)]]
     for tool in partly:
         holders = [view.name for view in views if tool in {held.id for held in view.tools}]
         rows.append([f"Only {listing(holders)}", names[tool]])
-    rows += [[f"Only {view.name}", _names(overlap.only[view.id], names)] for view in views]
-    return [*_carry(views, overlap, "Every tool counts the same."), Table(["", "Tools"], _merged(rows))]
+    rows += [[f"Only {view.name}", _names(overlap.only[view.key], names)] for view in views]
+    return [Table(["", "Tools"], _merged(rows))]
 
 
 def _names(ids: Sequence[str], names: dict[str, str]) -> str:

@@ -2,50 +2,63 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from careercli.advice.outlook import outlook_blocks
 from careercli.advice.pay import pay_blocks
 from careercli.advice.roles.facts import education_facts, level_lines, outlook_of
+from careercli.advice.roles.levels import ladder_blocks
 from careercli.advice.roles.view import ProfiledRole, RoleLink
 from careercli.advice.words import listing
 from careercli.model.page import Block, Section, Side, Sides, Table, Text
+from careercli.model.pay import Figure
 
 Views = Sequence[ProfiledRole]
 ABSENT = "-"  # not part of that role
 
 
 def nine_parts(
-    views: Views, changes: list[Block], skills: Sequence[Block], tools: Sequence[Block], apart: Sequence[Block] = ()
+    views: Views, skills: Sequence[Block], tools: Sequence[Block], week: Sequence[Section] = ()
 ) -> list[Section]:
-    """The nine parts; --section may also pick the sections inside them. `apart`: how the pay of the roles differs."""
-    week = "How the week changes" if len(views) > 1 else "Where the week goes"
+    """The nine parts; --section may also pick the sections inside them."""
+    once = titled(views)
     return [
-        Section("definition", "Definition", [_texts(views, lambda view: view.definition)], _closer(views)),
+        Section("definition", "Definition", [_texts(once, lambda view: view.definition)], _closer(views)),
         Section(
             "responsibilities",
             "Responsibilities",
             _lists(views, lambda view: view.responsibilities),
-            [Section("change", week, changes)],
+            week,
         ),
         Section("skills", "Required skills", skills),
-        Section("education", "Educational background", _education(views)),
+        Section("education", "Educational background", _education(once)),
         Section("tools", "Tools and software", tools),
-        Section("industries", "Common industries", _industries(views)),
-        Section("outlook", "Outlook", _outlook(views), [Section("pay", "Pay", [*_pay(views), *apart])]),
-        Section("tips", "Practical tips for getting started", _lists(views, lambda view: view.tips), _proof(views)),
-        Section("conclusion", "Conclusion", _conclusion(views), [Section("next", "Before and after", _moves(views))]),
+        Section("industries", "Common industries", _industries(once)),
+        Section("outlook", "Outlook", _outlook(once)),
+        Section("tips", "Practical tips for getting started", _lists(once, lambda view: view.tips), _proof(once)),
+        Section("conclusion", "Conclusion", _conclusion(once), [Section("next", "Before and after", _moves(once))]),
     ]
 
 
+def titled(views: Views) -> Views:
+    """The roles where a level makes no difference: one that is there at several levels stands once, by its title."""
+    times = Counter(view.id for view in views)
+    found = {view.id: view if times[view.id] == 1 else replace(view, level=None) for view in reversed(views)}
+    return [found[key] for key in dict.fromkeys(view.id for view in views)]
+
+
 def _closer(views: Views) -> list[Section]:
+    once = titled(views)
     return [
         Section("level", "At this level", _levels(views)),
-        Section("week", "A typical week", _lists(views, lambda view: view.week)),
+        Section("ladder", "Official ladder", ladder_blocks(views)),
+        Section("week", "A typical week", _lists(once, lambda view: view.week)),
         Section(
             "confused",
             "Often confused with",
-            _lists(views, lambda view: [_differs(link) for link in view.confused_with]),
+            _lists(once, lambda view: [_differs(link) for link in view.confused_with]),
         ),
     ]
 
@@ -57,11 +70,20 @@ def _proof(views: Views) -> list[Section]:
     ]
 
 
+def pay_part(views: Views, apart: Sequence[Block] = ()) -> Section:
+    """`apart`: how the pay of the roles differs."""
+    return Section("pay", "Pay", [*_pay(views), *apart])
+
+
 def _pay(views: Views) -> list[Block]:
     notes = {view.title: view.salary.sworn_note for view in views if view.salary.sworn_note}
-    names = [view.title for view in views] if len(views) > 1 else []
-    blocks = pay_blocks([(view.title, figure) for view in views for figure in view.salary.figures], names, notes)
-    without = [view.title for view in views if not view.salary.figures]
+    names = [view.title for view in views] if len(titled(views)) > 1 else []
+    figures: list[tuple[str, Figure]] = []
+    for one in ((view.title, figure) for view in views for figure in view.salary.figures):
+        if one not in figures:  # what is of all levels is the same for each level of a role
+            figures.append(one)
+    blocks = pay_blocks(figures, names, notes)
+    without = [view.title for view in titled(views) if not view.salary.figures]
     return [*blocks, *([Text(f"No pay figure is published for {listing(without)}.")] if without else [])]
 
 
@@ -72,8 +94,17 @@ def _texts(views: Views, text: Callable[[ProfiledRole], str]) -> Block:
 
 
 def _lists(views: Views, items: Callable[[ProfiledRole], Sequence[str]], otherwise: str = "") -> list[Block]:
-    """The items of each role side by side; nothing at all if no role has any and `otherwise` is empty."""
-    sides = [Side(view.name, list(items(view)) or ([otherwise] if otherwise else [])) for view in views]
+    """The items of each role side by side; nothing at all if no role has any and `otherwise` is empty.
+
+    What all levels of one role have in common stands once.
+    """
+    shared = set[str]()
+    if len(views) > 1 and len({view.id for view in views}) == 1:
+        shared = set.intersection(*(set(items(view)) for view in views))
+    sides = [Side("At every level named", [one for one in items(views[0]) if one in shared])] if shared else []
+    for view in views:
+        own = [one for one in items(view) if one not in shared]
+        sides.append(Side(view.name, own or ([otherwise] if otherwise else [])))
     return [Sides(sides)] if any(side.items for side in sides) else []
 
 
@@ -110,7 +141,9 @@ def _outlook(views: Views) -> list[Block]:
 def _conclusion(views: Views) -> list[Block]:
     choose = [Side(f"Choose {view.name} if", view.choose_if) for view in views]
     twice = [Side(f"Think twice about {view.name} if", view.think_twice_if) for view in views]
-    return [Sides(sides) for sides in (choose, twice) if any(side.items for side in sides)]
+    short = [f"Choose {view.name} if {view.choose_short}." for view in views if view.choose_short]
+    blocks: list[Block] = [Text(" ".join(short))] if short else []
+    return blocks + [Sides(sides) for sides in (choose, twice) if any(side.items for side in sides)]
 
 
 def _moves(views: Views) -> list[Block]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from careercli.advice.outlook import OutlookFigures, outlook_figures
 from careercli.advice.pay import source_ids as figure_sources
-from careercli.model.level import Level, LevelAddition
+from careercli.model.level import Ladder, Level, LevelAddition
 from careercli.model.market import Asked, Attainment, Filed
 from careercli.model.pay import Figure
 from careercli.model.record import record
@@ -77,6 +77,7 @@ class ProfiledRole:
     track: str
     definition: str = part("definition")
     at_level: LevelAddition | None = part("level")
+    ladder: Ladder | None = part("ladder")
     week: list[str] = part("week")
     activities: dict[str, list[str]] = part("change")
     responsibilities: list[str] = part("responsibilities")
@@ -94,6 +95,7 @@ class ProfiledRole:
     portfolio: list[str] = part("portfolio")
     interview: list[str] = part("interview")
     choose_if: list[str] = part("conclusion")
+    choose_short: str | None = part("conclusion")
     think_twice_if: list[str] = part("conclusion")
     confused_with: list[RoleLink] = part("confused")
     comes_from: list[RoleLink] = part("next")
@@ -108,7 +110,8 @@ class ProfiledRole:
 
 def source_ids(views: Sequence[ProfiledRole]) -> list[str]:
     """What the profiles and their figures rest on."""
-    return [*(key for view in views for key in view.sources), *figure_source_ids(views)]
+    ladders = [view.ladder.source for view in views if view.ladder]
+    return [*(key for view in views for key in view.sources), *ladders, *figure_source_ids(views)]
 
 
 def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
@@ -121,11 +124,18 @@ def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
 # what a profile says in the words of the role file
 _AS_WRITTEN = (
     *("id", "title", "family", "track", "definition", "week", "education", "outlook", "occupation", "tips"),
-    *("portfolio", "interview", "choose_if", "think_twice_if", "reviewed", "sources"),
+    *("portfolio", "interview", "choose_if", "choose_short", "think_twice_if", "reviewed", "sources"),
 )
 
 
-def view_role(asked: Asked, figures: list[Figure], vocabulary: Vocabulary, titles: Mapping[str, str]) -> ProfiledRole:
+def view_role(
+    asked: Asked,
+    figures: list[Figure],
+    vocabulary: Vocabulary,
+    titles: Mapping[str, str],
+    key: str = "",
+    ladder: Ladder | None = None,
+) -> ProfiledRole:
     """The role with names for ids and these pay figures; the id of a role that is not known stands for itself."""
     role, level, facts = asked.role, asked.level, asked.facts
 
@@ -139,10 +149,11 @@ def view_role(asked: Asked, figures: list[Figure], vocabulary: Vocabulary, title
     needs, uses = _needs(role, at_level)
     written: dict[str, Any] = {name: getattr(role, name) for name in _AS_WRITTEN}
     return ProfiledRole(
-        key=role.id,
+        key=key or role.id,
         **written,
         level=level,
         at_level=at_level,
+        ladder=ladder,
         activities={
             "much": [vocabulary.activities[key] for key in role.work.much],
             "some": [vocabulary.activities[key] for key in role.work.some],

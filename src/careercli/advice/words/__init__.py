@@ -6,7 +6,18 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.words.amounts import typed_amount
-    from careercli.advice.words.citations import CitedSource, cite, source_rows, source_section, stale
+    from careercli.advice.words.citations import CitedSource, cite, oldest, source_rows, source_section, stale
+    from careercli.advice.words.spoken import (
+        commands,
+        counted,
+        family_words,
+        first_sentence,
+        in_quotes,
+        kind_words,
+        quoted,
+        short_money,
+    )
+    from careercli.advice.words.turning import turn_words
     from careercli.advice.words.values import (
         BASES,
         CLOSENESS,
@@ -23,6 +34,7 @@ if TYPE_CHECKING:
         count,
         dollars,
         figure_words,
+        in_text,
         listing,
         money,
         month_words,
@@ -38,11 +50,13 @@ else:
         __name__,
         {
             "amounts": "typed_amount",
-            "citations": "CitedSource cite source_rows source_section stale",
+            "citations": "CitedSource cite oldest source_rows source_section stale",
+            "spoken": "commands counted family_words first_sentence in_quotes kind_words quoted short_money",
+            "turning": "turn_words",
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
-                "amount_words attainment_words conversion_words count dollars figure_words listing money "
-                "month_words native_words official_level percent place_words size_words when_words"
+                "amount_words attainment_words conversion_words count dollars figure_words in_text listing "
+                "money month_words native_words official_level percent place_words size_words when_words"
             ),
         },
     )

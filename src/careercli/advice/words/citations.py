@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careercli.advice.words.values import count
+from careercli.advice.words.values import MONTHS, count
 from careercli.model.record import record
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
-    from careercli.model.cell import Kind
     from careercli.model.page import Section
+    from careercli.model.record import Kind
     from careercli.model.skill import Source, Vocabulary
 
 
@@ -75,6 +76,14 @@ def _cited(source: Source, today: date) -> CitedSource:
 
 def _months(released: date, today: date) -> int:
     return max(0, (today.year - released.year) * 12 + today.month - released.month - (today.day < released.day))
+
+
+def oldest(sources: Sequence[CitedSource]) -> str:
+    """The month or year of the oldest dated source."""
+    dated = [one for one in sources if one.age_months is not None]
+    vintage = max(dated, key=lambda one: one.age_months or 0).vintage if dated else ""
+    found = re.search(rf"(?:(?:{'|'.join(MONTHS)}) )?\d{{4}}", vintage)
+    return found[0] if found else vintage
 
 
 def source_rows(sources: list[CitedSource]) -> Iterator[Row]:

@@ -38,7 +38,7 @@ DOING: Mapping[str, str] = {
     "research": "finding out what nobody knows yet",
     "product": "deciding what gets built",
 }
-_MONTHS = [
+MONTHS = [
     "January",
     "February",
     "March",
@@ -57,7 +57,7 @@ _MONTHS = [
 def month_words(when: str) -> str:
     """ "2023-12" → "December 2023", "2023" → "2023"."""
     year, _, month = when.partition("-")
-    return f"{_MONTHS[int(month[:2]) - 1]} {year}" if month else year
+    return f"{MONTHS[int(month[:2]) - 1]} {year}" if month else year
 
 
 NO_PAY = "No pay figure is published for what was asked."
@@ -211,3 +211,12 @@ def place_words(place: Place) -> str:
 def single(figure: Figure) -> tuple[str, Amount]:
     """What a figure without percentiles states: its statistic and its value."""
     return ("mean", figure.mean) if figure.mean is not None else ("median", figure.p50)
+
+
+_COMMON = frozenset({"method", "domain", "people"})  # categories whose names are common nouns
+
+
+def in_text(name: str, category: str) -> str:
+    """The name of a skill as it stands inside a sentence: "Problem framing" → "problem framing"; "SQL" stays."""
+    common = category in _COMMON and name[1:2].islower() and not name.startswith("Bayes")
+    return name[0].lower() + name[1:] if common else name

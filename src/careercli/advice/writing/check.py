@@ -8,13 +8,12 @@ from itertools import combinations
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
-from careercli.advice.roles import WEIGHTS, overlap_of
-from careercli.advice.writing.style import american, british, filler, starts_with_a_verb
-from careercli.model.cell import Cell
+from careercli.advice.roles import overlap_of, weights_of
+from careercli.advice.writing.style import american, british, filler, starts_with_a_verb, unfit_choice
 from careercli.model.items import Items
 from careercli.model.market import Filed, FiledCode
 from careercli.model.pay import ENOUGH
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 from careercli.model.role import Role
 
 ALIKE = 80  # of 100: what people take for the same sentence with some words changed
@@ -134,7 +133,7 @@ def texts(role: Role) -> Iterator[tuple[Location, str]]:
     """Every text of a role that somebody wrote, with its place in the file."""
     for field in ("definition", "week", "responsibilities", "skills", "education", "industries", "outlook", "tips"):
         yield from _walk((field,), getattr(role, field))
-    for field in ("portfolio", "interview", "choose_if", "think_twice_if", "confused_with"):
+    for field in ("portfolio", "interview", "choose_if", "choose_short", "think_twice_if", "confused_with"):
         yield from _walk((field,), getattr(role, field))
     if role.occupation and role.occupation.note:
         yield ("occupation", "note"), role.occupation.note
@@ -169,6 +168,8 @@ def _faults(role: Role, near: Mapping[str, Role], known: Mapping[str, Role]) -> 
     for number, tip in enumerate(role.tips):
         if not starts_with_a_verb(tip):
             yield Fault(role.id, ("tips", number), "begin with a verb that says what to do, such as Build or Read")
+    if role.choose_short:
+        yield from (Fault(role.id, ("choose_short",), remedy) for remedy in unfit_choice(role.choose_short))
 
 
 def _misfiled(role: Role, filed: Filed) -> Iterator[Fault]:
@@ -209,7 +210,7 @@ def _links(role: Role, near: Mapping[str, Role], known: Mapping[str, Role]) -> I
 
 
 def _look_alikes(roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterator[Fault]:
-    weights = {key: {skill: WEIGHTS[need] for skill, need in role.needs().items()} for key, role in known.items()}
+    weights = {key: weights_of(role.needs()) for key, role in known.items()}
     for one, other in combinations(known, 2):
         if not {one, other} & set(roles) or other in known[one].confused_with or one in known[other].confused_with:
             continue

@@ -9,11 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import ClassVar, NamedTuple
 
-from careercli.advice.roles import WEIGHTS, overlap_of
+from careercli.advice.roles import overlap_of, weights_of
 from careercli.advice.writing.check import TOO_CLOSE
-from careercli.model.cell import Cell
 from careercli.model.items import Items
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 from careercli.model.role import Need, Needs, Role, nameable
 
 TO_WRITE = "Still to be written."
@@ -105,6 +104,9 @@ FIELDS = (
     _Field("portfolio", "what to build, on which public data", ("  - A map of reefs from public charts.",)),
     _Field("interview", "what will be asked", ("  - How would you estimate a bed from ten squares?",)),
     _Field("choose_if", "sentences that begin with You", ("  - You like cold water.",)),
+    _Field(
+        "choose_short", 'the best of these reasons in at most 90 letters, after "Choose it if"', ("you like oysters",)
+    ),
     _Field("think_twice_if", "sentences that begin with You", ("  - You want to be home by five.",)),
     _Field("confused_with", "role id: the difference in one line", ("  data-analyst: Stays dry.",)),
     _Field("comes_from", "ids of roles from which people come", ("[data-analyst]",)),
@@ -157,11 +159,9 @@ def claims(made: Drafted, before: str | None, titles: Mapping[str, str]) -> list
 
 def too_close(needs: Mapping[str, Need], others: Needs) -> list[str]:
     """The roles that need so nearly the same that a profile must say what sets it apart."""
-    own = {skill: WEIGHTS[need] for skill, need in needs.items()}
-    weights = {
-        key: {skill: WEIGHTS[need] for skill, need in needed.items() if need != "tool"}
-        for key, needed in others.items()
-    }
+    own = weights_of(needs)
+    skills = {key: {skill: need for skill, need in needed.items() if need != "tool"} for key, needed in others.items()}
+    weights = {key: weights_of(needed) for key, needed in skills.items()}
     return [key for key, other in weights.items() if overlap_of({"": own, key: other}).score > TOO_CLOSE]
 
 

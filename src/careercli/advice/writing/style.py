@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from careercli.model import limits
+
 FILLER = (
     "fast-paced",
     "passionate",
@@ -111,3 +113,11 @@ def starts_with_a_verb(tip: str) -> bool:
     if not word or word.lower() in _NOT_A_VERB:
         return False
     return word.lower() in _VERBS_THOUGH or not word.endswith(("ing", "ly", "tion"))
+
+
+def unfit_choice(text: str) -> Iterator[str]:
+    """What keeps a text from finishing "Choose it if" in a row of the first screen."""
+    if len(text) > limits.CHOICE_SHORT:
+        yield f"has {len(text)} letters; say it in at most {limits.CHOICE_SHORT}"
+    if not text.startswith("you ") or text.endswith("."):
+        yield 'begin with "you" and end without a full stop, since it finishes "Choose it if"'

@@ -10,7 +10,7 @@ from careercli.errors import FileError
 from careercli.library.intake.headers import place_of
 
 if TYPE_CHECKING:
-    from careercli.model.cell import Cell
+    from careercli.model.record import Cell
 
 _ROWS = 4096
 

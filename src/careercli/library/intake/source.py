@@ -12,7 +12,7 @@ from careercli.errors import FileError, UsageError, on_one_line
 from careercli.library.intake.lines import line_blocks
 
 if TYPE_CHECKING:
-    from careercli.model.cell import Cell
+    from careercli.model.record import Cell
 
 _STDIN = "Standard input"
 _DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t", "bar": "|", "space": " "}

@@ -8,8 +8,7 @@ from typing import Literal
 from careercli.errors import NotFoundError, on_one_line
 from careercli.library.market.abroad import Abroad
 from careercli.library.market.gazetteer import Gazetteer
-from careercli.library.market.naming import anywhere, in_america, key, plain, zip_code
-from careercli.library.market.near import near
+from careercli.library.market.naming import anywhere, in_america, key, near, plain, zip_code
 from careercli.library.market.usplaces import UsPlaces, written
 from careercli.model.pay import UNITED_STATES, KnownPlace, Place, PlaceKind, PriceLevel
 

@@ -36,6 +36,7 @@ from careercli.model.role import Occupation, Role
 if TYPE_CHECKING:
     from careercli.library.market.areas import Areas
     from careercli.library.store import Database
+    from careercli.model.level import Ladder
     from careercli.model.market import Filed, Fit, Scope
 
 
@@ -168,6 +169,12 @@ class Market:
         official = self._facts_of("official").get("date", "")[:4]
         found = {year for (year,) in self._database.rows("SELECT DISTINCT year FROM advertised")}
         return found | ({int(official)} if official else set())
+
+    def ladder(self, role: str) -> Ladder | None:
+        """The official ladder of a role, if it has a counterpart in one."""
+        from careercli.library.market.ladders import ladder_of
+
+        return ladder_of(self._database, role)
 
     def titles(self, role: str) -> dict[str, int]:
         """The advertised titles that were read as the role, and their rows in the publisher's file."""

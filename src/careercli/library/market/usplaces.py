@@ -11,11 +11,11 @@ from careercli.library.market.naming import (
     key,
     least,
     named_state,
+    near,
     parts,
     plain,
     trimmed,
 )
-from careercli.library.market.near import near
 from careercli.model.pay import KnownPlace
 
 _AROUND = frozenset(

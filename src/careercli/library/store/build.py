@@ -31,6 +31,7 @@ _FIGURES = {
     "abroad_codes": ("abroad/codes.tsv", ""),
     "abroad_countries": ("abroad/countries.tsv", ""),
     "abroad_pay": ("abroad/pay.tsv", ""),
+    "ladders": ("ladders.tsv", ""),
     "titles": ("titles.tsv", ""),
     "places": ("places.tsv", ""),
     "spellings": ("spellings.tsv", ""),

@@ -135,7 +135,7 @@ CREATE TABLE tips (
   tip TEXT NOT NULL            -- a sentence or two
 );
 
--- What a level adds to the roles of a track.
+-- What a level adds to the roles of a track, with its scope and autonomy also in short.
 CREATE TABLE levels (
   track TEXT NOT NULL,         -- individual, lead, management, executive, research or product
   level TEXT NOT NULL,         -- intern to executive
@@ -143,7 +143,7 @@ CREATE TABLE levels (
   PRIMARY KEY (track, level)
 );
 
--- Why the projections of an occupation go up or down, and what its code covers.
+-- A short name of an occupation, why its projections go up or down, and what its code covers.
 CREATE TABLE reasons (
   occupation TEXT PRIMARY KEY, -- code of the SOC 2018
   record TEXT NOT NULL         -- a JSON object
@@ -364,6 +364,21 @@ CREATE TABLE abroad_pay (
   licence TEXT NOT NULL,       -- under which it may be used
   source TEXT NOT NULL,        -- id of the source
   PRIMARY KEY (country, code)
+) WITHOUT ROWID;
+
+-- Which skill at which proficiency each grade of an official ladder asks for.
+CREATE TABLE ladders (
+  role TEXT NOT NULL,          -- id of the role
+  family TEXT NOT NULL,        -- of the framework's role
+  ladder TEXT NOT NULL,        -- the framework's role
+  closeness TEXT NOT NULL,     -- exact or close
+  own INTEGER NOT NULL,        -- 1 for the grade that the role itself is
+  place INTEGER NOT NULL,      -- of the grade, in rising order
+  grade TEXT NOT NULL,         -- as it is published
+  level TEXT NOT NULL,         -- ours that comes closest; empty for none
+  skill TEXT NOT NULL,         -- as it is published
+  proficiency TEXT NOT NULL,   -- awareness, working, practitioner or expert
+  PRIMARY KEY (role, place, skill)
 ) WITHOUT ROWID;
 
 -- The titles of the publisher's file, and how they were read.

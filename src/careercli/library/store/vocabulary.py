@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -86,9 +86,20 @@ def _levels(database: Database) -> dict[str, dict[str, LevelAddition]]:
     return found
 
 
-def _reasons(database: Database) -> dict[str, Reasons]:
-    rows = database.rows("SELECT * FROM reasons ORDER BY rowid")
-    return {code: Reasons(**json.loads(record)) for code, record in rows}
+class _Reasons(Mapping[str, Reasons]):
+    """Parsed one by one: an answer wants those of one or two occupations."""
+
+    def __init__(self, database: Database) -> None:
+        self._records: dict[str, str] = dict(database.rows("SELECT * FROM reasons ORDER BY rowid"))
+
+    def __getitem__(self, code: str) -> Reasons:
+        return Reasons(**json.loads(self._records[code]))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._records)
+
+    def __len__(self) -> int:
+        return len(self._records)
 
 
 def _skills(database: Database) -> dict[str, Skill]:
@@ -109,7 +120,7 @@ _PARTS: dict[str, Callable[[Database], Any]] = {
     "sources": _sources,
     "tips": lambda database: [tip for (tip,) in database.rows("SELECT tip FROM tips ORDER BY place")],
     "levels": _levels,
-    "reasons": _reasons,
+    "reasons": _Reasons,
 }
 
 

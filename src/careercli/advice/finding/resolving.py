@@ -8,10 +8,9 @@ from contextlib import suppress
 from typing import Any, ClassVar
 
 from careercli.advice.words import count
-from careercli.model.cell import Cell, Kind
 from careercli.model.items import Items
 from careercli.model.level import Level
-from careercli.model.record import record
+from careercli.model.record import Cell, Kind, record
 
 
 @record

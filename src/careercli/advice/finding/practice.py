@@ -5,21 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.model.cell import Cell
+from careercli.advice.finding.found import Tip
 from careercli.model.items import Items
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 from careercli.model.role import Role
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
-
-
-@record
-class Tip:
-    """`roles`: the ids of the roles that share the tip; none for a general one."""
-
-    tip: str
-    roles: list[str]
+    from careercli.model.screen import Screen
 
 
 @record(kw_only=True)
@@ -50,6 +43,11 @@ class Tips(Items):
             groups.setdefault(" and ".join(self.titles[role] for role in item.roles), []).append(item.tip)
         sides = [Side(title, tips) for title, tips in groups.items()]
         return Page(self.heading(), "", [Section("items", "", [Sides(sides)] if sides else [])])
+
+    def brief(self) -> Screen:
+        from careercli.advice.finding.lists import tips_screen
+
+        return tips_screen(self.items, self.titles, self.heading())
 
 
 def tips(roles: Sequence[Role], general: Sequence[str], limit: int | None = None) -> Tips:

@@ -6,15 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from careercli.advice.finding.found import FoundRole, Hit
 from careercli.advice.words import count
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits
-from careercli.model.cell import Cell
 from careercli.model.items import Items
-from careercli.model.record import record
+from careercli.model.record import Cell, record
+from careercli.model.result import aside
 from careercli.model.role import Entry, Need, Needs
 
 if TYPE_CHECKING:
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 _FILLER = frozenset(
@@ -23,31 +25,16 @@ _FILLER = frozenset(
 _RANK = {"title": 0, "alias": 1, "core": 2, "important": 3, "tool": 4, "helpful": 5}
 
 
-@record
-class Hit:
-    """Where a word was found: in the title, an alias, a skill (with its need) or a tool."""
-
-    where: str
-    what: str
-    need: str | None
-
-
-@record
-class FoundRole:
-    id: str
-    title: str
-    matched: list[Hit]
-
-
 @record(kw_only=True)
 class Search(Items):
     """The answer of `search`, best match first."""
 
     kind: ClassVar[str] = "search"
     columns: ClassVar[tuple[str, ...]] = ("id", "title", "matched")
-    headings: ClassVar[tuple[str, ...]] = ("Id", "Title", "Matched")
+    headings: ClassVar[tuple[str, ...]] = ("Role", "Why it was found")
 
     items: list[FoundRole]
+    query: str = aside(default="")
 
     def heading(self) -> str:
         return f"{count(len(self.items), 'role')} found"
@@ -55,6 +42,14 @@ class Search(Items):
     def cells(self, item: FoundRole) -> tuple[Cell, ...]:
         hits = (f"{hit.where} {hit.what}" + (f" ({hit.need})" if hit.need else "") for hit in item.matched)
         return (item.id, item.title, "; ".join(hits))
+
+    def shown(self, item: FoundRole) -> tuple[Cell, ...]:
+        return self.cells(item)[1:]
+
+    def brief(self) -> Screen:
+        from careercli.advice.finding.lists import search_screen
+
+        return search_screen(self.items, self.heading(), self.query)
 
 
 def search(
@@ -85,7 +80,7 @@ def search(
         raise NotFoundError(
             f'No role, skill or tool matches "{on_one_line(query)}".', candidates=_near(query, vocabulary), hint=_HINT
         )
-    return Search(items=[role for *_, role in sorted(found, key=lambda item: item[:2])])
+    return Search(items=[role for *_, role in sorted(found, key=lambda item: item[:2])], query=query)
 
 
 _HINT = "Try one word, such as a tool; `careercli list` shows every role there is."

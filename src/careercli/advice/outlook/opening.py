@@ -1,0 +1,230 @@
+"""The first screens of `outlook`: how many jobs there will be, what is in demand, what AI changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from careercli.advice.words import commands, first_sentence, listing, month_words, oldest
+from careercli.model.screen import (
+    Bar,
+    Column,
+    Entry,
+    Fact,
+    Facts,
+    Line,
+    Names,
+    Piece,
+    Rows,
+    Said,
+    Screen,
+    Sentence,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from careercli.advice.outlook.occupation import CountedTogether, RoleOutlook
+    from careercli.advice.words import CitedSource
+    from careercli.model.market import Hiring, Projection
+    from careercli.model.page import Page
+
+_BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
+_FILED = 3  # occupations under which a title is filed that are shown
+
+
+def outlook_screen(
+    roles: Sequence[RoleOutlook],
+    postings: Sequence[Hiring],
+    words: Sequence[str],
+    sources: Sequence[CitedSource],
+    page: Page,
+) -> Screen:
+    """Of one role or several; `words`: how the reader named them."""
+    pieces: list[Piece] = [table] if (table := _growth(roles)) else []
+    if len(roles) == 1:
+        pieces += [filed] if (filed := _filed(roles[0])) else []
+    facts = [fact for role in roles for fact in _facts(role, len(roles))]
+    facts += [_hiring(one) for one in postings if len(one.shares) > 1]
+    pieces += [Facts("", (), facts)] if facts else []
+    return Screen(
+        listing([role.title for role in roles]),
+        [_said(roles[0])] if len(roles) == 1 else [_said_of_all(roles)],
+        pieces,
+        [
+            *(["careercli outlook --sort growth"] if len(roles) == 1 else []),
+            *commands("salary", words or [role.title for role in roles]),
+        ],
+        parts=len([one for one in page.headings() if one not in ("outlook", "hiring", "sources")]),
+        unsaid=["what the occupation covers, and why its jobs change"] if any(one.occupation for one in roles) else [],
+        sources=len(sources),
+        oldest=oldest(sources),
+        many=len(roles) > 2,
+    )
+
+
+def _projected(role: RoleOutlook) -> Projection | None:
+    found = role.figures.projection
+    return found if found and found.change_percent is not None else None
+
+
+def _said(role: RoleOutlook) -> Sentence:
+    """Growth of the jobs that the role is counted among."""
+    found = _projected(role)
+    if found is None or role.occupation is None or found.change_percent is None:
+        return [Said(f"No forecast is published for {role.title}", "answer"), Said(".")]
+    verb = "grow" if found.change_percent >= 0 else "shrink"
+    share = f"{abs(found.change_percent):g}%"
+    wide = ", which hold many other titles" if role.occupation.closeness == "broad" else ""
+    everyone = found.all_occupations_percent
+    against = f"; all US jobs by {everyone:g}%" if everyone is not None else ""
+    return [
+        Said(f"Jobs like {role.title} {verb} by {share} to {found.last_year}", "answer"),
+        Said(f", counted as {role.occupation.title}{wide}{against}."),
+    ]
+
+
+def _said_of_all(roles: Sequence[RoleOutlook]) -> Sentence:
+    """The same of several roles, all jobs once."""
+    known = [(role, found) for role in roles if (found := _projected(role)) and found.change_percent is not None]
+    if not known:
+        return [Said("No forecast is published for these roles", "answer"), Said(".")]
+    verbs = ["change by", *["by"] * len(known)]
+    told = [
+        f"like {role.title} {verb} {found.change_percent:+g}%"
+        for verb, (role, found) in zip(verbs, known, strict=False)
+    ]
+    everyone = known[0][1].all_occupations_percent
+    against = f"; all US jobs by {everyone:+g}%" if everyone is not None else ""
+    return [
+        Said(f"Jobs {told[0]} to {known[0][1].last_year}", "answer"),
+        Said("".join(f", {one}" for one in told[1:]) + f"{against}."),
+    ]
+
+
+def _growth(roles: Sequence[RoleOutlook]) -> Rows | None:
+    """Growth of each occupation beside that of all jobs, from zero."""
+    known = [(role, found) for role in roles if (found := _projected(role))]
+    if not known:
+        return None
+    year, everyone = known[0][1].last_year, known[0][1].all_occupations_percent
+    most = max([abs(found.change_percent or 0) for _, found in known] + [everyone or 0]) or 1
+    lines = []
+    for role, found in known:
+        title = role.occupation.title if role.occupation else ""
+        wide = "*" if role.occupation and role.occupation.closeness == "broad" else ""
+        cells: list[Value] = [
+            Entry(title if len(roles) == 1 else role.title),
+            Entry(f"{found.change_percent:+g}%{wide}"),
+        ]
+        openings = Entry("none" if found.openings is None else f"{found.openings:,}")
+        lines.append(Line([*cells, Bar((found.change_percent or 0) / most), openings, Entry(title)]))
+    if everyone is not None:
+        yardstick: list[Value] = [
+            Entry("All US jobs"),
+            Entry(f"{everyone:+g}%"),
+            Bar(everyone / most),
+            Entry(""),
+            Entry(""),
+        ]
+        lines.append(Line(yardstick, kept=True))
+    head = "Counted as" if len(roles) == 1 else "Role"
+    columns = [Column(head), Column(f"To {year}", right=True, keep=True), Column("", least=70)]
+    columns.append(Column("Openings a year", right=True))
+    columns += [Column("Counted as", least=110)] if len(roles) > 1 else []
+    marked = any(role.occupation and role.occupation.closeness == "broad" for role, _ in known)
+    return Rows(
+        columns, lines, whole=True, legend="* of a wider occupation, which holds many other titles" if marked else ""
+    )
+
+
+def _filed(role: RoleOutlook) -> Rows | None:
+    """Under which occupations employers file the title, in whole percent."""
+    codes = role.filed_as.codes if role.filed_as else []
+    if not codes:
+        return None
+    lines = [
+        Line([Entry(one.title), Entry(f"{one.share:.0%}"), Bar(one.share, full=True)], rank=1) for one in codes[:_FILED]
+    ]
+    columns = [Column("Filed by employers as"), Column("Share", right=True, keep=True), Column("", least=70)]
+    return Rows(columns, lines, "occupation", rank=7, whole=True)
+
+
+def _facts(role: RoleOutlook, number: int) -> Iterator[Fact]:
+    """Demand and AI in words: two sentences for one role, the first for several."""
+    whose = "" if number == 1 else f", {role.title}"
+    if role.demand:
+        yield Fact(f"Demand{whose}", [Entry(_first(role.demand, number))], rank=0 if number == 1 else 3)
+    if role.ai_effect:
+        yield Fact(f"AI{whose}", [Entry(_first(role.ai_effect, number))], rank=2)
+    ai = role.figures.ai
+    if ai and number == 1:
+        yield Fact("It can assist", [Entry(f"more than {ai.lower_percent}% of occupations")], inside=True, rank=6)
+
+
+def _first(text: str, number: int) -> str:
+    return first_sentence(text, 2 if number == 1 else 1)
+
+
+def _hiring(hiring: Hiring) -> Fact:
+    """The share of job ads that name AI, with its first and last month."""
+    months = list(hiring.shares)
+    values = list(hiring.shares.values())
+    step = max(values) / (len(_BARS) - 1) or 1
+    sparks = "".join(_BARS[round(value / step)] for value in values)
+    first = f"{values[0]:.1f}% in {month_words(months[0])}"
+    last = f"{values[-1]:.1f}% in {month_words(months[-1])}"
+    return Fact("Ads that name AI", [Entry(f"{first} {sparks} {last}")], rank=5)
+
+
+def ranking_screen(
+    occupations: Sequence[CountedTogether],
+    roles: Sequence[RoleOutlook],
+    everyone: float | None,
+    summary: str,
+    sources: Sequence[CitedSource],
+) -> Screen:
+    """Occupations with the roles counted in each, and all jobs as the yardstick."""
+    names = {role.id: role.title for role in roles}
+    ranked = [one for one in occupations if one.rank]
+    wide = [one for one in occupations if not one.rank]
+    end = min(found for found in (*map(summary.find, (";", ". ")), len(summary)) if found >= 0)
+    first, rest = summary[:end], summary[end:]
+    unsaid = [f"{len(wide)} wider occupations, which have no rank"] if wide else []
+    return Screen(
+        "Outlook of every role",
+        [[Said(first, "answer"), Said(rest)]],
+        [_ranked(ranked, names, everyone)] if ranked else [],
+        ["careercli outlook --sort openings", "careercli list"],
+        unsaid=unsaid,
+        sources=len(sources),
+        oldest=oldest(sources),
+    )
+
+
+def _ranked(ranked: Sequence[CountedTogether], names: Mapping[str, str], everyone: float | None) -> Rows:
+    growths = [one.change_percent for one in ranked if one.change_percent is not None]
+    most = max([*map(abs, growths), everyone or 0]) or 1
+    columns = [Column("Occupation"), Column("To 2034", right=True, keep=True), Column("", least=70)]
+    columns += [Column("Openings", right=True, least=110), Column("Roles counted here", keep=True)]
+    lines = [
+        Line(
+            [
+                Entry(one.title),
+                Entry("none" if one.change_percent is None else f"{one.change_percent:+g}%"),
+                Bar((one.change_percent or 0) / most),
+                Entry("none" if one.openings is None else f"{one.openings:,}"),
+                Names([names[key] for key in one.roles], "role"),
+            ]
+        )
+        for one in ranked
+    ]
+    if everyone is not None:
+        cells: list[Value] = [
+            Entry("All US jobs"),
+            Entry(f"{everyone:+g}%"),
+            Bar(everyone / most),
+            Entry(""),
+            Entry(""),
+        ]
+        lines.append(Line(cells, kept=True))
+    return Rows(columns, lines, "occupation")

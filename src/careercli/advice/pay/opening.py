@@ -1,0 +1,243 @@
+"""The first screen of `salary`: medians in a sentence, every figure drawn on one scale, and where an offer stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import ceil, floor, log10
+from typing import TYPE_CHECKING
+
+from careercli.advice.differences import opening_sentence
+from careercli.advice.words import BASES, commands, counted, listing, oldest, short_money
+from careercli.model.pay import UNITED_STATES, Figure
+from careercli.model.screen import Column, Entry, Line, Reach, Rows, Said, Scale, Screen, Sentence
+
+if TYPE_CHECKING:
+    from careercli.advice.pay.nearest import Gap
+    from careercli.advice.pay.paid import OfferAnswer, PaidRole
+    from careercli.advice.words import CitedSource
+    from careercli.model.page import Page
+
+_ORDER = ("advertised", "sworn", "official", "quoted")
+_LABELS = {"advertised": "Job ads", "sworn": "Visa filings", "official": "Official survey", "quoted": "Quoted"}
+_UNITS = {"advertised": "ad", "sworn": "filing"}
+_ENDS = 4  # amounts that are worth a chart
+_STEPS = 12  # round amounts that a scale has at most
+
+
+def salary_screen(
+    roles: Sequence[PaidRole],
+    offer: OfferAnswer | None,
+    gaps: Sequence[Gap],
+    summary: str,
+    words: Sequence[str],
+    sources: Sequence[CitedSource],
+    page: Page,
+) -> Screen:
+    """Of one role or several, with or without an offer; `gaps`: what is not published; `words`: of the reader."""
+    drawn = [figure for role in roles for figure in role.figures if _drawable(figure)]
+    offer = offer if drawn else None
+    scale = _scale(drawn, offer)
+    table = _table(roles, scale, offer)
+    names = [_name(role) for role in roles]
+    return Screen(
+        page.title,
+        _answer(roles, offer, gaps, summary),
+        [table] if table.lines else [],
+        [*_following(names, words, offer), "careercli list"],
+        shorter=_answer(roles, offer, gaps, summary, short=True),
+        parts=len([one for one in page.headings() if one not in ("pay", "offer", "sources")]),
+        sources=len(sources),
+        oldest=oldest(sources),
+        many=len(roles) > 2,
+        chart=page.chart(),
+    )
+
+
+def _following(names: Sequence[str], words: Sequence[str], offer: OfferAnswer | None) -> list[str]:
+    own = list(words) or list(names)
+    if offer is None:
+        return [f"{commands('salary', own[:1])[0]} --area Seattle --offer 165k", *commands("salary", own[:1])]
+    return [f"{commands('salary', own[:1])[0]} --by state", *commands("outlook", own)]
+
+
+def _name(role: PaidRole) -> str:
+    return f"{role.title} ({role.level})" if role.level else role.title
+
+
+def _drawable(figure: Figure) -> bool:
+    return figure.p50 is not None and not figure.too_few
+
+
+def _answer(
+    roles: Sequence[PaidRole], offer: OfferAnswer | None, gaps: Sequence[Gap], summary: str, *, short: bool = False
+) -> list[Sentence]:
+    if offer and offer.standings:
+        return [_offered(offer)]
+    if summary:
+        return [opening_sentence(summary, short=short)]
+    missing = [gap for gap in gaps if gap.nearest]
+    if missing and not any(_drawable(figure) for role in roles for figure in role.figures):
+        return [[Said(missing[0].words, "answer")], *_near(missing[0])]
+    return [sentence for role in roles for sentence in _medians(role)]
+
+
+def _near(gap: Gap) -> list[Sentence]:
+    return [[Said(f"Nearest that is: {gap.nearest[0].words}.")]]
+
+
+def _medians(role: PaidRole) -> Iterator[Sentence]:
+    """What is published of one role, and where it stands like for like."""
+    known = [
+        f"{short_money(figure.p50, figure.currency)} in {BASES[basis]}{_where(figure)}"
+        for basis in ("advertised", "sworn", "official")
+        if (figure := _first(role, basis)) and _drawable(figure)
+    ]
+    if not known:
+        yield [Said(f"No pay figure is published for {_name(role)}", "answer"), Said(".")]
+        return
+    yield [Said(f"{_name(role)}: {', '.join(known[:2])}", "answer"), Said(", at the median.")]
+    placed = [f"{one.value:.0f} in {BASES[one.basis]}" for one in role.index if one.value]
+    if placed:
+        yield [Said(f"Like for like it stands at {listing(placed)}, where Data Scientist is 100.")]
+
+
+def _where(figure: Figure) -> str:
+    return "" if figure.place == UNITED_STATES else f" ({_city(figure)})"
+
+
+def _first(role: PaidRole, basis: str) -> Figure | None:
+    found = [figure for figure in role.figures if figure.basis == basis]
+    return next((one for one in found if one.level == (role.level if basis == "advertised" else None)), None)
+
+
+def _offered(offer: OfferAnswer) -> Sentence:
+    """Where the offer stands for each role, in the first figure that is known of it, the official one before others."""
+    amount = short_money(_whole(offer.offer.amount), offer.offer.currency)
+    placed: dict[str, str] = {}
+    for one in offer.standings:
+        if one.title not in placed and one.level is None:
+            above = f", above about {one.percentile}% of pay in {BASES[one.basis]}" if one.percentile else ""
+            placed[one.title] = f"{_height(one.percentile, one.words)} for {one.title}{above}"
+    said = "; ".join(placed.values()) or offer.standings[0].words
+    first, _, rest = said.partition(",")
+    return [Said(f"{amount} is {first}", "answer"), Said(f",{rest}." if rest else ".")]
+
+
+def _height(percentile: int | None, words: str) -> str:
+    if percentile is None:
+        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
+    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
+        if percentile <= most:
+            return height
+    return "high"
+
+
+def _whole(amount: float) -> int | float:
+    return int(amount) if amount == int(amount) else amount
+
+
+def _scale(figures: Sequence[Figure], offer: OfferAnswer | None) -> Scale | None:
+    """One scale for all bars, from one round amount to another; none for amounts in several currencies."""
+    ends = [end for figure in figures for end in (figure.p25, figure.p50, figure.p75) if end is not None]
+    if len(ends) < _ENDS or len({(figure.currency, figure.period) for figure in figures}) > 1:
+        return None
+    same = offer and (offer.offer.currency, offer.offer.period) == (figures[0].currency, figures[0].period)
+    yours = offer.offer.amount if offer and same else None
+    ends += [yours] if yours else []
+    step = _round_step((max(ends) - min(ends)) / _STEPS or max(ends) / _STEPS)
+    low, high = floor(min(ends) / step) * step, ceil(max(ends) / step) * step
+    least, most = (_thousands(end, figures[0].currency) for end in (low, high))
+    return Scale(low, high, least, most, yours)
+
+
+def _thousands(end: float, currency: str) -> str:
+    """The end of a scale: "$60k"."""
+    return (
+        f"{short_money(_whole(end / 1000), currency)}k"
+        if end % 1000 == 0 and end
+        else short_money(_whole(end), currency)
+    )
+
+
+def _round_step(least: float) -> float:
+    """The smallest of 1, 2, 5, 10, 20 ... that is not below `least`."""
+    power = 10.0 ** floor(log10(least)) if least > 0 else 1.0
+    return next(power * times for times in (1, 2, 5, 10) if power * times >= least)
+
+
+def _table(roles: Sequence[PaidRole], scale: Scale | None, offer: OfferAnswer | None) -> Rows:
+    columns = [Column(""), Column("Median", right=True, keep=True)]
+    columns += [Column("", least=60 if offer is None else 70)] if scale else []
+    columns += [Column("Less than yours", right=True, keep=True)] if offer else []
+    columns.append(Column("Based on", least=70 if offer is None else 110))
+    lines: list[Line] = []
+    for role in roles:
+        if len(roles) > 1:
+            lines.append(Line([Entry(_name(role)), *([None] * (len(columns) - 1))]))
+        lines += _lines(role, bool(scale), offer, deeper=len(roles) > 1)
+    unit = _unit([figure for role in roles for figure in role.figures])
+    marks = "\u2501 the middle half, \u2503 the median" + (", \u25c6 yours" if scale and scale.yours else "")
+    return Rows(columns, lines, "figure", legend=f"{marks}; {unit}" if scale else unit, scale=scale)
+
+
+def _unit(figures: Sequence[Figure]) -> str:
+    places = dict.fromkeys(figure.place.name for figure in figures)
+    where = f", {next(iter(places))}" if len(places) == 1 else ""
+    period = {figure.period for figure in figures}
+    currencies = listing(list(dict.fromkeys(figure.currency for figure in figures)) or ["USD"])
+    named = "US dollars" if currencies == "USD" else currencies
+    return f"gross {named} a {next(iter(period), 'year')}{where}"
+
+
+def _lines(role: PaidRole, bars: bool, offer: OfferAnswer | None, *, deeper: bool) -> Iterator[Line]:
+    figures = sorted(role.figures, key=lambda figure: _ORDER.index(figure.basis))
+    several = len({figure.place for figure in figures}) > 1
+    for figure in figures:
+        known = _drawable(figure)
+        main = figure.level is None or figure.level == role.level
+        label = _labeled(figure, several) if main else f"{'  ' * deeper}{figure.level}"
+        median = short_money(figure.p50, figure.currency) if known else "too few" if figure.too_few else "none"
+        value = _mean(figure) if figure.basis == "quoted" and figure.p50 is None else Entry(median)
+        values = [Entry(label), value]
+        cells = [*values, *([Reach(figure.p25, figure.p50, figure.p75) if known else None] if bars else [])]
+        cells += [_less(role, figure, offer)] if offer else []
+        rank = 0 if main else 2 if figure.basis == "sworn" else 1
+        yield Line([*cells, Entry(_sample(figure))], inside=deeper or not main, rank=rank)
+
+
+def _mean(figure: Figure) -> Entry:
+    return Entry(short_money(figure.mean, figure.currency))
+
+
+def _labeled(figure: Figure, several: bool) -> str:
+    where = f", {_city(figure)}" if several and figure.place != UNITED_STATES else ""
+    return f"{_LABELS[figure.basis]}{where}, {figure.year}" if figure.basis != "sworn" else f"{_LABELS['sworn']}{where}"
+
+
+def _city(figure: Figure) -> str:
+    """The place in a word or two: of a metropolitan area its first city."""
+    name = figure.place.name.split(",")[0]
+    return name.split("-")[0] if figure.place.kind == "metro" else name
+
+
+def _sample(figure: Figure) -> str:
+    if figure.basis == "official":
+        name = figure.occupation.title if figure.occupation else "its occupation"
+        return f"all {name}" if figure.occupation and figure.occupation.closeness == "broad" else name
+    if figure.n is None:
+        return "one publisher"
+    size = counted(figure.n, _UNITS.get(figure.basis, "figure"))
+    return f"{size}, FY{figure.years[0] % 100:02d}-{figure.years[1] % 100:02d}" if figure.years else size
+
+
+def _less(role: PaidRole, figure: Figure, offer: OfferAnswer) -> Entry:
+    """The share that is paid less than the offer, with its bounds."""
+    same = (role.id, figure.basis, figure.level, figure.place, figure.year)
+    for one in offer.standings:
+        if (one.role, one.basis, one.level, one.place, one.year) == same:
+            if one.percentile is None:
+                edge = {"above": "over 90%", "below": "under 10%"}
+                return Entry(edge.get(one.words.split()[0], "unknown"), "yours")
+            reach = f" ({one.low} to {one.high})" if one.low is not None and one.high is not None else ""
+            return Entry(f"{one.percentile}%{reach}", "yours")
+    return Entry("unknown")

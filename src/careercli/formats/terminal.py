@@ -1,0 +1,49 @@
+"""What rich is told of the terminal: its width, its colours, what its encoding can show."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+
+from rich.console import Console
+
+from careercli.model.limits import NARROWEST
+
+STYLES = {"": "", "answer": "bold", "yours": "green", "quiet": "dim"}
+# what lines and charts are drawn with where the terminal has no such characters; a sparkline is left out
+_ASCII = str.maketrans("\u2500\u2501\u2503\u25c6\u2588\u2591\u2022\u2026", "-=|X#.*.")
+_SPARKS = re.compile("[\u2581-\u2588]*[\u2581-\u2587][\u2581-\u2588]* ?")
+
+
+def console_of(file: bool, width: int | None = None) -> Console:
+    """A console that writes to memory but has the width, the colours and the encoding of the real stdout.
+
+    For a `file` it has no colours, whatever FORCE_COLOR says, and every character.
+    """
+    real = Console(file=sys.stdout)
+    encoding = "utf-8" if file else real.encoding
+    return Console(
+        file=io.TextIOWrapper(io.BytesIO(), encoding=encoding, errors="replace", newline=""),
+        width=width or max(real.width, NARROWEST),
+        force_terminal=real.is_terminal and not file,
+        color_system=None if file else real.color_system,  # type: ignore[arg-type]
+        no_color=real.no_color,
+        legacy_windows=False,
+        highlight=False,
+    )
+
+
+def drawable(text: str, encoding: str) -> str:
+    """The text with what it is drawn with in ASCII, where the encoding has no more than that."""
+    if text.isascii() or encoding.lower().startswith("utf"):
+        return text
+    return _SPARKS.sub("", text).translate(_ASCII)
+
+
+def trimmed(text: str) -> list[str]:
+    """The lines without the blanks that fill them up, also those before the end of a style."""
+    return [_BLANK_END.sub(lambda found: found[0].replace(" ", ""), line) for line in text.splitlines()]
+
+
+_BLANK_END = re.compile(r"(?:\x1b\[[\d;]*m| )+$")

@@ -1,0 +1,190 @@
+"""The first screens: never wider or higher than they may be, and never a figure that the full page does not have."""
+
+from __future__ import annotations
+
+import re
+import shlex
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from careercli.formats.screen import render
+from careercli.library.catalog import Catalog
+from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Reach, Rows, Said, Scale, Screen
+from tests.conftest import Cli
+
+WIDTHS = [60, 80, 120, 200]
+LINES = {True: 44, False: 36}, {True: 29, False: 23}  # under 80 columns, from 80; of three roles or more
+ALWAYS: list[tuple[str, ...]] = [
+    ("list",),
+    ("list", "--family", "science"),
+    ("search", "pytorch"),
+    ("search", "ml"),
+    ("tips",),
+    ("sources",),
+]
+RANKINGS: list[tuple[str, ...]] = [
+    ("salary",),
+    ("salary", "--basis", "advertised"),
+    ("outlook",),
+    ("outlook", "--sort", "ai"),
+]
+ALWAYS += RANKINGS
+FIGURE = re.compile(r"\d[\d,]*\.?\d*%|\d{1,3}(?:,\d{3})+")
+
+
+def most(width: int, *, many: bool = False) -> int:
+    return LINES[width >= 80][many]
+
+
+def fitting(text: str, width: int, *, many: bool = False) -> list[str]:
+    lines = text.splitlines()
+    assert len(lines) <= most(width, many=many), text
+    assert max(map(cell_len, lines)) <= width, text
+    assert "\n\n\n" not in text
+    return lines
+
+
+def figures(text: str) -> set[str]:
+    return set(FIGURE.findall(text))
+
+
+def lacking(cli: Cli, *arguments: str) -> set[str]:
+    """Figures of the first screen that the full page does not have; a share that is paid less is a percentile there."""
+    whole = cli(*arguments, "-f", "table").out
+    known = figures(whole) | {f"{share}%" for share in re.findall(r"(\d+)(?:st|nd|rd|th)\s+percentile", whole)}
+    return figures(cli(*arguments, "--brief", "-f", "table").out) - known
+
+
+def titles(catalog: Catalog, number: int) -> list[str]:
+    """So many titles, those that are longest among them."""
+    known = [entry.title for entry in catalog.entries()]
+    longest = sorted(known, key=len)[-6:]
+    return [*longest, *known[:: len(known) // number]]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("command", ALWAYS, ids=" ".join)
+def test_lists_fit_and_say_what_to_do_next(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...], width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    done = cli(*command, "--brief", "-f", "table")
+    assert done.code == 0
+    assert fitting(done.out, width)[-1].startswith("Next: careercli ")
+    assert lacking(cli, *command) == set()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_profile_fits(cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for title in titles(catalog, 14):
+        done = cli("show", title, "--brief", "-f", "table")
+        lines = fitting(done.out, width)
+        assert lines[-1].startswith("Next: careercli ")
+        assert re.search(r"\d+ more parts?, \d+ sources? \(the oldest: \w+", " ".join(lines)), done.out
+        assert lacking(cli, "show", title) == set(), title
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("number", [2, 3, 4, 6])
+def test_every_comparison_fits(
+    cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, number: int, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    known = titles(catalog, 12)
+    for start in range(0, len(known) - number, 4):
+        roles = known[start : start + number]
+        done = cli("compare", *roles, "--brief", "-f", "table")
+        lines = fitting(done.out, width, many=number > 2)
+        assert lines[-1].startswith("Next: careercli "), done.out
+        text = " ".join(lines)
+        assert re.search(r"\d+ more parts?, \d+ sources? \(the oldest: \w+", text), done.out
+        assert re.search("more|about the same|told apart|paid more|fair comparison|highest", text)
+        assert lacking(cli, "compare", *roles) == set(), roles
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("options", [(), ("--area", "Seattle", "--offer", "165k"), ("--country", "Germany")])
+def test_pay_fits_with_and_without_an_offer(
+    cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    known = titles(catalog, 6)
+    for roles in ([known[1]], known[6:8], known[7:10]):
+        done = cli("salary", *roles, *options, "--brief", "-f", "table")
+        assert done.code == 0
+        remarks = len(done.err.splitlines())
+        assert fitting(done.out, width, many=len(roles) > 2)[-1].startswith("Next: careercli "), done.out
+        assert len(done.out.splitlines()) + remarks <= most(width, many=len(roles) > 2)
+        assert lacking(cli, "salary", *roles, *options) == set(), done.out
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_outlooks_fit(cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    known = titles(catalog, 6)
+    for roles in ([known[1]], known[6:8], known[4:8]):
+        done = cli("outlook", *roles, "--brief", "-f", "table")
+        assert fitting(done.out, width, many=len(roles) > 2)[-1].startswith("Next: careercli "), done.out
+        assert lacking(cli, "outlook", *roles) == set(), done.out
+
+
+@pytest.mark.parametrize("command", [("compare", "mle", "data analyst"), ("show", "mle"), ("salary", "mle"), *RANKINGS])
+def test_what_it_says_to_do_next_works(cli: Cli, command: tuple[str, ...]) -> None:
+    line = cli(*command, "--brief", "-f", "table").out.splitlines()[-1]
+    assert cli(*shlex.split(line.removeprefix("Next: careercli "))).code == 0, line
+
+
+NAMES = st.lists(st.text(st.characters(categories=["L", "N", "Zs"]), min_size=1, max_size=40), max_size=30)
+WORDS = st.text(max_size=300)
+VALUES = st.one_of(
+    st.none(),
+    st.builds(Entry, WORDS, st.sampled_from(["", "answer", "yours"]), WORDS, WORDS, WORDS, WORDS),
+    st.builds(Names, NAMES, st.just("skill")),
+    st.builds(Bar, st.floats(0, 1)),
+    st.builds(Reach, st.floats(0, 90), st.floats(0, 90), st.floats(0, 90)),
+)
+FACTS = st.integers(1, 2).flatmap(
+    lambda sides: st.builds(
+        Facts,
+        WORDS,
+        st.lists(WORDS, min_size=sides, max_size=sides),
+        st.lists(
+            st.builds(Fact, WORDS, st.lists(VALUES, min_size=sides, max_size=sides), st.integers(1, 9)), max_size=9
+        ),
+    )
+)
+ROWS = st.integers(2, 6).flatmap(
+    lambda columns: st.builds(
+        Rows,
+        st.lists(st.builds(Column, st.text(max_size=12), st.booleans()), min_size=columns, max_size=columns),
+        st.lists(
+            st.builds(Line, st.tuples(st.builds(Entry, st.text(max_size=50)), *[VALUES] * (columns - 1))), max_size=60
+        ),
+        scale=st.just(Scale(0, 90, "0", "90")),
+    )
+)
+
+
+@settings(deadline=None)  # rich is loaded by the first
+@given(
+    st.builds(
+        Screen,
+        st.just("Title"),
+        st.just([[Said("The answer", "answer"), Said(" in a sentence.")]]),
+        st.lists(st.one_of(FACTS, ROWS), max_size=3),
+        st.just(["careercli list"]),
+        parts=st.integers(0, 9),
+    ),
+    st.sampled_from(WIDTHS),
+)
+def test_nothing_makes_a_screen_too_wide_and_the_answer_stays(screen: Screen, width: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COLUMNS", str(width))
+        lines = render(screen, file=True).splitlines()
+    assert max(map(cell_len, lines)) <= width
+    assert lines[0] == "The answer in a sentence."
+    assert lines[-1] == "Next: careercli list"
