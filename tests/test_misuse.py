@@ -61,7 +61,7 @@ def test_on_other_releases_of_typer(tmp_path: Path, which: str) -> None:
     low, high = bounds()
     release = {"oldest": f"typer=={low}.0", "newest": f"typer>={low},<{high}", "next": f"typer>={high}"}[which]
     install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(tmp_path / "typer")]
-    fetched = subprocess.run([*install, release, "click"], capture_output=True, check=False)
+    fetched = subprocess.run([*install, release, "click", "annotated-doc"], capture_output=True, check=False)
     if fetched.returncode:
         pytest.skip(f"no package index has {release}")
     done = subprocess.run(
