@@ -134,7 +134,7 @@ def test_the_shell_completes_titles_and_aliases() -> None:
     assert "machine learning Engineer" in titles("machine l", [])
     assert "DBA" in titles("DB", [])
     assert titles("zzz", []) == []
-    assert b"AT A GLANCE" in on_a_terminal("compare", "DBA", "mle")
+    assert b"AT A GLANCE" in on_a_terminal("compare", "DBA", "mle", "--full")
 
 
 def test_a_line_that_is_too_long_is_named_and_one_that_just_fits_is_read(

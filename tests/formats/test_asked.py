@@ -125,7 +125,7 @@ def test_the_order_of_color_is_option_variable_no_color_force_color_terminal(
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b[3" not in cli(*table).out
     monkeypatch.setenv("CAREERCLI_COLOR", "always")
-    assert "\x1b[1;36m" in cli(*table).out
+    assert "\x1b[1m" in cli(*table).out
     assert "\x1b[3" not in cli(*table, "--color", "auto").out
     monkeypatch.setenv("CAREERCLI_COLOR", "never")
     assert not codes()

@@ -62,7 +62,7 @@ TOLD = {
         ),
     ),
     "salary": Told(
-        "ROLE ...",
+        "[ROLE ...]",
         "What roles pay, by place, level and year, each figure with its source; what an offer is worth.",
         (
             'salary "data engineer"',
@@ -72,7 +72,7 @@ TOLD = {
         ('salary "data engineer" --by state --top 10', 'salary "senior data scientist" --explain'),
     ),
     "outlook": Told(
-        "ROLE ...",
+        "[ROLE ...]",
         "Whether the job grows: demand, projections, openings, and what AI does to it.",
         ('outlook "data analyst"', 'outlook mle "data scientist"', "outlook mle --country Germany"),
     ),

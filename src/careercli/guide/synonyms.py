@@ -52,6 +52,8 @@ SYNONYMS: dict[str, dict[str, str]] = {
         "jr": "entry",
         "entry-level": "entry",
         "beginner": "entry",
+        "new-grad": "entry",
+        "new-graduate": "entry",
         "mid-level": "mid",
         "medior": "mid",
         "sr": "senior",

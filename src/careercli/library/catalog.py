@@ -128,9 +128,9 @@ class Catalog:
 
     def sureness(self, title: str) -> float:
         """How sure it is that the title stands for one role, 0 to 1; a little less for another name than its own."""
-        role, _, confidence, _ = self.names.known(title) or (None, None, 0.0, [])
+        role, _, confidence, others = self.names.known(title) or (None, None, 0.0, [])
         own = role is not None and self.titles()[role].lower() == title.strip().lower()
-        return confidence - (0.0 if own else _ANOTHER_NAME) if role else 0.0
+        return confidence - (0.0 if own else _ANOTHER_NAME) if role and not others else 0.0
 
     def near(self, title: str) -> list[str]:
         """Titles of roles that look like it, best first."""
