@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from careercli.advice.differences.order import order_sentence
     from careercli.advice.differences.pairs import PayDifference, PayDifferences, Side, scopes, sides_of
     from careercli.advice.differences.saying import pay_sentence
-    from careercli.advice.differences.sentence import difference_rows
+    from careercli.advice.differences.sentence import difference_rows, scope_words
 else:
     __getattr__ = lazily(
         __name__,
@@ -20,6 +20,6 @@ else:
             "order": "order_sentence",
             "pairs": "PayDifference PayDifferences Side scopes sides_of",
             "saying": "pay_sentence",
-            "sentence": "difference_rows",
+            "sentence": "scope_words difference_rows",
         },
     )

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from careercli.advice.differences.entries import ALIKE, strata_words
 from careercli.advice.differences.pairs import PayDifference, Side, country_of
 from careercli.advice.words import BASES, count, dollars, listing, place_words, when_words
+from careercli.model.level import Level
 from careercli.model.market import FitBasis
-from careercli.model.pay import UNITED_STATES, Basis, Figure
+from careercli.model.pay import UNITED_STATES, Basis, Figure, Place
 
 Entries = Mapping[Basis, PayDifference]  # basis → the entry of the pair
 UNITS = {"advertised": "ad", "sworn": "filing"}
@@ -65,10 +66,14 @@ def _more(sides: Sequence[Side], entries: Entries, more: Sequence[FitBasis], sam
 
 def basis_words(basis: Basis, side: Side) -> str:
     """The basis in words, with the level that was asked for and the country that is not the usual one."""
+    return scope_words(basis, side.level, country_of(side.place))
+
+
+def scope_words(basis: Basis, asked: Level | None, country: Place) -> str:
+    """The same of a level and country that were asked for; visa filings are compared at all levels."""
     level = ""
-    if side.level:
-        level = f" at {side.level} level" if basis == "advertised" else " of all levels"
-    country = country_of(side.place)
+    if asked:
+        level = f" at {asked} level" if basis == "advertised" else " of all levels"
     return BASES[basis] + level + ("" if country == UNITED_STATES else f" in {place_words(country)}")
 
 
