@@ -121,8 +121,23 @@ def test_the_role_that_is_100_is_not_measured_by_itself(cli: Cli) -> None:
 def test_a_country_whose_roles_cannot_be_ranked_names_those_where_they_can(cli: Cli) -> None:
     done = cli("salary", "--country", "DE")
     assert done.code == 4
-    assert "Too few job ads to rank roles in Germany." in done.err
+    assert "Too few job ads in Germany to rank roles." in done.err
     assert "Roles are ranked in Australia, Canada, France, the Netherlands and the United Kingdom;" in done.err
+
+
+def test_a_ranking_says_its_level_and_country_and_blends_no_bases(cli: Cli) -> None:
+    text = " ".join(cli("salary", "--level", "senior", "--area", "Texas", "-f", "table").out.split())
+    assert "pays most in job ads at senior level" in text
+    assert "Median there: of visa filings in Texas" in text
+    assert "About" not in text
+    assert "About: the index in USD" in " ".join(cli("salary", "--area", "Texas", "-f", "table").out.split())
+    assert "in visa filings of all levels" in cli("salary", "--level", "staff", "-f", "markdown").out
+    assert "pays most in job ads in the United Kingdom" in cli("salary", "--country", "GB", "-f", "markdown").out
+    done = cli("salary", "--country", "GB", "--basis", "sworn")
+    assert (done.code, done.out) == (2, "")
+    assert "Visa filings are of the United States alone." in done.err
+    done = cli("salary", "--country", "CA", "--level", "entry")
+    assert "Too few job ads at entry level in Canada to rank roles." in done.err
 
 
 def gaps(cli: Cli, *arguments: str) -> list[dict[str, Any]]:

@@ -127,24 +127,18 @@ def _ladder(
 ) -> "Ladder":
     """Every role by its pay like for like."""
     from careercli.advice.pay import Wanted, ladder, ladder_scopes
+    from careercli.model.pay import UNITED_STATES
 
     for name in ("offer", "explain", "by", "year", "period", "adjust"):
         if typed(ctx, name):
             raise UsageError(f"--{name} needs a role.", hint='For example: careercli salary "data engineer"')
-    if basis in (BasisName.official, BasisName.quoted):
-        hint = "--basis advertised and --basis sworn compare roles like for like."
-        raise UsageError(f"Roles are not ranked by {basis} pay.", hint=hint)
     titles, market = catalog.titles(), catalog.market
     scopes = ladder_scopes(places, level.value if level else None, basis.value if basis else None)
     fits = [fit for fit in market.fits(scopes) if fit]
+    country = next((place for place in places if place.kind == "country"), UNITED_STATES)
+    _refuse_basis(basis, typed=typed(ctx, "basis"), abroad=country != UNITED_STATES)
     if not fits:
-        from careercli.advice.words import listing, place_words
-
-        known = listing(sorted(place_words(market.areas.country(code)) for code in market.ranked_countries()))
-        raise NotFoundError(
-            f"Too few job ads to rank roles in {place_words(places[0])}.",
-            hint=f"Roles are ranked in {known}; without --country by visa filings in the US.",
-        )
+        raise _unranked(catalog, level, country)
     area = next((place for place in places if place.kind != "country"), None)
     local = {role: market.local(role, area) for role in titles} if area else {}
     return ladder(
@@ -153,10 +147,33 @@ def _ladder(
         catalog.vocabulary,
         ctx.obj,
         local={role: figure for role, figure in local.items() if figure},
+        level=level.value if level else None,
+        country=country,
         wanted=Wanted(currency=currency_code(currency)),
         rates=market.rates,
         top=top,
     )
+
+
+def _refuse_basis(basis: BasisName | None, *, typed: bool, abroad: bool) -> None:
+    """UsageError for a basis that ranks no roles; in another country one of the settings is passed over."""
+    if basis in (BasisName.official, BasisName.quoted):
+        hint = "--basis advertised and --basis sworn compare roles like for like."
+        raise UsageError(f"Roles are not ranked by {basis} pay.", hint=hint)
+    if typed and abroad and basis is BasisName.sworn:
+        raise UsageError("Visa filings are of the United States alone.", hint="Elsewhere --basis advertised ranks.")
+
+
+def _unranked(catalog: "Catalog", level: LevelName | None, country: "Place") -> NotFoundError:
+    from careercli.advice.differences import scope_words
+    from careercli.advice.words import listing, place_words
+
+    market = catalog.market
+    known = listing(sorted(place_words(market.areas.country(code)) for code in market.ranked_countries()))
+    few = scope_words("advertised", level.value if level else None, country)
+    without = "Try without --level. " if level else ""
+    hint = f"{without}Roles are ranked in {known}; without --country by visa filings in the US."
+    return NotFoundError(f"Too few {few} to rank roles.", hint=hint)
 
 
 def _refuse(ctx: typer.Context, by: By, basis: BasisName | None) -> None:

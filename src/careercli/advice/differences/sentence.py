@@ -8,8 +8,9 @@ from careercli.advice.differences.entries import ALIKE, strata_words
 from careercli.advice.differences.pairs import PayDifference
 from careercli.advice.differences.sides import Side, country_of
 from careercli.advice.words import BASES, count, dollars, listing, place_words, when_words
+from careercli.model.level import Level
 from careercli.model.market import FitBasis
-from careercli.model.pay import UNITED_STATES, Basis, Figure
+from careercli.model.pay import UNITED_STATES, Basis, Figure, Place
 
 Entries = Mapping[Basis, PayDifference]  # basis → the entry of the pair
 UNITS = {"advertised": "ad", "sworn": "filing"}
@@ -66,10 +67,15 @@ def _more(sides: Sequence[Side], entries: Entries, more: Sequence[FitBasis], sam
 
 def basis_words(basis: Basis, sides: Sequence[Side]) -> str:
     """The basis in words, with the level that all were asked for at and the country that is not the usual one."""
-    side, level = sides[0], ""
-    if side.level and len({one.level for one in sides}) == 1:
-        level = f" at {side.level} level" if basis == "advertised" else " of all levels"
-    country = country_of(side.place)
+    level = sides[0].level if len({one.level for one in sides}) == 1 else None
+    return scope_words(basis, level, country_of(sides[0].place))
+
+
+def scope_words(basis: Basis, asked: Level | None, country: Place) -> str:
+    """The same of a level and country that were asked for; visa filings are compared at all levels."""
+    level = ""
+    if asked:
+        level = f" at {asked} level" if basis == "advertised" else " of all levels"
     return BASES[basis] + level + ("" if country == UNITED_STATES else f" in {place_words(country)}")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careercli.advice.differences import told
+from careercli.advice.differences import scope_words, told
 from careercli.advice.pay.answer import SalaryAnswer
 from careercli.advice.pay.figures import Wanted, in_money
 from careercli.advice.pay.paid import Index, PaidRole
@@ -28,9 +28,13 @@ _SOURCES: Mapping[FitBasis, Sequence[str]] = {"advertised": ["aijobs-salaries"],
 
 @record(kw_only=True)
 class Ladder(SalaryAnswer):
-    """The answer of `salary` without a role. `figures` are those of the area that was named; `basis` ranks."""
+    """The answer of `salary` without a role. `figures` are those of the area that was named; `basis` ranks.
+
+    `where`: the basis in words, with the level and country that were asked for.
+    """
 
     basis: FitBasis
+    where: str
 
     def brief(self) -> Screen:
         return _screen(self)
@@ -43,7 +47,7 @@ class Ladder(SalaryAnswer):
         others = [role for role in self.roles if not role.index[0].value]
         few = [f"{role.title} ({role.index[0].n:,})" for role in others]
         told = [Text(f"{listing(few)}; in brackets their {BASES[self.basis]}.")] if few else []
-        sections = [_ranked(placed, self.basis), Section("unplaced", "Too few to place", told)]
+        sections = [_ranked(placed, self.basis, self.where), Section("unplaced", "Too few to place", told)]
         return Page("Pay of every role, like for like", self.summary, [*sections, source_section(self.sources)])
 
 
@@ -64,6 +68,8 @@ def ladder(
     today: date,
     *,
     local: Mapping[str, Figure],
+    level: Level | None,
+    country: Place,
     wanted: Wanted,
     rates: Rates,
     top: int | None = None,
@@ -74,6 +80,7 @@ def ladder(
     of the role that stands at 100.
     """
     fit = fits[0]
+    where = scope_words(fit.scope.basis, level, country)
     own = {key: in_money(figure, wanted, rates) for key, figure in local.items()}
     at = own.get(fit.reference)
     unit = at.p50 if at and not at.too_few and fit.scope.basis == "sworn" else None
@@ -87,7 +94,8 @@ def ladder(
     return Ladder(
         basis=fit.scope.basis,
         roles=paid[:top],
-        summary=_sentence(fit, titles),
+        summary=_sentence(fit, titles, where),
+        where=where,
         sources=cite(sources, vocabulary, today),
         warnings=stale(sources, vocabulary, today),
     )
@@ -101,11 +109,10 @@ def _index(fit: Fit, role: str, unit: float | None) -> Index:
     return Index(fit.scope.basis, found.index, found.low, found.high, found.n, int(amount) if amount else None)
 
 
-def _sentence(fit: Fit, titles: Mapping[str, str]) -> str:
+def _sentence(fit: Fit, titles: Mapping[str, str], where: str) -> str:
     """Who is paid most, by how much if that may be said, and who cannot be told apart from it."""
     placed = {key: found.index for key, found in fit.of.items() if found.index and key in titles}
     order = sorted(placed, key=lambda key: -placed[key])
-    where = BASES[fit.scope.basis]
     if len(order) < 2:
         return f"Too few {where} to rank roles."
     best = order[0]
@@ -119,7 +126,7 @@ def _sentence(fit: Fit, titles: Mapping[str, str]) -> str:
     return f"{said}, like for like{close}."
 
 
-def _ranked(placed: Sequence[PaidRole], basis: FitBasis) -> Section:
+def _ranked(placed: Sequence[PaidRole], basis: FitBasis, where: str) -> Section:
     """A row for each role that has an index, drawn with its interval."""
     from careercli.model.page import Range, Ranges, Section, Table, Text
 
@@ -128,13 +135,17 @@ def _ranked(placed: Sequence[PaidRole], basis: FitBasis) -> Section:
     local = next((figure for role in placed for figure in role.figures if role.index[0].value == _REFERENCE), None)
     others = [f"Index in {BASES[one.basis]}" for one in placed[0].index[1:]]
     columns = ["Role", "Index", "95%", BASES[basis].capitalize(), *others]
-    columns += [f"About, {local.place.name}", "Median there", "Filings there"] if local else []
+    about = bool(local and basis == "sworn")  # the index of job ads says nothing of money in visa filings
+    columns += [f"About, {local.place.name}"] if local and about else []
+    columns += ["Median there", "Filings there"] if local else []
     marks = [Range(one.title, (None, one.index[0].low, one.index[0].value, one.index[0].high, None)) for one in placed]
     kinds: list[Kind] = ["text", "number", "text", *["number" for _ in columns[3:]]]  # type: ignore[list-item]
-    table = Table(columns, [_row(role, local) for role in placed], kinds)
+    table = Table(columns, [_row(role, local, about=about) for role in placed], kinds)
     strata = "source, fiscal year and state" if basis == "sworn" else "country, year and level"
-    text = f"Data Scientist = 100, in {BASES[basis]} of the same {strata}. Bases are never blended."
-    if local:
+    text = f"Data Scientist = 100, in {where}, of the same {strata}. Bases are never blended."
+    if local and not about:
+        text += f" Median there: of visa filings in {place_words(local.place)}, {when_words(local)}."
+    if local and about:
         text += (
             f" About: the index in {local.currency} at the median of Data Scientist in {place_words(local.place)}, "
             f"{when_words(local)}, as if differences were the same in every state."
@@ -142,7 +153,7 @@ def _ranked(placed: Sequence[PaidRole], basis: FitBasis) -> Section:
     return Section("pay", "", [Text(text), Ranges(table, marks, "Data Scientist = 100", estimates=True)])
 
 
-def _row(role: PaidRole, local: Figure | None) -> list[Cell]:
+def _row(role: PaidRole, local: Figure | None, *, about: bool) -> list[Cell]:
     first = role.index[0]
     interval = f"{first.low:.0f} to {first.high:.0f}" if first.low and first.high else ""
     beside: list[Cell] = [round(one.value) if one.value else "too few" if one.n else "none" for one in role.index[1:]]
@@ -150,7 +161,8 @@ def _row(role: PaidRole, local: Figure | None) -> list[Cell]:
     if local:
         own = next(iter(role.figures), None)
         median = "none" if own is None else "too few" if own.too_few else amount_words(own.p50)
-        row += [first.amount if first.amount else "too few", median, own.n if own else 0]
+        row += [first.amount if first.amount else "too few"] * about
+        row += [median, own.n if own else 0]
     return row
 
 
