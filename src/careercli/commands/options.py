@@ -83,6 +83,13 @@ FormatOption = Annotated[
         help=f"Shape of the answer: {', '.join(Format)}. Without it a table at a terminal, else plain.",
     ),
 ]
+
+
+def _file(output: Path | None) -> Path | None:
+    """A dash is stdout, as it is stdin where titles are read."""
+    return None if output == Path("-") else output
+
+
 OutputOption = Annotated[
     Path | None,
     typer.Option(
@@ -90,6 +97,7 @@ OutputOption = Annotated[
         "-o",
         envvar="CAREERCLI_OUTPUT",
         metavar="FILE",
+        callback=_file,
         help="Write the answer to FILE; its ending chooses the format unless --format does.",
     ),
 ]

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
 from careercli.advice.roles import WEIGHTS, overlap_of
+from careercli.advice.words import count
 from careercli.advice.writing.style import american, british, filler, starts_with_a_verb
 from careercli.model.cell import Cell
 from careercli.model.items import Items
@@ -65,7 +66,10 @@ class Checked(Items):
     checked: int
 
     def heading(self) -> str:
-        return f"Nothing is wrong with {self.checked} role files. The sentences that are most alike:"
+        return self.verdict() + (" The sentences that are most alike:" if self.items else "")
+
+    def verdict(self) -> str:
+        return f"Nothing is wrong with {count(self.checked, 'role file')}."
 
     def cells(self, item: Pair) -> tuple[Cell, ...]:
         return (item.likeness, item.role, item.text, item.other_role, item.other_text)
