@@ -161,9 +161,7 @@ def test_roles_alone_shows_its_help(cli: Cli) -> None:
     assert "check" in cli("roles").out
 
 
-@pytest.mark.parametrize("format", ["plain", "csv", "table", "json"])
-def test_good_files_that_are_like_no_other_are_said_to_be_good(cli: Cli, tmp_path: Path, format: str) -> None:
+def test_good_files_that_are_like_no_other_are_said_to_be_good_and_no_more(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "oyster-diver.yaml").write_text(GOOD.replace("Dives.", "Zzyzx qqfrp."))
-    done = cli("roles", "check", str(tmp_path), "--format", format)
-    assert done.code == 0
-    assert "Nothing is wrong with 1 role file." in done.out + done.err
+    done = cli("roles", "check", str(tmp_path), "--format", "table")
+    assert (done.code, done.out.strip()) == (0, "Nothing is wrong with 1 role file.")

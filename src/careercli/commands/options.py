@@ -98,7 +98,7 @@ OutputOption = Annotated[
         envvar="CAREERCLI_OUTPUT",
         metavar="FILE",
         callback=_file,
-        help="Write the answer to FILE; its ending chooses the format unless --format does.",
+        help="Write the answer to FILE, - for stdout; its ending chooses the format unless --format does.",
     ),
 ]
 SectionOption = Annotated[

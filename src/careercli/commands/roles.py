@@ -56,8 +56,6 @@ def check(
 
     Every problem is a line "file:line: field: what to do" on stderr, with exit code 3. With none, the answer is the sentences of different roles that are most alike, for a second look.
     """  # noqa: E501
-    from dataclasses import replace
-
     from careercli.advice.writing import Checked, alike, check_roles
     from careercli.formats import emit
     from careercli.library.files import BadFileError, folders_of, lies_in, read_roles
@@ -75,8 +73,7 @@ def check(
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
         raise BadFileError(problems)
-    answer = Checked(items=alike(checked, known, 50, most=10), checked=len(checked))
-    emit(answer if answer.items else replace(answer, notes=[answer.verdict()]), format, output)
+    emit(Checked(items=alike(checked, known, 50, most=10), checked=len(checked)), format, output)
 
 
 @roles.command()

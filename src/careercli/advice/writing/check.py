@@ -66,10 +66,8 @@ class Checked(Items):
     checked: int
 
     def heading(self) -> str:
-        return self.verdict() + (" The sentences that are most alike:" if self.items else "")
-
-    def verdict(self) -> str:
-        return f"Nothing is wrong with {count(self.checked, 'role file')}."
+        most = " The sentences that are most alike:" if self.items else ""
+        return f"Nothing is wrong with {count(self.checked, 'role file')}.{most}"
 
     def cells(self, item: Pair) -> tuple[Cell, ...]:
         return (item.likeness, item.role, item.text, item.other_role, item.other_text)
