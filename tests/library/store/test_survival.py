@@ -145,9 +145,14 @@ def test_a_cache_that_cannot_be_written(crowd: Path, tmp_path: Path) -> None:
 
 
 COLUMNS = {
-    **{"problems": ("name", "line"), "roles": ("title", "track"), "names": ("role", "place", "words")},
-    **{"needs": ("thing", "need"), "files": ("name", "stamp", "settled"), "skills": ("name",)},
-    **{"profiles": ("record",), "state": ("looked", "files", "own")},
+    "problems": ("name", "line"),
+    "roles": ("title", "track"),
+    "names": ("role", "place", "words"),
+    "needs": ("thing", "need"),
+    "files": ("name", "stamp", "settled"),
+    "skills": ("name",),
+    "profiles": ("record",),
+    "state": ("looked", "files", "own"),
 }
 # 7.5 is a text where texts belong, and so is told as one
 WRONG = [
