@@ -159,3 +159,9 @@ def test_the_schema_accepts_every_role_file_and_refuses_a_wrong_one(cli: Cli) ->
 
 def test_roles_alone_shows_its_help(cli: Cli) -> None:
     assert "check" in cli("roles").out
+
+
+def test_good_files_that_are_like_no_other_are_said_to_be_good_and_no_more(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "oyster-diver.yaml").write_text(GOOD.replace("Dives.", "Zzyzx qqfrp."))
+    done = cli("roles", "check", str(tmp_path), "--format", "table")
+    assert (done.code, done.out.strip()) == (0, "Nothing is wrong with 1 role file.")

@@ -159,3 +159,14 @@ def test_a_part_with_nothing_in_it_says_so(cli: Cli) -> None:
     assert "No level was named" in done.err
     assert cli("show", "Senior MLE", "--section", "level").err == ""
     assert "No level was named" in cli("show", "mle", "--section", "level", "-f", "json").out
+
+
+@pytest.mark.parametrize("command", [["list"], ["resolve", "Data Engineer"], ["show", "mle"], ["sources"]])
+def test_a_dash_is_stdout_and_no_file(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli(*command, "--output", "-", "--format", "csv") == cli(*command, "--format", "csv")
+    monkeypatch.setenv("CAREERCLI_OUTPUT", "-")
+    assert cli(*command).out
+    assert not (tmp_path / "-").exists()

@@ -89,6 +89,8 @@ FormatOption = Annotated[
         help=f"Shape of the answer: {', '.join(Format)}. Without it a table at a terminal, else plain.",
     ),
 ]
+
+
 OutputOption = Annotated[
     Path | None,
     typer.Option(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.advice.differences import Side, differences, order_sentence, pay_sentence
-from careercli.advice.differences.pairs import reduced
+from careercli.advice.differences.pairs import contrary_medians, reduced
 from careercli.model.market import Fit
 from tests.advice.differences.made import SAILORS, filed, made_fit, side
 from tests.advice.pay.made import CANADA, PAID, POSTED
@@ -192,3 +192,17 @@ def test_several_roles_stand_in_their_order_and_those_alike_are_named() -> None:
     told = order_sentence(sides[:3], differences(sides[:3], [turned, fit]), [turned, fit])
     assert told.endswith("job ads put Diver above Cook and Sailor.")
     assert order_sentence(sides[3:], differences(sides[3:], []), []).startswith("No fair comparison of pay")
+
+
+@pytest.mark.parametrize(("median", "same", "told"), [
+    (99_999, False, True),
+    (100_000, False, False),
+    (102_900, True, False),
+    (103_000, True, True),
+    (103_000, False, False),
+])  # fmt: skip
+def test_medians_that_point_the_other_way_or_apart_by_three_percent_are_explained(
+    median: int, same: bool, told: bool
+) -> None:
+    higher, lower = (side(key, figures=[replace(POSTED, p50=p50)]) for key, p50 in (("a", median), ("b", 100_000)))
+    assert bool(contrary_medians(higher, lower, "advertised", same=same)) == told

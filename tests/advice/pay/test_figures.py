@@ -19,6 +19,7 @@ from careercli.advice.pay import (
     trend,
     worth,
 )
+from careercli.advice.pay.figures import at_prices
 from careercli.errors import NotFoundError
 from careercli.library.catalog import Catalog
 from careercli.model.pay import UNITED_STATES, Figure, PriceLevel
@@ -184,3 +185,15 @@ def test_people_see_where_the_offer_stands_and_what_it_is_worth(cli: Cli) -> Non
     assert "about the 41st percentile" in seen
     assert "buys about as much as USD 151,724 a year in San Francisco" in seen
     assert "not to be placed, as percentiles are not published," in cli(*asked, "Bangor", "--basis", "official").out
+
+
+def test_a_price_level_in_other_money_is_not_applied() -> None:
+    german = replace(POSTED, place=GERMANY, currency="EUR")
+    prices = PriceLevel("PPP", 0.7, "EUR", "DE", 2024, "worldbank-ppp")
+    adjusted = at_prices(german, prices).adjusted
+    assert adjusted
+    assert (adjusted.currency, adjusted.p50) == ("international dollars", 142_857)
+    for currency in ("USD", "CHF", ""):
+        assert at_prices(german, replace(prices, currency=currency)) == german
+    assert at_prices(german, None) == german
+    assert at_prices(replace(german, basis="quoted"), prices).adjusted is None

@@ -15,7 +15,7 @@ from tools.build_market.advertised import GENERIC
 from careercli.errors import NotFoundError
 from careercli.library.catalog import Catalog
 from careercli.library.market import Market
-from careercli.library.store import Database
+from careercli.library.store import Database, empty
 from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Figure, Place
 from careercli.model.role import Occupation, Role
 from careercli.paths import places
@@ -292,3 +292,14 @@ def test_the_needs_of_all_roles_are_one_question(catalog: Catalog) -> None:
     for key, needed in needs.items():
         role = catalog.role(key)
         assert needed == {**dict.fromkeys(role.tools, "tool"), **role.needs()}
+
+
+def test_ten_postings_are_enough_for_a_country_and_nine_are_not() -> None:
+    connection = empty(ours=True)
+    for country, year, n in (("AT", 2025, ENOUGH), ("BE", 2025, ENOUGH - 1), ("CH", 2024, ENOUGH + 1)):
+        row = ("diver", country, year, "", "EUR", n, *[None] * 7, *[0] * 7)
+        connection.execute(f"INSERT INTO advertised VALUES ({', '.join('?' * 20)})", row)  # noqa: S608
+    made = Market(Database(connection), {})
+    assert made.countries("diver") == {"AT", "CH"}
+    assert made.roles_in("AT") == {"diver": ENOUGH}
+    assert made.roles_in("BE") == {}

@@ -124,3 +124,24 @@ def test_every_table_and_column_of_the_schema_is_explained() -> None:
     assert len(columns) > 150
     assert [lines[number] for number in tables if not lines[number - 1].startswith("-- ")] == []
     assert [line for line in columns if " -- " not in line] == []
+
+
+@pytest.mark.parametrize("version", ["0.0.9", "0.1.0.post1", ""])
+def test_what_a_program_of_another_format_wrote_is_not_believed(
+    home: Path, monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
+    db.format_key.cache_clear()
+    monkeypatch.setattr(db, "__version__", version)
+    assert db.kept(home) is None
+    monkeypatch.undo()
+    db.format_key.cache_clear()
+    assert db.kept(home)
+
+
+def test_a_column_may_be_asked_for_what_it_holds(home: Path) -> None:
+    kept = db.kept(home)
+    assert kept
+    assert kept.rows("SELECT format, files FROM state", kinds=(str, int)) == [(db.format_key(), 0)]
+    for kinds in ((bytes, int), (str, str), (str, float), (str,)):
+        with pytest.raises(TypeError):
+            kept.rows("SELECT format, files FROM state", kinds=kinds)

@@ -142,3 +142,48 @@ def test_a_cache_that_cannot_be_written(crowd: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     for cache in (tmp_path / "file" / "cache", Path("/proc/none")):
         assert right(program(crowd, cache))
+
+
+COLUMNS = {
+    "problems": ("name", "line"),
+    "roles": ("title", "track"),
+    "names": ("role", "place", "words"),
+    "needs": ("thing", "need"),
+    "files": ("name", "stamp", "settled"),
+    "skills": ("name",),
+    "profiles": ("record",),
+    "state": ("looked", "files", "own"),
+}
+# 7.5 is a text where texts belong, and so is told as one
+WRONG = [
+    f"UPDATE {table} SET {column} = {value}"  # noqa: S608
+    for table, columns in COLUMNS.items()
+    for column in columns
+    for value in ("x'00ff'", "7.5")
+]
+
+
+@pytest.mark.parametrize("change", [*WRONG, "DELETE FROM names", "DELETE FROM needs", "DROP TABLE aliases"])
+def test_a_database_of_wrong_types_whose_time_was_set_back_ends_no_command(
+    cli: Cli, folder: Path, own_cache: Path, change: str
+) -> None:
+    """Nobody can tell a right text from another; what is none is noise."""
+    (folder / "skills.yaml").write_text("python: {name: Python at Sea, category: language}\n")
+    (folder / "broken.yaml").write_text("title: [")
+    time.sleep(0.02)
+    asked: list[tuple[str, ...]] = [
+        ("list",),
+        ("search", "oyster"),
+        ("show", "Pearl Diver"),
+        ("where",),
+        ("show", "x y"),
+    ]
+    expected = [cli(*one) for one in asked]
+    [kept] = (own_cache / "roles").glob("*own-roles*")
+    for one, right in zip(asked, expected, strict=True):
+        status, whole = kept.stat(), kept.read_bytes()
+        kept.write_bytes(database(f"PRAGMA ignore_check_constraints = 1; {change};", whole))
+        os.utime(kept, ns=(status.st_atime_ns, status.st_mtime_ns))
+        done = cli(*one)
+        assert "Traceback" not in done.err
+        assert (done.code, done.out) == (right.code, right.out) or "7.5" in change

@@ -314,3 +314,20 @@ def test_no_title_is_too_odd(title: str) -> None:
 def test_normalizing_settles(title: str) -> None:
     once = normalize(title)
     assert once == " ".join(once.split())
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "level"),
+    [
+        ("senior-data-engineer", "data-engineer", "senior"),
+        ("data-engineer-ii", "data-engineer", "mid"),
+        ("lead-data-scientist", "data-scientist", "lead"),
+        ("engineer-machine-learning", None, None),  # with blanks it is turned round
+        ("data-engineer-x", None, None),
+    ],
+)
+def test_a_title_written_like_an_id_is_read_where_all_of_it_is_understood(
+    catalog: Catalog, title: str, role: str | None, level: str | None
+) -> None:
+    reading = catalog.names.read(title)
+    assert (reading.role, reading.level) == (role, level)

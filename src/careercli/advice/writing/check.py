@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
 from careercli.advice.roles import overlap_of, weights_of
+from careercli.advice.words import count
 from careercli.advice.writing.style import american, british, filler, starts_with_a_verb, unfit_choice
 from careercli.model.items import Items
 from careercli.model.market import Filed, FiledCode
@@ -64,7 +65,8 @@ class Checked(Items):
     checked: int
 
     def heading(self) -> str:
-        return f"Nothing is wrong with {self.checked} role files. The sentences that are most alike:"
+        most = " The sentences that are most alike:" if self.items else ""
+        return f"Nothing is wrong with {count(self.checked, 'role file')}.{most}"
 
     def cells(self, item: Pair) -> tuple[Cell, ...]:
         return (item.likeness, item.role, item.text, item.other_role, item.other_text)

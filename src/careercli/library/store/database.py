@@ -28,9 +28,15 @@ class Database:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
 
-    def rows(self, question: str, *values: Any) -> list[Any]:
-        """Every row of the answer, as tuples."""
-        return self.connection.execute(question, values).fetchall()
+    def rows(self, question: str, *values: Any, kinds: tuple[type, ...] = ()) -> list[Any]:
+        """Every row of the answer, as tuples; raises TypeError where `kinds` is not what the columns hold.
+
+        SQLite lets a column hold anything, whatever it was declared as.
+        """
+        found = self.connection.execute(question, values).fetchall()
+        if kinds and any(tuple(map(type, row)) != kinds for row in found):
+            raise TypeError(question)
+        return found
 
     def row(self, question: str, *values: Any) -> Any:
         """The first row of the answer, or nothing."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
 
 from careercli.library.store.database import Database, utf8
 from careercli.library.store.records import dehydrate, names_of, revive
@@ -45,24 +44,26 @@ def role_of(database: Database, role_id: str) -> Role:
 
 def entries_of(database: Database) -> dict[str, Entry]:
     """Every role by id, in the order of ids."""
-    names = _grouped(database.rows("SELECT role, name FROM names ORDER BY role, place"))
-    aliases = _grouped(database.rows("SELECT role, alias FROM aliases ORDER BY role, place"))
+    names = _grouped(database, "SELECT role, name FROM names ORDER BY role, place")
+    aliases = _grouped(database, "SELECT role, alias FROM aliases ORDER BY role, place")
+    rows = database.rows("SELECT id, title, family, track FROM roles ORDER BY id", kinds=(str,) * 4)
     return {
-        key: Entry(key, title, family, track, aliases.get(key, []), names.get(key, []))
-        for key, title, family, track in database.rows("SELECT id, title, family, track FROM roles ORDER BY id")
+        key: Entry(key, title, family, track, aliases.get(key, []), names[key]) for key, title, family, track in rows
     }
 
 
 def needs_of(database: Database) -> Needs:
     """What every role needs: role id → id of a skill or tool → core, important or helpful, or that it is a tool."""
     found: Needs = {}
-    for role, thing, need in database.rows("SELECT role, thing, need FROM needs ORDER BY role, place"):
+    every = "SELECT id, thing, need FROM roles LEFT JOIN needs ON role = id ORDER BY id, place"  # no role needs nothing
+    rows = database.rows(every, kinds=(str,) * 3)
+    for role, thing, need in rows:
         found.setdefault(role, {}).setdefault(thing, need)  # what is a skill and a tool is a skill first
     return found
 
 
-def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+def _grouped(database: Database, question: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for key, value in pairs:
+    for key, value in database.rows(question, kinds=(str, str)):
         found.setdefault(key, []).append(value)
     return found

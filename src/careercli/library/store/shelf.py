@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from careercli.errors import FileError
 from careercli.library.files import OWN
@@ -24,6 +26,7 @@ from careercli.model.role import Entry, Needs, Role
 LASTS = 3_600_000_000_000  # ns; see above
 SMALL = 250  # files, whose status costs a start half a millisecond
 SHOWN = 10  # problems of a folder that are told one by one
+_Answer = TypeVar("_Answer")
 _OWN = raw(Path(OWN).stem)  # whose problems are those of skills, not of roles
 
 
@@ -45,21 +48,22 @@ class Shelf:
     def title(self, role_id: str) -> str | None:
         """The title of a role that can be used."""
         if role_id not in self._titles:
-            found = self._row("SELECT title FROM roles WHERE id = ?", utf8(role_id))
+            found = self._row("SELECT title FROM roles WHERE id = ?", utf8(role_id), kinds=(str,))
             self._titles[role_id] = found[0] if found else None
         return self._titles[role_id]
 
     def named(self, name: str) -> list[tuple[str, int]]:
         """The ids of the roles that have the normalized name, each with the place of it among the role's names."""
-        return self._rows("SELECT role, place FROM names WHERE name = ?", utf8(name))
+        return self._rows("SELECT role, place FROM names WHERE name = ?", utf8(name), kinds=(str, int))
 
     def bagged(self, words: str) -> list[str]:
         """The names that are made of the words, which are in alphabetical order."""
-        return [name for (name,) in self._rows("SELECT DISTINCT name FROM names WHERE words = ?", utf8(words))]
+        found = self._rows("SELECT DISTINCT name FROM names WHERE words = ?", utf8(words), kinds=(str,))
+        return [name for (name,) in found]
 
     def ids(self) -> frozenset[str]:
         """The roles that can be used."""
-        return frozenset(role for (role,) in self._rows("SELECT id FROM roles"))
+        return frozenset(role for (role,) in self._rows("SELECT id FROM roles", kinds=(str,)))
 
     def entries(self) -> dict[str, Entry]:
         """Every role that can be used, in the order of ids."""
@@ -110,11 +114,11 @@ class Shelf:
     def _line(self, name: bytes, line: bytes) -> str:
         return f"{self.path(cooked(name))}{cooked(line)}"
 
-    def _rows(self, question: str, *values: Any) -> list[Any]:
-        return self._database.rows(question, *values) if self._database else []
+    def _rows(self, question: str, *values: Any, kinds: tuple[type, ...] = ()) -> list[Any]:
+        return self._database.rows(question, *values, kinds=kinds) if self._database else []
 
-    def _row(self, question: str, *values: Any) -> Any:
-        return next(iter(self._rows(question, *values)), None)
+    def _row(self, question: str, *values: Any, kinds: tuple[type, ...] = ()) -> Any:
+        return next(iter(self._rows(question, *values, kinds=kinds)), None)
 
 
 class WatchedShelf(Shelf):
@@ -144,18 +148,19 @@ class WatchedShelf(Shelf):
             self._looked = True
 
     def entries(self) -> dict[str, Entry]:
-        try:
-            return super().entries()
-        except UNUSABLE:
-            self._start_again()
-            return super().entries()
+        return self._sure(super().entries)
 
     def needs(self) -> Needs:
-        try:
-            return super().needs()
-        except UNUSABLE:
-            self._start_again()
-            return super().needs()
+        return self._sure(super().needs)
+
+    def problems(self) -> dict[str, list[str]]:
+        return self._sure(super().problems)
+
+    def problems_of(self, name: str) -> list[str]:
+        return self._sure(partial(super().problems_of, name))
+
+    def warnings(self) -> list[str]:
+        return self._sure(super().warnings)
 
     def role(self, role_id: str) -> Role:
         try:
@@ -183,17 +188,17 @@ class WatchedShelf(Shelf):
         except OSError:
             return True
 
-    def _rows(self, question: str, *values: Any) -> list[Any]:
-        try:
-            return super()._rows(question, *values)
-        except UNUSABLE:
-            self._start_again()
-            return super()._rows(question, *values)
+    def _rows(self, question: str, *values: Any, kinds: tuple[type, ...] = ()) -> list[Any]:
+        return self._sure(partial(super()._rows, question, *values, kinds=kinds))
 
-    def _start_again(self) -> None:
-        """The database is noise: make it anew."""
-        self._database, self._looked = None, False
-        self.look()
+    def _sure(self, ask: Callable[[], _Answer]) -> _Answer:
+        """The answer, from a new database if this one turns out to be noise."""
+        try:
+            return ask()
+        except UNUSABLE:
+            self._database, self._looked = None, False
+            self.look()
+            return ask()
 
 
 def summed_up(place: Path, lines: list[str], count: int) -> list[str]:

@@ -105,11 +105,14 @@ class _Reasons(Mapping[str, Reasons]):
 def _skills(database: Database) -> dict[str, Skill]:
     skills = {
         key: Skill(key, name, category, [], [])
-        for key, name, category in database.rows("SELECT id, name, category FROM skills ORDER BY rowid")
+        for key, name, category in database.rows(
+            "SELECT id, name, category FROM skills ORDER BY rowid", kinds=(str,) * 3
+        )
     }
-    for skill, alias in database.rows("SELECT skill, alias FROM skill_aliases ORDER BY skill, place"):
+    two = (str, str)
+    for skill, alias in database.rows("SELECT skill, alias FROM skill_aliases ORDER BY skill, place", kinds=two):
         skills[skill].aliases.append(alias)
-    for skill, base in database.rows("SELECT skill, base FROM skill_bases ORDER BY skill, place"):
+    for skill, base in database.rows("SELECT skill, base FROM skill_bases ORDER BY skill, place", kinds=two):
         skills[skill].builds_on.append(base)
     return skills
 
