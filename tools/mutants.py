@@ -212,7 +212,7 @@ def main() -> int:
                 return 1
         end = time.monotonic() + 60 * asked.minutes
         for one, found in zip(chosen, pool.map(lambda one: lent(outcome, one), chosen), strict=True):
-            counts[found] += bool(found)
+            counts.update([found] if found else [])
             if found in (PASSED, LATE):
                 print(f"{one.file}:{one.line}: {one.what}: {found}", flush=True)
     tried = counts.total()

@@ -28,6 +28,8 @@ from tests.advice.pay.made import CANADA, PAID, POSTED
         (1.05, 1.0, 1.12, "unclear"),
         (1.4, 0.9, 2.1, "unclear"),
         (1.4, None, None, "unclear"),
+        (1.4, None, 2.1, "unclear"),
+        (1.4, 1.1, None, "unclear"),
     ],
 )
 def test_a_difference_is_more_the_same_or_unclear(
