@@ -221,7 +221,10 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None, 
 
         if error.best:
             error.instead = respelled(titles, error.candidates, catalog)
-        raise unquoted(titles, catalog, least) or error from None
+        readings = filter(None, map(catalog.names.known, titles))
+        several = any(reading.role and reading.candidates for reading in readings)
+        hint = None if several and len(titles) >= least else unquoted(titles, catalog, least)
+        raise hint or error from None
     finally:
         if catalog.looked:
             _warn(catalog)

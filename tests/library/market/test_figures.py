@@ -8,6 +8,7 @@ import os
 from itertools import groupby
 from pathlib import Path
 from statistics import median, quantiles
+from typing import Any
 
 import pytest
 from tools.build_market.advertised import GENERIC
@@ -264,9 +265,11 @@ def test_an_area_without_a_price_level_takes_that_of_its_state(market: Market) -
 def test_a_comparison_looks_up_the_figures_of_its_roles_alone(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[Database, str]] = []
 
-    def rows(self: Database, question: str, *values: object) -> list[object]:
+    read = Database.rows
+
+    def rows(self: Database, question: str, *values: object, **kinds: Any) -> list[Any]:
         asked.append((self, question))
-        return self.connection.execute(question, values).fetchall()
+        return read(self, question, *values, **kinds)
 
     monkeypatch.setattr(Database, "rows", rows)
     assert cli("compare", "ML Engineer", "Data Science Manager").code == 0

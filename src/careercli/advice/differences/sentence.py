@@ -60,7 +60,8 @@ def _more(sides: Sequence[Side], entries: Entries, more: Sequence[FitBasis], sam
             f"{basis_words(same[0], sides)}; like for like"
         )
     strata = strata_words(first.basis, sides[0])  # type: ignore[arg-type]
-    comma = "," if sides[0].level else ""
+    leveled = sides[0].level and len({one.level for one in sides}) == 1
+    comma = "," if leveled else ""
     place = f"{basis_words(first.basis, sides)}{comma} of the same {strata}"
     return f"{said} ({first.interval}) in {place}{_others(entries, more)}"
 

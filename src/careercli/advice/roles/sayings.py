@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from careercli.advice.roles.overlap import WEIGHTS
 from careercli.advice.roles.view import ProfiledRole
-from careercli.advice.words import counted, short_money
+from careercli.advice.words import counted, in_text, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Entry, Names, Style, Value
 
@@ -114,10 +114,10 @@ def needs(role: ProfiledRole, *kinds: str) -> list[str]:
 
 def needed(role: ProfiledRole) -> dict[str, tuple[str, int]]:
     """Id → name and weight of all that the role asks for, skills and tools together, the most needed first."""
-    found = {tool.id: (tool.name, 1) for tool in role.tools}
+    found = {tool.id: (in_text(tool.name, tool.category), 1) for tool in role.tools}
     for skill in role.skills:
         weight = max(WEIGHTS[skill.need], found.get(skill.id, ("", 0))[1])
-        found[skill.id] = (skill.name, weight)
+        found[skill.id] = (in_text(skill.name, skill.category), weight)
     return dict(sorted(found.items(), key=lambda item: -item[1][1]))
 
 
