@@ -1,4 +1,4 @@
-"""Every cost as a ratio with its target: starts and memory, then growth with the user's role files.
+"""Every cost as a ratio with its target: starts and memory, questions over all roles, growth with role files.
 
     python -m benchmarks [--rounds N] [--titles FILE]
 
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import cold_start, growth
+from benchmarks import cold_start, growth, questions
 from benchmarks.measure import new_home
 
 
@@ -25,6 +25,8 @@ def main() -> None:
     chosen = parser.parse_args()
     with _unpacked(chosen.titles) as titles:
         cold_start.main(chosen.rounds, titles)
+    print()
+    questions.main(chosen.rounds)
     print()
     growth.main(chosen.rounds)
 

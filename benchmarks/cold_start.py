@@ -18,15 +18,16 @@ COMPLETION = {"_CAREERCLI_COMPLETE": "complete_bash", "COMP_WORDS": "careercli s
 CASES = {
     BASE: Case(PASS, 1.0),
     NOTHING: Case(TYPER),
-    "compare into a pipe": Case(COMPARE, 8.5),
-    "compare as a table": Case([*COMPARE, "--format", "table"], 13.0),
+    "compare into a pipe": Case(COMPARE, 8.0),
+    "first screen of compare": Case([*COMPARE, "--format", "table", "--brief"], 11.5),
+    "compare as a table": Case([*COMPARE, "--format", "table"], 17.0),
     "compare as json": Case([*COMPARE, "--format", "json"]),
     "list": Case([*PROGRAM, "list"]),
     "--help": Case([*PROGRAM, "--help"], 13.0),
     "salary of an area": Case([*PROGRAM, "salary", "ML Engineer", "--area", "Seattle"]),
     "careercli show da<TAB>": Case(PROGRAM, 7.0, COMPLETION),
 }
-MOST_RESOLVE = 300  # 151,445 titles in 3 s, where a unit is 10 ms
+MOST_RESOLVE = 200  # 151,445 titles in 2 s, where a unit is 10 ms
 MOST_MEMORY = 1.5  # times that of the Typer program that does nothing
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from benchmarks import cold_start, growth
+from benchmarks import cold_start, growth, questions
 
 from tests.conftest import Cli
 
@@ -28,4 +28,11 @@ def test_costs_are_printed_beside_their_targets(
     out = capsys.readouterr().out
     assert "resolve of few.csv" in out
     assert out.count("compare into a pipe") == 2  # time and memory
-    assert "    8.5  " in out
+    assert "    8.0  " in out
+
+
+def test_questions_over_all_roles_are_printed_beside_their_target(capsys: pytest.CaptureFixture[str]) -> None:
+    questions.main(1)
+    out = capsys.readouterr().out
+    assert "needs of all roles" in out
+    assert "official pay of all occupations" in out
