@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from importlib.metadata import version
 from pathlib import Path
 
 import jsonschema
@@ -37,6 +38,9 @@ ANSWERS = [
 def test_generated_files_are_current() -> None:
     fresh = dict(generated())
     assert len(fresh) > 20
+    if f"typer=={version('typer')}\n" not in (ROOT / "constraints.txt").read_text():
+        # what Typer knows of an argument differs by release; ours is written with the one that is pinned
+        fresh = {path: text for path, text in fresh.items() if path.name != "grammar.json"}
     stale = [
         str(path.relative_to(ROOT)) for path, text in fresh.items() if not path.exists() or path.read_text() != text
     ]
