@@ -27,7 +27,8 @@ PagerOption = Annotated[
 def viewing(ctx: typer.Context, full: bool, brief: bool, pager: bool | None) -> View:
     """What to show: an option on the command line outdoes a setting; UsageError where both are asked for."""
     if full and brief:
-        typed = {name for name in ("full", "brief") if str(ctx.get_parameter_source(name)).endswith("COMMANDLINE")}
+        sources = {name: ctx.get_parameter_source(name) for name in ("full", "brief")}
+        typed = {name for name, source in sources.items() if source is not None and source.name == "COMMANDLINE"}
         if len(typed) != 1:
             raise UsageError("--full and --brief are opposites.", hint="Give one of them, or neither.")
         full, brief = "full" in typed, "brief" in typed
