@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -195,7 +196,10 @@ def save(texts: Iterable[str], output: Path) -> None:
             with _device(output) as stream:
                 stream.writelines(texts)
         else:
-            _replace(texts, output.resolve())
+            target = output.resolve()
+            if target.is_symlink():  # from Python 3.13 on, links that lead round in circles are left as they are
+                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+            _replace(texts, target)
     except (OSError, RuntimeError, ValueError) as error:  # a RuntimeError is a loop of links, a ValueError an odd name
         reason = getattr(error, "strerror", None) or str(error)
         hint = "Check that the folder exists and that you may write there."
