@@ -125,7 +125,10 @@ class Occupation:
 class Role:
     """One role, as its file says it. `id` is the file's name; skills, tools, activities and sources are ids.
 
-    `choose_short` finishes "Choose it if", as the one reason that fits a row.
+    `choose_short` finishes "Choose it if", as the one reason that fits a row. `entry`: people start here without having
+    held another role; `final`: there is no usual next role. `move_notes`: role of comes_from or goes_to → why people make
+    a move on which little carries over. `required`: what no employer waives, such as the exam of a licence. `confirmed`:
+    words of this file → the day on which that claim (exam, product, law) was last looked up.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
@@ -154,6 +157,11 @@ class Role:
     confused_with: dict[str, str] = field(default_factory=dict)
     comes_from: list[str] = field(default_factory=list)
     goes_to: list[str] = field(default_factory=list)
+    entry: bool = False
+    final: bool = False
+    move_notes: dict[str, str] = field(default_factory=dict)
+    required: dict[Literal["license", "clearance"], str] = field(default_factory=dict)
+    confirmed: dict[str, date] = field(default_factory=dict)
     occupation: Occupation | None = None
     sources: list[str] = field(default_factory=list)
 

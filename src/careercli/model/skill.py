@@ -12,12 +12,18 @@ from careercli.model.market import Reasons
 from careercli.model.record import record
 
 Category = Literal["language", "library", "platform", "tool", "method", "domain", "people"]
+Proof = Literal["capital", "list", "neighbor"]
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
 
 
 @record
 class Skill:
-    """A skill, tool or method; `builds_on` holds the ids of what one learns first."""
+    """A skill, tool or method; `builds_on` holds the ids of what one learns first, `what` says in one line what it is.
+
+    `formerly`: an older name → the month (YYYY-MM) in which it went out of use. `counts`: a name or alias that is also an
+    ordinary word → what shows that this thing is meant: it is written with its capital, it stands as an item of a list,
+    or another skill is named in the same sentence.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
     id: str
@@ -25,6 +31,9 @@ class Skill:
     category: Category
     aliases: list[str] = field(default_factory=list)
     builds_on: list[str] = field(default_factory=list)
+    what: str | None = None
+    formerly: dict[str, str] = field(default_factory=dict)
+    counts: dict[str, Proof] = field(default_factory=dict)
 
 
 @record
