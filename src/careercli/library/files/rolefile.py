@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from pydantic import TypeAdapter
 
@@ -18,6 +18,7 @@ from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary
+from careercli.progress import counted
 
 _ROLE = TypeAdapter(Role)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -69,10 +70,10 @@ class RoleFiles:
         return self._documents[role].problem(location, remedy)
 
 
-def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
+def read_roles(paths: Iterable[Path], vocabulary: Vocabulary, progress: TextIO | None = None) -> RoleFiles:
     """Read role files, and those in the folders among `paths`, with the skills that lie beside them.
 
-    Raises FileError for a path that is not there.
+    `progress` is a terminal on which many files are counted. Raises FileError for a path that is not there.
     """
     files = RoleFiles()
     found: list[Path] = []
@@ -81,7 +82,7 @@ def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
             raise FileError(f"{path} does not exist.", hint="Name role files, or folders that hold some.")
         found += _in_folder(path) if path.is_dir() else [path]
     known = files.add_skills({file.parent / OWN: None for file in found}, vocabulary)
-    for file in found:
+    for file in counted(found, "Reading role files", progress):
         if file.name != OWN:
             files.add(file, known)
     if not files.roles and not files.problems and not files.skills:
