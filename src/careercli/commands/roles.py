@@ -77,7 +77,7 @@ def check(
     catalog = open_catalog([*folders_of(paths), *roles_dir], warn=False)
     files = read_roles(paths or catalog.files(), catalog.vocabulary, terminal)
     checked = {role.id: role for role in files.roles}
-    known = {entry.id: catalog.role(entry.id) for entry in catalog.entries()} | checked
+    known = {entry.id: checked.get(entry.id) or catalog.role(entry.id) for entry in catalog.entries()} | checked
     filed = {key: found for key in checked if (found := catalog.market.filed(key))}
     with stage("Comparing roles and sentences", terminal):
         faults = [
@@ -85,6 +85,7 @@ def check(
             for folder, group in files.by_folder().items()
             for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
         ]
+    faults.sort(key=lambda fault: fault.role)
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
         raise BadFileError(problems)

@@ -60,11 +60,17 @@ def weights_of(needs: Mapping[str, Need | Literal["tool"]], tools: Iterable[str]
     return {**{key: WEIGHTS[need] for key, need in needs.items()}, **{key: 1 for key in tools if key not in needs}}
 
 
+def score_of(*weights: Mapping[str, int]) -> float:
+    """How alike roles are, 0 to 1, given as item id → weight; see the formula at the top of this module."""
+    items = set().union(*weights)
+    least = sum(min(needs.get(item, 0) for needs in weights) for item in items)
+    most = sum(max(needs.get(item, 0) for needs in weights) for item in items)
+    return round(least / most, 4) if most else 0.0
+
+
 def overlap_of(weights: Mapping[str, Mapping[str, int]]) -> Overlap:
     """The overlap of roles given as role id → item id → weight; see the formula at the top of this module."""
     items = list(dict.fromkeys(item for needs in weights.values() for item in needs))
-    least = sum(min(needs.get(item, 0) for needs in weights.values()) for item in items)
-    most = sum(max(needs.get(item, 0) for needs in weights.values()) for item in items)
     carries_over: dict[str, dict[str, float]] = {role: {} for role in weights}
     for origin, target in permutations(weights, 2):
         wanted = weights[target]
@@ -72,7 +78,7 @@ def overlap_of(weights: Mapping[str, Mapping[str, int]]) -> Overlap:
         carries_over[origin][target] = round(covered / sum(wanted.values()), 4) if wanted else 0.0
     holders = {item: [role for role, needs in weights.items() if item in needs] for item in items}
     return Overlap(
-        score=round(least / most, 4) if most else 0.0,
+        score=score_of(*weights.values()),
         carries_over=carries_over,
         shared=[item for item in items if len(holders[item]) == len(weights)],
         only={role: [item for item in items if holders[item] == [role]] for role in weights},

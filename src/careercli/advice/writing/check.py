@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from careercli.advice.roles import overlap_of, weights_of
+from careercli.advice.roles import score_of, weights_of
 from careercli.advice.writing.likeness import ALIKE, Location, NeedsLike, pairs, texts
 from careercli.advice.writing.style import american, british, filler, starts_with_a_verb, unfit_choice
 from careercli.model.market import Filed, FiledCode
@@ -122,7 +122,7 @@ def _look_alikes(roles: Mapping[str, Role], known: Mapping[str, Role]) -> Iterat
         for other in earlier.before(key):
             if key not in roles or other in known[key].confused_with or key in known[other].confused_with:
                 continue
-            score = overlap_of({key: weights[key], other: weights[other]}).score
+            score = score_of(weights[key], weights[other])
             if score > TOO_CLOSE:
                 remedy = f"needs nearly the same skills as {other} ({score:.2f}); tell them apart in confused_with"
                 yield Fault(key, ("skills",), remedy)

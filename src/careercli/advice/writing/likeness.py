@@ -1,13 +1,16 @@
 """Sentences and roles that are nearly those of another: found by what they share, never by comparing all with all.
 
 Two sentences are held against each other if they share three words in a row, or, where one is short, two longer words.
-A run of words that is found in many sentences leads to the first few of them; each sentence is told once.
+A run of words that is found in many sentences leads to the first few of them, and of what a sentence leads to, the few
+that share most with it are compared. So the work grows with the number of roles and not with its square.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from careercli.model.record import record
@@ -17,20 +20,22 @@ ALIKE = 80  # of 100: what people take for the same sentence with some words cha
 _MIN_WORDS = 5  # shorter phrases ("Common SQL") may well recur
 _SHORT = 8  # words; in a shorter sentence one changed word may leave no three in a row
 _LONGER = 4  # letters of a word that says something
-_FIRST = 12  # sentences that a run of words leads to
-_ROUND = 400_000  # runs of words that are held at once, some 60 MB
+_FIRST = 4  # sentences that a run of words leads to
+_RUNS = 8  # of a sentence; those that hash lowest, so that like sentences are found by the same ones
+_COMPARED = 6  # sentences that each is held against
+_SLOTS = 1 << 25  # bytes that remember which runs of words come twice, at most
+_WORD = re.compile(r"[a-z0-9+#']+")
+_END = re.compile(r"(?<=[.!?])\s+")
 
 Location = tuple[str | int, ...]
 
 
 class Sentence(NamedTuple):
-    """`words` in their order, `key` in alphabetical order; likeness compares the keys."""
+    """A sentence or phrase, and where it stands."""
 
     role: str
     location: Location
     text: str
-    words: list[str]
-    key: str
 
     def dotted(self) -> str:
         return ".".join(map(str, self.location))
@@ -54,16 +59,11 @@ def pairs(roles: Mapping[str, Role], known: Mapping[str, Role], least: int) -> l
 
     Of two that are both in `roles`, the earlier is told.
     """
-    others = [sentence for key, role in known.items() if key not in roles for sentence in sentences(role)]
-    begin = len(others)
-    others += [sentence for role in reversed(list(roles.values())) for sentence in sentences(role)]
-    found: dict[int, tuple[float, int]] = {}
-    for number, likeness, other in _matches(others, begin, least):
-        found[number] = max(found.get(number, (0.0, 0)), (likeness, -other))
-    return [
-        (round(likeness), others[number], others[-other])
-        for number, (likeness, other) in sorted(found.items(), reverse=True)
-    ]
+    order = [role for key, role in known.items() if key not in roles]
+    begin = len(order)
+    order += reversed(list(roles.values()))
+    found = list(_matches(order, begin, least))
+    return [(round(likeness), one, other) for likeness, one, other in reversed(found)]
 
 
 def alike(roles: Mapping[str, Role], known: Mapping[str, Role], least: int, most: int | None = None) -> list[Pair]:
@@ -75,47 +75,77 @@ def alike(roles: Mapping[str, Role], known: Mapping[str, Role], least: int, most
     return sorted(found, key=lambda pair: (-pair.likeness, pair.role, pair.text))[:most]
 
 
-def _matches(all_of_them: list[Sentence], begin: int, least: int) -> Iterator[tuple[int, float, int]]:
-    """Sentence from `begin` on, likeness, an earlier sentence of another role; in rounds, so that memory is bounded."""
+def _matches(order: list[Role], begin: int, least: int) -> Iterator[tuple[float, Sentence, Sentence]]:
+    """Sentences of the roles from `begin` on, each with the most alike of the roles before."""
     from rapidfuzz import fuzz
 
-    rounds = 1 + sum(len(sentence.words) for sentence in all_of_them) // _ROUND
-    for turn in range(rounds):
-        places: dict[int, list[int]] = {}
-        for number, one in enumerate(all_of_them):
-            mine = [run for run in _runs(one.words) if run % rounds == turn]
-            if number >= begin:
-                for other in {place for run in mine for place in places.get(run, ())}:
-                    if all_of_them[other].role != one.role:
-                        likeness = fuzz.ratio(one.key, all_of_them[other].key, score_cutoff=least)
-                        if likeness:
-                            yield number, likeness, other
-            for run in mine:
-                held = places.setdefault(run, [])
-                if len(held) < _FIRST:
-                    held.append(number)
+    repeated = _repeated(order)
+    places: dict[int, list[int]] = {}
+    held: list[Sentence] = []
+    for number, role in enumerate(order):
+        for one in sentences(role):
+            runs = [run for run in _runs(one.text) if repeated(run)]
+            near = Counter(place for run in runs for place in places.get(run, ())) if number >= begin else Counter()
+            best: tuple[float, Sentence] | None = None
+            for place, _ in near.most_common(_COMPARED):
+                other = held[place]
+                likeness = fuzz.ratio(_key(one.text), _key(other.text), score_cutoff=least)
+                if other.role != one.role and likeness > (best[0] if best else 0.0):
+                    best = likeness, other
+            if best:
+                yield best[0], one, best[1]
+            open_to_it = [run for run in runs if len(places.setdefault(run, [])) < _FIRST]
+            for run in open_to_it:
+                places[run].append(len(held))
+            if open_to_it:
+                held.append(one)
 
 
-def _runs(words: list[str]) -> set[int]:
+def _repeated(order: list[Role]) -> Callable[[int], bool]:
+    """Whether a run of words comes in two sentences or more; a few that do not pass as well, and do no harm.
+
+    Most runs of words come once. To hold none of those keeps the memory of 10,000 roles in bounds.
+    """
+    runs = sum(len(text) for role in order for _, text in texts(role)) // 4
+    slots = min(_SLOTS, 1 << (4 * runs).bit_length()) - 1
+    seen = bytearray(slots + 1)
+    for role in order:
+        for one in sentences(role):
+            for run in _runs(one.text):
+                if seen[run & slots] < 2:
+                    seen[run & slots] += 1
+    return lambda run: seen[run & slots] > 1
+
+
+def _runs(text: str) -> list[int]:
     """What a sentence is found by: three words in a row, in a short one any two that are long."""
+    words = _words(text)
     found = {hash(run) for run in zip(words, words[1:], words[2:], strict=False)}
     if len(words) < _SHORT:
         long = sorted({word for word in words if len(word) >= _LONGER})
         found |= {hash((one, other)) for n, one in enumerate(long) for other in long[n + 1 :]}
-    return found
+    return sorted(found)[:_RUNS]
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+@lru_cache(1 << 14)
+def _key(text: str) -> str:
+    return " ".join(sorted(_words(text)))
 
 
 def sentences(role: Role) -> Iterator[Sentence]:
     """Every sentence or phrase of a role that has some words, with its place in the file."""
     for location, text in texts(role):
-        for text_part in sentences_of(text):
-            words = re.findall(r"[a-z0-9+#']+", text_part.lower())
-            if len(words) >= _MIN_WORDS:
-                yield Sentence(role.id, location, text_part, words, " ".join(sorted(words)))
+        for one in sentences_of(text):
+            if one.count(" ") + 1 >= _MIN_WORDS:
+                yield Sentence(role.id, location, one)
 
 
 def sentences_of(text: str) -> list[str]:
-    return re.split(r"(?<=[.!?])\s+", text)
+    return _END.split(text)
 
 
 def texts(role: Role) -> Iterator[tuple[Location, str]]:

@@ -41,7 +41,8 @@ class RoleFiles:
         self.roles: list[Role] = []
         self.problems: list[Problem] = []
         self.skills = 0
-        self._documents: dict[str, Document] = {}
+        self._paths: dict[str, Path] = {}
+        self._last: Document | None = None
 
     def add(self, path: Path, vocabulary: Vocabulary) -> None:
         try:
@@ -49,11 +50,11 @@ class RoleFiles:
                 remedy = f"rename the file; of a folder of roles only what ends in {ROLE_FILES} is read"
                 raise BadFileError([Problem(path, 1, "file", remedy)])
             document = read(path)
-            if path.stem in self._documents:
-                other = self._documents[path.stem].path
+            if path.stem in self._paths:
+                other = self._paths[path.stem]
                 raise BadFileError([document.problem((), f"has the id of {other}; check one of them at a time")])
             self.roles.append(role_of(document, vocabulary))
-            self._documents[path.stem] = document
+            self._paths[path.stem] = path
         except BadFileError as bad:
             self.problems += bad.problems
 
@@ -72,12 +73,17 @@ class RoleFiles:
         """The roles by id, a folder each: links must agree inside a folder, and nobody can mend those of another."""
         folders: dict[Path, dict[str, Role]] = {}
         for role in self.roles:
-            folders.setdefault(self._documents[role.id].path.parent, {})[role.id] = role
+            folders.setdefault(self._paths[role.id].parent, {})[role.id] = role
         return folders
 
     def problem(self, role: str, location: Location, remedy: str) -> Problem:
-        """A problem in the file of one of the roles, on the line of the field."""
-        return self._documents[role].problem(location, remedy)
+        """A problem in the file of one of the roles, on the line of the field.
+
+        The file is read again: the lines of 10,000 files would take more memory than all that they say.
+        """
+        if self._last is None or self._last.path != self._paths[role]:
+            self._last = read(self._paths[role])
+        return self._last.problem(location, remedy)
 
 
 def read_roles(paths: Iterable[Path], vocabulary: Vocabulary, progress: TextIO | None = None) -> RoleFiles:
