@@ -8,6 +8,7 @@ that share most with it are compared. So the work grows with the number of roles
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
@@ -81,24 +82,26 @@ def _matches(order: list[Role], begin: int, least: int) -> Iterator[tuple[float,
 
     repeated = _repeated(order)
     places: dict[int, list[int]] = {}
-    held: list[Sentence] = []
+    held: list[str] = []  # texts alone, and whose they are: half a million of them may be held
+    holders = array("L")
     for number, role in enumerate(order):
         for one in sentences(role):
             runs = [run for run in _runs(one.text) if repeated(run)]
             near = Counter(place for run in runs for place in places.get(run, ())) if number >= begin else Counter()
-            best: tuple[float, Sentence] | None = None
+            best, likest = 0.0, -1
             for place, _ in near.most_common(_COMPARED):
-                other = held[place]
-                likeness = fuzz.ratio(_key(one.text), _key(other.text), score_cutoff=least)
-                if other.role != one.role and likeness > (best[0] if best else 0.0):
-                    best = likeness, other
+                likeness = fuzz.ratio(_key(one.text), _key(held[place]), score_cutoff=least)
+                if holders[place] != number and likeness > best:
+                    best, likest = likeness, place
             if best:
-                yield best[0], one, best[1]
+                theirs = sentences(order[holders[likest]])
+                yield best, one, next(other for other in theirs if other.text == held[likest])
             open_to_it = [run for run in runs if len(places.setdefault(run, [])) < _FIRST]
             for run in open_to_it:
                 places[run].append(len(held))
             if open_to_it:
-                held.append(one)
+                held.append(one.text)
+                holders.append(number)
 
 
 def _repeated(order: list[Role]) -> Callable[[int], bool]:
