@@ -20,7 +20,7 @@ def counted(items: Collection[T], what: str, terminal: TextIO | None) -> Iterato
         now = time.monotonic()
         if terminal and now - begin > _LONG and now - last > _OFTEN:
             last = now
-            left = (now - begin) / number * (len(items) - number)
+            left = (now - begin) / max(1, number) * (len(items) - number)
             line = f"{what}: {number:,} of {len(items):,}, {left:.0f} s left"
             print(f"{_WIPED}{line}", end="", file=terminal, flush=True)
         yield item
