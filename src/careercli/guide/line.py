@@ -14,7 +14,10 @@ _ACTS_IN_QUOTES = re.compile(r'["\\$`!\x00-\x1f\x7f]')
 
 
 def quoted(word: str) -> str:
-    """The word as a shell must be given it: in double quotes where they do, since every shell takes them alike."""
+    """The word as a shell must be given it: in double quotes where they do, since every shell takes them alike.
+
+    A line to paste is one line; line breaks become blanks."""
+    word = " ".join(word.splitlines())
     if _BARE.fullmatch(word):
         return word
     return f'"{word}"' if word and not _ACTS_IN_QUOTES.search(word) else shlex.quote(word)
