@@ -14,18 +14,16 @@ _ACTS_IN_QUOTES = re.compile(r'["\\$`!\x00-\x1f\x7f]')
 
 
 def quoted(word: str) -> str:
-    """The word as a shell must be given it: in double quotes where they do, since every shell takes them alike.
-
-    A line to paste is one line; line breaks become blanks."""
-    word = " ".join(word.splitlines())
+    """The word as a shell must be given it: in double quotes where they do, since every shell takes them alike."""
     if _BARE.fullmatch(word):
         return word
     return f'"{word}"' if word and not _ACTS_IN_QUOTES.search(word) else shlex.quote(word)
 
 
 def written(command: str, words: Iterable[str], options: Iterable[str] = ()) -> str:
-    """A whole line; words that begin with a dash would be taken for options without `--` before them."""
-    words = list(words)
+    """A line to paste, which is one line whatever is in the words; words that begin with a dash would be taken for
+    options without `--` before them."""
+    words, options = ([" ".join(word.splitlines()) for word in some] for some in (words, options))
     ending = ["--", *words] if any(word.startswith("-") and word != "-" for word in words) else words
     before = ending if ending == words else []
     after = [] if before else ending

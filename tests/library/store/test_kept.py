@@ -14,7 +14,7 @@ import pytest
 
 from careercli import progress
 from careercli.library.catalog import Catalog
-from careercli.library.store import compile_data, folder
+from careercli.library.store import compile_data
 from careercli.library.store import database as db
 from careercli.paths import Places, places
 from tests.conftest import OURS
@@ -91,7 +91,7 @@ def test_a_first_reading_that_takes_long_tells_how_far_it_is(tmp_path: Path, mon
 
 
 def test_a_quick_reading_tells_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folder, "_LONG", 3600)
+    monkeypatch.setattr(progress, "_LONG", 3600)
     terminal = io.StringIO()
     Catalog(crowded(tmp_path), terminal).look()
     assert terminal.getvalue() == ""
