@@ -17,7 +17,7 @@ def sources(
     output: OutputOption = None,
     schema: Annotated[bool, schema_option("careercli.advice.about.sourcelist:Sources")] = False,  # noqa: ARG001
 ) -> None:
-    """List every data source: publisher, vintage, age, licence, what was done with it; and how fresh the profiles are."""
+    """List every data source: publisher, vintage, age, licence, what was done with it; and the age of the profiles."""
     from careercli.advice.about import sources as list_sources
     from careercli.formats import emit
 

@@ -44,7 +44,7 @@ class Profiles:
         claims = (
             f"{count(self.claims, 'claim')} on exams, products and laws were looked up, the first on {self.confirmed}."
         )
-        return f"{told} {claims}" if self.confirmed else told
+        return f"{told} {claims} {self.confirmed}." if self.confirmed else told
 
 
 @record(kw_only=True)

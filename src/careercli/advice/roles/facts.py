@@ -60,8 +60,8 @@ def _next_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     for label in ("comes_from", "goes_to"):
         yield from (("next", label, link.title) for link in getattr(role, label))
         yield from (("next", "move_note", f"{link.title}: {link.why}") for link in getattr(role, label) if link.why)
-    yield "next", "comes_from", ENTRY if role.entry else None
-    yield "next", "goes_to", FINAL if role.final else None
+    yield "next", "entry", ENTRY if role.entry else None
+    yield "next", "final", FINAL if role.final else None
 
 
 def review_words(role: ProfiledRole) -> Iterator[str]:

@@ -156,12 +156,10 @@ def _moves(views: Views) -> list[Block]:
         ["People come from", *(titles(view.comes_from, ENTRY if view.entry else None) for view in views)],
         ["People go on to", *(titles(view.goes_to, FINAL if view.final else None) for view in views)],
     ]
+    noted = {view.name: [link for link in (*view.comes_from, *view.goes_to) if link.why] for view in views}
     told = [
-        Side(
-            f"Moves to and from {view.name} on which little carries over",
-            [f"{link.title}: {link.why}" for link in links],
-        )
-        for view in views
-        if (links := [link for link in (*view.comes_from, *view.goes_to) if link.why])
+        Side(f"Moves to and from {name} on which little carries over", [f"{link.title}: {link.why}" for link in links])
+        for name, links in noted.items()
+        if links
     ]
     return [Table(["", *(view.name for view in views)], rows), *([Sides(told)] if told else [])]
