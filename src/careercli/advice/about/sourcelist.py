@@ -41,9 +41,7 @@ class Profiles:
         if not self.reviewed:
             return ""
         told = f"{count(self.roles, 'profile')} were reviewed, the first on {self.reviewed}."
-        claims = (
-            f"{count(self.claims, 'claim')} on exams, products and laws were looked up, the first on {self.confirmed}."
-        )
+        claims = f"{count(self.claims, 'claim')} on exams, products and laws were looked up, the first on"
         return f"{told} {claims} {self.confirmed}." if self.confirmed else told
 
 
