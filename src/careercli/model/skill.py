@@ -22,7 +22,8 @@ class Skill:
 
     `formerly`: an older name → the month (YYYY-MM) in which it went out of use. `counts`: a name or alias that is also an
     ordinary word → what shows that this thing is meant: it is written with its capital, it stands as an item of a list,
-    or another skill is named in the same sentence.
+    or another skill is named in the same sentence. `shows`: of a dialect or a managed form, the ids of what whoever knows
+    it knows as well (T-SQL shows SQL).
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
@@ -34,6 +35,7 @@ class Skill:
     what: str | None = None
     formerly: dict[str, str] = field(default_factory=dict)
     counts: dict[str, Proof] = field(default_factory=dict)
+    shows: list[str] = field(default_factory=list)
 
 
 @record

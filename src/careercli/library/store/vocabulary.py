@@ -20,6 +20,7 @@ from careercli.model.market import Reasons
 from careercli.model.skill import Skill, Source, Vocabulary
 
 FILES = ("skills.yaml", "activities.yaml", "sources.yaml", "tips.yaml", "levels.yaml", "occupations.yaml")
+_OF_SKILLS = ("skill_aliases", "skill_bases", "skill_shows")
 _OWN = raw(Path(OWN).stem)  # in the table of problems
 
 
@@ -104,7 +105,7 @@ class _Reasons(Mapping[str, Reasons]):
 
 def _skills(database: Database) -> dict[str, Skill]:
     skills = {
-        key: Skill(key, name, category, [], [])
+        key: Skill(key, name, category, aliases=[], builds_on=[], shows=[])
         for key, name, category in database.rows(
             "SELECT id, name, category FROM skills ORDER BY rowid", kinds=(str,) * 3
         )
@@ -114,6 +115,8 @@ def _skills(database: Database) -> dict[str, Skill]:
         skills[skill].aliases.append(alias)
     for skill, base in database.rows("SELECT skill, base FROM skill_bases ORDER BY skill, place", kinds=two):
         skills[skill].builds_on.append(base)
+    for skill, shown in database.rows("SELECT skill, shown FROM skill_shows ORDER BY skill, place", kinds=two):
+        skills[skill].shows.append(shown)
     return skills
 
 
@@ -150,7 +153,7 @@ def load_own_skills(folder: Path, kept: Database | None, ours: Vocabulary) -> Ow
 
 def write_own_skills(connection: sqlite3.Connection, own: OwnSkills | None) -> None:
     """Write the skills of a folder in the place of those that are there."""
-    for table in ("skills", "skill_aliases", "skill_bases"):
+    for table in ("skills", *_OF_SKILLS):
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     connection.execute("DELETE FROM problems WHERE name = ?", (_OWN,))
     if own:
@@ -186,6 +189,6 @@ def others_print(vocabulary: Vocabulary) -> int:
 def _write_skills(connection: sqlite3.Connection, skills: Iterable[Skill]) -> None:
     for skill in skills:
         connection.execute("INSERT INTO skills VALUES (?, ?, ?)", (skill.id, skill.name, skill.category))
-        for table, values in (("skill_aliases", skill.aliases), ("skill_bases", skill.builds_on)):
+        for table, values in zip(_OF_SKILLS, (skill.aliases, skill.builds_on, skill.shows), strict=True):
             rows = [(skill.id, place, value) for place, value in enumerate(values)]
             connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)  # noqa: S608 - names of our own
