@@ -28,6 +28,8 @@ COMMANDS = {
     "resolve": "careercli.commands.resolve:resolve",
     "salary": "careercli.commands.salary:salary",
     "outlook": "careercli.commands.outlook:outlook",
+    "gap": "careercli.commands.gap:gap",
+    "match": "careercli.commands.match:match",
     "tips": "careercli.commands.tips:tips",
     "roles": "careercli.commands.roles:roles",
     "sources": "careercli.commands.sources:sources",

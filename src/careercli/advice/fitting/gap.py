@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import field, replace
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from careercli.advice.fitting.gates import Gate, gates
-from careercli.advice.fitting.holding import RANK, NeedOrTool, covered, holding, in_order, shown_too
+from careercli.advice.fitting.holding import RANK, NeedOrTool, NeedsOfRole, covered, holding, in_order, shown_too
 from careercli.advice.fitting.learning import Learning, learning
-from careercli.advice.fitting.ways import Way, way_to_show
-from careercli.advice.roles import weights_of
+from careercli.advice.fitting.ways import way_to_show
+from careercli.advice.roles import WEIGHTS
+from careercli.advice.words import in_text
 from careercli.model.level import Level, LevelAddition
 from careercli.model.person import Evidence, Person, Reading
 from careercli.model.record import record
 from careercli.model.result import Result, Row, aside
-from careercli.model.role import Need, Needs, Role
+from careercli.model.role import Needs, Role
 from careercli.model.skill import Skill
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
     from careercli.model.screen import Screen
+
 
 
 @record
@@ -36,35 +38,22 @@ class AskedRole:
 
 @record
 class Had:
-    """A need that the person has. No evidence where it was only typed; `shown_by`: a dialect or managed form of it."""
+    """A need that the person has, with the words that show it; none where it was only typed."""
 
     skill: str
-    name: str
     need: NeedOrTool
     weight: int
     evidence: list[Evidence]
-    shown_by: str | None = None
 
 
 @record
-class Near:
-    """A need that the person lacks, with what they have that leads there; it counts nothing."""
+class Lacked:
+    """A need that the person lacks. `builds_on`: what one learns first, had or not.
+
+    `how`: a way to show it; `how_from`: the part of the profile that it is taken from.
+    """
 
     skill: str
-    name: str
-    need: NeedOrTool
-    weight: int
-    through: list[str]
-    how: str | None
-    how_from: str | None
-
-
-@record
-class Missing:
-    """`builds_on`: what one learns first, had or not. `how`: a way to show it, of the part of the profile `how_from`."""
-
-    skill: str
-    name: str
     need: NeedOrTool
     weight: int
     builds_on: list[str]
@@ -72,12 +61,19 @@ class Missing:
     how_from: str | None
 
 
+@record
+class Near(Lacked):
+    """One to which what the person has leads: a skill that builds on it, or one of its kind. It counts nothing."""
+
+    through: list[str]
+
+
 @record(kw_only=True)
 class Gap(Result):
     """The answer of `gap`. Coverage is the sum of the weights in `have` by that of `have`, `near` and `missing`.
 
     `coverage_shown` counts only what the evidence shows in use. `unasked`: skills of the person that this role does not
-    ask for. `names`: of every id that the answer mentions.
+    ask for. `names`: of every id in the answer.
     """
 
     kind: ClassVar[str] = "gap"
@@ -90,16 +86,22 @@ class Gap(Result):
     gates: list[Gate]
     have: list[Had]
     near: list[Near]
-    missing: list[Missing]
+    missing: list[Lacked]
     unasked: list[str]
     learning: Learning | None
     person: Person
     not_understood: list[str]
     names: dict[str, str]
-    text_names: dict[str, str] = aside(default_factory=dict)
-    origins: list[str] = aside(default_factory=list)
+    order: list[str] = aside(default_factory=list)
+    spoken: dict[str, str] = aside(default_factory=dict)
+    origin: str = aside(default="")
     typed: str = aside(default="")
     words: str = aside(default="")
+
+    def to_learn(self) -> list[Lacked]:
+        """What is near and what is missing, in order of learning."""
+        lacked = {one.skill: one for one in (*self.near, *self.missing)}
+        return [lacked[key] for key in self.order]
 
     def page(self) -> Page:
         from careercli.advice.fitting.gappage import gap_page
@@ -112,14 +114,15 @@ class Gap(Result):
         return gap_screen(self)
 
     def rows(self) -> Iterator[Row]:
-        from careercli.advice.fitting.gaprows import gap_rows
+        from careercli.advice.fitting.gappage import gap_rows
 
         return gap_rows(self)
 
 
 @record
 class Learner:
-    """`typed`: the list as it was typed; `learn`: ids that one thinks of learning; `words`: how the role was called."""
+    """Who asks: `typed` is the list of skills as it was typed, `learn` what they think of learning, `words` what they
+    called the role."""
 
     reading: Reading
     typed: str = ""
@@ -127,7 +130,7 @@ class Learner:
     words: str = ""
 
 
-def gap(
+def gap_of(
     role: Role,
     level: Level | None,
     learner: Learner,
@@ -136,53 +139,85 @@ def gap(
     every: Needs,
     titles: Mapping[str, str],
 ) -> Gap:
-    """`known`: skills by id; `levels`: track -> level; `every`: the needs of all roles, for what learning opens."""
-    from careercli.advice.fitting.sayings import gap_summary
-    from careercli.advice.words import in_text
+    """`known`: skills by id; `levels`: track -> level -> what it adds; `every`: what all roles need."""
+    from careercli.advice.fitting.gappage import gap_sentences
 
     reading = learner.reading
     at_level = levels[role.track][level] if level else None
     needs = needs_at(role, at_level)
     held = shown_too(reading.person.skills, known)
     found = holding(held, needs, known)
-    weights = weights_of(needs)
-    ways = _ways([*found.missing, *found.near], role, known, at_level)
-    mentioned = [*needs, *held, *reading.person.wishes, *learner.learn]
-    bases = [base for key in found.missing for base in known[key].builds_on if base in known]
-    names = {key: known[key].name for key in dict.fromkeys([*mentioned, *bases])}
+    lacked = _lacked([*found.missing, *found.near], needs, role, known)
     answer = Gap(
         role=AskedRole(role.id, role.title, level),
         coverage=found.coverage,
-        coverage_shown=covered(_in_use(held, reading, known), needs),
+        coverage_shown=covered(in_use(held, reading, known), needs),
         summary="",
         gates=gates(_degrees(role), role.required, reading.person, at_level),
-        have=[_had(key, needs, weights, reading, known) for key in found.have],
-        near=[
-            Near(key, known[key].name, needs[key], weights[key], through, *_told(ways.get(key)))
-            for key, through in found.near.items()
-        ],
-        missing=[
-            Missing(key, known[key].name, needs[key], weights[key], known[key].builds_on, *_told(ways.get(key)))
-            for key in found.missing
-        ],
+        have=[Had(key, needs[key], WEIGHTS[needs[key]], _evidence(key, reading, known)) for key in found.have],
+        near=[Near(*vars(lacked[key]).values(), through) for key, through in found.near.items()],
+        missing=[lacked[key] for key in found.missing],
         unasked=[key for key in held if key not in needs],
         learning=learning(role.id, learner.learn, held, needs, known, every, titles) if learner.learn else None,
         person=reading.person,
         not_understood=reading.not_understood,
-        names=names,
-        text_names={key: in_text(name, known[key].category) for key, name in names.items()},
-        origins=_origins(role, held, every, titles),
+        names={},
+        order=in_order([key for key in needs if key not in held], known),
         typed=learner.typed,
         words=learner.words or role.title,
+        origin=_origin(role, held, every, titles),
         notes=list(reading.remarks),
     )
-    return answer.saying(gap_summary(answer))
+    named = replace(answer, **_names(answer, known))
+    return replace(named, summary=" ".join(gap_sentences(named)))
 
 
 def needs_at(role: Role, at_level: LevelAddition | None) -> dict[str, NeedOrTool]:
-    """What the role asks for; a level adds skills as important ones, as `compare` has it."""
-    needs: dict[str, NeedOrTool] = {**role.needs()}
-    added: Mapping[str, Need] = dict.fromkeys(at_level.skills if at_level else (), "important")
-    needs = {**added, **needs} if added else needs
-    needs |= {key: "tool" for key in role.tools if key not in needs}
+    """What the role asks for, most needed first; a level adds skills as important ones, as `compare` has it."""
+    needs: dict[str, NeedOrTool] = {key: "tool" for key in role.tools}
+    needs |= dict.fromkeys(at_level.skills if at_level else (), "important")
+    needs |= role.needs()
     return dict(sorted(needs.items(), key=lambda item: RANK[item[1]]))
+
+
+def in_use(held: Iterable[str], reading: Reading, known: Mapping[str, Skill]) -> list[str]:
+    """Those that the evidence shows in use, not just listed or learned."""
+    return [key for key in held if any(one.kind == "shown" for one in _evidence(key, reading, known))]
+
+
+def _evidence(key: str, reading: Reading, known: Mapping[str, Skill]) -> list[Evidence]:
+    """What shows the skill, also by way of a dialect or managed form of it."""
+    forms = [one for one in reading.evidence if one != key and key in shown_too([one], known)]
+    return [one for form in (key, *forms) for one in reading.evidence.get(form, ())]
+
+
+def _lacked(keys: Iterable[str], needs: NeedsOfRole, role: Role, known: Mapping[str, Skill]) -> dict[str, Lacked]:
+    found: dict[str, Lacked] = {}
+    for key in keys:
+        way = way_to_show(key, role, known, [one.how for one in found.values() if one.how])
+        how = (way.text, way.from_) if way else (None, None)
+        found[key] = Lacked(key, needs[key], WEIGHTS[needs[key]], known[key].builds_on, *how)
+    return found
+
+
+def _degrees(role: Role) -> list[str]:
+    return [role.education.typical, *role.education.also_accepted] if role.education else []
+
+
+def _origin(role: Role, held: Sequence[str], every: Needs, titles: Mapping[str, str]) -> str:
+    """The title of the role that the person covers best, of those that people come from."""
+    known = [one for one in role.comes_from if one in every] or [one for one in every if one != role.id]
+    best = max(known, key=lambda one: covered(held, every[one]), default="")
+    return titles.get(best, "")
+
+
+def _names(answer: Gap, known: Mapping[str, Skill]) -> dict[str, Any]:
+    """The name of every id in the answer, and as it stands inside a sentence."""
+    lacked = [*answer.near, *answer.missing]
+    ids = [one.skill for one in (*answer.have, *lacked)]
+    ids += [key for one in lacked for key in one.builds_on]
+    ids += [*answer.unasked, *answer.person.skills, *answer.person.wishes]
+    ids += answer.learning.skills if answer.learning else []
+    named = {key: known[key] for key in dict.fromkeys(ids) if key in known}
+    spoken = {key: in_text(skill.name, skill.category) for key, skill in named.items()}
+    return {"names": {key: skill.name for key, skill in named.items()}, "spoken": spoken}

@@ -19,6 +19,7 @@ NeedsOfRole = Mapping[str, NeedOrTool]
 RANK: Mapping[str, int] = {"core": 0, "important": 1, "helpful": 2, "tool": 3}
 _THINGS = frozenset({"library", "platform", "tool"})  # of which one can stand for another
 _IDEAS = frozenset({"method", "domain"})
+VIABLE = 0.25  # of the needs, from which a role is within reach
 _DIGITS = 4
 
 

@@ -201,6 +201,11 @@ class Market:
             sources=found["sources"],
         )
 
+    def growth(self) -> dict[str, float]:
+        """Occupation -> projected change of its jobs in percent, of every occupation that has one."""
+        found = "SELECT code, json_extract(record, '$.projection.change_percent') AS change FROM occupations"
+        return dict(self._database.rows(f"SELECT * FROM ({found}) WHERE change IS NOT NULL"))  # noqa: S608
+
     @cached_property
     def areas(self) -> Areas:
         """Every place, to be found by name."""
