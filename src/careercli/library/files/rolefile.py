@@ -13,7 +13,17 @@ from pydantic import TypeAdapter
 from careercli.errors import FileError
 from careercli.library.files.names import ID, OWN, ROLE_FILES, is_role_file, visible
 from careercli.library.files.skillsfile import read_skills
-from careercli.library.files.yamlfile import A_DATE, A_NUMBER, BadFileError, Document, Problem, check, read, told
+from careercli.library.files.yamlfile import (
+    A_DATE,
+    A_NUMBER,
+    A_TRUTH,
+    BadFileError,
+    Document,
+    Problem,
+    check,
+    read,
+    told,
+)
 from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 from careercli.model.role import Role
@@ -157,13 +167,20 @@ def _unfit_texts(document: Document) -> Iterator[Problem]:
 
 
 def _lenient(document: Document) -> Iterator[Problem]:
-    """What pydantic would make a number or a date of: digits in quotes, seconds since 1970."""
-    reviewed = document.data.get("reviewed")
-    if isinstance(reviewed, int) or (isinstance(reviewed, str) and not _DAY.fullmatch(reviewed)):
-        yield document.problem(("reviewed",), A_DATE)
+    """What pydantic would make something else of: digits in quotes, seconds since 1970, true as 1 and 1 as true."""
+    confirmed = document.data.get("confirmed")
+    days: dict[Location, Any] = {("reviewed",): document.data.get("reviewed")}
+    if isinstance(confirmed, dict):
+        days |= {("confirmed", claim): day for claim, day in confirmed.items()}
+    for location, day in days.items():
+        if isinstance(day, int) or (isinstance(day, str) and not _DAY.fullmatch(day)):
+            yield document.problem(location, A_DATE)
+    for name in ("entry", "final"):
+        if isinstance(document.data.get(name), (str, int)) and not isinstance(document.data[name], bool):
+            yield document.problem((name,), A_TRUTH)
     for number, quote in enumerate(_quoted(document)):
         for name in ("amount", "n"):
-            if isinstance(quote, dict) and isinstance(quote.get(name), str):
+            if isinstance(quote, dict) and isinstance(quote.get(name), (str, bool)):
                 yield document.problem(("pay", "quoted", number, name), A_NUMBER)
 
 
