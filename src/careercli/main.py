@@ -29,6 +29,7 @@ COMMANDS = {
     "salary": "careercli.commands.salary:salary",
     "outlook": "careercli.commands.outlook:outlook",
     "gap": "careercli.commands.gap:gap",
+    "path": "careercli.commands.path:path",
     "match": "careercli.commands.match:match",
     "tips": "careercli.commands.tips:tips",
     "roles": "careercli.commands.roles:roles",

@@ -29,7 +29,10 @@ StrictOption = Annotated[
 AsOfOption = Annotated[
     str | None,
     typer.Option(
-        "--as-of", envvar="CAREERCLI_AS_OF", metavar="YYYY-MM", help="The month that counts as now; without it, this one."
+        "--as-of",
+        envvar="CAREERCLI_AS_OF",
+        metavar="YYYY-MM",
+        help="The month that counts as now; without it, this one.",
     ),
 ]
 _SHOWN = 10  # words that are named one by one

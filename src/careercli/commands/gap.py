@@ -51,8 +51,10 @@ def gap(
 ) -> None:
     """What you have of what a role asks for, what is near, and what is missing, in the order in which to learn it.
 
-    Coverage goes by the needs and weights of compare: a core skill 3, an important one 2, a helpful one 1, a tool 1. What is near counts nothing. A degree, a license, a clearance and years stand apart, because no skill makes up for them.
-    """  # noqa: E501
+    Coverage goes by the needs and weights of compare: a core skill 3, an important one 2, a helpful one 1, a tool 1.
+    What is near counts nothing. A degree, a license, a clearance and years stand apart, because no skill makes up for
+    them.
+    """
     from careercli.advice.fitting import Learner, gap_of
     from careercli.formats import emit
 

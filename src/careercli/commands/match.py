@@ -34,7 +34,8 @@ def match(
         ),
     ] = None,
     top: Annotated[
-        int, typer.Option("--top", envvar="CAREERCLI_TOP", min=1, help="Just the first so many roles.", show_default=False)
+        int,
+        typer.Option("--top", envvar="CAREERCLI_TOP", min=1, help="Just the first so many roles.", show_default=False),
     ] = 10,
     as_of: AsOfOption = None,
     strict: StrictOption = False,
@@ -48,8 +49,10 @@ def match(
 ) -> None:
     """The roles that suit you best: first which are within reach, then which of those you prefer.
 
-    Within reach is a role of which you cover a quarter, unless it asks for a degree that you do not have. Ten roles are shown without --top, also where none suits. Roles that lead people count in full only for who shows skills of their field and of leading.
-    """  # noqa: E501
+    Within reach is a role of which you cover a quarter, unless it asks for a degree that you do not have. Ten roles are
+    shown without --top, also where none suits. Roles that lead people count in full only for who shows skills of their
+    field and of leading.
+    """
     from careercli.advice.fitting import Wanted, match_of
     from careercli.formats import emit
 

@@ -89,6 +89,20 @@ TOLD = {
             'gap "data engineer" --skills sql,python -o gap.html',
         ),
     ),
+    "path": Told(
+        "ROLE [ROLE]",
+        "How to get from one role to another, move by move; with one role, where people can go from it.",
+        (
+            'path "data analyst" "data engineer"',
+            'path "data analyst"',
+            'path "data engineer" "chief data officer" --avoid "engineering manager"',
+        ),
+        (
+            'path "data scientist" mle --via "data engineer" --full',
+            'path "software engineer" mle --explain',
+            'path "data analyst" -f json --fields reach.next_step.title',
+        ),
+    ),
     "match": Told(
         "",
         "The roles that suit you best, with what speaks for and against each.",

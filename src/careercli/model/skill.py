@@ -22,8 +22,8 @@ class Skill:
 
     `formerly`: an older name → the month (YYYY-MM) in which it went out of use. `counts`: a name or alias that is also an
     ordinary word → what shows that this thing is meant: it is written with its capital, it stands as an item of a list,
-    or another skill is named in the same sentence. `shows`: of a dialect or a managed form, the ids of what whoever knows
-    it knows as well (T-SQL shows SQL).
+    or another skill is named in the same sentence. `shows`: of a dialect or a managed form, the ids of what its users
+    know as well (T-SQL shows SQL).
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from careercli.advice.fitting.gates import Gate, gates
-from careercli.advice.fitting.holding import RANK, NeedOrTool, NeedsOfRole, covered, holding, in_order, shown_too
+from careercli.advice.fitting.gates import Gate, gates_of
+from careercli.advice.fitting.holding import RANK, NeedOrTool, NeedsOfRole, covered, holding_of, in_order, shown_too
 from careercli.advice.fitting.learning import Learning, learning
 from careercli.advice.fitting.ways import way_to_show
 from careercli.advice.roles import WEIGHTS
@@ -22,7 +22,6 @@ from careercli.model.skill import Skill
 if TYPE_CHECKING:
     from careercli.model.page import Page
     from careercli.model.screen import Screen
-
 
 
 @record
@@ -146,16 +145,16 @@ def gap_of(
     at_level = levels[role.track][level] if level else None
     needs = needs_at(role, at_level)
     held = shown_too(reading.person.skills, known)
-    found = holding(held, needs, known)
+    found = holding_of(held, needs, known)
     lacked = _lacked([*found.missing, *found.near], needs, role, known)
     answer = Gap(
         role=AskedRole(role.id, role.title, level),
         coverage=found.coverage,
         coverage_shown=covered(in_use(held, reading, known), needs),
         summary="",
-        gates=gates(_degrees(role), role.required, reading.person, at_level),
+        gates=gates_of(_degrees(role), dict(role.required.items()), reading.person, at_level),
         have=[Had(key, needs[key], WEIGHTS[needs[key]], _evidence(key, reading, known)) for key in found.have],
-        near=[Near(*vars(lacked[key]).values(), through) for key, through in found.near.items()],
+        near=[Near(**vars(lacked[key]), through=through) for key, through in found.near.items()],
         missing=[lacked[key] for key in found.missing],
         unasked=[key for key in held if key not in needs],
         learning=learning(role.id, learner.learn, held, needs, known, every, titles) if learner.learn else None,
@@ -174,7 +173,7 @@ def gap_of(
 
 def needs_at(role: Role, at_level: LevelAddition | None) -> dict[str, NeedOrTool]:
     """What the role asks for, most needed first; a level adds skills as important ones, as `compare` has it."""
-    needs: dict[str, NeedOrTool] = {key: "tool" for key in role.tools}
+    needs: dict[str, NeedOrTool] = dict.fromkeys(role.tools, "tool")
     needs |= dict.fromkeys(at_level.skills if at_level else (), "important")
     needs |= role.needs()
     return dict(sorted(needs.items(), key=lambda item: RANK[item[1]]))
@@ -213,8 +212,8 @@ def _origin(role: Role, held: Sequence[str], every: Needs, titles: Mapping[str, 
 
 def _names(answer: Gap, known: Mapping[str, Skill]) -> dict[str, Any]:
     """The name of every id in the answer, and as it stands inside a sentence."""
-    lacked = [*answer.near, *answer.missing]
-    ids = [one.skill for one in (*answer.have, *lacked)]
+    lacked: list[Lacked] = [*answer.near, *answer.missing]
+    ids = [*(one.skill for one in answer.have), *(one.skill for one in lacked)]
     ids += [key for one in lacked for key in one.builds_on]
     ids += [*answer.unasked, *answer.person.skills, *answer.person.wishes]
     ids += answer.learning.skills if answer.learning else []

@@ -19,8 +19,8 @@ _KINDS = {"degree": "Degree", "clearance": "Security clearance", "license": "Lic
 _MET = {True: "met", False: "not met", None: "not known of you"}
 _SHOWN = {"shown": "shown in use", "listed": "listed", "course": "a course", "certificate": "a certificate"}
 _HOW = (
-    "A core need weighs 3, an important one 2, a helpful one 1, a tool 1. Coverage is the weight of what you have, divided "
-    "by the weight of all that is asked. What is only near counts nothing."
+    "A core need weighs 3, an important one 2, a helpful one 1, a tool 1. Coverage is the weight of what you have, "
+    "divided by the weight of all that is asked. What is only near counts nothing."
 )
 
 
@@ -64,7 +64,11 @@ def _gate_sentences(answer: Gap) -> Iterator[str]:
 def _degree_sentence(gate: Gate) -> str:
     usual = gate.asked.split(",")[0]
     if gate.asked == "no degree" or "no degree" in gate.asked:
-        return "No degree is required." if usual == "no degree" else f"A {usual} degree is usual, and none is accepted too."
+        return (
+            "No degree is required."
+            if usual == "no degree"
+            else f"A {usual} degree is usual, and none is accepted too."
+        )
     if gate.met:
         return f"Your {gate.have} degree is what employers ask for."
     asked = f"Employers ask for a {usual} degree" + (f" ({gate.asked})" if gate.asked != usual else "")

@@ -41,7 +41,13 @@ def _bars(answer: Gap) -> Rows:
     lines = []
     for need, (asked, held) in tally(answer).items():
         lines.append(
-            Line([Entry(_BARS.get(need, NEEDS[need])), Bar(held / asked, "yours", full=True), Entry(f"{held} of {asked}")])
+            Line(
+                [
+                    Entry(_BARS.get(need, NEEDS[need])),
+                    Bar(held / asked, "yours", full=True),
+                    Entry(f"{held} of {asked}"),
+                ]
+            )
         )
     return Rows([Column(""), Column("", least=50), Column("", keep=True)], lines, "need", whole=True)
 
@@ -51,7 +57,8 @@ def _facts(answer: Gap) -> Iterator[Fact]:
     yield Fact("You have", [Names(have, "skill", "yours", lines=2) if have else Entry("nothing that is asked for")])
     if answer.near:
         near = [
-            f"{answer.spoken[one.skill]} ({', '.join(answer.spoken[key] for key in one.through[:2])})" for one in answer.near
+            f"{answer.spoken[one.skill]} ({', '.join(answer.spoken[key] for key in one.through[:2])})"
+            for one in answer.near
         ]
         yield Fact("Near to it", [Names(near, "skill")], rank=4)
     if answer.unasked:
@@ -72,7 +79,14 @@ def _to_learn(answer: Gap) -> Rows:
         Column("A way to show it", least=70),
     ]
     lines = [
-        Line([Entry(answer.spoken[one.skill]), Entry(one.need), Entry(_bases(answer, one)), Entry(shorter(one.how or ""))])
+        Line(
+            [
+                Entry(answer.spoken[one.skill]),
+                Entry(one.need),
+                Entry(_bases(answer, one)),
+                Entry(shorter(one.how or "")),
+            ]
+        )
         for one in answer.to_learn()
     ]
     return Rows(columns, lines, "need")

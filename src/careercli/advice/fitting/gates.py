@@ -21,10 +21,15 @@ _DEGREES: Mapping[str, str] = {
     "doctorate": "doctorate",
 }
 _NUMBERS = (
-    "no none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
+    "no none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
 ).split()
-_LEAST = {word: max(number - 1, 0) for number, word in enumerate(_NUMBERS)} | {"decade": 10, "few": 2, "straight": 0, "up": 0}
+_LEAST = {word: max(number - 1, 0) for number, word in enumerate(_NUMBERS)} | {
+    "decade": 10,
+    "few": 2,
+    "straight": 0,
+    "up": 0,
+}
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9/]{1,}\b")
 
 
@@ -38,7 +43,7 @@ class Gate:
     met: bool | None
 
 
-def gates(
+def gates_of(
     degrees: Sequence[str], required: Mapping[str, str], person: Person, level: LevelAddition | None = None
 ) -> list[Gate]:
     """`degrees`: the typical one first, then what is also accepted; `level`: whose years are asked for."""
@@ -62,7 +67,7 @@ def _required(required: Mapping[str, str], person: Person) -> Iterator[Gate]:
         if kind in required:
             asked = required[kind]
             have = next((one for one in person.required if _same(one, asked)), None)
-            yield Gate(kind, asked, have, True if have else None)  # type: ignore[arg-type]
+            yield Gate(kind, asked, have, True if have else None)
 
 
 def _same(one: str, asked: str) -> bool:
@@ -82,4 +87,6 @@ def _years(level: LevelAddition | None, person: Person) -> Iterator[Gate]:
 def least_years(rule: str) -> int:
     """The least that a rule of thumb in words asks for: "usually five to eight years" -> 5, "up to two years" -> 0."""
     words = re.findall(r"[a-z']+|\d+", rule.lower())
-    return next((int(word) if word.isdigit() else _LEAST[word] for word in words if word.isdigit() or word in _LEAST), 0)
+    return next(
+        (int(word) if word.isdigit() else _LEAST[word] for word in words if word.isdigit() or word in _LEAST), 0
+    )

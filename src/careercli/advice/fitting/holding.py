@@ -1,7 +1,7 @@
 """What a person has of what a role asks for: have, near, missing in an order of learning, and how much that covers.
 
-Needs and weights are those of `compare`: core 3, important 2, helpful 1, a tool 1. Coverage is the sum of the weights of
-what the person has, divided by the sum of all. What is near counts nothing.
+Needs and weights are those of `compare`: core 3, important 2, helpful 1, a tool 1. Coverage is the sum of the weights
+of what the person has, divided by the sum of all. What is near counts nothing.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _DIGITS = 4
 
 @record
 class Holding:
-    """`near`: what is missing -> what the person has that leads there; `missing` holds the rest, in order of learning."""
+    """`near`: what is lacked -> what one has that leads there; `missing` holds the rest, in order of learning."""
 
     have: list[str]
     near: dict[str, list[str]]
@@ -45,7 +45,7 @@ def shown_too(skills: Iterable[str], known: Mapping[str, Skill]) -> list[str]:
     return list(found)
 
 
-def holding(held: Collection[str], needs: NeedsOfRole, known: Mapping[str, Skill]) -> Holding:
+def holding_of(held: Collection[str], needs: NeedsOfRole, known: Mapping[str, Skill]) -> Holding:
     """`held` holds what is shown too, `needs` what the role asks for at its level."""
     ordered = sorted(needs, key=lambda key: RANK[needs[key]])
     have = [key for key in ordered if key in held]

@@ -22,7 +22,7 @@ class Opened:
 
 @record
 class Learning:
-    """`gained`: needs of the role that one would have; `before` and `after`: its coverage; `opens`: best covered first."""
+    """`gained`: needs of the role that one would have; `before`, `after`: its coverage; `opens`: best covered first."""
 
     skills: list[str]
     gained: list[str]

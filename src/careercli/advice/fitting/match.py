@@ -1,10 +1,10 @@
-"""The roles that suit a person: which are within reach, which of them come first, and what speaks for and against each."""
+"""The roles that suit a person: which are within reach, which come first, what speaks for and against each."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal, NamedTuple, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from careercli.advice.fitting.gap import in_use
 from careercli.advice.fitting.gates import Gate
@@ -74,7 +74,10 @@ class WouldChange:
 
 @record(kw_only=True)
 class Match(Result):
-    """The answer of `match`. `close`: the first two are too close to call. `viable`: how many roles are within reach."""
+    """The answer of `match`. `close`: the first two are too close to call.
+
+    `viable`: how many roles are within reach.
+    """
 
     kind: ClassVar[str] = "match"
     columns: ClassVar[tuple[str, ...]] = ("label", "role", "value")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from careercli.advice.fitting.ranking import CLOSE
 from careercli.advice.fitting.holding import VIABLE
+from careercli.advice.fitting.ranking import CLOSE
 from careercli.advice.words import BASES, listing, month_words, percent
 from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Row
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from careercli.model.record import Cell
 
 _HOW = (
-    f"Within reach is a role of which you cover {VIABLE:.0%}, unless it asks for a degree that you do not have. Of those, what "
-    "you prefer comes first; without a preference, what you cover best, and of near ties "
-    f"({100 * CLOSE:.0f} points) what you show in use, then whose core you have. Coverage weighs a core need 3, an important "
-    "one 2, a helpful one 1, a tool 1, as compare and gap do. A role that leads people counts in full only for who has a "
-    "third of what it asks of its field and a third of what it asks of a leader."
+    f"Within reach is a role of which you cover {VIABLE:.0%}, unless it asks for a degree that you lack. Of those, "
+    "what you prefer comes first; without a preference, what you cover best, and of near ties "
+    f"({100 * CLOSE:.0f} points) what you show in use, then whose core you have. Coverage weighs a core need 3, an "
+    "important one 2, a helpful one 1, a tool 1, as compare and gap do. A role that leads people counts in full only "
+    "for who has a third of what it asks of its field and a third of what it asks of a leader."
 )
 
 

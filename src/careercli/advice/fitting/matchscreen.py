@@ -22,7 +22,9 @@ def match_screen(answer: Match) -> Screen:
     sentences: list[Sentence] = [[Said(head if tail else answer.summary, "answer"), Said(rest)]]
     pieces: list[Piece] = [_table(answer)] if answer.matches else []
     pieces.append(Facts("", (), [*_facts(answer)]))
-    unsaid = [f"{answer.considered - len(answer.matches)} more roles"] if answer.considered > len(answer.matches) else []
+    unsaid = (
+        [f"{answer.considered - len(answer.matches)} more roles"] if answer.considered > len(answer.matches) else []
+    )
     return Screen(
         "Roles that suit you",
         sentences,
@@ -52,9 +54,10 @@ def _table(answer: Match) -> Rows:
         bar = Bar(one.coverage, "yours", full=True)
         pay = [Entry(cell) for cell in pay_cells(one)]
         inside = answer.viable > 0 and not one.viable
-        lines.append(Line([Entry(one.role.title), bar, Entry(share, "yours"), *pay, Entry(_lacked(one, answer))], inside))
-    wide = "Pay: like for like, Data Scientist = 100" if len(answer.matches) else ""
-    return Rows(columns, lines, legend="", heading="" if not wide else "")
+        lines.append(
+            Line([Entry(one.role.title), bar, Entry(share, "yours"), *pay, Entry(_lacked(one, answer))], inside)
+        )
+    return Rows(columns, lines)
 
 
 def _lacked(one: Matched, answer: Match) -> str:

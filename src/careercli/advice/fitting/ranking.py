@@ -1,9 +1,9 @@
 """Roles by how well they suit a person: first which are within reach, then which of those is preferred.
 
-A role is within reach from a quarter of its needs, if no gate is shut. Where nobody asks for anything else, the best covered
-comes first; near ties are broken by what is shown in use, then by core skills. A role that leads people counts in full only
-for who has a third of what it asks of its field and a third of what it asks of a leader; below that it shrinks in
-proportion, or whoever knows people would manage engineers.
+A role is within reach from a quarter of its needs, if no gate is shut. Where nobody asks for anything else, the best
+covered comes first; near ties are broken by what is shown in use, then by core skills. A role that leads people counts
+in full only for who has a third of what it asks of its field and a third of what it asks of a leader; below that it
+shrinks in proportion, or whoever knows people would manage engineers.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import field
 from math import log
 from typing import Literal, NamedTuple
 
-from careercli.advice.fitting.gates import Gate, gates
+from careercli.advice.fitting.gates import Gate, gates_of
 from careercli.advice.fitting.holding import RANK, VIABLE, NeedsOfRole, covered
 from careercli.model.market import FitBasis
 from careercli.model.person import Person
@@ -49,7 +49,7 @@ class Facts(NamedTuple):
 
 @record
 class Placed:
-    """`score` is `coverage` times `in_full`; `core`: held and asked for; `shown`: the coverage of what is shown in use."""
+    """`score` is `coverage` times `in_full`; `core`: held, asked for; `shown`: the coverage of what is shown in use."""
 
     role: Outline
     coverage: float
@@ -77,7 +77,7 @@ def placed(
     """One role, as it stands for the person."""
     coverage, in_full = covered(held, needs), counts(outline.track, needs, held, known)
     score = round(coverage * in_full, _DIGITS)
-    shut = gates(outline.degrees, outline.required, person)
+    shut = gates_of(outline.degrees, outline.required, person)
     core = [key for key, need in needs.items() if need == "core"]
     ordered = sorted(needs, key=lambda key: RANK[needs[key]])
     return Placed(

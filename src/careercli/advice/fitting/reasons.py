@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.fitting.holding import NeedsOfRole, covered
-from careercli.advice.fitting.ranking import LEADING
 from careercli.advice.words import BASES, counted, listing, percent
 
 if TYPE_CHECKING:
@@ -24,9 +23,7 @@ def for_words(one: Placed, needs: NeedsOfRole, spoken: Mapping[str, str]) -> lis
     return list(_for(one, needs, spoken))
 
 
-def against_words(
-    one: Placed, needs: NeedsOfRole, known: Mapping[str, Skill], spoken: Mapping[str, str]
-) -> list[str]:
+def against_words(one: Placed, needs: NeedsOfRole, known: Mapping[str, Skill], spoken: Mapping[str, str]) -> list[str]:
     return list(_against(one, needs, known, spoken))
 
 
@@ -103,7 +100,9 @@ def match_sentences(answer: Match, asking: int) -> list[str]:
         return [_none(answer, first)]
     if answer.prefer and answer.prefer[0] != "skills":
         what = f"{first.role.title} {_PREFERRED[answer.prefer[0]]}"
-        return [f"Of {counted(answer.viable, 'role')} within your reach {what}; you cover {percent(first.score)} of it."]
+        return [
+            f"Of {counted(answer.viable, 'role')} within your reach {what}; you cover {percent(first.score)} of it."
+        ]
     return _suits(answer, first)
 
 

@@ -1,4 +1,4 @@
-"""One concrete way to show a skill: an idea of the role's portfolio that names it, a tip, or what the role does with it."""
+"""One concrete way to show a skill: a project or tip of the role that names it, or what the role does with it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def way_to_show(key: str, role: Role, known: Mapping[str, Skill], used: Iterable
     """The first text of the role that names the skill, one that is not `used` already before others."""
     skill = known[key]
     spent = set(used)
-    texts: list[tuple[str, From]] = [*((one, "portfolio") for one in role.portfolio), *((one, "tips") for one in role.tips)]  # type: ignore[list-item]
+    texts: list[tuple[str, From]] = [
+        *((one, "portfolio") for one in role.portfolio),
+        *((one, "tips") for one in role.tips),
+    ]
     naming = [Way(text, whose) for text, whose in texts if _names(text, skill)]
     fresh = [way for way in naming if way.text not in spent]
     if naming:
@@ -37,7 +40,7 @@ def way_to_show(key: str, role: Role, known: Mapping[str, Skill], used: Iterable
 
 
 def _in_a_project(skill: Skill, role: Role, known: Mapping[str, Skill]) -> Way | None:
-    """A project of the role, one that names what the skill builds on or what builds on it, for the skill to be used in."""
+    """A project of the role for the skill to be used in, before others one that names what is built on or under it."""
     around = [known[base] for base in skill.builds_on if base in known]
     around += [one for one in known.values() if skill.id in one.builds_on]
     near = (text for text in role.portfolio if any(_names(text, one) for one in around))
@@ -48,7 +51,7 @@ def _in_a_project(skill: Skill, role: Role, known: Mapping[str, Skill]) -> Way |
 
 
 def _names(text: str, skill: Skill) -> bool:
-    """Whether the text names the skill; a name of one or two letters, or one that is an ordinary word, with its capital."""
+    """Whether the text names the skill; a short name, or one that is an ordinary word, with its capital."""
     for name in (skill.name, *re.split(r" and |/", skill.name), *skill.aliases):
         strict = len(name) <= 3 or name in skill.counts
         if strict and name.islower():

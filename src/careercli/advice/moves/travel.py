@@ -1,14 +1,15 @@
 """Ways from one role to another, and what each costs.
 
-A hop costs the share of the needs that is missing, cubed, and 0.1 for the change itself; half of that where a profile names
-the move. The cube is what makes a bridge worth its while: two halves of a gap cost a quarter of the whole. What one learned
-on an earlier hop is had on the next. Needs are held as bits, one number for each weight, since `path` asks for the cost of
-thousands of hops.
+A hop costs the share of the needs that is missing, cubed, and 0.1 for the change itself; half of that where a profile
+names the move. The cube is what makes a bridge worth its while: two halves of a gap cost a quarter of the whole. What
+one learned on an earlier hop is had on the next. Needs are held as bits, one number for each weight, since `path` asks
+for the cost of thousands of hops.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from careercli.advice.roles import WEIGHTS
@@ -96,7 +97,7 @@ class Map:
         """The route along these roles."""
         held = self._bits[roles[0]]
         hops = []
-        for origin, target in zip(roles, roles[1:], strict=False):
+        for origin, target in pairwise(roles):
             hops.append(self.hop(origin, target, held))
             held = joined(held, self._bits[target])
         return Way(tuple(hops))
@@ -114,10 +115,11 @@ def direct_way(roles: Map, origin: str, target: str) -> Way:
 def realistic(roles: Map, way: Way) -> bool:
     """Whether people make the move at once: it is not too dear, and nobody heads a function before leading anything."""
     [hop] = way.hops
-    return way.cost <= REALISTIC and not _leaps(roles, hop.origin, hop.target)
+    return way.cost <= REALISTIC and not heads_at_once(roles, hop.origin, hop.target)
 
 
-def _leaps(roles: Map, origin: str, target: str) -> bool:
+def heads_at_once(roles: Map, origin: str, target: str) -> bool:
+    """Whether the move leads from hands-on work to the head of a function."""
     first, last = (_HEIGHT[roles.outlines[role].track] for role in (origin, target))
     return last - first >= _LEAPING
 
@@ -139,7 +141,7 @@ def bridged(
 
 
 class _Search:
-    """Looks along the cheapest hops first, and turns back where a way costs more than the best one found by `_SLACK`."""
+    """Looks along the cheapest hops first, and turns back where a way costs `_SLACK` more than the best one found."""
 
     def __init__(
         self, roles: Map, target: str, open_to: Sequence[str], via: frozenset[str], most: int, limit: float
@@ -182,7 +184,10 @@ def _may_bridge(roles: Map, origin: str, role: str, target: str) -> bool:
         return False
     if high == _LEAPING and height == 0:
         return False  # an executive is never made by way of hands-on work
-    return _degree(one) <= max(_degree(start), _degree(goal)) and not set(one.required) - {*start.required, *goal.required}
+    return _degree(one) <= max(_degree(start), _degree(goal)) and not set(one.required) - {
+        *start.required,
+        *goal.required,
+    }
 
 
 def _degree(one: Outline) -> int:

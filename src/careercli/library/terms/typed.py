@@ -22,7 +22,8 @@ _FILLER = frozenset(
 )
 _WISH = re.compile(
     r"(?:i(?:'m| am)? )?(?:currently |now |just )?"
-    r"(?:learning|studying|interested in|curious about|seeking|(?:want|wish|hope|plan|would like|keen|eager) to (?:learn|use|try))"
+    r"(?:learning|studying|interested in|curious about|seeking"
+    r"|(?:want|wish|hope|plan|would like|keen|eager) to (?:learn|use|try))"
     r"(?: about)? (.+)",
     re.IGNORECASE,
 )
@@ -52,7 +53,10 @@ def read_typed(text: str, names: SkillNames) -> Typed:
         (wishes if wish else skills).update(dict.fromkeys(found))
         unknown.update(dict.fromkeys(left))
     return Typed(
-        list(skills), [one for one in wishes if one not in skills], list(unknown), {one: names.near(one) for one in unknown}
+        list(skills),
+        [one for one in wishes if one not in skills],
+        list(unknown),
+        {one: names.near(one) for one in unknown},
     )
 
 
