@@ -11,7 +11,7 @@ from careercli.commands.viewing import BriefOption, FullOption, PagerOption, vie
 from careercli.errors import UsageError, on_one_line
 
 if TYPE_CHECKING:
-    from careercli.advice.fitting import Facts, Wish
+    from careercli.advice.matching import Facts, Wish
     from careercli.library.catalog import Catalog
 
 
@@ -45,7 +45,7 @@ def match(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.fitting.match:Match")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.matching.match:Match")] = False,  # noqa: ARG001
 ) -> None:
     """The roles that suit you best: first which are within reach, then which of those you prefer.
 
@@ -53,7 +53,7 @@ def match(
     shown without --top, also where none suits. Roles that lead people count in full only for who shows skills of their
     field and of leading.
     """
-    from careercli.advice.fitting import Wanted, match_of
+    from careercli.advice.matching import Wanted, match_of
     from careercli.formats import emit
 
     wishes = _wishes(prefer)
@@ -68,7 +68,7 @@ def match(
 
 def facts_of(catalog: "Catalog") -> "Facts":
     """Pay like for like in the US, and the projected growth of occupations."""
-    from careercli.advice.fitting import Facts, PayIndex
+    from careercli.advice.matching import Facts, PayIndex
     from careercli.model.market import Scope
 
     pay: dict[str, list[PayIndex]] = {}

@@ -1,23 +1,19 @@
-"""A person and roles: what one lacks for a role, and which roles suit."""
+"""A person and a role: what one has of what it asks for, what one lacks, and how to show it."""
 
 from typing import TYPE_CHECKING
 
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.advice.fitting.gap import Gap, Learner, gap_of
+    from careercli.advice.fitting.gap import Gap, Learner, gap_of, in_use
     from careercli.advice.fitting.gates import Gate, gates_of
-    from careercli.advice.fitting.holding import covered, holding_of, in_order, shown_too
-    from careercli.advice.fitting.match import Match, Wanted, match_of
-    from careercli.advice.fitting.ranking import Facts, PayIndex, Wish
+    from careercli.advice.fitting.holding import RANK, VIABLE, NeedsOfRole, covered, holding_of, in_order, shown_too
 else:
     __getattr__ = lazily(
         __name__,
         {
-            "gap": "Gap Learner gap_of",
+            "gap": "Gap Learner gap_of in_use",
             "gates": "Gate gates_of",
-            "holding": "covered holding_of in_order shown_too",
-            "match": "Match Wanted match_of",
-            "ranking": "Facts PayIndex Wish",
+            "holding": "RANK VIABLE NeedsOfRole covered holding_of in_order shown_too",
         },
     )

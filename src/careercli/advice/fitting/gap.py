@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from careercli.advice.fitting.gates import Gate, gates_of
+from careercli.advice.fitting.facts import AskedRole, GapFacts, Had, Lacked, Near
+from careercli.advice.fitting.gates import gates_of
 from careercli.advice.fitting.holding import RANK, NeedOrTool, NeedsOfRole, covered, holding_of, in_order, shown_too
-from careercli.advice.fitting.learning import Learning, learning
+from careercli.advice.fitting.learning import learning
 from careercli.advice.fitting.ways import way_to_show
 from careercli.advice.roles import WEIGHTS
 from careercli.advice.words import in_text
 from careercli.model.level import Level, LevelAddition
-from careercli.model.person import Evidence, Person, Reading
+from careercli.model.person import Evidence, Reading
 from careercli.model.record import record
-from careercli.model.result import Result, Row, aside
+from careercli.model.result import Row
 from careercli.model.role import Needs, Role
 from careercli.model.skill import Skill
 
@@ -24,83 +25,13 @@ if TYPE_CHECKING:
     from careercli.model.screen import Screen
 
 
-@record
-class AskedRole:
-    id: str
-    title: str
-    level: Level | None
-
-    @property
-    def name(self) -> str:
-        return f"{self.title} ({self.level})" if self.level else self.title
-
-
-@record
-class Had:
-    """A need that the person has, with the words that show it; none where it was only typed."""
-
-    skill: str
-    need: NeedOrTool
-    weight: int
-    evidence: list[Evidence]
-
-
-@record
-class Lacked:
-    """A need that the person lacks. `builds_on`: what one learns first, had or not.
-
-    `how`: a way to show it; `how_from`: the part of the profile that it is taken from.
-    """
-
-    skill: str
-    need: NeedOrTool
-    weight: int
-    builds_on: list[str]
-    how: str | None
-    how_from: str | None
-
-
-@record
-class Near(Lacked):
-    """One to which what the person has leads: a skill that builds on it, or one of its kind. It counts nothing."""
-
-    through: list[str]
-
-
 @record(kw_only=True)
-class Gap(Result):
+class Gap(GapFacts):
     """The answer of `gap`. Coverage is the sum of the weights in `have` by that of `have`, `near` and `missing`.
 
     `coverage_shown` counts only what the evidence shows in use. `unasked`: skills of the person that this role does not
     ask for. `names`: of every id in the answer.
     """
-
-    kind: ClassVar[str] = "gap"
-    columns: ClassVar[tuple[str, ...]] = ("label", "skill", "value")
-
-    role: AskedRole
-    coverage: float
-    coverage_shown: float
-    summary: str
-    gates: list[Gate]
-    have: list[Had]
-    near: list[Near]
-    missing: list[Lacked]
-    unasked: list[str]
-    learning: Learning | None
-    person: Person
-    not_understood: list[str]
-    names: dict[str, str]
-    order: list[str] = aside(default_factory=list)
-    spoken: dict[str, str] = aside(default_factory=dict)
-    origin: str = aside(default="")
-    typed: str = aside(default="")
-    words: str = aside(default="")
-
-    def to_learn(self) -> list[Lacked]:
-        """What is near and what is missing, in order of learning."""
-        lacked = {one.skill: one for one in (*self.near, *self.missing)}
-        return [lacked[key] for key in self.order]
 
     def page(self) -> Page:
         from careercli.advice.fitting.gappage import gap_page

@@ -10,7 +10,7 @@ from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Side
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
-    from careercli.advice.fitting.gap import Gap, Lacked
+    from careercli.advice.fitting.facts import GapFacts, Lacked
     from careercli.advice.fitting.gates import Gate
     from careercli.model.record import Cell
 
@@ -24,14 +24,14 @@ _HOW = (
 )
 
 
-def gap_sentences(answer: Gap) -> list[str]:
+def gap_sentences(answer: GapFacts) -> list[str]:
     """The verdict, the order of learning, and what no skill replaces."""
     name = answer.role.name
     cover = f"You cover {percent(answer.coverage)} of what {name} asks for."
     return [cover, _core_sentence(answer), *_gate_sentences(answer), *_learning_sentences(answer)]
 
 
-def _core_sentence(answer: Gap) -> str:
+def _core_sentence(answer: GapFacts) -> str:
     asked, held = tally(answer)["core"]
     first = next((answer.spoken[one.skill] for one in answer.to_learn()), "")
     learn = f"; the first to learn is {first}" if first else ""
@@ -42,14 +42,14 @@ def _core_sentence(answer: Gap) -> str:
     return f"Of {asked} core skills you have {held or 'none'}{learn}."
 
 
-def tally(answer: Gap) -> dict[str, tuple[int, int]]:
+def tally(answer: GapFacts) -> dict[str, tuple[int, int]]:
     """Kind of need -> how many are asked for, and how many of them one has."""
     have = [one.need for one in answer.have]
     every = [*have, *(one.need for one in (*answer.near, *answer.missing))]
     return {need: (every.count(need), have.count(need)) for need in NEEDS if need in every}
 
 
-def _gate_sentences(answer: Gap) -> Iterator[str]:
+def _gate_sentences(answer: GapFacts) -> Iterator[str]:
     for gate in answer.gates:
         if gate.kind in ("clearance", "license") and not gate.met:
             yield f"No employer waives this: {gate.asked.rstrip('.')}."
@@ -75,7 +75,7 @@ def _degree_sentence(gate: Gate) -> str:
     return f"{asked}; yours is {gate.have}." if gate.have else f"{asked}."
 
 
-def _learning_sentences(answer: Gap) -> Iterator[str]:
+def _learning_sentences(answer: GapFacts) -> Iterator[str]:
     learn = answer.learning
     if learn is None:
         return
@@ -89,7 +89,7 @@ def _learning_sentences(answer: Gap) -> Iterator[str]:
         yield "It would bring no further role within reach."
 
 
-def gap_page(answer: Gap) -> Page:
+def gap_page(answer: GapFacts) -> Page:
     sections = [
         Section("summary", "What is asked first", list(_gates(answer))),
         Section("coverage", "What you cover", [_chart(answer), Text(_HOW)]),
@@ -103,13 +103,13 @@ def gap_page(answer: Gap) -> Page:
     return Page(f"{answer.role.name}: what you have and what you lack", answer.summary, kept)
 
 
-def _gates(answer: Gap) -> Iterator[Block]:
+def _gates(answer: GapFacts) -> Iterator[Block]:
     if answer.gates:
         rows = [[_KINDS[one.kind], one.asked, one.have or "not told", _MET[one.met]] for one in answer.gates]
         yield Table(["", "Asked for", "You", ""], rows)
 
 
-def _chart(answer: Gap) -> Ranges:
+def _chart(answer: GapFacts) -> Ranges:
     rows: list[list[Cell]] = []
     bars = []
     for need, (asked, held) in tally(answer).items():
@@ -119,7 +119,7 @@ def _chart(answer: Gap) -> Ranges:
     return Ranges(table, bars, "percent of what is asked for")
 
 
-def _have(answer: Gap) -> Iterator[Block]:
+def _have(answer: GapFacts) -> Iterator[Block]:
     if answer.have:
         told = any(one.evidence for one in answer.have)
         rows = [
@@ -140,13 +140,13 @@ def _evidence_words(one: object) -> str:
     return f"\u201c{one.quote}\u201d ({', '.join(filter(None, [one.where, _SHOWN[one.kind], str(one.year or '')]))})"
 
 
-def _near(answer: Gap) -> Iterator[Block]:
+def _near(answer: GapFacts) -> Iterator[Block]:
     if answer.near:
         rows = [[answer.names[one.skill], one.need, _named(answer, one.through), one.how or ""] for one in answer.near]
         yield Table(["Skill", "Need", "You have", "A way to show it"], rows)
 
 
-def _missing(answer: Gap) -> Iterator[Block]:
+def _missing(answer: GapFacts) -> Iterator[Block]:
     if answer.missing:
         rows = [
             [answer.names[one.skill], one.need, _named(answer, one.builds_on), one.how or ""] for one in answer.missing
@@ -154,11 +154,11 @@ def _missing(answer: Gap) -> Iterator[Block]:
         yield Table(["Skill", "Need", "Builds on", "A way to show it"], rows)
 
 
-def _named(answer: Gap, keys: Iterable[str]) -> str:
+def _named(answer: GapFacts, keys: Iterable[str]) -> str:
     return ", ".join(answer.names.get(key, key) for key in keys)
 
 
-def _learning(answer: Gap) -> Iterator[Block]:
+def _learning(answer: GapFacts) -> Iterator[Block]:
     learn = answer.learning
     if learn is None:
         return
@@ -169,7 +169,7 @@ def _learning(answer: Gap) -> Iterator[Block]:
         yield Table(["Comes within reach", "Now", "Then"], rows, ["text", "number", "number"])
 
 
-def person_lines(answer: Gap) -> Iterator[str]:
+def person_lines(answer: GapFacts) -> Iterator[str]:
     """What was understood of the person, and what not."""
     person = answer.person
     yield f"As of: {month_words(person.as_of)}"
@@ -184,7 +184,7 @@ def person_lines(answer: Gap) -> Iterator[str]:
         yield f"Not understood: {', '.join(answer.not_understood)}"
 
 
-def gap_rows(answer: Gap) -> Iterator[Row]:
+def gap_rows(answer: GapFacts) -> Iterator[Row]:
     def row(section: str, label: str, skill: str, value: str) -> Row:
         return Row(section, (label, skill, value))
 
@@ -215,7 +215,7 @@ def _how_rows(section: str, lack: Lacked) -> Iterator[Row]:
         yield Row(section, ("how", lack.skill, lack.how))
 
 
-def _learning_rows(answer: Gap) -> Iterator[Row]:
+def _learning_rows(answer: GapFacts) -> Iterator[Row]:
     if answer.learning:
         yield Row("learning", ("learning", "", f"{answer.learning.before:g} to {answer.learning.after:g}"))
         yield from (Row("learning", ("gained", key, answer.names[key])) for key in answer.learning.gained)

@@ -11,7 +11,7 @@ from careercli.advice.words import quoted
 from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Piece, Rows, Said, Screen, Sentence
 
 if TYPE_CHECKING:
-    from careercli.advice.fitting.gap import Gap, Lacked
+    from careercli.advice.fitting.facts import GapFacts, Lacked
 
 _LONG = 36  # letters of a way to show a skill that fit a row
 _JOINTS = re.compile(
@@ -20,7 +20,7 @@ _JOINTS = re.compile(
 _BARS = {"important": "Important", "helpful": "Helpful"}
 
 
-def gap_screen(answer: Gap) -> Screen:
+def gap_screen(answer: GapFacts) -> Screen:
     first, *rest = gap_sentences(answer)
     sentences: list[Sentence] = [[Said(first.removesuffix("."), "answer"), Said(".")], *([Said(one)] for one in rest)]
     pieces: list[Piece] = [_bars(answer), Facts("", (), [*_facts(answer)])]
@@ -37,7 +37,7 @@ def gap_screen(answer: Gap) -> Screen:
     )
 
 
-def _bars(answer: Gap) -> Rows:
+def _bars(answer: GapFacts) -> Rows:
     lines = []
     for need, (asked, held) in tally(answer).items():
         lines.append(
@@ -52,7 +52,7 @@ def _bars(answer: Gap) -> Rows:
     return Rows([Column(""), Column("", least=50), Column("", keep=True)], lines, "need", whole=True)
 
 
-def _facts(answer: Gap) -> Iterator[Fact]:
+def _facts(answer: GapFacts) -> Iterator[Fact]:
     have = [answer.spoken[one.skill] for one in answer.have]
     yield Fact("You have", [Names(have, "skill", "yours", lines=2) if have else Entry("nothing that is asked for")])
     if answer.near:
@@ -71,7 +71,7 @@ def _facts(answer: Gap) -> Iterator[Fact]:
         yield Fact("Would open", [Names([one.title for one in answer.learning.opens], "role", "yours")], rank=1)
 
 
-def _to_learn(answer: Gap) -> Rows:
+def _to_learn(answer: GapFacts) -> Rows:
     columns = [
         Column("To learn, in this order", keep=True),
         Column("Need", least=110),
@@ -92,7 +92,7 @@ def _to_learn(answer: Gap) -> Rows:
     return Rows(columns, lines, "need")
 
 
-def _bases(answer: Gap, one: Lacked) -> str:
+def _bases(answer: GapFacts, one: Lacked) -> str:
     through = next((near.through for near in answer.near if near.skill == one.skill), [])
     if through:
         return f"near: {answer.spoken[through[0]]}"
@@ -109,7 +109,7 @@ def shorter(text: str) -> str:
     return text[: max(fitting)] if fitting else text[: ends[0]] if ends else text
 
 
-def _following(answer: Gap) -> Iterator[str]:
+def _following(answer: GapFacts) -> Iterator[str]:
     if answer.origin:
         yield f"careercli path {quoted(answer.origin)} {quoted(answer.words)}"
     yield f"careercli show {quoted(answer.words)}"

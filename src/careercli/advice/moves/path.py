@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from careercli.advice.moves.hops import Known, Route, route_of
-from careercli.advice.moves.reach import Reach, reach_of
+from careercli.advice.moves.facts import Direct, End, Formula, PathFacts
+from careercli.advice.moves.hops import Known, route_of
+from careercli.advice.moves.reach import reach_of
 from careercli.advice.moves.travel import (
-    EXPONENT,
     MOST_HOPS,
-    NAMED,
-    PER_HOP,
-    REALISTIC,
     Map,
     Way,
     bridged,
@@ -24,7 +21,7 @@ from careercli.advice.moves.travel import (
 )
 from careercli.advice.words import in_text, percent
 from careercli.model.record import record
-from careercli.model.result import Result, Row, aside
+from careercli.model.result import Row
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
@@ -33,56 +30,12 @@ if TYPE_CHECKING:
 _NEAR = 0.05  # of cost, by which a bridge must be cheaper before it is recommended over a direct move that is realistic
 
 
-@record
-class End:
-    id: str
-    title: str
-
-
-@record
-class Direct:
-    """Whether people make the move at once, and why or why not."""
-
-    realistic: bool
-    why: str
-
-
-@record
-class Formula:
-    """The cost of a hop: (1 - share kept) to the power of `exponent`, plus `per_hop`; times `named` if named.
-
-    A direct move is realistic up to a cost of `realistic`.
-    """
-
-    exponent: int = EXPONENT
-    per_hop: float = PER_HOP
-    named: float = NAMED
-    realistic: float = REALISTIC
-
-
 @record(kw_only=True)
-class Path(Result):
+class Path(PathFacts):
     """The answer of `path`: with two roles `direct` and `routes`, with one `reach`; the others are null or empty.
 
     The direct move is the first route. `names`: of every skill and tool; `titles`: of every role.
     """
-
-    kind: ClassVar[str] = "path"
-    columns: ClassVar[tuple[str, ...]] = ("label", "from", "to", "value")
-
-    from_: End
-    to: End | None
-    summary: str
-    direct: Direct | None
-    routes: list[Route]
-    reach: Reach | None
-    beyond: int
-    formula: Formula
-    names: dict[str, str]
-    titles: dict[str, str]
-    spoken: dict[str, str] = aside(default_factory=dict)
-    words: list[str] = aside(default_factory=list)
-    explained: bool = aside(default=False)
 
     def page(self) -> Page:
         if self.reach is not None:

@@ -11,14 +11,14 @@ from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Side
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
+    from careercli.advice.moves.facts import PathFacts
     from careercli.advice.moves.hops import Route, Step
-    from careercli.advice.moves.path import Path
     from careercli.model.record import Cell
 
 _COUNT = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 
-def path_sentences(answer: Path) -> list[str]:
+def path_sentences(answer: PathFacts) -> list[str]:
     """The advice first: straight, or by way of which roles."""
     chosen = next(route for route in answer.routes if route.recommended)
     direct, target = answer.routes[0].hops[0], answer.titles[answer.routes[0].hops[0].to]
@@ -38,7 +38,7 @@ def path_sentences(answer: Path) -> list[str]:
     return [f"There is no easy way to {target}: {why[0].lower()}{why[1:]}"]
 
 
-def path_page(answer: Path) -> Page:
+def path_page(answer: PathFacts) -> Page:
     assert answer.to is not None  # noqa: S101
     sections = [Section("summary", "The routes", [_chart(answer), Text(answer.direct.why if answer.direct else "")])]
     for number, route in enumerate(answer.routes):
@@ -49,13 +49,13 @@ def path_page(answer: Path) -> Page:
     return Page(f"From {answer.from_.title} to {answer.to.title}", answer.summary, sections)
 
 
-def route_name(route: Route, answer: Path) -> str:
+def route_name(route: Route, answer: PathFacts) -> str:
     if not route.bridges:
         return "Straight"
     return f"By way of {listing([answer.titles[key] for key in route.bridges])}"
 
 
-def _chart(answer: Path) -> Block:
+def _chart(answer: PathFacts) -> Block:
     rows: list[list[Cell]] = []
     bars = []
     for route in answer.routes:
@@ -70,7 +70,7 @@ def _chart(answer: Path) -> Block:
     return Ranges(Table(heads, rows, ["text", "text", "number", "number", "number"]), bars, "percent of what is asked")
 
 
-def _hop_section(route: int, place: int, hop: Step, answer: Path) -> Section:
+def _hop_section(route: int, place: int, hop: Step, answer: PathFacts) -> Section:
     names = [(label, ", ".join(answer.names[key] for key in keys)) for label, keys in skill_lists(hop)]
     lines = [f"You keep {percent(hop.carries_over)} of what is asked."]
     if abs(hop.alone - hop.carries_over) > 0.0001:
@@ -94,7 +94,7 @@ def skill_lists(hop: Step) -> list[tuple[str, list[str]]]:
     return [("Keep", hop.keep), ("Know better", hop.deepen), ("Add", hop.add), ("Lies idle", hop.idle)]
 
 
-def formula_words(answer: Path) -> str:
+def formula_words(answer: PathFacts) -> str:
     """How a hop is priced, with the constants that were used."""
     one = answer.formula
     return (
@@ -107,7 +107,7 @@ def formula_words(answer: Path) -> str:
     )
 
 
-def path_rows(answer: Path) -> Iterator[Row]:
+def path_rows(answer: PathFacts) -> Iterator[Row]:
     assert answer.to is not None  # noqa: S101
     start, end = answer.from_.id, answer.to.id
     yield Row("summary", ("summary", start, end, answer.summary))

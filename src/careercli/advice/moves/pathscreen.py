@@ -11,14 +11,14 @@ from careercli.advice.words import percent, quoted
 from careercli.model.screen import Entry, Fact, Facts, Names, Piece, Said, Screen, Sentence
 
 if TYPE_CHECKING:
+    from careercli.advice.moves.facts import PathFacts
     from careercli.advice.moves.hops import Route, Step
-    from careercli.advice.moves.path import Path
 
 
 _KNOWN = 3  # skills in the command to paste
 
 
-def path_screen(answer: Path) -> Screen:
+def path_screen(answer: PathFacts) -> Screen:
     assert answer.to is not None  # noqa: S101
     first, *rest = path_sentences(answer)
     head, _, tail = first.partition(":")
@@ -43,7 +43,7 @@ def path_screen(answer: Path) -> Screen:
     )
 
 
-def _move(place: int, hop: Step, answer: Path) -> Iterator[Piece]:
+def _move(place: int, hop: Step, answer: PathFacts) -> Iterator[Piece]:
     heading = f"{answer.titles[hop.from_]} to {answer.titles[hop.to]}"
     share = percent(hop.carries_over)
     label = f"Move {place}" if place else "Move"
@@ -60,7 +60,7 @@ def _move(place: int, hop: Step, answer: Path) -> Iterator[Piece]:
     yield Facts("", (), [Fact(label, [Entry(f"{heading}: you keep {share}")]), *facts])
 
 
-def _straight(answer: Path) -> Iterator[Piece]:
+def _straight(answer: PathFacts) -> Iterator[Piece]:
     hop = answer.routes[0].hops[0]
     facts = [
         Fact("Straight", [Entry(f"you keep {percent(hop.carries_over)}")], rank=3),
@@ -70,12 +70,12 @@ def _straight(answer: Path) -> Iterator[Piece]:
     yield Facts("", (), facts)
 
 
-def _names(keys: Sequence[str], answer: Path, style: str = "") -> Names | Entry:
+def _names(keys: Sequence[str], answer: PathFacts, style: str = "") -> Names | Entry:
     names = [answer.spoken[key] for key in keys]
     return Names(names, "skill", style) if names else Entry("nothing")  # type: ignore[arg-type]
 
 
-def _following(chosen: Route, answer: Path) -> Iterator[str]:
+def _following(chosen: Route, answer: PathFacts) -> Iterator[str]:
     assert answer.to is not None  # noqa: S101
     first, last = [*answer.words, answer.from_.title, answer.to.title][:2]
     next_role = quoted(answer.titles[chosen.bridges[0]] if chosen.bridges else last)

@@ -13,7 +13,7 @@ from careercli.model.result import Row
 from careercli.model.screen import Column, Entry, Line, Rows, Said, Screen, Sentence
 
 if TYPE_CHECKING:
-    from careercli.advice.moves.path import Path
+    from careercli.advice.moves.facts import PathFacts
     from careercli.advice.moves.reach import Kind, Reach, Reached
     from careercli.model.record import Cell
 
@@ -38,7 +38,7 @@ _HOW = (
 )
 
 
-def reach_sentences(answer: Path, reach: Reach) -> list[str]:
+def reach_sentences(answer: PathFacts, reach: Reach) -> list[str]:
     """What is closest, and what of the roles that keep a third pays most."""
     found = [one for _, one in reach.every()]
     if not found:
@@ -62,7 +62,7 @@ def _best_paid(found: list[Reached]) -> str:
     return listing([f"{title} pays most in {' and '.join(where)}" for title, where in tops.items()]) if tops else ""
 
 
-def reach_screen(answer: Path, reach: Reach) -> Screen:
+def reach_screen(answer: PathFacts, reach: Reach) -> Screen:
     head, _, tail = answer.summary.partition(",")
     answers: list[Sentence] = [[Said(head, "answer"), Said(f",{tail}" if tail else "")]]
     columns = [
@@ -102,14 +102,14 @@ def _goal(reach: Reach) -> str:
     return max(paying, key=lambda one: one.carries_over).title if paying else ""
 
 
-def _cells(one: Reached, answer: Path) -> list[Entry]:
+def _cells(one: Reached, answer: PathFacts) -> list[Entry]:
     growth = "none" if one.growth is None else f"{one.growth:+g}%"
     add = answer.spoken[one.add[0]] if one.add else "nothing"
     keep = Entry(percent(one.carries_over), "yours")
     return [Entry(one.title), keep, Entry(range_words(one.pay)), Entry(growth), Entry(one.degree or "none"), Entry(add)]
 
 
-def reach_page(answer: Path, reach: Reach) -> Page:
+def reach_page(answer: PathFacts, reach: Reach) -> Page:
     rows: list[list[Cell]] = [[one.title, percent(one.carries_over), range_words(one.pay)] for _, one in reach.every()]
     bars = [Range(one.title, (0, 0, 100 * one.carries_over, 100 * one.carries_over, 100)) for _, one in reach.every()]
     chart = Ranges(
@@ -128,13 +128,13 @@ def reach_page(answer: Path, reach: Reach) -> Page:
     return Page(f"From {answer.from_.title}", answer.summary, sections)
 
 
-def _row(one: Reached, answer: Path) -> list[Cell]:
+def _row(one: Reached, answer: PathFacts) -> list[Cell]:
     growth = "none" if one.growth is None else f"{one.growth:+g}%"
     add = ", ".join(answer.names[key] for key in one.add)
     return [one.title, percent(one.carries_over), step_words(one.pay), growth, add]
 
 
-def reach_rows(answer: Path, reach: Reach) -> Iterator[Row]:
+def reach_rows(answer: PathFacts, reach: Reach) -> Iterator[Row]:
     start = answer.from_.id
     yield Row("summary", ("summary", start, "", answer.summary))
     for kind, one in reach.every():

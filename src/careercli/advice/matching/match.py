@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.advice.fitting.gap import in_use
-from careercli.advice.fitting.gates import Gate
-from careercli.advice.fitting.holding import in_order, shown_too
-from careercli.advice.fitting.ranking import (
+from careercli.advice.fitting import in_order, in_use, shown_too
+from careercli.advice.matching.facts import Matched, MatchedRole, MatchFacts, Verdict, WouldChange
+from careercli.advice.matching.ranking import (
     Facts,
-    PayIndex,
     Placed,
     Wish,
     place_all,
@@ -19,11 +17,11 @@ from careercli.advice.fitting.ranking import (
     too_close,
     turns,
 )
-from careercli.advice.fitting.reasons import against_words, for_words, match_sentences
+from careercli.advice.matching.reasons import against_words, for_words, match_sentences
 from careercli.advice.words import in_text
-from careercli.model.person import Person, Reading
+from careercli.model.person import Reading
 from careercli.model.record import record
-from careercli.model.result import Result, Row, aside
+from careercli.model.result import Row
 from careercli.model.role import Needs, Outline
 from careercli.model.skill import Skill
 
@@ -31,84 +29,28 @@ if TYPE_CHECKING:
     from careercli.model.page import Page
     from careercli.model.screen import Screen
 
-Verdict = Literal["suits", "none_suits", "one_skill"]
 TOP = 10
 
 
-@record
-class MatchedRole:
-    id: str
-    title: str
-
-
-@record
-class Matched:
-    """`score` is `coverage` times `in_full`, which is under 1 only for roles that lead people.
-
-    `viable`: within reach. `core`: how many core skills are had, and how many are asked for. `missing` is in order of
-    learning. `growth`: of the closest occupation, in percent; None is not published.
-    """
-
-    role: MatchedRole
-    viable: bool
-    score: float
-    coverage: float
-    in_full: float
-    core: tuple[int, int]
-    have: list[str]
-    missing: list[str]
-    for_: list[str]
-    against: list[str]
-    gates: list[Gate]
-    pay: list[PayIndex]
-    growth: float | None
-
-
-@record
-class WouldChange:
-    """Learning `skill` would put `role` first."""
-
-    skill: str
-    role: str
-
-
 @record(kw_only=True)
-class Match(Result):
+class Match(MatchFacts):
     """The answer of `match`. `close`: the first two are too close to call.
 
     `viable`: how many roles are within reach.
     """
 
-    kind: ClassVar[str] = "match"
-    columns: ClassVar[tuple[str, ...]] = ("label", "role", "value")
-
-    verdict: Verdict
-    summary: str
-    close: bool
-    viable: int
-    considered: int
-    prefer: list[Wish]
-    matches: list[Matched]
-    would_change: list[WouldChange]
-    person: Person
-    not_understood: list[str]
-    names: dict[str, str]
-    spoken: dict[str, str] = aside(default_factory=dict)
-    titles: dict[str, str] = aside(default_factory=dict)
-    typed: str = aside(default="")
-
     def page(self) -> Page:
-        from careercli.advice.fitting.matchpage import match_page
+        from careercli.advice.matching.matchpage import match_page
 
         return match_page(self)
 
     def brief(self) -> Screen:
-        from careercli.advice.fitting.matchscreen import match_screen
+        from careercli.advice.matching.matchscreen import match_screen
 
         return match_screen(self)
 
     def rows(self) -> Iterator[Row]:
-        from careercli.advice.fitting.matchpage import match_rows
+        from careercli.advice.matching.matchpage import match_rows
 
         return match_rows(self)
 

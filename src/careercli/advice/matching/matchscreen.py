@@ -6,17 +6,17 @@ import shlex
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from careercli.advice.fitting.matchpage import change_words, match_page, pay_cells
+from careercli.advice.matching.matchpage import change_words, match_page, pay_cells
 from careercli.advice.words import listing, percent, quoted
 from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Piece, Rows, Said, Screen, Sentence
 
 if TYPE_CHECKING:
-    from careercli.advice.fitting.match import Match, Matched
+    from careercli.advice.matching.facts import Matched, MatchFacts
 
 _ROWS = 10
 
 
-def match_screen(answer: Match) -> Screen:
+def match_screen(answer: MatchFacts) -> Screen:
     head, _, tail = answer.summary.partition(":" if ":" in answer.summary else ";")
     rest = answer.summary[len(head) :] if tail else ""
     sentences: list[Sentence] = [[Said(head if tail else answer.summary, "answer"), Said(rest)]]
@@ -36,7 +36,7 @@ def match_screen(answer: Match) -> Screen:
     )
 
 
-def _table(answer: Match) -> Rows:
+def _table(answer: MatchFacts) -> Rows:
     columns = [
         Column(""),
         Column("", least=70),
@@ -60,7 +60,7 @@ def _table(answer: Match) -> Rows:
     return Rows(columns, lines)
 
 
-def _lacked(one: Matched, answer: Match) -> str:
+def _lacked(one: Matched, answer: MatchFacts) -> str:
     """The first core skill that is missing, and how many more are."""
     lacked = one.core[1] - one.core[0]
     first = next((answer.spoken[key] for key in one.missing), "")
@@ -69,7 +69,7 @@ def _lacked(one: Matched, answer: Match) -> str:
     return first + (f" and {lacked - 1} more" if lacked > 1 else "")
 
 
-def _facts(answer: Match) -> Iterator[Fact]:
+def _facts(answer: MatchFacts) -> Iterator[Fact]:
     yield Fact("Read as", [Names([answer.spoken[key] for key in answer.person.skills], "skill", lines=2)])
     if answer.not_understood:
         yield Fact("Not understood", [Names([f'"{word}"' for word in answer.not_understood], "word")], rank=3)
@@ -83,7 +83,7 @@ def _facts(answer: Match) -> Iterator[Fact]:
         yield Fact("Would change it", [Entry(listing(change_words(answer)))], rank=1)
 
 
-def _following(answer: Match) -> Iterator[str]:
+def _following(answer: MatchFacts) -> Iterator[str]:
     if not answer.matches:
         yield "careercli list"
         return

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from careercli.advice.fitting.holding import VIABLE
-from careercli.advice.fitting.ranking import CLOSE
+from careercli.advice.fitting import VIABLE
+from careercli.advice.matching.ranking import CLOSE
 from careercli.advice.words import BASES, listing, month_words, percent
 from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
-    from careercli.advice.fitting.match import Match, Matched
+    from careercli.advice.matching.facts import Matched, MatchFacts
     from careercli.model.record import Cell
 
 _HOW = (
@@ -24,7 +24,7 @@ _HOW = (
 )
 
 
-def match_page(answer: Match) -> Page:
+def match_page(answer: MatchFacts) -> Page:
     sections = [
         Section("summary", "How well they suit", [*_chart(answer), Text(_HOW)]),
         Section("matches", "For and against", [], [_one(one, answer) for one in answer.matches]),
@@ -34,7 +34,7 @@ def match_page(answer: Match) -> Page:
     return Page("Roles that suit you", answer.summary, [one for one in sections if one.has_content()])
 
 
-def _chart(answer: Match) -> Iterator[Block]:
+def _chart(answer: MatchFacts) -> Iterator[Block]:
     if not answer.matches:
         return
     rows: list[list[Cell]] = []
@@ -56,25 +56,25 @@ def pay_cells(one: Matched) -> list[str]:
     return [by.get("advertised", "too few"), by.get("sworn", "too few"), growth]
 
 
-def _one(one: Matched, answer: Match) -> Section:
+def _one(one: Matched, answer: MatchFacts) -> Section:
     lines = [f"For: {words}" for words in one.for_] + [f"Against: {words}" for words in one.against]
     missing = ", ".join(answer.names[key] for key in one.missing)
     lines += [f"To learn, in this order: {missing}"] if missing else []
     return Section(one.role.id, f"{one.role.title}, {percent(one.coverage)}", [Sides([Side(one.role.title, lines)])])
 
 
-def change_words(answer: Match) -> list[str]:
+def change_words(answer: MatchFacts) -> list[str]:
     """What would put another role first."""
     return [f"{answer.spoken[one.skill]} puts {answer.titles[one.role]} first" for one in answer.would_change]
 
 
-def _changes(answer: Match) -> Iterator[Block]:
+def _changes(answer: MatchFacts) -> Iterator[Block]:
     words = change_words(answer)
     if words:
         yield Text(f"Learning {listing(words)}.")
 
 
-def person_lines(answer: Match) -> Iterator[str]:
+def person_lines(answer: MatchFacts) -> Iterator[str]:
     person = answer.person
     yield f"As of: {month_words(person.as_of)}"
     yield f"Skills: {', '.join(answer.names.get(key, key) for key in person.skills)}"
@@ -84,7 +84,7 @@ def person_lines(answer: Match) -> Iterator[str]:
         yield f"Not understood: {', '.join(answer.not_understood)}"
 
 
-def match_rows(answer: Match) -> Iterator[Row]:
+def match_rows(answer: MatchFacts) -> Iterator[Row]:
     yield Row("summary", ("verdict", "", answer.verdict))
     yield Row("summary", ("summary", "", answer.summary))
     for one in answer.matches:

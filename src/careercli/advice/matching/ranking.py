@@ -13,8 +13,7 @@ from dataclasses import field
 from math import log
 from typing import Literal, NamedTuple
 
-from careercli.advice.fitting.gates import Gate, gates_of
-from careercli.advice.fitting.holding import RANK, VIABLE, NeedsOfRole, covered
+from careercli.advice.fitting import RANK, VIABLE, Gate, NeedsOfRole, covered, gates_of
 from careercli.model.market import FitBasis
 from careercli.model.person import Person
 from careercli.model.record import record

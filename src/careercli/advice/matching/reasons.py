@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.fitting.holding import NeedsOfRole, covered
+from careercli.advice.fitting import NeedsOfRole, covered
 from careercli.advice.words import BASES, counted, listing, percent
 
 if TYPE_CHECKING:
-    from careercli.advice.fitting.match import Match, Matched
-    from careercli.advice.fitting.ranking import PayIndex, Placed
+    from careercli.advice.matching.facts import Matched, MatchFacts
+    from careercli.advice.matching.ranking import PayIndex, Placed
     from careercli.model.skill import Skill
 
 _SOME = 3  # names in a reason
@@ -84,7 +84,7 @@ def _some(names: Sequence[str]) -> str:
     return listing([*names]) if rest <= 0 else f"{', '.join(names[:_SOME])} and {rest} more"
 
 
-def match_sentences(answer: Match, asking: int) -> list[str]:
+def match_sentences(answer: MatchFacts, asking: int) -> list[str]:
     """The verdict first; `asking`: how many roles ask for anything that the person has."""
     if not answer.matches:
         return ["No role is in that family and on that track."]
@@ -106,7 +106,7 @@ def match_sentences(answer: Match, asking: int) -> list[str]:
     return _suits(answer, first)
 
 
-def _suits(answer: Match, first: Matched) -> list[str]:
+def _suits(answer: MatchFacts, first: Matched) -> list[str]:
     held, asked = first.core
     core = f"{held} of its {asked} core skills" if held else "none of its core skills"
     if answer.close:
@@ -118,7 +118,7 @@ def _suits(answer: Match, first: Matched) -> list[str]:
     return [f"{first.role.title} suits you best: you cover {percent(first.coverage)} of what it asks for, {core}."]
 
 
-def _none(answer: Match, first: Matched) -> str:
+def _none(answer: MatchFacts, first: Matched) -> str:
     if first.coverage == 0:
         return "None of these roles suits: no role asks for what you named."
     number = len(answer.person.skills)
