@@ -158,11 +158,14 @@ def _share(overlap: Overlap, origin: str, target: str) -> str:
 
 def _skills(views: Views, overlap: Overlap) -> list[Block]:
     found = {view.key: {skill.id: skill for skill in view.skills} for view in views}
+    tools = {view.key: {tool.id for tool in view.tools} for view in views}
     names = {skill.id: skill.name for view in views for skill in view.skills}
 
     def cell(role: str, skill: str) -> str:
         held = found[role].get(skill)
-        return ABSENT if held is None else f"{held.need}: {held.use}" if held.use else held.need
+        if held is None:
+            return "tool" if skill in tools[role] else ABSENT
+        return f"{held.need}: {held.use}" if held.use else held.need
 
     apart = [skill for only in overlap.only.values() for skill in only]
     partly = [skill for skill in names if skill not in overlap.shared and skill not in apart]
@@ -179,7 +182,7 @@ def _skills(views: Views, overlap: Overlap) -> list[Block]:
 
 
 def _carried(views: Views, overlaps: Overlaps) -> list[Block]:
-    tools = _carry(views, overlaps.tools, "Every tool counts the same.", "tools")
+    tools = _carry(views, overlaps.tools, "Every tool counts the same. A tool that a role names as a skill counts as held.", "tools")
     return [
         *_carry(views, overlaps.needs, "Skills and tools together.", "needs"),
         *_carry(views, overlaps.skills, _HOW, "skills"),
@@ -216,7 +219,7 @@ def _tools(views: Views, overlap: Overlap) -> list[Block]:
     partly = [tool for tool in names if tool not in overlap.shared and tool not in apart]
     rows = [["Shared", _names(overlap.shared, names)]]
     for tool in partly:
-        holders = [view.name for view in views if tool in {held.id for held in view.tools}]
+        holders = [view.name for view in views if tool in {held.id for held in (*view.tools, *view.skills)}]
         rows.append([f"Only {listing(holders)}", names[tool]])
     rows += [[f"Only {view.name}", _names(overlap.only[view.key], names)] for view in views]
     return [Table(["", "Tools"], _merged(rows))]
