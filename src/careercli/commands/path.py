@@ -106,7 +106,7 @@ def _answer(catalog: "Catalog", ends: list["Found"], asking: "Asking") -> "Path"
     needs = catalog.needs()
     roles = Map(catalog.outlines(), needs)
     if len(ends) == 1:
-        return reached_from(ends[0].role.id, roles, _known(catalog, None, needs), asking)
+        return reached_from(ends[0].role.id, roles, _known(catalog, None, needs, ends[0].role.id), asking)
     start, goal = (one.role.id for one in ends)
     if wrong := next((one for one in asking.via if one in (start, goal) or one in asking.avoid), None):
         raise UsageError(
@@ -119,12 +119,12 @@ def _answer(catalog: "Catalog", ends: list["Found"], asking: "Asking") -> "Path"
     return path_of(ways, roles, _known(catalog, passed, needs), asking)
 
 
-def _known(catalog: "Catalog", passed: list[str] | None, needs: "Needs") -> "Known":
+def _known(catalog: "Catalog", passed: list[str] | None, needs: "Needs", start: str = "") -> "Known":
     """What routes are told with: profiles of the roles that are passed, and pay like for like in the US."""
     from careercli.advice.moves import Known
     from careercli.model.market import Scope
 
     scopes = [Scope("advertised"), Scope("sworn")]
-    fits = catalog.market.fits(scopes, passed)
+    fits = catalog.market.fits(scopes, passed, of=start)
     profiles = {role: catalog.role(role) for role in passed or ()}
     return Known(catalog.vocabulary, needs, profiles, fits, catalog.market.growth())

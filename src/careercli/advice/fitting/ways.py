@@ -52,7 +52,10 @@ def _in_a_project(skill: Skill, role: Role, known: Mapping[str, Skill]) -> Way |
 
 def _names(text: str, skill: Skill) -> bool:
     """Whether the text names the skill; a short name, or one that is an ordinary word, with its capital."""
+    small = text.lower()
     for name in (skill.name, *re.split(r" and |/", skill.name), *skill.aliases):
+        if name.lower() not in small:  # most are not, and to look is cheaper than to search for a pattern
+            continue
         strict = len(name) <= 3 or name in skill.counts
         if strict and name.islower():
             continue

@@ -30,3 +30,9 @@ def filed_as(database: Database, role: str, facts: Mapping[str, str]) -> Filed |
     filings = rows[0][0]
     first, last = map(int, facts["years"].split("-"))
     return Filed(filings, first, last, codes, filings - sum(one.count for one in codes), facts["source"])
+
+
+def growth_of(database: Database) -> dict[str, float]:
+    """Occupation -> projected change of its jobs in percent, of every occupation that has one."""
+    change = "json_extract(record, '$.projection.change_percent')"
+    return dict(database.rows(f"SELECT code, {change} AS c FROM occupations WHERE c IS NOT NULL"))  # noqa: S608

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 
 from careercli.model.skill import Skill
 
 _SPACES = re.compile(r"[\s_\u2010-\u2015-]+")
+_PLAIN = str.maketrans("-_", "  ")
 _OFFERED = 3
 _ALIKE = 72  # of 100, from which a name is near
 _SHORT = 2  # letters up to which everything is near to everything
@@ -25,9 +27,10 @@ class SkillNames:
         for skill in skills.values():
             for name in (*skill.aliases, *skill.formerly):
                 self._ids.setdefault(folded(name), skill.id)
-        self._squeezed: dict[str, str] = {}
-        for name, key in self._ids.items():
-            self._squeezed.setdefault(squeezed(name), key)
+
+    @cached_property
+    def _squeezed(self) -> dict[str, str]:
+        return {squeezed(name): key for name, key in reversed(self._ids.items())}
 
     def find(self, words: str) -> str | None:
         """The skill that is called so, whatever the capitals, dashes and blanks."""
@@ -50,7 +53,8 @@ class SkillNames:
 
 def folded(words: str) -> str:
     """Small letters, one blank between words."""
-    return _SPACES.sub(" ", words).strip(" .,;:").lower()
+    plain = words.lower().translate(_PLAIN) if words.isascii() else _SPACES.sub(" ", words).lower()
+    return " ".join(plain.split()).strip(" .,;:")
 
 
 def squeezed(name: str) -> str:
