@@ -10,11 +10,12 @@ from careercli.advice.fitting.facts import AskedRole, GapFacts, Had, Lacked, Nea
 from careercli.advice.fitting.gates import gates_of
 from careercli.advice.fitting.holding import RANK, NeedOrTool, NeedsOfRole, covered, holding_of, in_order, shown_too
 from careercli.advice.fitting.learning import learning
+from careercli.advice.fitting.shown import evidence_of, in_use
 from careercli.advice.fitting.ways import way_to_show
 from careercli.advice.roles import WEIGHTS
 from careercli.advice.words import in_text
 from careercli.model.level import Level, LevelAddition
-from careercli.model.person import Evidence, Reading
+from careercli.model.person import Reading
 from careercli.model.record import record
 from careercli.model.result import Row
 from careercli.model.role import Needs, Role
@@ -84,7 +85,7 @@ def gap_of(
         coverage_shown=covered(in_use(held, reading, known), needs),
         summary="",
         gates=gates_of(_degrees(role), dict(role.required.items()), reading.person, at_level),
-        have=[Had(key, needs[key], WEIGHTS[needs[key]], _evidence(key, reading, known)) for key in found.have],
+        have=[Had(key, needs[key], WEIGHTS[needs[key]], evidence_of(key, reading, known)) for key in found.have],
         near=[Near(**vars(lacked[key]), through=through) for key, through in found.near.items()],
         missing=[lacked[key] for key in found.missing],
         unasked=[key for key in held if key not in needs],
@@ -108,17 +109,6 @@ def needs_at(role: Role, at_level: LevelAddition | None) -> dict[str, NeedOrTool
     needs |= dict.fromkeys(at_level.skills if at_level else (), "important")
     needs |= role.needs()
     return dict(sorted(needs.items(), key=lambda item: RANK[item[1]]))
-
-
-def in_use(held: Iterable[str], reading: Reading, known: Mapping[str, Skill]) -> list[str]:
-    """Those that the evidence shows in use, not just listed or learned."""
-    return [key for key in held if any(one.kind == "shown" for one in _evidence(key, reading, known))]
-
-
-def _evidence(key: str, reading: Reading, known: Mapping[str, Skill]) -> list[Evidence]:
-    """What shows the skill, also by way of a dialect or managed form of it."""
-    forms = [one for one in reading.evidence if one != key and key in shown_too([one], known)]
-    return [one for form in (key, *forms) for one in reading.evidence.get(form, ())]
 
 
 def _lacked(keys: Iterable[str], needs: NeedsOfRole, role: Role, known: Mapping[str, Skill]) -> dict[str, Lacked]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Literal
 
-from careercli.advice.roles import weights_of
+from careercli.advice.roles import WEIGHTS
 from careercli.model.record import record
 from careercli.model.role import Need
 from careercli.model.skill import Skill
@@ -57,37 +57,31 @@ def holding_of(held: Collection[str], needs: NeedsOfRole, known: Mapping[str, Sk
 
 def covered(held: Collection[str], needs: NeedsOfRole) -> float:
     """The share of the needs that is held, 0 to 1."""
-    weights = weights_of(needs)
-    total = sum(weights.values())
-    return round(sum(weight for key, weight in weights.items() if key in held) / total, _DIGITS) if total else 0.0
+    total = had = 0
+    for key, need in needs.items():
+        weight = WEIGHTS[need]
+        total += weight
+        had += weight if key in held else 0
+    return round(had / total, _DIGITS) if total else 0.0
 
 
 def in_order(keys: Iterable[str], known: Mapping[str, Skill]) -> list[str]:
     """The same, each after those of them that it builds on, near or far; else as they are."""
     waiting = dict.fromkeys(keys)
     found: dict[str, None] = {}
+    seen: set[str] = set()
 
     def put(key: str) -> None:
-        for base in _bases(key, known):
-            if base in waiting and base not in found and key not in _bases(base, known):
+        seen.add(key)
+        for base in known[key].builds_on if key in known else ():
+            if base not in seen:
                 put(base)
-        found[key] = None
+        if key in waiting:
+            found[key] = None
 
     for key in waiting:
-        if key not in found:
+        if key not in seen:
             put(key)
-    return list(found)
-
-
-def _bases(key: str, known: Mapping[str, Skill]) -> list[str]:
-    """All that a skill builds on, step by step; those farthest down last."""
-    found: dict[str, None] = {}
-    waiting = list(known[key].builds_on) if key in known else []
-    while waiting:
-        one = waiting.pop(0)
-        if one not in found and one != key:
-            found[one] = None
-            waiting += known[one].builds_on if one in known else []
     return list(found)
 
 

@@ -182,7 +182,12 @@ def _skills(views: Views, overlap: Overlap) -> list[Block]:
 
 
 def _carried(views: Views, overlaps: Overlaps) -> list[Block]:
-    tools = _carry(views, overlaps.tools, "Every tool counts the same. A tool that a role names as a skill counts as held.", "tools")
+    tools = _carry(
+        views,
+        overlaps.tools,
+        "Every tool counts the same. A tool that a role names as a skill counts as held.",
+        "tools",
+    )
     return [
         *_carry(views, overlaps.needs, "Skills and tools together.", "needs"),
         *_carry(views, overlaps.skills, _HOW, "skills"),
