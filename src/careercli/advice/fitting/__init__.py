@@ -7,7 +7,16 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.fitting.gap import Gap, Learner, gap_of
     from careercli.advice.fitting.gates import Gate, gates_of
-    from careercli.advice.fitting.holding import RANK, VIABLE, NeedsOfRole, covered, holding_of, in_order, shown_too
+    from careercli.advice.fitting.holding import (
+        RANK,
+        VIABLE,
+        NeedsOfRole,
+        covered,
+        holding_of,
+        in_order,
+        knows_field,
+        shown_too,
+    )
     from careercli.advice.fitting.shown import in_use
 else:
     __getattr__ = lazily(
@@ -15,7 +24,7 @@ else:
         {
             "gap": "Gap Learner gap_of",
             "gates": "Gate gates_of",
-            "holding": "RANK VIABLE NeedsOfRole covered holding_of in_order shown_too",
+            "holding": "RANK VIABLE NeedsOfRole covered holding_of in_order knows_field shown_too",
             "shown": "in_use",
         },
     )

@@ -65,6 +65,11 @@ def covered(held: Collection[str], needs: NeedsOfRole) -> float:
     return round(had / total, _DIGITS) if total else 0.0
 
 
+def knows_field(asked: Iterable[str], known: Mapping[str, Skill]) -> bool:
+    """Whether anything of what is held and asked for is more than what everybody needs who works with people."""
+    return any(known[key].category != "people" for key in asked)
+
+
 def in_order(keys: Iterable[str], known: Mapping[str, Skill]) -> list[str]:
     """The same, each after those of them that it builds on, near or far; else as they are."""
     waiting = dict.fromkeys(keys)

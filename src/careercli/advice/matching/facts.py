@@ -24,7 +24,7 @@ class Matched:
     """`score` is `coverage` times `in_full`, which is under 1 only for roles that lead people.
 
     `viable`: within reach. `core`: how many core skills are had, and how many are asked for. `missing` is in order of
-    learning. `growth`: of the closest occupation, in percent; None is not published.
+    learning, `lacks` the core skills of it. `growth`: of the closest occupation, in percent; None is not published.
     """
 
     role: MatchedRole
@@ -40,6 +40,7 @@ class Matched:
     gates: list[Gate]
     pay: list[PayIndex]
     growth: float | None
+    lacks: list[str] = aside(default_factory=list)
 
 
 @record

@@ -81,8 +81,8 @@ def match_of(
     }
     held = shown_too(reading.person.skills, known)
     used = in_use(held, reading, known)
-    found = ranked(place_all(chosen, every, held, used, reading.person, known, facts), wanted.prefer)
-    verdict = _verdict(found, reading.person.skills, chosen, every)
+    found = ranked(place_all(chosen, every, held, used, reading.person, known, facts), wanted.prefer, len(held))
+    verdict = _verdict(found, reading.person.skills, every)
     shown = found[: wanted.top]
     moved = [] if wanted.prefer or verdict != "suits" else turns(found, every, known)
     ids = [key for one in shown for key in (*one.have, *one.lacked)]
@@ -109,8 +109,8 @@ def match_of(
     return replace(answer, summary=" ".join(match_sentences(answer, _asking(held, chosen, every))))
 
 
-def _verdict(found: Sequence[Placed], skills: Sequence[str], chosen: Collection[str], every: Needs) -> Verdict:
-    asked = [key for key in skills if any(key in every[role] for role in chosen)]
+def _verdict(found: Sequence[Placed], skills: Sequence[str], every: Needs) -> Verdict:
+    asked = [key for key in skills if any(key in needs for needs in every.values())]
     if len(asked) == 1:
         return "one_skill"
     return "suits" if any(one.viable for one in found) else "none_suits"
@@ -132,6 +132,7 @@ def _notes(found: Sequence[Placed], wanted: Wanted) -> list[str]:
 
 
 def _matched(one: Placed, every: Needs, known: Mapping[str, Skill], spoken: Mapping[str, str]) -> Matched:
+    missing = in_order(one.lacked, known)
     return Matched(
         role=MatchedRole(one.role.id, one.role.title),
         viable=one.viable,
@@ -140,10 +141,11 @@ def _matched(one: Placed, every: Needs, known: Mapping[str, Skill], spoken: Mapp
         in_full=one.in_full,
         core=one.core,
         have=one.have,
-        missing=in_order(one.lacked, known),
+        missing=missing,
         for_=for_words(one, every[one.role.id], spoken),
         against=against_words(one, every[one.role.id], known, spoken),
         gates=one.gates,
         pay=one.pay,
         growth=one.growth,
+        lacks=[key for key in missing if every[one.role.id][key] == "core"],
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careercli.advice.fitting import VIABLE
-from careercli.advice.matching.ranking import CLOSE
+from careercli.advice.matching.ranking import CLOSE, ENOUGH, LEAST
 from careercli.advice.words import BASES, listing, month_words, percent
 from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Row
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from careercli.model.record import Cell
 
 _HOW = (
-    f"Within reach is a role of which you cover {VIABLE:.0%}, unless it asks for a degree that you lack. Of those, "
+    f"Within reach is a role of which you cover {VIABLE:.0%}, unless it asks for a degree that you lack, or all that you "
+    "have of it is people skills. Where the role that you cover best asks for two thirds of what you named, "
+    f"{ENOUGH:.0%} of its coverage are enough, down to {LEAST:.0%}: a short list covers little of anything. Of those, "
     "what you prefer comes first; without a preference, what you cover best, and of near ties "
     f"({100 * CLOSE:.0f} points) what you show in use, then whose core you have. Coverage weighs a core need 3, an "
     "important one 2, a helpful one 1, a tool 1, as compare and gap do. A role that leads people counts in full only "

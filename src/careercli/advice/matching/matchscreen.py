@@ -11,9 +11,9 @@ from careercli.advice.words import listing, percent, quoted
 from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Piece, Rows, Said, Screen, Sentence
 
 if TYPE_CHECKING:
-    from careercli.advice.matching.facts import Matched, MatchFacts
+    from careercli.advice.matching.facts import MatchFacts
 
-_ROWS = 10
+_GATED = ("asks for", "most openings", "no employer", "your skills")  # what speaks against beside missing skills
 
 
 def match_screen(answer: MatchFacts) -> Screen:
@@ -22,51 +22,40 @@ def match_screen(answer: MatchFacts) -> Screen:
     sentences: list[Sentence] = [[Said(head if tail else answer.summary, "answer"), Said(rest)]]
     pieces: list[Piece] = [_table(answer)] if answer.matches else []
     pieces.append(Facts("", (), [*_facts(answer)]))
-    unsaid = (
-        [f"{answer.considered - len(answer.matches)} more roles"] if answer.considered > len(answer.matches) else []
-    )
+    beyond = answer.considered - len(answer.matches)
+    unsaid = [f"{beyond} roles beyond these {len(answer.matches)}"] if beyond and answer.matches else []
     return Screen(
         "Roles that suit you",
         sentences,
         pieces,
         [*_following(answer)],
-        unsaid=[*unsaid, "what speaks for and against each"],
-        options="--full, --top 30. Pay or growth first: --prefer pay" if not answer.prefer else "--full, --top 30",
+        unsaid=[*unsaid, "the reasons for and against each"],
+        options="--full, --top 30" + ("" if answer.prefer else "; pay or growth first: --prefer pay"),
         chart=match_page(answer).chart(),
     )
 
 
 def _table(answer: MatchFacts) -> Rows:
+    wanted = {wish: 0 if wish in answer.prefer else 100 for wish in ("pay", "growth")}
     columns = [
         Column(""),
         Column("", least=70),
         Column("You\ncover", right=True, keep=True),
-        Column("Pay in\nads", right=True, least=100),
-        Column("in\nfilings", right=True, least=100),
-        Column("Jobs\nto come", right=True, least=100),
-        Column("Core you lack first", least=60),
+        Column("Pay in\nads", right=True, least=wanted["pay"]),
+        Column("in\nfilings", right=True, least=wanted["pay"]),
+        Column("Jobs\nto come", right=True, least=wanted["growth"]),
+        Column("Core skill to\nlearn first", least=60),
     ]
     lines = []
-    for place, one in enumerate(answer.matches[:_ROWS]):
+    for place, one in enumerate(answer.matches):
         if place and answer.matches[place - 1].viable and not one.viable:
             lines.append(Line([Entry("Not within reach yet"), *([None] * (len(columns) - 1))]))
-        share = percent(one.coverage)
-        bar = Bar(one.coverage, "yours", full=True)
-        pay = [Entry(cell) for cell in pay_cells(one)]
-        inside = answer.viable > 0 and not one.viable
-        lines.append(
-            Line([Entry(one.role.title), bar, Entry(share, "yours"), *pay, Entry(_lacked(one, answer))], inside)
-        )
-    return Rows(columns, lines)
-
-
-def _lacked(one: Matched, answer: MatchFacts) -> str:
-    """The first core skill that is missing, and how many more are."""
-    lacked = one.core[1] - one.core[0]
-    first = next((answer.spoken[key] for key in one.missing), "")
-    if not lacked:
-        return "none"
-    return first + (f" and {lacked - 1} more" if lacked > 1 else "")
+        cover = [Bar(one.coverage, "yours", full=True), Entry(percent(one.coverage), "yours")]
+        first = answer.spoken[one.lacks[0]] if one.lacks else "none"
+        values = [Entry(one.role.title), *cover, *map(Entry, pay_cells(one)), Entry(first)]
+        lines.append(Line(values, inside=answer.viable > 0 and not one.viable))
+    legend = "Pay: like for like, Data Scientist = 100" if "pay" in answer.prefer else ""
+    return Rows(columns, lines, legend=legend)
 
 
 def _facts(answer: MatchFacts) -> Iterator[Fact]:
@@ -75,7 +64,7 @@ def _facts(answer: MatchFacts) -> Iterator[Fact]:
         yield Fact("Not understood", [Names([f'"{word}"' for word in answer.not_understood], "word")], rank=3)
     if answer.person.wishes:
         yield Fact("Wishes", [Names([answer.spoken[key] for key in answer.person.wishes], "skill")], rank=6)
-    told = [(one, words) for one in answer.matches[:3] for words in one.against if not words.startswith("core skills")]
+    told = [(one, words) for one in answer.matches[:3] for words in one.against if words.startswith(_GATED)]
     if told:
         one, words = told[0]
         yield Fact("Speaks against", [Entry(f"{one.role.title}: {words}")], rank=2)

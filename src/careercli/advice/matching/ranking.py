@@ -1,19 +1,21 @@
 """Roles by how well they suit a person: first which are within reach, then which of those is preferred.
 
-A role is within reach from a quarter of its needs, if no gate is shut. Where nobody asks for anything else, the best
-covered comes first; near ties are broken by what is shown in use, then by core skills. A role that leads people counts
-in full only for who has a third of what it asks of its field and a third of what it asks of a leader; below that it
-shrinks in proportion, or whoever knows people would manage engineers.
+Within reach is a role of which a quarter of the needs is covered, if it asks for anything but people skills and no gate
+is shut. Whoever names few things covers little of anything: where the role that is covered best asks for two thirds of
+what is named, three quarters of its coverage are enough. Where nobody asks for anything else, the best covered comes
+first; near ties are broken by what is shown in use, then by core skills. A role that leads people counts in full only
+for who has a third of what it asks of its field and a third of what it asks of a leader; below that it shrinks in
+proportion, or whoever knows people would manage engineers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from math import log
 from typing import Literal, NamedTuple
 
-from careercli.advice.fitting import RANK, VIABLE, Gate, NeedsOfRole, covered, gates_of
+from careercli.advice.fitting import RANK, VIABLE, Gate, NeedsOfRole, covered, gates_of, knows_field
 from careercli.model.market import FitBasis
 from careercli.model.person import Person
 from careercli.model.record import record
@@ -24,6 +26,8 @@ Wish = Literal["skills", "pay", "growth"]
 CLOSE = 0.02  # of the needs, within which two roles are too close to call
 LEADING = frozenset({"management", "executive"})
 _THIRD = 3
+# a short list: of so many things, so much is asked for; then so much of the best coverage will do, and no less than that
+SEVERAL, ASKED, ENOUGH, LEAST = 4, 2 / 3, 0.75, 0.15
 _BAND = log(1.05)  # pay that differs by less counts as the same
 _DIGITS = 4
 
@@ -79,16 +83,17 @@ def placed(
     shut = gates_of(outline.degrees, outline.required, person)
     core = [key for key, need in needs.items() if need == "core"]
     ordered = sorted(needs, key=lambda key: RANK[needs[key]])
+    have = [key for key in ordered if key in held]
     return Placed(
         role=outline,
         coverage=coverage,
         in_full=in_full,
         score=score,
-        viable=score >= VIABLE and not any(gate.met is False for gate in shut),
+        viable=knows_field(have, known) and not any(gate.met is False for gate in shut),
         core=(sum(key in held for key in core), len(core)),
         shown=covered(in_use, needs) if in_use else 0.0,
         gates=shut,
-        have=[key for key in ordered if key in held],
+        have=have,
         lacked=[key for key in ordered if key not in held],
         pay=list(facts.pay.get(outline.id, ())),
         growth=facts.growth.get(outline.occupation or ""),
@@ -106,14 +111,27 @@ def counts(track: str, needs: NeedsOfRole, held: Collection[str], known: Mapping
     return round(min(1.0, _THIRD * least), _DIGITS)
 
 
-def ranked(found: Sequence[Placed], prefer: Sequence[Wish]) -> list[Placed]:
-    """Those within reach first, and among them what is preferred; the others by score alone."""
+def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[Placed]:
+    """Those within reach first, and among them what is preferred; the others by score alone.
+
+    `named`: how many things the person has.
+    """
     best = sorted(found, key=lambda one: (-one.score, one.role.title))
+    least = reach(best, named)
+    best = [replace(one, viable=one.viable and one.score >= least) for one in best]
     near = _by_near_ties([one for one in best if one.viable])
     wanted = [wish for wish in prefer if wish != "skills"] if prefer[:1] != ["skills"] else []
     if wanted:
         near.sort(key=lambda one: [_wished(one, wish) for wish in wanted])
     return [*near, *(one for one in best if not one.viable)]
+
+
+def reach(best: Sequence[Placed], named: int) -> float:
+    """The score from which a role is within reach; `best`: by score."""
+    first = next(iter(_by_near_ties([one for one in best if one.viable])), None)
+    if first is None or len(first.have) < max(SEVERAL, ASKED * named):
+        return VIABLE
+    return min(VIABLE, max(LEAST, round(ENOUGH * first.score, _DIGITS)))
 
 
 def _wished(one: Placed, wish: Wish) -> float:

@@ -26,7 +26,7 @@ _WAYS = {"individual": "hands-on", "lead": "hands-on", "management": "leading", 
 
 @record
 class Reached:
-    """A role within reach. `pays`: what the bases of `pay` say together; `add`: what is lacked, in order of learning."""
+    """A role within reach. `pays`: what the bases of `pay` say together; `add`: in order of learning."""
 
     id: str
     title: str

@@ -8,8 +8,7 @@ from functools import cached_property
 
 from careercli.model.skill import Skill
 
-_SPACES = re.compile(r"[\s_\u2010-\u2015-]+")
-_PLAIN = str.maketrans("-_", "  ")
+_DASHES = re.compile(r"[\u2010-\u2015]")
 _OFFERED = 3
 _ALIKE = 72  # of 100, from which a name is near
 _SHORT = 2  # letters up to which everything is near to everything
@@ -21,12 +20,14 @@ class SkillNames:
     def __init__(self, skills: Mapping[str, Skill]) -> None:
         self.skills = skills
         self._ids: dict[str, str] = {}
-        for skill in skills.values():  # a name is never taken by an alias of another skill
-            for name in (skill.name, skill.id):
-                self._ids[folded(name)] = skill.id
-        for skill in skills.values():
-            for name in (*skill.aliases, *skill.formerly):
-                self._ids.setdefault(folded(name), skill.id)
+        ids = self._ids
+        for key, skill in skills.items():  # a name is never taken by an alias of another skill
+            ids[key.replace("-", " ")] = ids[folded(skill.name)] = key
+        for key, skill in skills.items():
+            for name in skill.aliases:
+                ids.setdefault(folded(name), key)
+            for name in skill.formerly:
+                ids.setdefault(folded(name), key)
 
     @cached_property
     def _squeezed(self) -> dict[str, str]:
@@ -53,8 +54,13 @@ class SkillNames:
 
 def folded(words: str) -> str:
     """Small letters, one blank between words."""
-    plain = words.lower().translate(_PLAIN) if words.isascii() else _SPACES.sub(" ", words).lower()
-    return " ".join(plain.split()).strip(" .,;:")
+    plain = words.lower()
+    if not plain.isascii():
+        plain = _DASHES.sub("-", plain)
+    plain = plain.replace("-", " ").replace("_", " ")
+    if "  " in plain or "\t" in plain or not plain.isascii():
+        plain = " ".join(plain.split())
+    return plain.strip(" .,;:")
 
 
 def squeezed(name: str) -> str:

@@ -69,7 +69,8 @@ def _item(item: str, names: SkillNames) -> tuple[list[str], list[str]]:
     if len(parts) < 2:
         return [], [item]
     read = [(part, _words(part, names)) for part in parts]
-    if not any(found for _, found in read):
+    lone = any(found and len(part) == 1 for part, found in read)  # R&D is not R
+    if not any(found for _, found in read) or (lone and any(found is None for _, found in read)):
         return [], [item]
     return [key for _, found in read for key in found or ()], [part for part, found in read if found is None]
 
