@@ -81,6 +81,14 @@ def facts_of(catalog: "Catalog") -> "Facts":
 
 def _wishes(prefer: str | None) -> list["Wish"]:
     known: dict[str, Wish] = {"pay": "pay", "growth": "growth", "skills": "skills"}
+    known |= {
+        "salary": "pay",
+        "money": "pay",
+        "outlook": "growth",
+        "jobs": "growth",
+        "coverage": "skills",
+        "fit": "skills",
+    }
     words = [word.strip().lower() for word in (prefer or "").split(",") if word.strip()]
     wrong = [word for word in words if word not in known]
     if wrong:

@@ -34,7 +34,7 @@ def path(
             envvar="CAREERCLI_VIA",
             metavar="ROLE",
             callback=several,
-            help="Only by way of this role; several times.",
+            help="Only by way of this role; several times, in the variable parted by semicolons.",
         ),
     ] = [],  # noqa: B006
     avoid: Annotated[

@@ -95,7 +95,7 @@ TOLD = {
         (
             'path "data analyst" "data engineer"',
             'path "data analyst"',
-            'path "data engineer" "chief data officer" --avoid "engineering manager"',
+            'path "data engineer" "head of data" --avoid "data architect"',
         ),
         (
             'path "data scientist" mle --via "data engineer" --full',

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +19,9 @@ ROUTES: list[dict[str, Any]] = yaml.safe_load((HERE / "routes.yaml").read_text(e
 LEADING = {"management", "executive"}
 
 
-def having(command: str) -> Iterator[Any]:
-    for person in PEOPLE:
-        if person["command"] in (command, "both") and person.get(command):
-            yield pytest.param(person, id=person["id"])
+def having(command: str) -> list[Any]:
+    asked = (one for one in PEOPLE if one["command"] in (command, "both") and one.get(command))
+    return [pytest.param(person, id=person["id"]) for person in asked]
 
 
 def known_roles() -> set[str]:

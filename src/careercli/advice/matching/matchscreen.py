@@ -8,7 +8,21 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.matching.matchpage import change_words, match_page, pay_cells
 from careercli.advice.words import listing, percent, quoted
-from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Piece, Rows, Said, Screen, Sentence
+from careercli.model.screen import (
+    Bar,
+    Column,
+    Entry,
+    Fact,
+    Facts,
+    Line,
+    Names,
+    Piece,
+    Rows,
+    Said,
+    Screen,
+    Sentence,
+    Value,
+)
 
 if TYPE_CHECKING:
     from careercli.advice.matching.facts import MatchFacts
@@ -39,7 +53,7 @@ def _table(answer: MatchFacts) -> Rows:
     wanted = {wish: 0 if wish in answer.prefer else 100 for wish in ("pay", "growth")}
     columns = [
         Column(""),
-        Column("", least=70),
+        Column("", least=100 if {"pay", "growth"} & {*answer.prefer} else 70),
         Column("You\ncover", right=True, keep=True),
         Column("Pay in\nads", right=True, least=wanted["pay"]),
         Column("in\nfilings", right=True, least=wanted["pay"]),
@@ -50,7 +64,7 @@ def _table(answer: MatchFacts) -> Rows:
     for place, one in enumerate(answer.matches):
         if place and answer.matches[place - 1].viable and not one.viable:
             lines.append(Line([Entry("Not within reach yet"), *([None] * (len(columns) - 1))]))
-        cover = [Bar(one.coverage, "yours", full=True), Entry(percent(one.coverage), "yours")]
+        cover: list[Value] = [Bar(one.coverage, "yours", full=True), Entry(percent(one.coverage), "yours")]
         first = answer.spoken[one.lacks[0]] if one.lacks else "none"
         values = [Entry(one.role.title), *cover, *map(Entry, pay_cells(one)), Entry(first)]
         lines.append(Line(values, inside=answer.viable > 0 and not one.viable))

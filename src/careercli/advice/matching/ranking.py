@@ -26,7 +26,7 @@ Wish = Literal["skills", "pay", "growth"]
 CLOSE = 0.02  # of the needs, within which two roles are too close to call
 LEADING = frozenset({"management", "executive"})
 _THIRD = 3
-# a short list: of so many things, so much is asked for; then so much of the best coverage will do, and no less than that
+# a short list: of so many things, so much is asked for; then so much of the best coverage will do, but no less
 SEVERAL, ASKED, ENOUGH, LEAST = 4, 2 / 3, 0.75, 0.15
 _BAND = log(1.05)  # pay that differs by less counts as the same
 _DIGITS = 4
