@@ -112,4 +112,4 @@ def shorter(text: str) -> str:
 def _following(answer: GapFacts) -> Iterator[str]:
     if answer.origin:
         yield f"careercli path {quoted(answer.origin)} {quoted(answer.words)}"
-    yield f"careercli show {quoted(answer.words)}"
+    yield from (f"careercli show {quoted(answer.words)}", "careercli list")

@@ -89,7 +89,7 @@ def reach_screen(answer: PathFacts, reach: Reach) -> Screen:
         f"From {answer.from_.title}",
         answers,
         [Rows(columns, lines)] if lines else [],
-        [*following, f"careercli show {quoted(own)}"],
+        [*following, f"careercli show {quoted(own)}", "careercli list"],
         unsaid=unsaid,
         chart=reach_page(answer, reach).chart(),
         many=False,
