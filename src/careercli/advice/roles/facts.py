@@ -31,6 +31,7 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     for skill in role.skills:
         yield "skills", "skills", skill.name
         yield "skills", "skill_need", f"{skill.name}: {skill.need}" + (f", {skill.use}" if skill.use else "")
+        yield "skills", "skill_asked", f"{skill.name}: {skill.asked_words()}" if skill.asked else None
     yield from (("education", "education", f"{name}: {value}") for name, value in education_facts(role))
     yield from (("tools", "tools", tool.name) for tool in role.tools)
     for industry in role.industries:

@@ -11,7 +11,7 @@ from careercli.advice.outlook import change_words
 from careercli.advice.pay import short_pay
 from careercli.advice.roles.parts import ABSENT, Views, nine_parts, pay_part, titled
 from careercli.advice.roles.ranking import against_first
-from careercli.advice.roles.view import ProfiledRole
+from careercli.advice.roles.view import NeededSkill, ProfiledRole
 from careercli.advice.words import (
     CLOSENESS,
     DEGREES,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def profile_page(role: ProfiledRole, sources: Sequence[CitedSource]) -> Page:
     """The page of one role."""
     skills = [
-        Table(["Skill", "Need", "What for"], [[skill.name, skill.need, skill.use or ""] for skill in role.skills])
+        Table(["Skill", "Need", "What for"], [[skill.name, _need(skill), skill.use or ""] for skill in role.skills])
     ]
     tools = [Text(listing([tool.name for tool in role.tools]))] if role.tools else []
     glance = Section("summary", "At a glance", [Table(["", role.name], _facts([role])), *_explained([role])])
@@ -165,7 +165,7 @@ def _skills(views: Views, overlap: Overlap) -> list[Block]:
         held = found[role].get(skill)
         if held is None:
             return "tool" if skill in tools[role] else ABSENT
-        return f"{held.need}: {held.use}" if held.use else held.need
+        return f"{_need(held)}: {held.use}" if held.use else _need(held)
 
     apart = [skill for only in overlap.only.values() for skill in only]
     partly = [skill for skill in names if skill not in overlap.shared and skill not in apart]
@@ -181,13 +181,22 @@ def _skills(views: Views, overlap: Overlap) -> list[Block]:
     return blocks
 
 
+def _need(skill: NeededSkill) -> str:
+    """How much the role needs the skill and, where it was counted, how often job ads ask for it."""
+    return ", ".join([skill.need, *([skill.asked_words()] if skill.asked else [])])
+
+
 def _carried(views: Views, overlaps: Overlaps) -> list[Block]:
+<<<<<<< HEAD
     tools = _carry(
         views,
         overlaps.tools,
         "Every tool counts the same. A tool that a role names as a skill counts as held.",
         "tools",
     )
+=======
+    tools = _carry(views, overlaps.tools, _HOW_TOOLS, "tools")
+>>>>>>> main
     return [
         *_carry(views, overlaps.needs, "Skills and tools together.", "needs"),
         *_carry(views, overlaps.skills, _HOW, "skills"),
@@ -195,6 +204,7 @@ def _carried(views: Views, overlaps: Overlaps) -> list[Block]:
     ]
 
 
+_HOW_TOOLS = "Every tool counts the same. A tool that a role names as a skill counts as held."
 _HOW = (
     "A core need weighs 3, an important one 2, a helpful one 1, "
     "and a skill counts only as far as the role that brings it needs it."

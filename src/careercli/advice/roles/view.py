@@ -8,8 +8,9 @@ from typing import Any
 
 from careercli.advice.outlook import OutlookFigures, outlook_figures
 from careercli.advice.pay import source_ids as figure_sources
+from careercli.advice.words import percent
 from careercli.model.level import Ladder, Level, LevelAddition
-from careercli.model.market import Asked, Attainment, Filed
+from careercli.model.market import Asked, Attainment, Demand, Filed
 from careercli.model.pay import Figure
 from careercli.model.record import record
 from careercli.model.result import part
@@ -28,10 +29,16 @@ class Term:
 
 @record
 class NeededSkill(Term):
-    """A skill with how much the role needs it and, if that is known, what it does with it."""
+    """A skill with how much the role needs it and, if known, what it does with it and how often job ads ask for it."""
 
     need: Need
     use: str | None
+    asked: Demand | None
+
+    def asked_words(self) -> str:
+        """How often job ads ask for it, or nothing."""
+        found = self.asked
+        return f"asked for in {percent(found.share)} of {found.n:,} job ads of {found.year}" if found else ""
 
 
 @record
@@ -111,7 +118,8 @@ class ProfiledRole:
 def source_ids(views: Sequence[ProfiledRole]) -> list[str]:
     """What the profiles and their figures rest on."""
     ladders = [view.ladder.source for view in views if view.ladder]
-    return [*(key for view in views for key in view.sources), *ladders, *figure_source_ids(views)]
+    ads = [skill.asked.source for view in views for skill in view.skills if skill.asked]
+    return [*(key for view in views for key in view.sources), *ladders, *ads, *figure_source_ids(views)]
 
 
 def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
@@ -159,7 +167,10 @@ def view_role(
             "some": [vocabulary.activities[key] for key in role.work.some],
         },
         responsibilities=role.responsibilities + (at_level.responsibilities if at_level else []),
-        skills=[NeededSkill(term.id, term.name, term.category, needs[term.id], uses[term.id]) for term in terms(needs)],
+        skills=[
+            NeededSkill(term.id, term.name, term.category, needs[term.id], uses[term.id], asked.demand.get(term.id))
+            for term in terms(needs)
+        ],
         attainment=facts.attainment if facts else None,
         tools=terms(role.tools),
         industries=[Industry(name, work) for name, work in role.industries.items()],

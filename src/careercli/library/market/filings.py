@@ -1,11 +1,11 @@
-"""Where visa filings are, and under which occupations employers file a role."""
+"""Where visa filings are, under which occupations employers file a role, and which skills job ads for it name."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from careercli.model.market import Filed, FiledCode
+from careercli.model.market import Demand, Filed, FiledCode
 
 if TYPE_CHECKING:
     from careercli.library.store import Database
@@ -36,3 +36,9 @@ def growth_of(database: Database) -> dict[str, float]:
     """Occupation -> projected change of its jobs in percent, of every occupation that has one."""
     change = "json_extract(record, '$.projection.change_percent')"
     return dict(database.rows(f"SELECT code, {change} AS c FROM occupations WHERE c IS NOT NULL"))  # noqa: S608
+
+
+def demand_of(database: Database, role: str, source: str) -> dict[str, Demand]:
+    """Skill → how often job ads name it, the most often named first; nothing for a title that was not counted."""
+    question = "SELECT skill, share, n, year FROM asked WHERE role = ? ORDER BY share DESC, skill"
+    return {skill: Demand(share, n, year, source) for skill, share, n, year in database.rows(question, role)}

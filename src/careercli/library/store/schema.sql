@@ -426,6 +426,16 @@ CREATE TABLE ladders (
   PRIMARY KEY (role, place, skill)
 ) WITHOUT ROWID;
 
+-- How often the job ads of a role's title name a skill.
+CREATE TABLE asked (
+  role TEXT NOT NULL,          -- id of the role
+  skill TEXT NOT NULL,         -- id of a skill or tool
+  share REAL NOT NULL,         -- of the ads, 0 to 1
+  n INTEGER NOT NULL,          -- ads that name any skill
+  year INTEGER NOT NULL,       -- of the ads
+  PRIMARY KEY (role, skill)
+) WITHOUT ROWID;
+
 -- The titles of the publisher's file, and how they were read.
 CREATE TABLE titles (
   title TEXT PRIMARY KEY,      -- as people write it
