@@ -187,16 +187,7 @@ def _need(skill: NeededSkill) -> str:
 
 
 def _carried(views: Views, overlaps: Overlaps) -> list[Block]:
-<<<<<<< HEAD
-    tools = _carry(
-        views,
-        overlaps.tools,
-        "Every tool counts the same. A tool that a role names as a skill counts as held.",
-        "tools",
-    )
-=======
     tools = _carry(views, overlaps.tools, _HOW_TOOLS, "tools")
->>>>>>> main
     return [
         *_carry(views, overlaps.needs, "Skills and tools together.", "needs"),
         *_carry(views, overlaps.skills, _HOW, "skills"),
