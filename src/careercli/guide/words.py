@@ -26,7 +26,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("jobs", "job", "careers", "titles", "ls", "all", "index", "occupations"), _LIST),
     **dict.fromkeys(("match", "recommend", "suggest", "advise", "advice", "fit", "quiz", "start"), _MATCH),
     **dict.fromkeys(("export", "dump", "download"), ("show --all --format json", "list --format json")),
-    **dict.fromkeys(("gap", "missing", "lack", "learn", "study"), ("gap {} --skills sql,python", "show {} --section skills")),
+    **dict.fromkeys(
+        ("gap", "missing", "lack", "learn", "study"), ("gap {} --skills sql,python", "show {} --section skills")
+    ),
     **dict.fromkeys(("diff", "vs", "versus", "cmp", "comparison"), ("compare {}",)),
     **dict.fromkeys(("view", "info", "describe", "about", "profile", "role", "get", "what", "open", "cat"), _SHOW),
     **dict.fromkeys(("find", "grep", "query", "who", "lookup", "uses"), _FIND),

@@ -20,9 +20,10 @@ _HOW = (
     "that you have of it is people skills. Where the role that you cover best asks for two thirds of what you named, "
     f"{ENOUGH:.0%} of its coverage are enough, down to {LEAST:.0%}: a short list covers little of anything. Of those, "
     "what you prefer comes first; without a preference, what you cover best, and of near ties "
-    f"({100 * CLOSE:.0f} points) what you show in use, then whose core you have. Coverage weighs a core need 3, an "
-    "important one 2, a helpful one 1, a tool 1, as compare and gap do. A role that leads people counts in full only "
-    "for who has a third of what it asks of its field and a third of what it asks of a leader."
+    f"({100 * CLOSE:.0f} points) what you show in use, then the lower degree where yours is not told, then "
+    "whose core you have. Coverage weighs a core need 3, an important one 2, a helpful one 1, a tool 1, as compare and "
+    "gap do. A role that leads people counts in full only for who has a third of what it asks of its field and a third "
+    "of what it asks of a leader."
 )
 
 
