@@ -14,7 +14,7 @@ from careercli.guide.options import no_such_option
 from careercli.guide.pages import names
 from careercli.guide.questions import read_question
 from careercli.guide.quotes import titles_in
-from careercli.guide.words import answer_to
+from careercli.guide.words import answer_to, leads_on
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
@@ -176,6 +176,9 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
         found = catalog.sureness(title)
         return found if found >= _SURE else 0.0
 
+    first = line.words[0].lower() if line.words else ""
+    if leads_on(first) and (rest := titles_in(line.words[1:], sure)) and (put := answer_to(first, rest, line.options)):
+        return UsageError(f'careercli has no command "{on_one_line(first)}".', hint=f"Try: {put}\n{_ALL}")
     if whole := titles_in(line.words, sure):
         return _bare(whole, line)
     told = _misspelt(arguments, names(), "", titles_in(line.words[1:], sure))

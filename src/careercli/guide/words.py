@@ -55,6 +55,11 @@ def answer_to(word: str, words: list[str], options: list[str]) -> str:
     return ""
 
 
+def leads_on(word: str) -> bool:
+    """Whether a word asks for the way to a role or from it, which no title begins with."""
+    return ANSWERS.get(word, ("",))[0].startswith(("path ", "gap "))
+
+
 def is_asked(word: str) -> bool:
     """Whether a word says what somebody wants to know."""
     return word != "data" and bool(_candidates(word))
