@@ -55,7 +55,7 @@ def _degree(degrees: Sequence[str], person: Person) -> Iterator[Gate]:
         return
     first, *others = (_NAMES[one] for one in degrees)
     lower = [one for one in degrees if DEGREES.index(one) <= DEGREES.index(degrees[0])]
-    asked = f"{first}, or {listing(others, 'or')}" if others else first
+    asked = f"{first}; accepted too: {listing(others, 'or')}" if others else first
     have = person.degree
     least = min(DEGREES.index(one) for one in lower)
     met = True if least == 0 else None if have is None else DEGREES.index(have) >= least

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.fitting import VIABLE
 from careercli.advice.matching.ranking import CLOSE, ENOUGH, LEAST
 from careercli.advice.words import BASES, listing, month_words, percent
-from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Sides, Table, Text
+from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text, shared
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
@@ -45,10 +45,10 @@ def _chart(answer: MatchFacts) -> Iterator[Block]:
     for one in answer.matches:
         reach = "yes" if one.viable else "no"
         rows.append([one.role.title, percent(one.coverage), f"{one.core[0]} of {one.core[1]}", reach, *pay_cells(one)])
-        bars.append(Range(one.role.title, (0, 0, 100 * one.coverage, 100 * one.coverage, 100)))
+        bars.append(shared(one.role.title, one.coverage))
     heads = ["Role", "You cover", "Core skills", "Within reach", "Pay, job ads", "Pay, visa filings", "Jobs"]
     kinds = ["text", *["number"] * 2, "text", *["number"] * 3]
-    yield Ranges(Table(heads, rows, kinds), bars, "percent of what is asked for")  # type: ignore[arg-type]
+    yield Ranges(Table(heads, rows, kinds), bars, "of what is asked for", shares=True)  # type: ignore[arg-type]
     yield Text("Pay: like for like, Data Scientist = 100. Jobs: projected change of the closest US occupation.")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.moves.paying import step_words
 from careercli.advice.words import listing, percent
-from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Sides, Table, Text
+from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text, shared
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
@@ -61,13 +61,14 @@ def _chart(answer: PathFacts) -> Block:
     for route in answer.routes:
         for place, hop in enumerate(route.hops, 1):
             label = f"{route_name(route, answer)}, move {place}" if route.bridges else "Straight"
-            share = 100 * hop.carries_over
             rows.append(
                 [label, answer.titles[hop.to], percent(hop.carries_over), f"{hop.cost:.2f}", f"{route.cost:.2f}"]
             )
-            bars.append(Range(label, (0, 0, share, share, 100)))
+            bars.append(shared(label, hop.carries_over))
     heads = ["Route", "To", "You keep", "Cost", "Cost of the route"]
-    return Ranges(Table(heads, rows, ["text", "text", "number", "number", "number"]), bars, "percent of what is asked")
+    return Ranges(
+        Table(heads, rows, ["text", "text", "number", "number", "number"]), bars, "of what is asked for", shares=True
+    )
 
 
 def _hop_section(route: int, place: int, hop: Step, answer: PathFacts) -> Section:
