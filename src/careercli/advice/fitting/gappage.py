@@ -63,17 +63,16 @@ def _gate_sentences(answer: GapFacts) -> Iterator[str]:
 
 def _degree_sentence(gate: Gate) -> str:
     usual, _, others = gate.asked.partition("; accepted too: ")
-    if "no degree" in gate.asked:
-        return (
-            "No degree is required."
-            if usual == "no degree"
-            else f"A {usual} degree is usual, and none is accepted too."
-        )
+    if usual == "no degree":
+        return "No degree is required."
+    if "no degree" in others:
+        return f"A {usual} degree is usual, and none is required."
     if gate.met:
         return f"Your {gate.have} degree is what employers ask for."
-    asked = f"The usual degree is a {usual}"
-    also = f", and a {others} is accepted too" if others else ""
-    return f"{asked}{also}; yours is {gate.have}." if gate.have else f"{asked}{also}."
+    lower = next((name for name in ("bachelor's", "associate's") if name in others and usual != name), "")
+    also = f", and a {lower} is accepted too" if lower else ""
+    yours = f"; yours is {gate.have}" if gate.have else ""
+    return f"The usual degree is a {usual}{also}{yours}."
 
 
 def _learning_sentences(answer: GapFacts) -> Iterator[str]:

@@ -112,12 +112,8 @@ def _cells(one: Reached, answer: PathFacts) -> list[Entry]:
 def reach_page(answer: PathFacts, reach: Reach) -> Page:
     rows: list[list[Cell]] = [[one.title, percent(one.carries_over), range_words(one.pay)] for _, one in reach.every()]
     bars = [shared(one.title, one.carries_over) for _, one in reach.every()]
-    chart = Ranges(
-        Table(["Role", "You keep", "Pay"], rows, ["text", "number", "number"]),
-        bars,
-        "of what is asked for",
-        shares=True,
-    )
+    table = Table(["Role", "You keep", "Pay"], rows, ["text", "number", "number"])
+    chart = Ranges(table, bars, "of what is asked for", shares=True)
     sections = [Section("summary", "Within reach", [*([chart] if rows else []), Text(_HOW)])]
     for kind, heading in KINDS.items():
         some: list[Reached] = getattr(reach, kind)
