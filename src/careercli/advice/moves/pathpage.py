@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careercli.advice.moves.paying import step_words
+from careercli.advice.moves.travel import NOTHING
 from careercli.advice.words import listing, percent
 from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text, shared
 from careercli.model.result import Row
@@ -27,8 +28,9 @@ def path_sentences(answer: PathFacts) -> list[str]:
         by = listing([answer.titles[key] for key in chosen.bridges])
         shares = listing([percent(one.carries_over) for one in chosen.hops], "and then")
         only = "" if answer.direct and answer.direct.realistic else "only "
+        straight = f"{only}{percent(direct.carries_over)}" if direct.carries_over >= NOTHING else "nothing"
         return [
-            f"Go by way of {by}: straight to {target} you keep {only}{percent(direct.carries_over)} of what is asked, "
+            f"Go by way of {by}: straight to {target} you keep {straight} of what is asked, "
             f"in {_COUNT.get(len(chosen.hops), len(chosen.hops))} moves {shares}.",
             *([direct.note] if direct.note else []),
         ]

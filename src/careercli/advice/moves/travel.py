@@ -26,6 +26,7 @@ BRIDGED = 3  # routes with bridges that are offered at most
 _HEIGHT = {"individual": 0, "research": 0, "product": 1, "lead": 1, "management": 2, "executive": 3}
 _LEAPING = 3  # from hands-on work to the head of a function is never one hop of a route
 _DIGITS = 4
+NOTHING = 0.005  # below which a share is none in whole percent
 
 Bits = tuple[int, int, int]  # needs of weight 1 and more, 2 and more, 3
 
