@@ -31,7 +31,6 @@ def gap_screen(answer: GapFacts) -> Screen:
         sentences,
         pieces,
         list(_following(answer)),
-        shorter=sentences[:2],
         unsaid=["how to show each", "how you were read"],
         chart=gap_page(answer).chart(),
     )
