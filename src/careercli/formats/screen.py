@@ -133,8 +133,8 @@ class _Painter:
         found: dict[str, int] = {}
         for number, piece in enumerate(self.screen.pieces):
             cut = self._cut_of(number, room) if isinstance(piece, Rows) and piece.least <= self.width else 0
-            if cut and isinstance(piece, Rows):
-                found[piece.noun] = found.get(piece.noun, 0) + cut
+            if isinstance(piece, Rows) and cut + piece.hidden:
+                found[piece.noun] = found.get(piece.noun, 0) + cut + piece.hidden
         return found
 
     def _last(self, parts: int, cut: dict[str, int]) -> list[str]:

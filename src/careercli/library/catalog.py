@@ -11,6 +11,7 @@ from careercli.errors import FileError, NotFoundError, on_one_line
 from careercli.library.market import Market
 from careercli.library.store import (
     SHOWN,
+    Columns,
     NamesByWords,
     RolesByName,
     Shelf,
@@ -144,10 +145,7 @@ class Catalog:
         return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems()]
 
     def warnings(self) -> list[str]:
-        """What a user should know of the role folders, as far as it was not told yet.
-
-        That is files that cannot be used and roles that are replaced; a look at every file may bring news.
-        """
+        """What a user should know of the role folders and was not told: unusable files, replaced roles."""
         lines = [line for own in self.own_skills for line in summed_up(own.path, own.problems, len(own.problems))]
         lines += [line for shelf in self.shelves for line in shelf.warnings()]
         replaced = self.replaced()
@@ -194,11 +192,13 @@ class Catalog:
 
     def needs(self) -> Needs:
         """What every role needs."""
+        return self.facts.needs
+
+    @cached_property
+    def facts(self) -> Columns:
+        """The facts of all roles, a column at a time."""
         self.look()
-        found: Needs = {}
-        for shelf in self.shelves:
-            found = {**shelf.needs(), **found}
-        return found
+        return Columns(self.shelves)
 
     @cached_property
     def _homes(self) -> dict[str, Shelf]:

@@ -135,7 +135,7 @@ class Scale:
 class Rows:
     """Roles as rows. `noun` counts those that do not fit; `heading` and `legend` are lines of their own around them.
 
-    `shown`: how many of all (`total`) there are at most. A block with a `rank` may be given up as a whole.
+    `hidden`: how many more there are than anyone could show. A block with a `rank` may be given up as a whole.
     """
 
     columns: Sequence[Column]
@@ -147,6 +147,7 @@ class Rows:
     rank: int = 0
     least: int = 0
     whole: bool = False  # all rows or none
+    hidden: int = 0
 
 
 @record

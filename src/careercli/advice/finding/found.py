@@ -6,15 +6,6 @@ from careercli.model.record import record
 
 
 @record
-class ListedRole:
-    id: str
-    title: str
-    family: str
-    track: str
-    aliases: list[str]
-
-
-@record
 class Tip:
     """`roles`: the ids of the roles that share the tip; none for a general one."""
 

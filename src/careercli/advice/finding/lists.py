@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.words import counted, family_words, in_quotes, kind_words, quoted
-from careercli.model.screen import Column, Entry, Line, Names, Rows, Said, Screen
+from careercli.advice.words import counted, in_quotes, quoted
+from careercli.model.screen import Column, Entry, Line, Rows, Said, Screen
 
 if TYPE_CHECKING:
-    from careercli.advice.finding.found import FoundRole, Hit, ListedRole, Tip
+    from careercli.advice.finding.found import FoundRole, Hit, Tip
 
 _WHY: Mapping[str, str] = {
     "title": "in its title",
@@ -18,46 +18,6 @@ _WHY: Mapping[str, str] = {
     "helpful": "a helpful skill",
     "tool": "a tool",
 }
-
-
-def list_screen(roles: Sequence[ListedRole], title: str, family: str | None, track: str | None) -> Screen:
-    """Families with their roles; with a filter, the roles that are left."""
-    if not roles:
-        return Screen(title, [[Said("No role is in that family and on that track.", "answer")]], [], ["careercli list"])
-    if family or track:
-        return _filtered(roles, title, family, track)
-    groups: dict[str, list[str]] = {}
-    for role in roles:
-        groups.setdefault(family_words(role.family), []).append(role.title)
-    lines = [
-        Line([Entry(name), Entry(str(len(titles))), Names(titles, "role", lines=2)])
-        for name, titles in sorted(groups.items(), key=lambda group: -len(group[1]))
-    ]
-    answer = [
-        Said(f"{counted(len(roles), 'role')} in AI, machine learning and data", "answer"),
-        Said(f", in {counted(len(groups), 'family', 'families')} of related work."),
-    ]
-    one = roles[0]
-    table = Rows([Column("Family"), Column("Roles", right=True, keep=True), Column("", keep=True)], lines, "family")
-    show = f"careercli show {quoted(one.title)}"
-    following = [f"{show}, careercli list --family {one.family}", show]
-    return Screen(title, [answer], [table], following, unsaid=["all titles and other names"])
-
-
-def _filtered(roles: Sequence[ListedRole], title: str, family: str | None, track: str | None) -> Screen:
-    where = [f"belong to {family_words(family)}"] if family else []
-    where += [f"are {kind_words(track)}"] if track else []
-    verb = " and ".join(where)
-    if len(roles) == 1:
-        verb = verb.replace("belong", "belongs").replace("are ", "is ")
-    answer = [Said(f"{counted(len(roles), 'role')} {verb}", "answer"), Said(".")]
-    columns = [Column("Role"), Column("Kind of work", keep=True), Column("Also called", least=70)]
-    lines = [
-        Line([Entry(role.title), Entry(kind_words(role.track)), Names(role.aliases, "other name")]) for role in roles
-    ]
-    following = f"careercli compare {quoted(roles[0].title)} {quoted(roles[1].title)}" if len(roles) > 1 else ""
-    alone = f"careercli show {quoted(roles[0].title)}"
-    return Screen(title, [answer], [Rows(columns, lines)], [following or alone, alone])
 
 
 def search_screen(roles: Sequence[FoundRole], title: str, query: str) -> Screen:

@@ -9,20 +9,23 @@ if TYPE_CHECKING:
     from careercli.advice.outlook.blocks import outlook_blocks
     from careercli.advice.outlook.occupation import (
         LABELS,
+        CountedTogether,
         OutlookFigures,
+        RankedRole,
         change_words,
         education_words,
         outlook_facts,
         outlook_figures,
     )
-    from careercli.advice.outlook.ranking import outlook_ranking
 else:
     __getattr__ = lazily(
         __name__,
         {
             "answer": "outlook",
             "blocks": "outlook_blocks",
-            "occupation": "LABELS OutlookFigures change_words education_words outlook_facts outlook_figures",
-            "ranking": "outlook_ranking",
+            "occupation": (
+                "LABELS CountedTogether OutlookFigures RankedRole change_words education_words outlook_facts "
+                "outlook_figures"
+            ),
         },
     )

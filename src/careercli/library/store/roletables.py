@@ -1,24 +1,26 @@
-"""Roles in a database: written from role files, read as entries, and whole."""
+"""Roles in a database: written from role files, read whole or a fact of all of them at a time."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 
 from careercli.library.store.database import Database, utf8
 from careercli.library.store.records import dehydrate, names_of, revive
 from careercli.library.titles import bag
-from careercli.model.role import Entry, Needs, Role
+from careercli.model.role import Entry, Head, Needs, Role, Trait
 
-_OF_ROLES = ("names", "aliases", "needs", "profiles")
+_OF_ROLES = ("names", "aliases", "needs", "traits", "profiles")
 
 
 def add_role(connection: sqlite3.Connection, role: Role) -> None:
     """Write a role that has been checked and is not there yet."""
     occupation, education = role.occupation, role.education
-    closest = (occupation.code, occupation.closeness) if occupation else (None, None)
-    head = (role.id, utf8(role.title), role.family, role.track, *closest, education.typical if education else None)
-    connection.execute("INSERT INTO roles VALUES (?, ?, ?, ?, ?, ?, ?)", head)
+    closest = (occupation.code, occupation.closeness, utf8(occupation.title)) if occupation else (None, None, None)
+    degree = education.typical if education else None
+    head = (role.id, utf8(role.title), role.family, role.track, *closest, degree, role.entry)
+    connection.execute("INSERT INTO roles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", head)
     record = json.dumps(dehydrate(role), separators=(",", ":"))
     connection.execute("INSERT INTO profiles VALUES (?, ?)", (role.id, record))
     names = [(utf8(name), role.id, place, " ".join(bag(name))) for place, name in enumerate(names_of(role))]
@@ -28,6 +30,17 @@ def add_role(connection: sqlite3.Connection, role: Role) -> None:
     things = [*role.needs().items(), *((tool, "tool") for tool in role.tools)]
     needs = [(role.id, place, thing, need) for place, (thing, need) in enumerate(things)]
     connection.executemany("INSERT INTO needs VALUES (?, ?, ?, ?)", needs)
+    traits: dict[Trait, Iterable[str]] = {
+        "degree": education.also_accepted if education else [],
+        "field": education.fields if education else [],
+        "industry": role.industries,
+        "much": role.work.much,
+        "some": role.work.some,
+    }
+    rows = [
+        (role.id, trait, place, utf8(value)) for trait, values in traits.items() for place, value in enumerate(values)
+    ]
+    connection.executemany("INSERT INTO traits VALUES (?, ?, ?, ?)", rows)
 
 
 def remove_role(connection: sqlite3.Connection, role_id: str) -> None:
@@ -45,7 +58,7 @@ def role_of(database: Database, role_id: str) -> Role:
 def entries_of(database: Database) -> dict[str, Entry]:
     """Every role by id, in the order of ids."""
     names = _grouped(database, "SELECT role, name FROM names ORDER BY role, place")
-    aliases = _grouped(database, "SELECT role, alias FROM aliases ORDER BY role, place")
+    aliases = aliases_of(database)
     rows = database.rows("SELECT id, title, family, track FROM roles ORDER BY id", kinds=(str,) * 4)
     return {
         key: Entry(key, title, family, track, aliases.get(key, []), names[key]) for key, title, family, track in rows
@@ -62,8 +75,31 @@ def needs_of(database: Database) -> Needs:
     return found
 
 
-def _grouped(database: Database, question: str) -> dict[str, list[str]]:
+def heads_of(database: Database) -> dict[str, Head]:
+    """The facts of every role that it has just one of, by id."""
+    rows = database.rows("SELECT id, title, family, track, degree, entry, occupation, called, closeness FROM roles")
+    return {row[0]: Head(*row) for row in rows if _is_head(row)}
+
+
+def _is_head(row: tuple[object, ...]) -> bool:
+    """Raises TypeError where the columns do not hold what they should."""
+    if type(row[5]) is int and all(type(value) is str for value in row[:4]):
+        return True
+    raise TypeError("roles")
+
+
+def aliases_of(database: Database) -> dict[str, list[str]]:
+    """What else roles are called, as it is written."""
+    return _grouped(database, "SELECT role, alias FROM aliases ORDER BY role, place")
+
+
+def traits_of(database: Database, trait: Trait) -> dict[str, list[str]]:
+    """What roles have of one trait."""
+    return _grouped(database, "SELECT role, value FROM traits WHERE trait = ? ORDER BY role, place", trait)
+
+
+def _grouped(database: Database, question: str, *values: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for key, value in database.rows(question, kinds=(str, str)):
+    for key, value in database.rows(question, *values, kinds=(str, str)):
         found.setdefault(key, []).append(value)
     return found

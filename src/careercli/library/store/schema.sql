@@ -40,7 +40,18 @@ CREATE TABLE roles (
   track TEXT NOT NULL,         -- individual, lead, management, executive, research or product
   occupation TEXT,             -- code of the closest occupation of the SOC 2018
   closeness TEXT,              -- exact, close or broad
-  degree TEXT                  -- the typical one: none, associate, bachelor, master, doctorate
+  called TEXT,                 -- the occupation's title
+  degree TEXT,                 -- the typical one: none, associate, bachelor, master, doctorate
+  entry INTEGER NOT NULL       -- 1 if people start here without having held another role
+) WITHOUT ROWID;
+
+-- What else roles are filtered and found by.
+CREATE TABLE traits (
+  role TEXT NOT NULL,          -- id of the role
+  trait TEXT NOT NULL,         -- degree (one that is accepted too), field (of study), industry, much or some (activities)
+  place INTEGER NOT NULL,      -- in the order of the file
+  value TEXT NOT NULL,         -- a degree, id of an activity, or as people write it
+  PRIMARY KEY (role, trait, place)
 ) WITHOUT ROWID;
 
 -- All of a role, as its file says it.
