@@ -7,13 +7,11 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.finding.practice import tips
     from careercli.advice.finding.resolving import Resolving
-    from careercli.advice.finding.searching import search
 else:
     __getattr__ = lazily(
         __name__,
         {
             "practice": "tips",
             "resolving": "Resolving",
-            "searching": "search",
         },
     )

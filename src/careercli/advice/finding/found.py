@@ -1,4 +1,4 @@
-"""What the lists of roles and tips are made of."""
+"""What the list of tips is made of."""
 
 from __future__ import annotations
 
@@ -11,19 +11,3 @@ class Tip:
 
     tip: str
     roles: list[str]
-
-
-@record
-class Hit:
-    """Where a word was found: in the title, an alias, a skill (with its need) or a tool."""
-
-    where: str
-    what: str
-    need: str | None
-
-
-@record
-class FoundRole:
-    id: str
-    title: str
-    matched: list[Hit]

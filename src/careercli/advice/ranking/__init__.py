@@ -6,8 +6,9 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.ranking.columns import asks_pay, asks_person, column_names
-    from careercli.advice.ranking.filters import Filters, near_skills, skill_ids
+    from careercli.advice.ranking.filters import Filters, Test, near_skills, options, skill_ids
     from careercli.advice.ranking.growth import outlook_ranking
+    from careercli.advice.ranking.likeness import near, same_word, words_of
     from careercli.advice.ranking.listing import list_roles
     from careercli.advice.ranking.order import Order, Sorting
     from careercli.advice.ranking.salaries import Ladder, ranking_scopes, salary_ranking
@@ -18,8 +19,9 @@ else:
         __name__,
         {
             "columns": "asks_pay asks_person column_names",
-            "filters": "Filters near_skills skill_ids",
+            "filters": "Filters Test near_skills options skill_ids",
             "growth": "outlook_ranking",
+            "likeness": "near same_word words_of",
             "listing": "list_roles",
             "order": "Order Sorting",
             "salaries": "Ladder ranking_scopes salary_ranking",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.ranking.likeness import alike, near
-from careercli.advice.words import DEGREES, family_words, in_text, kind_words, listing
+from careercli.advice.words import DEGREES, family_words, in_text, kind_words, listing, quoted
 from careercli.errors import NotFoundError, on_one_line
 from careercli.model.record import record
 
@@ -68,6 +68,18 @@ def tests(table: Table, wanted: Filters) -> list[Test]:
 def passing(table: Table, wanted: Sequence[Test]) -> list[Head]:
     """The roles that pass every test, by title."""
     return [role for role in table.rows if all(one.passes(role) for one in wanted)]
+
+
+def options(asked: Filters) -> list[str]:
+    """The filters as one types them."""
+    found = [f"--{name} {value}" for name in ("family", "track", "degree") if (value := getattr(asked, name))]
+    found += ["--entry"] if asked.entry else []
+    pairs = (("skill", asked.skills), ("tool", asked.tools), ("industry", asked.industries), ("field", asked.fields))
+    return found + [f"--{name} {_typed(value)}" for name, values in pairs for value in values]
+
+
+def _typed(value: str) -> str:
+    return value if value.isalnum() else quoted(value)
 
 
 def skill_ids(names: Iterable[str], vocabulary: Vocabulary) -> tuple[list[str], list[str]]:

@@ -6,18 +6,25 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
-_WORD = re.compile(r"[^\W_][\w+#]*(?:[.'&/-][\w+#]+)*|\.[\w+#]+")
+_WORD = re.compile(r"[^\W_][\w+#]*(?:[.'\u2019&/][\w+#]+)*|\.[\w+#]+")
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 # what may stand behind a common stem: economics, economists; statistics, statistician; accounting, accountant
 _ENDS = frozenset(
-    "- s y ies es ist ists ian ians er ers or ors ing ic ics ical al ant ants istry yer yers ician icians".split()
+    """- e s y ies es ist ists ian ians er ers or ors ing ic ics ial ant ants istry ician icians ment ements ement
+    ce ces tist tists tific cia tifico tifica tista tifique sis st sts ses se tics tic sta stas ure ation ations ia ero iero
+    erie eur ler ung ed""".split()
 )
+_MISSPELT = (("es", "s"), ("s", "es"))  # "kubernets" is no form of Kubernetes
 _STEM = 4  # letters that two forms of a word share at least
 _BEGUN = 4  # letters that may stand for a longer word
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in small letters; marks that belong to names stay: c++, .net, ci/cd."""
+    """The words of a text in small letters without accents; marks that belong to names stay: c++, .net, ci/cd."""
+    if not text.isascii():
+        from unicodedata import combining, normalize
+
+        text = "".join(one for one in normalize("NFKD", text) if not combining(one)).replace("\u2019", "'")
     return _WORD.findall(text.lower())
 
 
@@ -31,10 +38,9 @@ def _same_stem(one: str, other: str) -> bool:
     if not (one.isalpha() and other.isalpha()):
         return False
     shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return any(
-        (one[size:] or "-") in _ENDS and (other[size:] or "-") in _ENDS
-        for size in range(shared, max(_STEM, shared - 3) - 1, -1)
-    )
+    sizes = range(shared, max(_STEM, shared - 3) - 1, -1)
+    ends = ((one[size:] or "-", other[size:] or "-") for size in sizes)
+    return any({*both} <= _ENDS and both not in _MISSPELT for both in ends)
 
 
 def alike(text: str, names: Collection[str]) -> list[str]:
@@ -65,8 +71,9 @@ def near(text: str, names: Collection[str], most: int = 3) -> list[str]:
 
     found = process.extract(text, list(names), scorer=fuzz.ratio, processor=str.lower, limit=most, score_cutoff=_NEAR)
     if not found and len(text) >= _BEGUN:
+        longer = [name for name in names if len(name) > len(text)]
         found = process.extract(
-            text, list(names), scorer=fuzz.partial_ratio, processor=str.lower, limit=most, score_cutoff=_INSIDE
+            text, longer, scorer=fuzz.partial_ratio, processor=str.lower, limit=most, score_cutoff=_INSIDE
         )
     return [name for name, *_ in found]
 

@@ -63,7 +63,7 @@ _OF_ITEMS = tuple(name for name in ListedRole.__annotations__ if name != "index"
 
 @record(kw_only=True)
 class Listing(Items):
-    """The answer of `list`. `summary`: the answer in a sentence; `matching`: how many of the `total` pass the filters."""
+    """The answer of `list`. `summary`: it in a sentence; `matching`: how many of the `total` pass the filters."""
 
     kind: ClassVar[str] = "list"
     columns: ClassVar[tuple[str, ...]] = ALWAYS

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.ranking.columns import COLUMNS, cell, heads, shown
+from careercli.advice.ranking.filters import options
 from careercli.advice.ranking.order import OF_OCCUPATIONS
 from careercli.advice.words import BASES, counted, family_words, oldest, quoted, short_place
 from careercli.model.screen import Bar, Column, Entry, Line, Names, Rows, Said, Screen, Value
@@ -178,24 +179,11 @@ def _legend(table: Table, names: set[str], placed: Sequence[Placed]) -> str:
 
 def _following(answer: Selection) -> str:
     """The same list in another order, or with one filter less where nothing passes all of them."""
-    words = options(answer)
+    words = options(answer.filters)
     if not answer.placed:
         return " ".join(["careercli list", *words[:-1]])
     by = "growth" if answer.order.by == "pay" else "pay"
     return " ".join(["careercli list", *words, f"--sort {by}"])
-
-
-def options(answer: Selection) -> list[str]:
-    """The filters as one types them."""
-    asked = answer.filters
-    found = [f"--{name} {value}" for name in ("family", "track", "degree") if (value := getattr(asked, name))]
-    found += ["--entry"] if asked.entry else []
-    pairs = (("skill", asked.skills), ("tool", asked.tools), ("industry", asked.industries), ("field", asked.fields))
-    return found + [f"--{name} {_typed(value)}" for name, values in pairs for value in values]
-
-
-def _typed(value: str) -> str:
-    return value if value.isalnum() else quoted(value)
 
 
 def _families(answer: Selection, title: str) -> Screen:

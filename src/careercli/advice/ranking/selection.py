@@ -42,12 +42,13 @@ def select(
     reverse: bool = False,
     columns: Sequence[str] = (),
     top: int | None = None,
+    also: Sequence[Test] = (),
 ) -> Selection:
     """The roles that pass the filters; without a sort by title, or filtered ones with the highest paid first.
 
-    Raises NotFoundError for a filter that names what no role has.
+    Raises NotFoundError for a filter that names what no role has. `also`: what they have to pass beside the filters.
     """
-    asked = tests(table, filters)
+    asked = [*tests(table, filters), *also]
     order = Order(sort or ("pay" if asked and table.scale else "title"), reverse)
     found = ordered(table, passing(table, asked), order)
     own = [name for name in columns if name not in ALWAYS]
