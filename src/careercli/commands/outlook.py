@@ -69,12 +69,13 @@ def outlook(
     """  # noqa: E501
     from careercli.advice.outlook import outlook as outlook_of
     from careercli.advice.ranking import Order, outlook_ranking
-    from careercli.formats import emit
+    from careercli.formats import choose, emit
 
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
         order = Order((sort or Sort.growth).value, reverse)
-        ranked = outlook_ranking(table_of(catalog), ctx.obj, order=order, top=top)
+        whole = choose(format, output) in ("json", "yaml")
+        ranked = outlook_ranking(table_of(catalog), ctx.obj, order=order, top=top, whole=whole)
         emit(ranked, format, output, view=viewing(ctx, full, brief, pager))
         return
     if typed(ctx, "sort", "reverse", "top"):

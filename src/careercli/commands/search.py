@@ -61,7 +61,7 @@ def search(
 
 
 def _listed(ctx: typer.Context, catalog: "Catalog", wish: "Wish", today: "date") -> "Items":
-    """The sorted list that answers the question: of all roles, of those that pass filters, or of those that are found."""
+    """The sorted list that answers the question: of all roles, of those that pass filters, or of those found."""
     from careercli.advice.ranking import Filters, list_roles, options, select
     from careercli.advice.searching import filters_of, found_by
     from careercli.library.titles import normalize

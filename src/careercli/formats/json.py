@@ -14,13 +14,18 @@ from careercli.model.result import Result, dump
 def render(result: Result, sections: Sequence[str] = ()) -> str:
     value = picked(dump(result, sections))
     if result.json_lines:
-        return "".join(_escaped(json.dumps(item, ensure_ascii=False)) + "\n" for item in value["items"])
+        return "".join(map(to_line, value["items"]))
     return to_json(value)
 
 
 def to_json(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return "\n".join(map(_escaped, text.split("\n"))) + "\n"
+
+
+def to_line(value: Any) -> str:
+    """The value on one line, for streams of objects."""
+    return f"{_escaped(json.dumps(value, ensure_ascii=False))}\n"
 
 
 def ascii_only(text: str) -> str:

@@ -53,6 +53,10 @@ class Result:
     def rows(self) -> Iterator[Row]:
         """What a pipe reads: every fact of the answer, one a row."""
 
+    def keys(self) -> list[str]:
+        """What tells this answer apart from others of its kind, where several are written one after the other."""
+        return []
+
     def beside_page(self) -> list[str]:
         """The notes that the page does not say itself."""
         return self.notes

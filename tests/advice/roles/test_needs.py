@@ -10,7 +10,7 @@ from careercli.advice.ranking import Table
 from careercli.advice.searching import search
 from careercli.library.catalog import Catalog
 from careercli.library.titles import normalize
-from careercli.model.role import Head, Needs, Trait
+from careercli.model.role import Head, Needs, Outlook, Trait
 from tests.conftest import TODAY, Cli
 
 
@@ -33,6 +33,7 @@ class Made:
         self.heads = {head.id: head for head in heads}
         self.needs = needs
         self.aliases = aliases
+        self.outlooks: dict[str, Outlook] = {}
 
     def traits(self, trait: Trait) -> dict[str, list[str]]:  # noqa: ARG002
         return {}

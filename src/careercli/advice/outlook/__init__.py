@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.advice.outlook.answer import outlook
+    from careercli.advice.outlook.answer import OutlookAnswer, outlook
     from careercli.advice.outlook.blocks import outlook_blocks
     from careercli.advice.outlook.occupation import (
         LABELS,
         CountedTogether,
         OutlookFigures,
-        RankedRole,
+        RoleOutlook,
         change_words,
         education_words,
         outlook_facts,
@@ -21,10 +21,10 @@ else:
     __getattr__ = lazily(
         __name__,
         {
-            "answer": "outlook",
+            "answer": "OutlookAnswer outlook",
             "blocks": "outlook_blocks",
             "occupation": (
-                "LABELS CountedTogether OutlookFigures RankedRole change_words education_words outlook_facts "
+                "LABELS CountedTogether OutlookFigures RoleOutlook change_words education_words outlook_facts "
                 "outlook_figures"
             ),
         },

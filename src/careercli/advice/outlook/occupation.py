@@ -58,16 +58,6 @@ class RoleOutlook:
 
 
 @record
-class RankedRole:
-    """A role among all others: what it is counted as. `figures` are the occupation's, not the title's."""
-
-    id: str
-    title: str
-    occupation: Occupation
-    figures: OutlookFigures
-
-
-@record
 class CountedTogether:
     """An occupation with the roles that are counted in it. `rank` is None where it is wider than these roles.
 

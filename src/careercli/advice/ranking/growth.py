@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from careercli.advice.outlook import CountedTogether, OutlookFigures, RankedRole, outlook_figures
+from careercli.advice.outlook import CountedTogether, OutlookAnswer, OutlookFigures, RoleOutlook, outlook_figures
 from careercli.advice.ranking.order import Order, Placed, ordered
 from careercli.advice.ranking.sayings import headline, used_sources
-from careercli.advice.words import CitedSource, cite, listing, oldest, source_rows, stale
+from careercli.advice.words import cite, listing, oldest, source_rows, stale
 from careercli.model.record import Cell, Kind, record
-from careercli.model.result import Result, Row
-from careercli.model.role import Occupation
+from careercli.model.result import Row
+from careercli.model.role import Occupation, Outlook
 
 if TYPE_CHECKING:
     from careercli.advice.ranking.table import Table
@@ -22,18 +22,13 @@ if TYPE_CHECKING:
 
 
 @record(kw_only=True)
-class OutlookRanking(Result):
+class OutlookRanking(OutlookAnswer):
     """The answer of `outlook` without a role. `occupations`: those without a rank are wider than their roles."""
 
-    kind: ClassVar[str] = "outlook"
-    columns: ClassVar[tuple[str, ...]] = ("fact", "role", "value")
-
-    roles: list[RankedRole]
     occupations: list[CountedTogether]
     everyone_percent: float | None
     last_year: int | None
     summary: str
-    sources: list[CitedSource]
 
     def brief(self) -> Screen:
         return _screen(self)
@@ -59,10 +54,13 @@ class OutlookRanking(Result):
         return Page("Outlook of every role", self.summary, [*sections, source_section(self.sources)])
 
 
-def outlook_ranking(table: Table, today: date, *, order: Order, top: int | None = None) -> OutlookRanking:
+def outlook_ranking(
+    table: Table, today: date, *, order: Order, top: int | None = None, whole: bool = True
+) -> OutlookRanking:
     """The occupations from the fastest growing on (`ai`: from the least assisted); wider ones after them, unranked.
 
     What has no figure comes last, also when the order is turned; roles without an occupation are counted in none.
+    Without `whole` what profiles say in words is left out, for formats that do not show it.
     """
     found = [one for one in ordered(table, table.rows, order) if one.role.occupation]
     shown = _counted(table, found)[:top]
@@ -70,8 +68,10 @@ def outlook_ranking(table: Table, today: date, *, order: Order, top: int | None 
     kept = sorted((one for one in found if one.role.id in order_of), key=lambda one: order_of[one.role.id])
     figures: dict[str, OutlookFigures] = {}
     sources = used_sources(table, ["growth", "openings", "ai"])
+    texts = table.facts.outlooks if whole else {}
     return OutlookRanking(
-        roles=[_role(table, one, figures) for one in kept],
+        roles=[_role(table, one, figures, texts.get(one.role.id, _NOTHING)) for one in kept],
+        ai_postings=[],
         occupations=shown,
         everyone_percent=table.everyone(),
         last_year=table.last_year(),
@@ -81,12 +81,15 @@ def outlook_ranking(table: Table, today: date, *, order: Order, top: int | None 
     )
 
 
-def _role(table: Table, one: Placed, known: dict[str, OutlookFigures]) -> RankedRole:
+_NOTHING = Outlook()
+
+
+def _role(table: Table, one: Placed, known: dict[str, OutlookFigures], texts: Outlook) -> RoleOutlook:
     role = one.role
     if role.occupation not in known:
         known[role.occupation] = outlook_figures(table.occupation(role), table.vocabulary)
     occupation = Occupation(role.occupation, role.called or "", role.closeness or "broad")
-    return RankedRole(role.id, role.title, occupation, known[role.occupation])
+    return RoleOutlook(role.id, role.title, occupation, known[role.occupation], texts.demand, texts.ai_effect)
 
 
 def _counted(table: Table, found: Sequence[Placed]) -> list[CountedTogether]:
@@ -171,7 +174,8 @@ _WIDE, _MOST = 2, 60
 
 def _short(one: CountedTogether, answer: OutlookRanking) -> str:
     """The occupation in a word or two."""
-    reasons = next(role.figures.reasons for role in answer.roles if role.occupation.code == one.code)
+    same = (role for role in answer.roles if role.occupation and role.occupation.code == one.code)
+    reasons = next(same).figures.reasons
     name = reasons.short if reasons else one.title
     return name[:1].upper() + name[1:]
 

@@ -11,8 +11,8 @@ _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 # what may stand behind a common stem: economics, economists; statistics, statistician; accounting, accountant
 _ENDS = frozenset(
     """- e s y ies es ist ists ian ians er ers or ors ing ic ics ial ant ants istry ician icians ment ements ement
-    ce ces tist tists tific cia tifico tifica tista tifique sis st sts ses se tics tic sta stas ure ation ations ia ero iero
-    erie eur ler ung ed""".split()
+    ce ces tist tists tific cia tifico tifica tista tifique sis st sts ses se tics tic sta stas ure ation ations ia ero
+    iero erie eur ler ung ed""".split()
 )
 _MISSPELT = (("es", "s"), ("s", "es"))  # "kubernets" is no form of Kubernetes
 _STEM = 4  # letters that two forms of a word share at least

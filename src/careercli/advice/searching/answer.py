@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.ranking import Test, near, words_of
-from careercli.advice.searching.hits import FoundRole, Hit, Named, best_first, hit_of
+from careercli.advice.ranking import Test, near
+from careercli.advice.searching.hits import FoundRole, Hit, Named, best_first, hit_of, names_of, words_in
 from careercli.advice.searching.parts import Lexicon, Part, understood
 from careercli.advice.words import CitedSource, cite, count, in_quotes, listing
 from careercli.errors import NotFoundError, UsageError, on_one_line
@@ -74,9 +74,8 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
     """
     if len(query) > limits.QUERY:
         raise UsageError(f"The words to search for are longer than {limits.QUERY} characters.", hint=_HINT)
-    names = {role.id: _names(table, role, normalize) for role in table.rows}
-    titles = frozenset(word for several in names.values() for one in several for word in one.words)
-    lexicon = Lexicon(table, titles, normalize)
+    names = {role.id: names_of(table, role, normalize) for role in table.rows}
+    lexicon = Lexicon(table, words_in(names.values()), normalize)
     parts, unknown = understood(query, lexicon)
     if not parts:
         near_ones = [name for word in unknown or [query] for name in near(word, lexicon.names())]
@@ -111,19 +110,6 @@ def found_by(query: str, table: Table, today: date, normalize: Callable[[str], s
 
 
 _SOURCES = ("oflc-perm", "oflc-lca")
-
-
-def _names(table: Table, role: Head, normalize: Callable[[str], str]) -> list[Named]:
-    aliases = table.facts.aliases.get(role.id, ())
-    named = [("title", role.title), *(("alias", alias) for alias in aliases)]
-    return [Named(where, name, _words(name, normalize)) for where, name in named]
-
-
-def _words(name: str, normalize: Callable[[str], str]) -> frozenset[str]:
-    """Letters are words of a name only where they stand alone: an R&D engineer has nothing to do with R."""
-    words = normalize(name).split()
-    alone = words_of(name) if any(len(word) == 1 for word in words) else words
-    return frozenset(word for word in words if len(word) > 1 or word in alone)
 
 
 def _found(table: Table, role: Head, hits: Sequence[Hit]) -> FoundRole:

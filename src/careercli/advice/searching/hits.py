@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.advice.ranking import words_of
 from careercli.advice.words import DEGREES, in_text
 from careercli.model.record import record
 
@@ -90,6 +91,25 @@ class FoundRole:
     degree: str | None
     median: int | float | None
     median_n: int | None
+
+
+def names_of(table: Table, role: Head, normalize: Callable[[str], str]) -> list[Named]:
+    """The title and aliases of a role; `normalize` makes words of them that can be compared."""
+    aliases = table.facts.aliases.get(role.id, ())
+    named = [("title", role.title), *(("alias", alias) for alias in aliases)]
+    return [Named(where, name, _words(name, normalize)) for where, name in named]
+
+
+def words_in(names: Iterable[Iterable[Named]]) -> frozenset[str]:
+    """Every word of all of them."""
+    return frozenset(word for several in names for one in several for word in one.words)
+
+
+def _words(name: str, normalize: Callable[[str], str]) -> frozenset[str]:
+    """Letters are words of a name only where they stand alone: an R&D engineer has nothing to do with R."""
+    words = normalize(name).split()
+    alone = words_of(name) if any(len(word) == 1 for word in words) else words
+    return frozenset(word for word in words if len(word) > 1 or word in alone)
 
 
 def best_first(names: Sequence[Named], parts: Sequence[Part]) -> Sequence[Named]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from careercli.advice.ranking import Filters, words_of
+from careercli.advice.searching.hits import names_of, words_in
 from careercli.advice.searching.parts import Lexicon, understood
 from careercli.model.record import record
 
@@ -69,9 +70,10 @@ def wish_of(query: str) -> Wish | None:
 
 def filters_of(wish: Wish, table: Table, normalize: Callable[[str], str]) -> Filters | None:
     """What else the question asks, as filters of a list; None where a list has no filter for some of it."""
-    parts, unknown = understood(wish.rest, Lexicon(table, frozenset(), normalize))
-    if unknown:
-        return None
+    lexicon = Lexicon(table, words_in(names_of(table, role, normalize) for role in table.rows), normalize)
+    parts, unknown = understood(wish.rest, lexicon)
+    if unknown or any(all(part.forms) and not lexicon.exact(words_of(part.text)) for part in parts):
+        return None  # words of titles are no filter
     degrees = [part.degree for part in parts if part.degree]
     kinds: dict[str, Any] = {"skills": [], "industries": [], "fields": []}
     for part in parts:

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TypeVar
 
 from careercli.library.store.database import Database
-from careercli.library.store.roletables import aliases_of, heads_of, needs_of, traits_of
+from careercli.library.store.roletables import aliases_of, heads_of, needs_of, outlooks_of, traits_of
 from careercli.library.store.shelf import Shelf
-from careercli.model.role import Head, Needs, Trait
+from careercli.model.role import Head, Needs, Outlook, Trait
 
 _Value = TypeVar("_Value")
 
@@ -35,6 +35,10 @@ class Columns:
     @cached_property
     def aliases(self) -> Mapping[str, list[str]]:
         return self._column(aliases_of)
+
+    @cached_property
+    def outlooks(self) -> Mapping[str, Outlook]:
+        return self._column(outlooks_of)
 
     def traits(self, trait: Trait) -> Mapping[str, list[str]]:
         if trait not in self._traits:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from careercli.library.store.database import Database, utf8
 from careercli.library.store.records import dehydrate, names_of, revive
 from careercli.library.titles import bag
-from careercli.model.role import Entry, Head, Needs, Role, Trait
+from careercli.model.role import Entry, Head, Needs, Outlook, Role, Trait
 
 _OF_ROLES = ("names", "aliases", "needs", "traits", "profiles")
 
@@ -96,6 +96,12 @@ def aliases_of(database: Database) -> dict[str, list[str]]:
 def traits_of(database: Database, trait: Trait) -> dict[str, list[str]]:
     """What roles have of one trait."""
     return _grouped(database, "SELECT role, value FROM traits WHERE trait = ? ORDER BY role, place", trait)
+
+
+def outlooks_of(database: Database) -> dict[str, Outlook]:
+    """What profiles say of demand and AI in words."""
+    rows = database.rows("SELECT role, record FROM profiles", kinds=(str, str))
+    return {role: Outlook(**json.loads(record)["outlook"]) for role, record in rows}
 
 
 def _grouped(database: Database, question: str, *values: str) -> dict[str, list[str]]:
