@@ -82,7 +82,7 @@ def list_(
     whole = chosen in ("json", "yaml")
     places = one_area(ctx, catalog, country, area)
     scale = None
-    if asks_pay(wanted) or sort is Sort.pay or (filters and not sort) or whole:
+    if asks_pay(wanted) or sort is Sort.pay or (filters and not sort):
         scale = scale_of(ctx, catalog, places, basis=basis)
         if scale is None and (asks_pay(wanted) or sort is Sort.pay):
             raise unranked(catalog, None, places)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from typing import Any, ClassVar, Literal, NamedTuple, Protocol
@@ -210,6 +210,14 @@ class Facts(Protocol):
 
     @property
     def needs(self) -> Needs: ...
+
+    def asking(self, thing: str) -> Mapping[str, str]:
+        """The roles that need a skill or tool, and how much."""
+        ...
+
+    def covered(self, things: Collection[str], weights: Mapping[str, int]) -> Mapping[str, tuple[float, float]]:
+        """The weight of what each role needs of these things, and of all that it needs; need → weight."""
+        ...
 
     @property
     def aliases(self) -> Mapping[str, Sequence[str]]: ...

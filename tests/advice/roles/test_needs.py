@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Mapping
 
 import pytest
 
 from careercli.advice.ranking import Table
+from careercli.advice.roles import WEIGHTS, weights_of
 from careercli.advice.searching import search
 from careercli.library.catalog import Catalog
 from careercli.library.titles import normalize
@@ -34,6 +36,16 @@ class Made:
         self.needs = needs
         self.aliases = aliases
         self.outlooks: dict[str, Outlook] = {}
+
+    def asking(self, thing: str) -> dict[str, str]:
+        return {role: needs[thing] for role, needs in self.needs.items() if thing in needs}
+
+    def covered(self, things: Collection[str], weights: Mapping[str, int]) -> dict[str, tuple[float, float]]:
+        weighed = {role: weights_of(needs) for role, needs in self.needs.items()}
+        assert weights == WEIGHTS
+        return {
+            role: (sum(found.get(thing, 0) for thing in things), sum(found.values())) for role, found in weighed.items()
+        }
 
     def traits(self, trait: Trait) -> dict[str, list[str]]:  # noqa: ARG002
         return {}

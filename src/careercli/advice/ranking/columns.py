@@ -145,13 +145,8 @@ def asks_person(names: Iterable[str]) -> bool:
     return not {"match", "missing"}.isdisjoint(names)
 
 
-def value(table: Table, one: Placed, name: str) -> Any:
-    """The fact as JSON says it."""
-    return COLUMNS[name].ask(table, one)
-
-
 def cell(table: Table, one: Placed, name: str) -> Cell:
-    """The same as rows say it: a list with semicolons, yes or no for what is true or not."""
+    """The fact as rows say it: a list with semicolons, yes or no for what is true or not."""
     found = COLUMNS[name].ask(table, one)
     if isinstance(found, bool):
         return "yes" if found else "no"

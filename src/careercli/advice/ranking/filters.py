@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.ranking.likeness import alike, near
@@ -107,8 +107,8 @@ def _asking(table: Table, name: str, verbs: tuple[str, str]) -> Test:
         )
     skill = table.vocabulary.skills[ids[0]]
     words = in_text(skill.name, skill.category)
-    needs = table.facts.needs
-    return Test(lambda role: skill.id in needs.get(role.id, {}), f"{verbs[0]} {words}", f"{verbs[1]} {words}")
+    roles = table.facts.asking(skill.id)
+    return Test(lambda role: role.id in roles, f"{verbs[0]} {words}", f"{verbs[1]} {words}")
 
 
 def _having(table: Table, name: str, trait: Trait, verbs: tuple[str, str]) -> Test:
@@ -124,16 +124,13 @@ def _having(table: Table, name: str, trait: Trait, verbs: tuple[str, str]) -> Te
             hint=hint or "`careercli list --columns fields` shows what roles name.",
         )
     said = listing(meant, "or") if len(meant) < _SAID else f"{', '.join(meant[: _SAID - 1])} or the like"
+    wanted = frozenset(meant)
     return Test(
-        lambda role: not _ids(meant).isdisjoint(of_roles.get(role.id, ())), f"{verbs[0]} {said}", f"{verbs[1]} {said}"
+        lambda role: not wanted.isdisjoint(of_roles.get(role.id, ())), f"{verbs[0]} {said}", f"{verbs[1]} {said}"
     )
 
 
 _SAID = 4  # names that a sentence can hold
-
-
-def _ids(names: Collection[str]) -> frozenset[str]:
-    return frozenset(names)
 
 
 def _plain(name: str) -> str:

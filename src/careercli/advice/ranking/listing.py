@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from careercli.advice.pay import Index
-from careercli.advice.ranking.columns import ALWAYS, COLUMNS, cell, heads, shown, value
+from careercli.advice.ranking.columns import ALWAYS, COLUMNS, cell, heads, shown
 from careercli.advice.ranking.order import OF_OCCUPATIONS, Order, Placed
 from careercli.advice.ranking.sayings import used_sources
 from careercli.advice.words import CitedSource, cite, count, listing, stale
 from careercli.model.items import Items
 from careercli.model.record import Cell, record
-from careercli.model.result import Row, aside
+from careercli.model.result import Row, aside, part
 
 if TYPE_CHECKING:
     from careercli.advice.ranking.selection import Selection
-    from careercli.advice.ranking.table import Table
     from careercli.model.page import Page
     from careercli.model.screen import Screen
 
 
 @record
 class ListedRole:
-    """A role with its facts, as `--columns` names them; None is not published. `aliases` and others are lists."""
+    """A role, its rank in an order, and the columns that were asked for or go with the order; None: not published."""
 
     id: str
     title: str
@@ -32,33 +30,41 @@ class ListedRole:
     track: str
     aliases: list[str]
     rank: int | None
-    degree: str | None
-    accepted: list[str]
-    fields: list[str]
-    entry: bool
-    core: list[str]
-    important: list[str]
-    helpful: list[str]
-    tools: list[str]
-    industries: list[str]
-    occupation: str | None
-    occupation_code: str | None
-    closeness: str | None
-    growth: float | None
-    openings: int | None
-    ai: int | None
-    index: list[Index]
-    pay: float | None
-    amount: int | None
-    median: int | float | None
-    median_n: int | None
-    currency: str | None
-    place: str | None
-    match: float | None
-    missing: list[str] | None
-
-
-_OF_ITEMS = tuple(name for name in ListedRole.__annotations__ if name != "index")
+    degree: str | None = part("columns")
+    accepted: list[str] = part("columns")
+    fields: list[str] = part("columns")
+    entry: bool = part("columns")
+    core: list[str] = part("columns")
+    important: list[str] = part("columns")
+    helpful: list[str] = part("columns")
+    tools: list[str] = part("columns")
+    industries: list[str] = part("columns")
+    occupation: str | None = part("columns")
+    occupation_code: str | None = part("columns")
+    closeness: str | None = part("columns")
+    growth: float | None = part("columns")
+    openings: int | None = part("columns")
+    ai: int | None = part("columns")
+    pay: float | None = part("columns")
+    pay_low: float | None = part("columns")
+    pay_high: float | None = part("columns")
+    pay_n: int | None = part("columns")
+    pay_basis: str | None = part("columns")
+    amount: int | None = part("columns")
+    median: int | float | None = part("columns")
+    median_n: int | None = part("columns")
+    currency: str | None = part("columns")
+    place: str | None = part("columns")
+    advertised: float | None = part("columns")
+    advertised_low: float | None = part("columns")
+    advertised_high: float | None = part("columns")
+    advertised_n: int | None = part("columns")
+    sworn: float | None = part("columns")
+    sworn_low: float | None = part("columns")
+    sworn_high: float | None = part("columns")
+    sworn_n: int | None = part("columns")
+    match: float | None = part("columns")
+    missing: list[str] | None = part("columns")
 
 
 @record(kw_only=True)
@@ -112,7 +118,7 @@ def list_roles(selection: Selection, today: date, *, whole: bool = True) -> List
     ids = used_sources(table, [*selection.asked, *selection.visible])
     notes = [] if selection.found else [f"No role {listing([one.one for one in selection.tests])}."]
     return Listing(
-        items=[_item(table, one) for one in selection.placed] if whole else [],
+        items=_items(selection) if whole else [],
         summary=selection.summary,
         total=len(table.rows),
         matching=len(selection.found),
@@ -123,10 +129,15 @@ def list_roles(selection: Selection, today: date, *, whole: bool = True) -> List
     )
 
 
-def _item(table: Table, one: Placed) -> ListedRole:
-    facts = {name: value(table, one, name) for name in _OF_ITEMS}
-    fits = table.scale.fits if table.scale else ()
-    return ListedRole(**facts, index=[table.scale.index(one.role.id, fit) for fit in fits] if table.scale else [])
+def _items(selection: Selection) -> list[ListedRole]:
+    """The roles with just the columns of this list: as dictionaries, since a record has all of its fields."""
+    named = dict.fromkeys([*ALWAYS, "aliases", "rank", *selection.asked, *selection.visible])
+    asks = {name: COLUMNS[name].ask for name in named}
+    table = selection.table
+    return cast(
+        "list[ListedRole]",
+        [{name: ask(table, one) for name, ask in asks.items()} for one in selection.placed],
+    )
 
 
 def _remarks(order: Order, found: Sequence[Placed]) -> list[str]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from careercli.advice.pay import Index, Wanted, in_money
-from careercli.advice.roles import weights_of
+from careercli.advice.roles import WEIGHTS
 from careercli.model.market import Fit, FitBasis, OccupationFacts, Rates
 from careercli.model.pay import Figure, Place
 from careercli.model.record import record
@@ -19,6 +19,12 @@ from careercli.model.record import record
 if TYPE_CHECKING:
     from careercli.model.role import Facts, Head, Trait
     from careercli.model.skill import Vocabulary
+
+
+_UNKNOWN: Mapping[str, Index] = {
+    basis: Index(basis, None, None, None, 0)
+    for basis in get_args(FitBasis)  # of roles that nobody names
+}
 
 
 @record
@@ -46,7 +52,7 @@ class Scale:
         """The role in one of the fits; in money where that is the one that ranks."""
         found = fit.of.get(role)
         if found is None:
-            return Index(fit.scope.basis, None, None, None, 0)
+            return _UNKNOWN[fit.scope.basis]
         unit = self.anchor.p50 if self.anchor and fit is self.fits[0] else None
         amount = int(round(found.index / 100 * unit, -2)) if unit and found.index else None
         return Index(fit.scope.basis, found.index, found.low, found.high, found.n, amount)
@@ -135,9 +141,12 @@ class Table:
         """The share of what the role needs that the person has, 0 to 1."""
         if self.skills is None:
             return None
-        weights = weights_of(self.facts.needs.get(role.id, {}))
-        covered = sum(weight for thing, weight in weights.items() if thing in self.skills)
-        return round(covered / sum(weights.values()), 4) if weights else 0.0
+        covered, every = self._covered.get(role.id, (0, 0))
+        return round(covered / every, 4) if every else 0.0
+
+    @cached_property
+    def _covered(self) -> Mapping[str, tuple[float, float]]:
+        return self.facts.covered(self.skills or (), WEIGHTS)
 
     def lacking(self, role: Head) -> list[str] | None:
         """Names of the core skills that the person has not."""

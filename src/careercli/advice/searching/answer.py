@@ -104,7 +104,9 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
 
 def found_by(query: str, table: Table, today: date, normalize: Callable[[str], str]) -> Test:
     """Whether a role is among those that the query finds; raises what `search` raises."""
-    ids = {role.id for role in search(query, table, today, normalize).items}
+    found = search(query, table, today, normalize).items
+    called = [role for role in found if len({hit.what for hit in role.matched}) == 1 and role.matched[0].is_name]
+    ids = {role.id for role in called or found}  # "data analyst" means those that are called so
     words = in_quotes(" ".join(query.split()).strip(" ?!."))
     return Test(lambda role: role.id in ids, f"fits {words}", f"fit {words}")
 

@@ -49,6 +49,10 @@ class Hit:
     def rank(self) -> tuple[int, int]:
         return _RANKS[self.need or (self.where if self.where in _RANKS else "named")], self.place
 
+    @property
+    def is_name(self) -> bool:
+        return self.where in ("title", "alias")
+
     def words(self) -> str:
         """The reason in words."""
         return f"{self.what} is {self.how()}" if self.where in ("skill", "tool") else self.how()

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
 from careercli.library.store.database import Database
-from careercli.library.store.roletables import aliases_of, heads_of, needs_of, outlooks_of, traits_of
+from careercli.library.store.roletables import (
+    aliases_of,
+    asking_of,
+    covered_of,
+    heads_of,
+    needs_of,
+    outlooks_of,
+    traits_of,
+)
 from careercli.library.store.shelf import Shelf
 from careercli.model.role import Head, Needs, Outlook, Trait
 
@@ -31,6 +39,12 @@ class Columns:
     @cached_property
     def needs(self) -> Needs:
         return self._column(needs_of)
+
+    def asking(self, thing: str) -> Mapping[str, str]:
+        return self._column(lambda database: asking_of(database, thing))
+
+    def covered(self, things: Collection[str], weights: Mapping[str, int]) -> Mapping[str, tuple[float, float]]:
+        return self._column(lambda database: covered_of(database, things, weights))
 
     @cached_property
     def aliases(self) -> Mapping[str, list[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from careercli.library.store.database import Database, utf8
 from careercli.library.store.records import dehydrate, names_of, revive
@@ -75,17 +75,41 @@ def needs_of(database: Database) -> Needs:
     return found
 
 
+def asking_of(database: Database, thing: str) -> dict[str, str]:
+    """The roles that need a skill or tool, and how much: a skill as such, whatever the tools say."""
+    rows = database.rows(
+        "SELECT role, need FROM needs WHERE thing = ? ORDER BY role, place DESC", thing, kinds=(str, str)
+    )
+    return dict(rows)
+
+
+def covered_of(
+    database: Database, things: Collection[str], weights: Mapping[str, int]
+) -> dict[str, tuple[float, float]]:
+    """The weight of what a role needs of these things, and of all that it needs; each counts once, as the heavier."""
+    marks = ", ".join("?" * len(things))
+    cases = " ".join("WHEN ? THEN ?" for _ in weights)
+    question = f"""
+    SELECT role, SUM(weight * (thing IN ({marks}))), SUM(weight) FROM (
+      SELECT role, thing, MAX(CASE need {cases} END) AS weight FROM needs GROUP BY role, thing
+    ) GROUP BY role
+    """  # noqa: S608 - nothing but marks
+    pairs = [value for pair in weights.items() for value in pair]
+    return {role: (some, every) for role, some, every in database.rows(question, *things, *pairs)}
+
+
 def heads_of(database: Database) -> dict[str, Head]:
     """The facts of every role that it has just one of, by id."""
     rows = database.rows("SELECT id, title, family, track, degree, entry, occupation, called, closeness FROM roles")
-    return {row[0]: Head(*row) for row in rows if _is_head(row)}
+    for column, kinds in zip(zip(*rows, strict=True), _KINDS, strict=False):
+        if not {*map(type, column)} <= kinds:
+            raise TypeError("roles")
+    return {row[0]: Head._make(row) for row in rows}
 
 
-def _is_head(row: tuple[object, ...]) -> bool:
-    """Raises TypeError where the columns do not hold what they should."""
-    if type(row[5]) is int and all(type(value) is str for value in row[:4]):
-        return True
-    raise TypeError("roles")
+_MAYBE: set[type] = {str, type(None)}
+# of the columns of a head
+_KINDS: Sequence[set[type]] = ({str}, {str}, {str}, {str}, _MAYBE, {int}, _MAYBE, _MAYBE, _MAYBE)
 
 
 def aliases_of(database: Database) -> dict[str, list[str]]:
