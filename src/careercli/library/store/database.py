@@ -35,8 +35,8 @@ class Database:
         """
         found = self.connection.execute(question, values).fetchall()
         if kinds and found:
-            columns = zip(zip(*found, strict=True), kinds, strict=True)
-            if any({*map(type, column)} != {kind} for column, kind in columns):
+            held = [{*map(type, column)} for column in zip(*found, strict=True)]
+            if held != [{kind} for kind in kinds]:
                 raise TypeError(question)
         return found
 
