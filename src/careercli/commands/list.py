@@ -29,6 +29,7 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
+from careercli.commands.paying import typed
 from careercli.commands.ranking import one_area, scale_of, skills_of, table_of, unranked
 from careercli.commands.salaryoptions import BasisOption
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
@@ -71,6 +72,8 @@ def list_(
     from careercli.formats import choose, emit
 
     wanted = column_names(columns)
+    if sort is Sort.match and not skills and not typed(ctx, "sort"):
+        sort = None  # one of the settings, which is passed over
     if (sort is Sort.match or asks_person(wanted)) and not skills:
         hint = "For example: careercli list --sort match --skills sql,python"
         raise UsageError("How much you cover takes --skills.", hint=hint)

@@ -5,6 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
+from careercli.commands.options import several
+
 
 class FamilyName(StrEnum):
     analysis = "analysis"
@@ -46,7 +48,11 @@ class Sort(StrEnum):
 
 def _words(name: str, metavar: str, help: str) -> Any:
     return typer.Option(
-        f"--{name}", envvar=f"CAREERCLI_{name.upper()}", metavar=metavar, help=f"{help} May be given several times."
+        f"--{name}",
+        envvar=f"CAREERCLI_{name.upper()}",
+        metavar=metavar,
+        callback=several,
+        help=f"{help} May be given several times; in the variable a semicolon parts them.",
     )
 
 
@@ -86,14 +92,20 @@ ColumnsOption = Annotated[
     list[str],
     typer.Option(
         "--columns",
+        envvar="CAREERCLI_COLUMNS",
         metavar="A,B",
-        help="Show these facts of each role, such as pay,growth,degree; `help lists` names all of them.",
+        callback=several,
+        help="Show these facts of each role, such as pay,growth,degree; all are in `careercli help formats`.",
     ),
 ]
 SkillsOption = Annotated[
     list[str],
     typer.Option(
-        "--skills", envvar="CAREERCLI_SKILLS", metavar="A,B", help="What you know: how much of each role it covers."
+        "--skills",
+        envvar="CAREERCLI_SKILLS",
+        metavar="A,B",
+        callback=several,
+        help="What you know: how much of each role it covers.",
     ),
 ]
 TopOption = Annotated[

@@ -18,6 +18,7 @@ from careercli.model.record import record
 from careercli.model.screen import LINES, MANY_LINES, Fact, Facts, Line, Piece, Remark, Rows, Said, Screen
 
 _WIDE, _SPOKEN = 80, 50  # columns from which a screen is 23 lines high, and below which nothing is a table
+_WIDER = 70  # columns from which a legend says all it has to
 _SPOKEN_ROWS = 10
 _ALL = 99  # a rank above any
 
@@ -111,7 +112,8 @@ class _Painter:
 
     def _rows(self, piece: Rows, lines: Sequence[Line]) -> RenderableType:
         above = [Text(clean(piece.heading))] if piece.heading else []
-        below = [Text(clean(piece.legend), "dim")] if piece.legend and not self.linear else []
+        legend = " ".join(filter(None, [piece.legend, piece.wide if self.width >= _WIDER else ""]))
+        below = [Text(clean(legend), "dim")] if legend and not self.linear else []
         if self.linear:
             return Group(*above, *map(Text, spoken_rows(piece, lines)), *below)
         return Group(*above, rows(piece, lines, self.width), *below)

@@ -96,15 +96,20 @@ class Listing(Items):
 
     def page(self) -> Page:
         from careercli.advice.words import source_section
-        from careercli.model.page import Page, Section, Table
+        from careercli.model.page import Page, Section, Table, Text
 
         chosen: Selection = self.selection
         names = ["title", *chosen.visible]
         rows = [[shown(chosen.table, one, name) for name in names] for one in chosen.placed]
         table = Table(heads(chosen.table, names), rows, [COLUMNS[name].kind for name in names])
         lead = self.summary if chosen.order.by != "title" or chosen.tests else ""
-        sections = [Section("items", "", [table] if rows else []), source_section(self.sources)]
+        wide = [Text(note) for note in _remarks(chosen.order, chosen.placed)]
+        sections = [Section("items", "", [table, *wide] if rows else []), source_section(self.sources)]
         return Page(self.heading(), lead, sections)
+
+    def beside_page(self) -> list[str]:
+        said = _remarks(self.selection.order, self.selection.placed)
+        return [note for note in self.notes if note not in said]
 
     def brief(self) -> Screen:
         from careercli.advice.ranking.screens import list_screen
@@ -124,7 +129,7 @@ def list_roles(selection: Selection, today: date, *, whole: bool = True) -> List
         matching=len(selection.found),
         sources=cite(ids, table.vocabulary, today),
         selection=selection,
-        notes=[*notes, *_remarks(selection.order, selection.found)],
+        notes=[*notes, *_remarks(selection.order, selection.placed)],
         warnings=stale(ids, table.vocabulary, today),
     )
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from careercli.model.role import Head
 
 Sorting = Literal["title", "pay", "growth", "openings", "ai", "match"]
-OF_OCCUPATIONS = ("growth", "openings", "ai")
+OF_OCCUPATIONS: Sequence[Literal["growth", "openings", "ai"]] = ("growth", "openings", "ai")
 Measure = float | int | None
 CLOSEST = ("exact", "close", "broad")
 

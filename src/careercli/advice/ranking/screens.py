@@ -67,7 +67,7 @@ def list_screen(answer: Selection, title: str, sources: Sequence[CitedSource]) -
         [[Said(first, "answer"), Said(rest)]],
         [_rows(answer)],
         [_following(answer), f"careercli show {quoted(answer.placed[0].role.title)}", "careercli list"],
-        unsaid=[f"{without:,} of them with {_lack(answer)}"] if without else [],
+        unsaid=[*_wider(answer), *([f"{without:,} in all with {_lack(answer)}"] if without else [])],
         sources=len(sources),
         oldest=oldest(sources),
     )
@@ -79,6 +79,11 @@ def _parted(answer: Selection) -> tuple[str, str]:
     ends = [end for mark in marks if (end := answer.summary.find(mark)) >= 0]
     end = min(ends, default=len(answer.summary))
     return answer.summary[:end], answer.summary[end:]
+
+
+def _wider(answer: Selection) -> list[str]:
+    number = sum(one.wide for one in answer.placed)
+    return [f"{number:,} of them counted in wider occupations, without a rank"] if number else []
 
 
 def _lack(answer: Selection) -> str:
@@ -101,7 +106,8 @@ def _rows(answer: Selection) -> Rows:
     return Rows(
         [Column("Role"), *(column for _, column in named)],
         lines,
-        legend=_legend(table, {name for name, _ in named}, [one for one, _ in laid]),
+        legend="Like for like: Data Scientist = 100." if any(name == "pay" for name, _ in named) else "",
+        wide=_of_growth(answer, [one for one, _ in laid]) if any(name == "growth" for name, _ in named) else "",
         hidden=max(len(answer.placed) - MOST, 0) + len(answer.found) - len(answer.placed),
     )
 
@@ -168,11 +174,12 @@ _NOUNS = {
 }
 
 
-def _legend(table: Table, names: set[str], placed: Sequence[Placed]) -> str:
-    said = ["Like for like: Data Scientist = 100."] if "pay" in names else []
-    everyone = table.everyone() if "growth" in names else None
-    said += [f"All US jobs: {everyone:+g}%."] if everyone is not None else []
-    if "growth" in names and any(one.role.closeness == "broad" and table.growth(one.role) for one in placed):
+def _of_growth(answer: Selection, placed: Sequence[Placed]) -> str:
+    """What growth is to be measured by, and what a star means."""
+    everyone = answer.table.everyone()
+    said = [f"All US jobs: {everyone:+g}%."] if everyone is not None else []
+    starred = any(one.role.closeness == "broad" and answer.table.growth(one.role) is not None for one in placed)
+    if starred and answer.order.by not in OF_OCCUPATIONS:
         said.append("* of a wider occupation")
     return " ".join(said)
 

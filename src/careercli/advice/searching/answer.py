@@ -118,7 +118,8 @@ def _found(table: Table, role: Head, hits: Sequence[Hit]) -> FoundRole:
     figure = table.median(role)
     median = figure.p50 if figure and not figure.too_few else None
     own = list({(hit.where, hit.what): hit for hit in reversed(hits)}.values())[::-1]
-    return FoundRole(role.id, role.title, own, role.degree, median, figure.n if figure else None)
+    core = [table.vocabulary.skills[key].name for key in table.needs(role, "core")]
+    return FoundRole(role.id, role.title, own, role.degree, median, figure.n if figure else None, core)
 
 
 def _nowhere_together(table: Table, parts: Sequence[Part], names: dict[str, list[Named]]) -> NotFoundError:

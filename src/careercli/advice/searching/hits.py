@@ -61,9 +61,10 @@ class Hit:
         """The same where it is clear what was looked for."""
         if self.where == "tool":
             return "a main tool" if self.place < _MAIN else "a tool"
-        return _HOW[self.where].format(
-            what=self.what, need=self.need, article="an" if self.need == "important" else "a"
-        )
+        if self.where == "degree":
+            return f"{self.what} {'usual' if self.need == 'typical' else 'accepted'}"
+        article = "an" if self.need == "important" else "a"
+        return _HOW[self.where].format(what=self.what, need=self.need, article=article)
 
 
 _HOW = {
@@ -72,7 +73,7 @@ _HOW = {
     "skill": "{article} {need} skill",
     "industry": "works in {what}",
     "field": "takes {what}",
-    "activity": "{need} of the week: {what}",
+    "activity": "{need} {what}",
     "entry": "people start here",
 }
 
@@ -87,7 +88,10 @@ class Named(NamedTuple):
 
 @record
 class FoundRole:
-    """`median`: of visa filings in the US, in dollars a year; None is too few or none. `degree`: the usual one."""
+    """`median`: of visa filings in the US, in dollars a year; None is too few or none. `degree`: the usual one.
+
+    `core`: names of its core skills.
+    """
 
     id: str
     title: str
@@ -95,6 +99,7 @@ class FoundRole:
     degree: str | None
     median: int | float | None
     median_n: int | None
+    core: list[str]
 
 
 def names_of(table: Table, role: Head, normalize: Callable[[str], str]) -> list[Named]:

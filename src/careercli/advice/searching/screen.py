@@ -37,8 +37,9 @@ def search_screen(
         answer = f"{counted(len(roles), 'role')} {'fits' if one else 'fit'} {in_quotes(query)}"
         rest = "." if one else ", the best match first."
     of_skill = bool(same) and kinds <= {"skill", "tool"}
-    lines = [_line(role, of_skill=of_skill) for role in roles[:_MOST]]
-    why = f"{same[:1].upper()}{same[1:]} is" if of_skill else "Why"
+    alike = bool(same) and not of_skill  # the same reason in every row says nothing
+    lines = [_line(role, of_skill=of_skill, alike=alike) for role in roles[:_MOST]]
+    why = f"{same[:1].upper()}{same[1:]} is" if of_skill else "First core skill" if alike else "Why"
     columns = [
         Column("Role"),
         Column(why, keep=True),
@@ -64,9 +65,10 @@ def _same(roles: Sequence[FoundRole]) -> str:
     return next(iter(things)) if uniform and len(things) == 1 else ""
 
 
-def _line(role: FoundRole, *, of_skill: bool) -> Line:
-    why = "; ".join(hit.how() if of_skill else hit.words() for hit in role.matched)
-    return Line([Entry(role.title), Entry(why), Entry(median_words(role)), Entry(degree_words(role))])
+def _line(role: FoundRole, *, of_skill: bool, alike: bool) -> Line:
+    why = Entry("; ".join(hit.how() if of_skill else hit.words() for hit in role.matched))
+    second = Entry(next(iter(role.core), "none")) if alike else why
+    return Line([Entry(role.title), second, Entry(median_words(role)), Entry(degree_words(role))])
 
 
 def degree_words(role: FoundRole) -> str:
