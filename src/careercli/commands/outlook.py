@@ -1,5 +1,6 @@
 """`careercli outlook`: demand, growth, openings and the effect of AI."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -21,6 +22,26 @@ from careercli.commands.ranking import table_of
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError
 
+
+class Sort(StrEnum):
+    """What ranks occupations."""
+
+    growth = "growth"
+    openings = "openings"
+    ai = "ai"
+
+
+SortOption = Annotated[
+    Sort | None,
+    typer.Option(
+        "--sort",
+        envvar="CAREERCLI_SORT",
+        help="Without a role: rank by this, highest first, ai lowest.",
+    ),
+]
+ReverseOption = Annotated[
+    bool, typer.Option("--reverse", "-r", envvar="CAREERCLI_REVERSE", help="Without a role: turn the order around.")
+]
 TopOption = Annotated[
     int | None,
     typer.Option("--top", envvar="CAREERCLI_TOP", min=1, help="Without a role: just the first so many occupations."),
@@ -48,16 +69,12 @@ def outlook(
     A level changes nothing here: projections know occupations only. --country names whose postings to show. Without a role every role is ranked by the outlook of its occupation; an occupation that is wider than a role has no rank.
     """  # noqa: E501
     from careercli.advice.outlook import outlook as outlook_of
-    from careercli.advice.ranking import OF_OCCUPATIONS, Order, outlook_ranking
+    from careercli.advice.ranking import Order, outlook_ranking
     from careercli.formats import choose, emit
 
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
-        by = sort.value if sort and sort.value in OF_OCCUPATIONS else "growth"
-        if sort and sort != by and typed(ctx, "sort"):
-            hint = "careercli list --sort pay"
-            raise UsageError(f"Occupations are sorted by {', '.join(OF_OCCUPATIONS)}, not by {sort}.", hint=hint)
-        order = Order(by, reverse)
+        order = Order((sort or Sort.growth).value, reverse)
         whole = choose(format, output) in ("json", "yaml")
         ranked = outlook_ranking(table_of(catalog), ctx.obj, order=order, top=top, whole=whole)
         emit(ranked, format, output, view=viewing(ctx, full, brief, pager))

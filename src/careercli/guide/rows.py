@@ -20,7 +20,7 @@ ROWS = (
     Row(WHAT, {"--full": "everything", "--brief": "one page (the default at a terminal)"}),
     Row(WHAT, {"--section": "one part: {choices}"}),
     Row(WHAT, {"--level": "{choices}"}),
-    Row(WHAT, {"--sort": "{choices}", "--reverse": "or turned around"}),
+    Row(WHAT, {"--sort": "{choices}", "--reverse": "turned"}),
     Row(WHAT, {"--columns": "facts of each, as in pay,growth,degree"}),
     Row(WHAT, {"--family": "{choices}"}),
     Row(WHAT, {"--track": "{choices}"}),

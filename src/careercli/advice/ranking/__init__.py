@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from careercli.advice.ranking.growth import outlook_ranking
     from careercli.advice.ranking.likeness import near, same_word, words_of
     from careercli.advice.ranking.listing import list_roles
-    from careercli.advice.ranking.order import OF_OCCUPATIONS, Order, Sorting
+    from careercli.advice.ranking.order import Order, Sorting
     from careercli.advice.ranking.profiles import Profiles, every_profile
     from careercli.advice.ranking.salaries import Ladder, ranking_scopes, salary_ranking
     from careercli.advice.ranking.selection import Selection, select
@@ -24,7 +24,7 @@ else:
             "growth": "outlook_ranking",
             "likeness": "near same_word words_of",
             "listing": "list_roles",
-            "order": "OF_OCCUPATIONS Order Sorting",
+            "order": "Order Sorting",
             "profiles": "Profiles every_profile",
             "salaries": "Ladder ranking_scopes salary_ranking",
             "selection": "Selection select",
