@@ -30,6 +30,20 @@ RANKINGS: list[tuple[str, ...]] = [
     ("salary", "--basis", "advertised"),
     ("outlook",),
     ("outlook", "--sort", "ai"),
+    ("salary", "--area", "Texas"),
+    ("salary", "--country", "GB"),
+    ("list", "--sort", "pay", "--area", "Seattle"),
+    ("list", "--degree", "none", "--skill", "python"),
+    ("list", "--sort", "growth"),
+    ("list", "--sort", "openings", "-r"),
+    ("list", "--sort", "ai"),
+    ("list", "--sort", "match", "--skills", "sql,excel,python"),
+    ("list", "--columns", "degree,growth,tools,pay,amount"),
+    ("search", "physics phd"),
+    ("search", "healthcare"),
+    ("search", "no degree"),
+    ("search", "sql teacher"),
+    ("search", "which role pays best in Texas?"),
 ]
 ALWAYS += RANKINGS
 FIGURE = re.compile(r"\d[\d,]*\.?\d*%|\d{1,3}(?:,\d{3})+")

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands.narrowing import ReverseOption, SortOption
 from careercli.commands.options import (
     CountriesOption,
     FormatOption,
@@ -69,12 +68,13 @@ def outlook(
     A level changes nothing here: projections know occupations only. --country names whose postings to show. Without a role every role is ranked by the outlook of its occupation; an occupation that is wider than a role has no rank.
     """  # noqa: E501
     from careercli.advice.outlook import outlook as outlook_of
-    from careercli.advice.ranking import Order, outlook_ranking
+    from careercli.advice.ranking import Order, Sorting, outlook_ranking
     from careercli.formats import choose, emit
 
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
-        order = Order((sort or Sort.growth).value, reverse)
+        by: Sorting = (sort or Sort.growth).value
+        order = Order(by, reverse)
         whole = choose(format, output) in ("json", "yaml")
         ranked = outlook_ranking(table_of(catalog), ctx.obj, order=order, top=top, whole=whole)
         emit(ranked, format, output, view=viewing(ctx, full, brief, pager))

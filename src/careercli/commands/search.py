@@ -1,6 +1,5 @@
 """`careercli search`: roles by any words: what they are called, use, are asked for, and where they work."""
 
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -94,7 +93,12 @@ def _placed(catalog: "Catalog", wish: "Wish", table: "Table") -> tuple["Wish", "
         if is_name(text, table):
             break
         for option, ask in (("--area", areas.area), ("--country", areas.country)):
-            with suppress(NotFoundError):
+            try:
                 found = ask(text)
-                return wish.without(text), [found], [option, text if text.isalnum() else quoted(text)]
+            except NotFoundError as error:
+                names = tuple(f"{text.lower()}{mark}" for mark in (" ", "-", ","))
+                if any(one.lower().startswith(names) for one in error.candidates):
+                    raise  # it is the name of several
+                continue
+            return wish.without(text), [found], [option, text if text.isalnum() else quoted(text)]
     return wish, [], []

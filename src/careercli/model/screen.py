@@ -135,7 +135,8 @@ class Scale:
 class Rows:
     """Roles as rows. `noun` counts those that do not fit; `heading` and `legend` are lines of their own around them.
 
-    `wide`: what the legend says from 70 columns on; `hidden`: how many more there are than anyone could show. A block with a `rank` may be given up as a whole.
+    `wide`: what the legend says from 70 columns on; `hidden`: how many more rows there are than anyone could show. A
+    block with a `rank` may be given up as a whole.
     """
 
     columns: Sequence[Column]
