@@ -51,6 +51,9 @@ def _cut(painter: _Painter, room: _Room, excess: int, limit: int) -> list[str]:
     """The lines without as few rows as will do; a row is a line at least, so as many as there are lines too many do."""
     least, enough = 0, min(excess + 1, painter.most_cut)  # one for the line that counts them
     lines = painter.lines(replace(room, cut=enough))
+    while len(lines) > limit and enough < painter.most_cut:  # without a long cell the others may be narrower, and wrap
+        least, enough = enough, min(enough + len(lines) - limit, painter.most_cut)
+        lines = painter.lines(replace(room, cut=enough))
     while enough - least > 1 and len(lines) < limit:
         middle = (least + enough) // 2
         fewer = painter.lines(replace(room, cut=middle))

@@ -140,6 +140,11 @@ def asks_pay(names: Iterable[str]) -> bool:
     return not OF_PAY.isdisjoint(names)
 
 
+def asks_index(names: Iterable[str]) -> bool:
+    """Whether one of the columns is pay like for like."""
+    return any(name.split("_")[0] in ("pay", "advertised", "sworn") for name in names)
+
+
 def asks_person(names: Iterable[str]) -> bool:
     """Whether one of them is of what a person knows."""
     return not {"match", "missing"}.isdisjoint(names)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from careercli.advice.ranking.columns import ALWAYS, COLUMNS, cell, heads, shown
+from careercli.advice.ranking.columns import ALWAYS, COLUMNS, asks_index, cell, heads, shown
 from careercli.advice.ranking.order import OF_OCCUPATIONS, Order, Placed
 from careercli.advice.ranking.sayings import used_sources
 from careercli.advice.words import CitedSource, cite, count, listing, stale
@@ -103,7 +103,7 @@ class Listing(Items):
         rows = [[shown(chosen.table, one, name) for name in names] for one in chosen.placed]
         table = Table(heads(chosen.table, names), rows, [COLUMNS[name].kind for name in names])
         lead = self.summary if chosen.order.by != "title" or chosen.tests else ""
-        wide = [Text(note) for note in _remarks(chosen.order, chosen.placed)]
+        wide = [Text(note) for note in (*_yardsticks(chosen), *_remarks(chosen.order, chosen.placed))]
         sections = [Section("items", "", [table, *wide] if rows else []), source_section(self.sources)]
         return Page(self.heading(), lead, sections)
 
@@ -143,6 +143,14 @@ def _items(selection: Selection) -> list[ListedRole]:
         "list[ListedRole]",
         [{name: ask(table, one) for name, ask in asks.items()} for one in selection.placed],
     )
+
+
+def _yardsticks(selection: Selection) -> list[str]:
+    """What the figures of a page are to be measured by."""
+    said = ["Like for like: Data Scientist = 100."] if asks_index(selection.visible) else []
+    everyone = selection.table.everyone() if "growth" in selection.visible else None
+    said += [f"All US jobs: {everyone:+g}%; * of a wider occupation."] if everyone is not None else []
+    return [" ".join(said)] if said else []
 
 
 def _remarks(order: Order, found: Sequence[Placed]) -> list[str]:
