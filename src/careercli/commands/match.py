@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli.commands.advising import AsOfOption, SkillsOption, StrictOption, reading_of, skill_names
-from careercli.commands.list import FamilyName, TrackName
+from careercli.commands.narrowing import FamilyOption, TrackOption
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError, on_one_line
@@ -18,12 +18,8 @@ if TYPE_CHECKING:
 def match(
     ctx: typer.Context,
     skills: SkillsOption = None,
-    family: Annotated[
-        FamilyName | None, typer.Option("--family", envvar="CAREERCLI_FAMILY", help="Only this family of roles.")
-    ] = None,
-    track: Annotated[
-        TrackName | None, typer.Option("--track", envvar="CAREERCLI_TRACK", help="Only this kind of work.")
-    ] = None,
+    family: FamilyOption = None,
+    track: TrackOption = None,
     prefer: Annotated[
         str | None,
         typer.Option(

@@ -11,6 +11,7 @@ from careercli.errors import FileError, NotFoundError, on_one_line
 from careercli.library.market import Market
 from careercli.library.store import (
     SHOWN,
+    Columns,
     NamesByWords,
     RolesByName,
     Shelf,
@@ -144,10 +145,7 @@ class Catalog:
         return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems()]
 
     def warnings(self) -> list[str]:
-        """What a user should know of the role folders, as far as it was not told yet.
-
-        That is files that cannot be used and roles that are replaced; a look at every file may bring news.
-        """
+        """What a user should know of the role folders and was not told: unusable files, replaced roles."""
         lines = [line for own in self.own_skills for line in summed_up(own.path, own.problems, len(own.problems))]
         lines += [line for shelf in self.shelves for line in shelf.warnings()]
         replaced = self.replaced()
@@ -194,13 +192,17 @@ class Catalog:
 
     def needs(self) -> Needs:
         """What every role needs."""
+        return self.facts.needs
+
+    @cached_property
+    def facts(self) -> Columns:
+        """The facts of all roles, a column at a time."""
         self.look()
-        return {role: needs for shelf in reversed(self.shelves) for role, needs in shelf.needs().items()}
+        return Columns(self.shelves)
 
     def outlines(self) -> dict[str, Outline]:
         """Every role without its texts: what advice over all roles asks for."""
-        self.look()
-        return {role: outline for shelf in reversed(self.shelves) for role, outline in shelf.outlines().items()}
+        return self.facts.outlines()
 
     @cached_property
     def _homes(self) -> dict[str, Shelf]:
