@@ -55,7 +55,7 @@ def match(
     wishes = _wishes(prefer)
     catalog = open_catalog(roles_dir, look=True)
     reading = reading_of(ctx, skill_names(catalog), skills, as_of, strict=strict)
-    outlines, every = catalog.outlines(), catalog.needs()
+    outlines, every = catalog.facts.outlines(), catalog.needs()
     wanted = Wanted(family.value if family else None, track.value if track else None, wishes, top)
     known = catalog.vocabulary.skills
     answer = match_of(reading, outlines, every, known, facts_of(catalog), wanted, skills or "")

@@ -104,7 +104,7 @@ def _answer(catalog: "Catalog", ends: list["Found"], asking: "Asking") -> "Path"
     from careercli.advice.moves import Map, path_of, reached_from, ways_of
 
     needs = catalog.needs()
-    roles = Map(catalog.outlines(), needs)
+    roles = Map(catalog.facts.outlines(), needs)
     if len(ends) == 1:
         return reached_from(ends[0].role.id, roles, _known(catalog, None, needs, ends[0].role.id), asking)
     start, goal = (one.role.id for one in ends)

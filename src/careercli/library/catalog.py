@@ -25,7 +25,7 @@ from careercli.library.store import (
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
 from careercli.model.items import Spot
 from careercli.model.level import Level
-from careercli.model.role import Entry, Needs, Outline, Role
+from careercli.model.role import Entry, Needs, Role
 from careercli.paths import Places, spot
 
 _ANOTHER_NAME = 0.005
@@ -199,10 +199,6 @@ class Catalog:
         """The facts of all roles, a column at a time."""
         self.look()
         return Columns(self.shelves)
-
-    def outlines(self) -> dict[str, Outline]:
-        """Every role without its texts: what advice over all roles asks for."""
-        return self.facts.outlines()
 
     @cached_property
     def _homes(self) -> dict[str, Shelf]:

@@ -28,7 +28,7 @@ def match(cli: Cli, skills: str, *arguments: str) -> Any:
 
 
 def made(catalog: Catalog, reading: Reading, wanted: Wanted = Wanted(top=200)) -> Match:  # noqa: B008
-    return match_of(reading, catalog.outlines(), catalog.needs(), catalog.vocabulary.skills, NOTHING, wanted)
+    return match_of(reading, catalog.facts.outlines(), catalog.needs(), catalog.vocabulary.skills, NOTHING, wanted)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +48,7 @@ def test_coverage_is_that_of_gap_and_what_is_within_reach_comes_first(known: Cat
         held = sum(WEIGHTS[needs[key]] for key in one.have)
         assert one.coverage == round(held / sum(WEIGHTS[need] for need in needs.values()), 4)
         assert one.score == round(one.coverage * one.in_full, 4)
-        if known.outlines()[one.role.id].track not in ("management", "executive"):
+        if known.facts.outlines()[one.role.id].track not in ("management", "executive"):
             assert one.in_full == 1
     viable = [one.viable for one in answer.matches]
     assert viable == sorted(viable, reverse=True)
@@ -141,7 +141,7 @@ def test_a_preference_orders_what_is_within_reach_and_nothing_else(cli: Cli) -> 
 
 def test_filters_and_top(cli: Cli) -> None:
     answer = match(cli, ANALYST, "--family", "engineering", "--top", "3")
-    outlines = Catalog(places()).outlines()
+    outlines = Catalog(places()).facts.outlines()
     assert len(answer["matches"]) == 3
     assert all(outlines[one["role"]["id"]].family == "engineering" for one in answer["matches"])
     nothing = match(cli, "sql", "--family", "product", "--track", "executive")
