@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from careercli.model.record import Cell, Kind, record
 from careercli.model.result import Result, Row, aside
@@ -67,3 +67,15 @@ class Chapter(Result):
     @abstractmethod
     def ending(self) -> Page:
         """What ends a document of all parts."""
+
+
+@record
+class Spot:
+    """A place on the disk, as `where` lists it: what it holds, whether it is read or also written, whether it is
+    there, and what is odd about it."""
+
+    what: str
+    path: str
+    access: Literal["read", "write"]
+    exists: bool
+    remark: str = ""

@@ -134,7 +134,7 @@ def test_other_words(one: str, other: str) -> None:
 
 def test_everyday_words_stand_for_things_that_there_are(catalog: Catalog) -> None:
     known = {name.lower() for skill in catalog.vocabulary.skills.values() for name in (skill.id, skill.name)}
-    known |= {key for key in catalog.vocabulary.activities}
+    known |= set(catalog.vocabulary.activities)
     known |= {one.lower() for values in catalog.facts.traits("industry").values() for one in values}
     for means in EVERYDAY.values():
         for one in means.split("; "):

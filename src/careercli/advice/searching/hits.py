@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.advice.ranking import words_of
-from careercli.advice.words import DEGREES, in_text
+from careercli.advice.words import DEGREES, in_text, listing, month_words
 from careercli.model.record import record
 
 if TYPE_CHECKING:
@@ -100,6 +101,21 @@ class FoundRole:
     median: int | float | None
     median_n: int | None
     core: list[str]
+
+
+@record
+class FoundThing:
+    """A skill or tool that the words named: what it is, and the month until which it had another name."""
+
+    id: str
+    name: str
+    what: str
+    formerly: dict[str, str] = field(default_factory=dict)
+
+    def words(self) -> str:
+        """In a line, as people read it."""
+        old = [f"{name} until {month_words(month)}" for name, month in self.formerly.items()]
+        return f"{self.name}: {self.what}." + (f" Called {listing(old)}." if old else "")
 
 
 def names_of(table: Table, role: Head, normalize: Callable[[str], str]) -> list[Named]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.words import DEGREES, amount_words, counted, in_quotes, oldest, quoted
-from careercli.model.screen import Column, Entry, Line, Rows, Said, Screen
+from careercli.model.screen import Column, Entry, Line, Remark, Rows, Said, Screen
 
 if TYPE_CHECKING:
-    from careercli.advice.searching.hits import FoundRole
+    from careercli.advice.searching.hits import FoundRole, FoundThing
     from careercli.advice.words import CitedSource
 
 _MOST = 60  # rows that are laid out; no screen shows more
+_TOLD = 3  # things that the query names, said what they are
 _SAYING = {
     "skill": ("uses", "use"),
     "tool": ("uses", "use"),
@@ -22,9 +23,14 @@ _SAYING = {
 
 
 def search_screen(
-    roles: Sequence[FoundRole], title: str, query: str, parts: Sequence[str], sources: Sequence[CitedSource]
+    roles: Sequence[FoundRole],
+    things: Sequence[FoundThing],
+    title: str,
+    query: str,
+    parts: Sequence[str],
+    sources: Sequence[CitedSource],
 ) -> Screen:
-    """What was found, the most central first."""
+    """What was named, and the roles that were found, the most central first."""
     one = len(roles) == 1
     same = _same(roles) if len(parts) == 1 else ""
     kinds = {hit.where for role in roles for hit in role.matched}
@@ -46,10 +52,11 @@ def search_screen(
         Column("Median in\nfilings", right=True, least=60),
         Column("Usual degree", least=70),
     ]
+    told = [Remark([Said(thing.words())], rank=1) for thing in things[:_TOLD]]
     return Screen(
         title,
         [[Said(answer, "answer"), Said(rest)]],
-        [Rows(columns, lines, hidden=max(len(roles) - _MOST, 0))],
+        [*told, Rows(columns, lines, hidden=max(len(roles) - _MOST, 0))],
         [f"careercli show {quoted(roles[0].title)}"],
         sources=len(sources),
         oldest=oldest(sources),

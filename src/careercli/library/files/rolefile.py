@@ -6,18 +6,29 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from pydantic import TypeAdapter
 
 from careercli.errors import FileError
 from careercli.library.files.names import ID, OWN, ROLE_FILES, is_role_file, visible
 from careercli.library.files.skillsfile import read_skills
-from careercli.library.files.yamlfile import A_DATE, A_NUMBER, BadFileError, Document, Problem, check, read, told
+from careercli.library.files.yamlfile import (
+    A_DATE,
+    A_NUMBER,
+    A_TRUTH,
+    BadFileError,
+    Document,
+    Problem,
+    check,
+    read,
+    told,
+)
 from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary
+from careercli.progress import counted
 
 _ROLE = TypeAdapter(Role)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -30,7 +41,8 @@ class RoleFiles:
         self.roles: list[Role] = []
         self.problems: list[Problem] = []
         self.skills = 0
-        self._documents: dict[str, Document] = {}
+        self._paths: dict[str, Path] = {}
+        self._last: Document | None = None
 
     def add(self, path: Path, vocabulary: Vocabulary) -> None:
         try:
@@ -38,11 +50,11 @@ class RoleFiles:
                 remedy = f"rename the file; of a folder of roles only what ends in {ROLE_FILES} is read"
                 raise BadFileError([Problem(path, 1, "file", remedy)])
             document = read(path)
-            if path.stem in self._documents:
-                other = self._documents[path.stem].path
+            if path.stem in self._paths:
+                other = self._paths[path.stem]
                 raise BadFileError([document.problem((), f"has the id of {other}; check one of them at a time")])
             self.roles.append(role_of(document, vocabulary))
-            self._documents[path.stem] = document
+            self._paths[path.stem] = path
         except BadFileError as bad:
             self.problems += bad.problems
 
@@ -61,18 +73,23 @@ class RoleFiles:
         """The roles by id, a folder each: links must agree inside a folder, and nobody can mend those of another."""
         folders: dict[Path, dict[str, Role]] = {}
         for role in self.roles:
-            folders.setdefault(self._documents[role.id].path.parent, {})[role.id] = role
+            folders.setdefault(self._paths[role.id].parent, {})[role.id] = role
         return folders
 
     def problem(self, role: str, location: Location, remedy: str) -> Problem:
-        """A problem in the file of one of the roles, on the line of the field."""
-        return self._documents[role].problem(location, remedy)
+        """A problem in the file of one of the roles, on the line of the field.
+
+        The file is read again: the lines of 10,000 files would take more memory than all that they say.
+        """
+        if self._last is None or self._last.path != self._paths[role]:
+            self._last = read(self._paths[role])
+        return self._last.problem(location, remedy)
 
 
-def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
+def read_roles(paths: Iterable[Path], vocabulary: Vocabulary, progress: TextIO | None = None) -> RoleFiles:
     """Read role files, and those in the folders among `paths`, with the skills that lie beside them.
 
-    Raises FileError for a path that is not there.
+    `progress` is a terminal on which many files are counted. Raises FileError for a path that is not there.
     """
     files = RoleFiles()
     found: list[Path] = []
@@ -81,7 +98,7 @@ def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
             raise FileError(f"{path} does not exist.", hint="Name role files, or folders that hold some.")
         found += _in_folder(path) if path.is_dir() else [path]
     known = files.add_skills({file.parent / OWN: None for file in found}, vocabulary)
-    for file in found:
+    for file in counted(found, "Reading role files", progress):
         if file.name != OWN:
             files.add(file, known)
     if not files.roles and not files.problems and not files.skills:
@@ -157,13 +174,20 @@ def _unfit_texts(document: Document) -> Iterator[Problem]:
 
 
 def _lenient(document: Document) -> Iterator[Problem]:
-    """What pydantic would make a number or a date of: digits in quotes, seconds since 1970."""
-    reviewed = document.data.get("reviewed")
-    if isinstance(reviewed, int) or (isinstance(reviewed, str) and not _DAY.fullmatch(reviewed)):
-        yield document.problem(("reviewed",), A_DATE)
+    """What pydantic would make something else of: digits in quotes, seconds since 1970, true as 1 and 1 as true."""
+    confirmed = document.data.get("confirmed")
+    days: dict[Location, Any] = {("reviewed",): document.data.get("reviewed")}
+    if isinstance(confirmed, dict):
+        days |= {("confirmed", claim): day for claim, day in confirmed.items()}
+    for location, day in days.items():
+        if isinstance(day, int) or (isinstance(day, str) and not _DAY.fullmatch(day)):
+            yield document.problem(location, A_DATE)
+    for name in ("entry", "final"):
+        if isinstance(document.data.get(name), (str, int)) and not isinstance(document.data[name], bool):
+            yield document.problem((name,), A_TRUTH)
     for number, quote in enumerate(_quoted(document)):
         for name in ("amount", "n"):
-            if isinstance(quote, dict) and isinstance(quote.get(name), str):
+            if isinstance(quote, dict) and isinstance(quote.get(name), (str, bool)):
                 yield document.problem(("pay", "quoted", number, name), A_NUMBER)
 
 

@@ -161,6 +161,7 @@ def _dotted(location: Location) -> str:
 
 
 A_DATE = "must be a date, YYYY-MM-DD, such as 2026-11-22"
+A_TRUTH = "must be true or false"
 A_NUMBER = "must be a whole number in plain digits, such as 50000"
 _REMEDIES = {
     "missing": "is missing; add it",
@@ -171,7 +172,7 @@ _REMEDIES = {
     "dict_type": "must be a mapping of names to text",
     "dataclass_type": "must be a mapping with fields of its own",
 }
-_KINDS = {"date": A_DATE, "int": A_NUMBER}  # pydantic has a dozen ways to refuse each
+_KINDS = {"date": A_DATE, "int": A_NUMBER, "bool": A_TRUTH}  # pydantic has a dozen ways to refuse each
 
 
 def _explain(document: Document, detail: Any, at: Location) -> Problem:

@@ -1,6 +1,7 @@
 """YAML events → plain values, with the line of each and what of it no role file may hold.
 
-Nothing else builds values of YAML: text, whole numbers, dates, lists and mappings are all that a role file is made of,
+Nothing else builds values of YAML: text, whole numbers, dates, true and false, lists and mappings are all that a role
+file is made of,
 so that no tag, alias or old way to write a number is ever acted on.
 """
 
@@ -25,7 +26,8 @@ NO_REFERENCE = (
     "write the value out; YAML anchors and aliases are not used in role files "
     "(a text that begins with & or * goes in quotes)"
 )
-_INT, _DATE, _TEXT, _NULL = (f"tag:yaml.org,2002:{kind}" for kind in ("int", "timestamp", "str", "null"))
+_INT, _DATE, _TEXT, _NULL, _BOOL = (f"tag:yaml.org,2002:{kind}" for kind in ("int", "timestamp", "str", "null", "bool"))
+_TRUTHS = {"true": True, "false": False}  # yes, on and True are the same to YAML 1.1, and text to YAML 1.2
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,17})")  # 012 is 10 to YAML, 0x1f is 31, 1:30 is 90
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -40,7 +42,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class Odd:
-    """What is neither text nor a plain whole number nor a date; no model takes it."""
+    """What is neither text nor a plain whole number nor a date, true or false; no model takes it."""
 
     written: str
 
@@ -127,6 +129,8 @@ class _Builder:
             return None
         if kind == _INT and _WHOLE.fullmatch(text):
             return int(text)
+        if kind == _BOOL and text in _TRUTHS:
+            return _TRUTHS[text]
         if kind == _DATE and len(text) == len("2026-11-22"):
             try:
                 return date.fromisoformat(text)

@@ -12,7 +12,8 @@ from careercli.model.role import Education, Occupation, Outlook, Pay, QuotedPay,
 
 def dehydrate(role: Role) -> dict[str, Any]:
     """The role as JSON can say it; `revive` is the way back."""
-    return {**asdict(role), "reviewed": role.reviewed.isoformat() if role.reviewed else None}
+    days = {claim: day.isoformat() for claim, day in role.confirmed.items()}
+    return {**asdict(role), "reviewed": role.reviewed.isoformat() if role.reviewed else None, "confirmed": days}
 
 
 def revive(found: dict[str, Any]) -> Role:
@@ -25,6 +26,7 @@ def revive(found: dict[str, Any]) -> Role:
         "pay": Pay([QuotedPay(**quote) for quote in found["pay"]["quoted"]], found["pay"].get("sworn_note")),
         "occupation": Occupation(**found["occupation"]) if found["occupation"] else None,
         "reviewed": date.fromisoformat(found["reviewed"]) if found["reviewed"] else None,
+        "confirmed": {claim: date.fromisoformat(day) for claim, day in found["confirmed"].items()},
     }
     return Role(**{**found, **parts})
 
