@@ -18,7 +18,8 @@ def having(option: str, value: str, sort: str = "pay") -> Count:
 
 
 QUESTIONS: list[tuple[str, list[str], Count]] = [
-    ("which role pays best in Texas?", ["list", "--sort", "pay", "--area", "Texas"], lambda every: in_order(every, "pay")),
+    ("which role pays best in Texas?", ["list", "--sort", "pay", "--area", "Texas"],
+     lambda every: in_order(every, "pay")),
     ("which needs no degree?", ["list", "--degree", "none"], having("degree", "none")),
     ("what grows fastest?", ["list", "--sort", "growth"], lambda every: in_order(every, "growth")),
     ("who hires physicists?", ["list", "--field", "physicists"], having("field", "physics")),

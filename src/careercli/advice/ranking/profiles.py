@@ -46,7 +46,6 @@ class WholeRole(ProfiledRole):
 
     known_by: Literal["profile", "figures"] = part("")
     aliases: list[str] = part("")
-    entry: bool = part("")
     index: list[Index] = part("pay")
 
 
@@ -98,7 +97,7 @@ def every_profile(
         known = {one.name: getattr(view, one.name) for one in fields(ProfiledRole)}
         scale = table.scale
         index = [scale.index(view.id, fit) for fit in scale.fits] if scale else []
-        whole = WholeRole(**known, known_by="profile", aliases=asked.role.aliases, entry=asked.role.entry, index=index)
+        whole = WholeRole(**known, known_by="profile", aliases=asked.role.aliases, index=index)
         yield Profiles(roles=[whole], sources=[], table=table, titles=names)
         names = []
     warnings = stale(dated, table.vocabulary, today)
