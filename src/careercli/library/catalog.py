@@ -11,7 +11,6 @@ from careercli.errors import FileError, NotFoundError, on_one_line
 from careercli.library.market import Market
 from careercli.library.store import (
     SHOWN,
-    Columns,
     NamesByWords,
     RolesByName,
     Shelf,
@@ -25,7 +24,7 @@ from careercli.library.store import (
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
 from careercli.model.items import Spot
 from careercli.model.level import Level
-from careercli.model.role import Entry, Needs, Role
+from careercli.model.role import Entry, Facts, Needs, Role
 from careercli.paths import Places, spot
 
 _ANOTHER_NAME = 0.005
@@ -195,8 +194,10 @@ class Catalog:
         return self.facts.needs
 
     @cached_property
-    def facts(self) -> Columns:
+    def facts(self) -> Facts:
         """The facts of all roles, a column at a time."""
+        from careercli.library.store import Columns
+
         self.look()
         return Columns(self.shelves)
 

@@ -91,7 +91,9 @@ def test_everything_is_covered_by_who_has_everything(known: Catalog) -> None:
 
 
 def test_nearly_every_missing_need_has_a_way_to_show_it(known: Catalog) -> None:
-    without = [(role, one.skill) for role in known.facts.outlines() for one in made(known, role, []).missing if not one.how]
+    without = [
+        (role, one.skill) for role in known.facts.outlines() for one in made(known, role, []).missing if not one.how
+    ]
     assert without == []
 
 

@@ -7,17 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.ranking import Test, near
-from careercli.advice.searching.hits import (
-    FoundRole,
-    FoundThing,
-    Hit,
-    Named,
-    best_first,
-    hit_of,
-    names_of,
-    things_of,
-    words_in,
-)
+from careercli.advice.searching.hits import FoundRole, FoundThing, Hit, Named, best_first, hit_of, names_of, words_in
 from careercli.advice.searching.parts import Lexicon, Part, understood
 from careercli.advice.words import CitedSource, cite, count, in_quotes, listing
 from careercli.errors import NotFoundError, UsageError, on_one_line
@@ -37,8 +27,10 @@ _HINT = "Try one word, such as a tool or an industry; `careercli list` shows eve
 
 @record(kw_only=True)
 class Search(Items):
-    """The answer of `search`, best match first. `parts`: the query as it was understood; `things`: skills and tools
-    among what matched, and what they are."""
+    """The answer of `search`, best match first. `parts`: the query as it was understood.
+
+    `things`: skills and tools among what it names, and what they are.
+    """
 
     kind: ClassVar[str] = "search"
     columns: ClassVar[tuple[str, ...]] = ("id", "title", "matched", "degree", "median")
@@ -72,9 +64,10 @@ class Search(Items):
         from careercli.model.page import Text
 
         page = super().page()
-        found, *others = page.sections
-        found = replace(found, blocks=[*(Text(thing.words()) for thing in self.things), *found.blocks])
-        return replace(page, sections=[found, *others, source_section(self.sources)])
+        [section] = page.sections
+        told = [Text(thing.words()) for thing in self.things]
+        first = replace(section, blocks=[*told, *section.blocks])
+        return replace(page, sections=[first, source_section(self.sources)])
 
     def brief(self) -> Screen:
         from careercli.advice.searching.screen import search_screen
@@ -107,16 +100,22 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
             found.append((not itself, sorted(hit.rank for hit in known), role.title, _found(table, role, known)))
     if not found:
         raise _nowhere_together(table, parts, names)
-    items = [role for *_, role in sorted(found, key=lambda one: one[:3])]
     return Search(
-        items=items,
-        things=things_of(parts, items, table.vocabulary.skills),
+        items=[role for *_, role in sorted(found, key=lambda one: one[:3])],
+        things=_things(table, parts),
         parts=[part.text for part in parts],
         not_understood=unknown,
         sources=cite(_SOURCES, table.vocabulary, today),
         query=query,
         notes=[_left_out(word, lexicon) for word in unknown],
     )
+
+
+def _things(table: Table, parts: Sequence[Part]) -> list[FoundThing]:
+    """What the query names as it stands, as far as the vocabulary says what it is and a role needs it."""
+    named = dict.fromkeys(key for part in parts for key in part.skills if len(part.skills) == 1)
+    known = (table.vocabulary.skills[key] for key in named if table.facts.asking(key))
+    return [FoundThing(skill.id, skill.name, skill.what, skill.formerly) for skill in known if skill.what]
 
 
 def found_by(query: str, table: Table, today: date, normalize: Callable[[str], str]) -> Test:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.advice.ranking import words_of
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from careercli.advice.ranking import Table
     from careercli.advice.searching.parts import Part
     from careercli.model.role import Head, Trait
-    from careercli.model.skill import Skill
 
 # how central a thing is, most central first
 _RANKS = {
@@ -110,20 +110,12 @@ class FoundThing:
     id: str
     name: str
     what: str
-    formerly: dict[str, str]
+    formerly: dict[str, str] = field(default_factory=dict)
 
     def words(self) -> str:
         """In a line, as people read it."""
         old = [f"{name} until {month_words(month)}" for name, month in self.formerly.items()]
         return f"{self.name}: {self.what}." + (f" Called {listing(old)}." if old else "")
-
-
-def things_of(parts: Iterable[Part], roles: Iterable[FoundRole], known: Mapping[str, Skill]) -> list[FoundThing]:
-    """What was named and is needed by a role that was found, as far as the vocabulary says what it is."""
-    matched = {hit.what for role in roles for hit in role.matched if hit.where in ("skill", "tool")}
-    named = (known[key] for part in parts for key in part.skills)
-    things = {one.id: one for one in named if one.what and in_text(one.name, one.category) in matched}
-    return [FoundThing(one.id, one.name, one.what or "", one.formerly) for one in things.values()]
 
 
 def names_of(table: Table, role: Head, normalize: Callable[[str], str]) -> list[Named]:

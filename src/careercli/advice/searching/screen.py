@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from careercli.advice.words import CitedSource
 
 _MOST = 60  # rows that are laid out; no screen shows more
-_TOLD = 3  # things that the words named, said what they are
+_TOLD = 3  # things that the query names, said what they are
 _SAYING = {
     "skill": ("uses", "use"),
     "tool": ("uses", "use"),
@@ -30,7 +30,7 @@ def search_screen(
     parts: Sequence[str],
     sources: Sequence[CitedSource],
 ) -> Screen:
-    """What was found, the most central first, and what the things are that were named."""
+    """What was named, and the roles that were found, the most central first."""
     one = len(roles) == 1
     same = _same(roles) if len(parts) == 1 else ""
     kinds = {hit.where for role in roles for hit in role.matched}
