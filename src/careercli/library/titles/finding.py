@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
+from careercli.library.titles.forms import Forms, meant_otherwise, orders
 from careercli.library.titles.parts import (
     FIELD,
     LEVEL,
@@ -17,7 +18,6 @@ from careercli.library.titles.parts import (
     at_and,
     kind,
     kinds,
-    orders,
 )
 from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness
 from careercli.library.titles.text import bag, large
@@ -25,6 +25,7 @@ from careercli.library.titles.tongues import in_english, is_native
 from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
 
 if TYPE_CHECKING:
+    from careercli.library.titles.forms import Vocabulary
     from careercli.library.titles.parts import ByName, ByWords
 
 _LONGEST = 8
@@ -46,11 +47,12 @@ class Find(NamedTuple):
 
 
 class Finder:
-    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Container[str] | None = None) -> None:
+    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Vocabulary | None = None) -> None:
         """`vocabulary`: the words that names are made of, where all are at hand; it saves looking for others."""
         self.names = names
         self._by_words = by_words
         self._vocabulary = vocabulary
+        self.forms = Forms(by_words, vocabulary)
         self._seen: dict[tuple[str, ...], Find | None] = {}
 
     def find(self, words: Sequence[str]) -> Find | None:
@@ -66,6 +68,7 @@ class Finder:
     def _found(self, words: Sequence[str]) -> Find | None:
         if words[-1] == "pl" and not _PORTUGUESE.isdisjoint(words):
             words = [*words[:-1], "pleno"]
+        words = self.forms.named(words)
         bits = kinds(words)
         if not bits & TRADE:
             return self._headless(words)
@@ -86,7 +89,7 @@ class Finder:
     def may_be_named(self, words: Sequence[str]) -> bool:
         """Whether some name might be made of all these words."""
         known = self._vocabulary
-        return known is None or all(word in known or is_native(word) for word in words)
+        return known is None or all(word in known.words or is_native(word) for word in words)
 
     def reordered(self, phrase: str) -> str | None:
         """The name that has the words of the phrase in another order.
@@ -173,16 +176,17 @@ class Finder:
 
     def _runs(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Where neighbors stand that may be of one name, from the last to the first."""
-        if self._vocabulary is None:
+        known = self._vocabulary
+        if known is None:
             yield 0, len(words)
             return
         end = len(words)
         while end:
-            if words[end - 1] not in self._vocabulary:
+            if words[end - 1] not in known.words:
                 end -= 1
                 continue
             start = end - 1
-            while start and words[start - 1] in self._vocabulary:
+            while start and words[start - 1] in known.words:
                 start -= 1
             yield start, end
             end = start
@@ -215,6 +219,9 @@ class Finder:
         name = self.together(units)
         if name and name not in _TOO_BROAD:
             return Find(name, levels, TRANSLATED)
+        other = next((name for name in meant_otherwise(bare, units) if name in self.names), None)
+        if other:
+            return Find(other, levels, TRANSLATED)
         if whole:
             return None
         count = len(units)

@@ -68,12 +68,6 @@ def _number() -> re.Pattern[str]:
     )
 
 
-@cache
-def _polish() -> re.Pattern[str]:
-    # "do spraw", for: no data science
-    return re.compile(r"\bds\.\s|(?<=ista )ds\s|(?<=istka )ds\s")
-
-
 _GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-9])"
 
 
@@ -116,8 +110,6 @@ def take_apart(title: str) -> Title:
     text = folded(title)
     if not _MARKS.isdisjoint(text):
         text = _gender().sub(" hf ", text)
-    if "ds" in text:
-        text = _polish().sub(" ", text)
     digits = not _DIGITS.isdisjoint(text)
     if digits or "sci" in text:
         text = _number().sub(" ", text)
@@ -195,16 +187,6 @@ def kinds(words: Sequence[str]) -> int:
     for word in words:
         found |= kind(word)
     return found
-
-
-def orders(units: Sequence[str]) -> Iterator[str]:
-    """The orders in which English may have them: as they are, the other way round, the head at the end."""
-    if len(units) == 1:
-        yield units[0]
-        return
-    yield " ".join(units)
-    yield " ".join(reversed(units))
-    yield " ".join([*units[1:], units[0]])
 
 
 def at_and(part: Part) -> list[tuple[list[str], bool]]:

@@ -12,6 +12,7 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.library.titles.forms import Vocabulary
 from careercli.library.titles.text import bag, folded, normalize
 from careercli.library.titles.words import GRADES, HEADS, LEADERS, LEVELS, SHORT
 from careercli.model import limits
@@ -44,7 +45,7 @@ class Reading(NamedTuple):
 class Reader:
     """The readings that follow from the names that roles go by."""
 
-    _vocabulary: frozenset[str] | None = None  # the words of all names, where they are at hand
+    _vocabulary: Vocabulary | None = None
 
     def __init__(self, ids: Container[str], names: ByName, by_words: ByWords) -> None:
         self._ids = ids
@@ -128,7 +129,7 @@ class Names(Reader):
         """`names`: normalized title or alias → role ids."""
         super().__init__(ids, names, _Bags(names))
         self._all = names
-        self._vocabulary = frozenset(word for name in names for word in name.split())
+        self._vocabulary = Vocabulary.of(names)
 
     def read(self, title: str, *, near: bool = True) -> Reading:
         """Never raises; a title that is not understood has no role, and candidates if some come near.

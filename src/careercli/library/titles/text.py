@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from careercli.library.titles.forms import neutral
 from careercli.library.titles.words import ABBREVIATIONS, FEMININE, HEADS, OTHER_FEMININE, SMALL
 
 _TOKEN = re.compile(r"[a-z0-9+#.]*[a-z0-9+#]")
 _INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
 _GLUED = re.compile(r"\b([a-z]{2,5})\.(?=[a-z]{2})")
+# "do spraw", for, behind a Polish trade: no data science
+_POLISH = re.compile(r"\bd(?:s\.|o spraw)\s|(?<=ista )ds\s|(?<=istka )ds\s|(?<=[tn][iy]k )ds\s|(?<=czka )ds\s|(?<=dyrektor )ds\s")
 # letters that are no other letter with an accent
 _LETTERS = {
     **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"),
@@ -54,6 +57,8 @@ def folded(title: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a folded text, abbreviations written out."""
+    if "ds" in text or "do spraw" in text:
+        text = _POLISH.sub(" ", text)
     if "&" in text:
         text = text.replace("&", " and ")
     if "." in text:
@@ -94,7 +99,8 @@ def written(word: str) -> tuple[str, ...]:
 
 
 def bag(phrase: str) -> tuple[str, ...]:
-    return tuple(sorted(large(phrase)))
+    """The words of a phrase in alphabetical order and neutral forms, small words left out."""
+    return tuple(sorted(map(neutral, large(phrase))))
 
 
 def large(phrase: str) -> list[str]:

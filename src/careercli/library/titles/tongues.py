@@ -34,6 +34,7 @@ _HEADS = {
     "modeller": "modellierer modelador modelisateur modelleur",
     "bioinformatician": "bioinformaticien bioinformatiker bioinformatico bioinformatyk bioinformaticus",
     "owner": "verantwortlicher",
+    "head": "hoofd szef chefe",
     "strategist": "stratege estratega strateg",
 }
 _FIELDS = {

@@ -95,7 +95,8 @@ _LISTED = frozenset(
     gerenta dirigeant dirigeante commercant commercante exploitante representant vertegenwoordiger delegat
     posrednik maklerin huisvrouw hausfrau hausmann casalinga gosposia sprzataczka sluga sluzaca pomocnik
     pomocnica kierownica kuchmistrz szatniarz smid smed zdun palacz robotnik robotnica brygadzista magazynierka
-    kadrowa kadrowy""".split()
+    kadrowa kadrowy aktuar actuaire actuario atuario attuario actuaris volkswirt betriebswirt hauswirt okonom econoom
+    econometre econometra experte konsultant consulente consultante""".split()
 )
 
 # licenses and degrees by which nurses, therapists, inspectors and social workers are called

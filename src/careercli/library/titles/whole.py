@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.library.titles import seniority
 from careercli.library.titles.finding import Find, Finder
+from careercli.library.titles.forms import neutral, orders
 from careercli.library.titles.parts import (
     FIELD,
     GRADE,
@@ -21,7 +22,6 @@ from careercli.library.titles.parts import (
     at_and,
     kind,
     kinds,
-    orders,
     runs,
     seniority_alone,
     take_apart,
@@ -42,6 +42,7 @@ from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import AND, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
+    from careercli.library.titles.forms import Vocabulary
     from careercli.library.titles.parts import ByName, ByWords
     from careercli.model.level import Level
 
@@ -55,15 +56,16 @@ _MOST_PARTS = 12
 
 
 class Whole:
-    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Container[str] | None = None) -> None:
+    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Vocabulary | None = None) -> None:
         self._names = names
         self._vocabulary = vocabulary
         self._finder = Finder(names, by_words, vocabulary)
 
     def one_word(self, word: str) -> Read | None:
-        """A title of one word may be a compound: Datenanalyst, Datascientist."""
-        units = in_english([word])
-        name = " ".join(units) if units else ""
+        """A title of one word may be a compound, Datascientist, or another form of a name, Datenanalystin."""
+        [name, *more] = self._finder.forms.named([word])
+        units = None if name in self._names else in_english([word])
+        name = " ".join(units or [name, *more])
         return self._reading([Find(name, [], TRANSLATED)], [], AS_WRITTEN) if name in self._names else None
 
     def of_words(self, words: list[str]) -> Read | None:
@@ -97,7 +99,9 @@ class Whole:
                 bits = kind(word)
                 if bits & (NATIVE | STUDY) or word in self._names:
                     return True
-                if word in known:
+                if word in known.words or neutral(word) in known.forms:
+                    if neutral(word) in known.alone:
+                        return True
                     count += 1
                     headed = headed or bool(bits & TRADE) or word in LEADERS
         return headed and count > 1
