@@ -72,7 +72,7 @@ TEAMS = frozenset(
     master metadata reference regulatory performance optimization forecasting demand experimentation measurement
     attribution causal inference modeling simulation personal loans mortgage mortgages cards card wealth asset
     assets portfolio capital private equity hedge fund funds claims underwriting actuarial pension benefits
-    payroll compensation crm loyalty brand campaign email seo lifecycle acquisition activation engagement
+    payroll fiscal compensation crm loyalty brand campaign email seo lifecycle acquisition activation engagement
     conversion churn onboarding billing subscriptions subscription checkout catalog marketplace marketplaces
     integrity abuse detection anti crime aml kyc cyber defense defence military space satellite geospatial maps
     mapping location weather sports betting casino gambling crypto blockchain fintech adtech martech healthtech
@@ -100,7 +100,7 @@ TECHNOLOGIES = frozenset(
     rag langchain llamaindex openai gpt llm llms nlp genai mlops devops etl elt api apis rest graphql microservices
     hadoop elasticsearch elastic splunk grafana prometheus jenkins git gitlab github ansible openshift vmware mainframe
     cobol db2 teradata netezza vertica greenplum clickhouse druid presto trino delta lake lakehouse iceberg parquet
-    excel vba access sharepoint powerapps powerbi dax ssms r d3 ros ros2 cuda gpu slam lidar opencv adas av ar vr xr
+    excel vba access sharepoint powerapps powerbi dax ssms r d3 ros ros2 cuda gpu slam lidar opencv adas successfactors av ar vr xr
     unity unreal webrtc agile scrum kanban safe lean sigma six pl t-sql plsql tsql sqlserver server adf gcs s3 ec2
     bayesian bigdata big stream streaming batch realtime time mdm edw dwh dw bw cpq hris hcm erp plm mes scada sre
     gis esri arcgis epic cerner veeva hl7 fhir cdisc sdtm adam rwe heor ngs crispr rna dna mri ct
@@ -131,7 +131,7 @@ CONTRACT = frozenset(
     january february march june july august september october november december jan feb mar apr jun jul aug sep
     oct nov dec q1 q2 q3 q4 cohort class batch intake season ejerskab distanciel
     temporario temporaria temporaneo temporaire tijdelijke zeitarbeit minijob voltijd deeltijd afirmativa dienstverband
-    smart working praktyka stale zlecenie dyplom""".split()
+    smart working mts smts lmts pmts amts praktyka stale zlecenie dyplom""".split()
 )
 
 # fields whose engineers, scientists and managers are other people than ours: physical, chemical, medical

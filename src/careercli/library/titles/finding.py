@@ -122,7 +122,8 @@ class Finder:
                 shared = self.find([*field, *words]) if field else None
                 found = shared or finds[0]._replace(basis=FIELDED)
             elif not found and not any(kind(word) & TRADE for word in words):
-                found = next((shared for head in heads if (shared := self._shared(words, head))), None)
+                found = self._with_tail(words, run[-1])
+                found = found or next((shared for head in heads if (shared := self._shared(words, head))), None)
                 if not found and any(kind(word) & FIELD for word in words):
                     return None
             if found:
@@ -130,6 +131,14 @@ class Finder:
             elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
                 return None
         return finds
+
+    def _with_tail(self, words: Sequence[str], last: Sequence[str]) -> Find | None:
+        """The name that a piece makes with more than the head of the last one: "AI/ML Security Engineer"."""
+        for start in range(1, len(last) - 1) if " ".join(last) in self.names else ():
+            name = " ".join([*words, *last[start:]])
+            if name in self.names:
+                return Find(name, [], AS_WRITTEN)
+        return None
 
     def _shared(self, words: Sequence[str], head: str) -> Find | None:
         found = self.find([*words, head]) or self.find([head, *words])

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4  # letters of a word that is changed
 _LONGEST = 8  # words of a name
+_PIECE = 3  # letters of a word that may be one with its neighbor
 # they lead what they are named for; a gerente or gestor may keep it
 _LEADING = frozenset("leiter responsabil responsabl jef kierownik".split())
 
@@ -112,6 +113,8 @@ class Forms:
             if name and [neutral(word) for word in name.split() if word not in SMALL] == span:
                 return [*words[:start], *name.split(), *words[end:]]
         for start in range(len(words) - 1):
+            if len(words[start]) < _PIECE or len(words[start + 1]) < _PIECE:
+                continue
             glued = neutral(words[start] + words[start + 1])
             if (self._known is None or glued in self._known.alone) and (name := self._by_words.get((glued,))):
                 return [*words[:start], name, *words[start + 2 :]]

@@ -16,6 +16,7 @@ from careercli.library.titles.beside import (
     TECHNOLOGIES,
     of_another_field,
 )
+from careercli.library.titles.forms import neutral
 from careercli.library.titles.seniority import alone, is_level
 from careercli.library.titles.text import folded, words_of
 from careercli.library.titles.tongues import NAMED, english, is_native
@@ -54,7 +55,7 @@ def _gender() -> re.Pattern[str]:
     return re.compile(
         r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
         r"|\b[mfwhdxn](?:\s?/\s?[mfwhdxn*]){1,3}(?![a-z])"
-        r"|[(\[](?:in|innen|e|a|o|trice|ne|euse|fe)[)\]]"
+        r"|[(\[](?:in|innen|e|a|o|rice|trice|ne|se|euse|fe|ka)[)\]]"
         r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
     )
 
@@ -124,6 +125,8 @@ def take_apart(title: str) -> Title:
         raw = _words(piece)
         gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
         words = [word for word in raw if word not in NOISE]
+        if words and slashed and _twice(parts[-1:], words):  # "Développeur / Développeuse SQL"
+            slashed = parts.pop().slashed
         if words and not any(_repeats(words, other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
             parts.append(Part(words, slashed, _is_short(piece), len(words) == len(raw), bracketed))
         slashed = slashed and not words
@@ -133,6 +136,11 @@ def take_apart(title: str) -> Title:
 @lru_cache(maxsize=4096)
 def _words(piece: str) -> Sequence[str]:
     return words_of(piece)
+
+
+def _twice(before: Sequence[Part], words: Sequence[str]) -> bool:
+    """Whether the part before is the first word in its other gender."""
+    return bool(before) and len(before[0].words) == 1 and neutral(before[0].words[0]) == neutral(words[0])
 
 
 def _repeats(words: Sequence[str], before: Sequence[str]) -> bool:

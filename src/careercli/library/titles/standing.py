@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careercli.library.titles.beside import HANDS, NATIVE_TEAMS, TECHNOLOGIES
+from careercli.library.titles.forms import neutral
 from careercli.library.titles.parts import (
     FIELD,
     FOREIGN_FIELD,
@@ -17,6 +18,7 @@ from careercli.library.titles.parts import (
     TRADE,
     kind,
 )
+from careercli.library.titles.trades import AGENTS, INITIALS, is_trade
 from careercli.library.titles.words import (
     AND,
     FIRST_A_TRADE,
@@ -35,17 +37,32 @@ AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
 _HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
 # and these only behind some nouns: a Crew Member, but the Medicaid members that a team serves
 _PEOPLE = {
-    "member": frozenset("team crew council board assembly faculty cast committee guild".split()),
+    "member": frozenset("team crew council board assembly faculty cast committee guild congress clergy ensemble company choir commission family".split()),
+    "tech": frozenset("support service it lab computer pc".split()),
     "partner": frozenset("hr people talent acquisition recruiting recruitment client managing care equity".split()),
     "carrier": frozenset("mail letter water newspaper chain brick".split()),
     "player": frozenset("baseball football soccer basketball hockey tennis role piano guitar".split()),
     "reader": frozenset("meter proof bible tarot palm".split()),
     "shopper": frozenset("mystery personal secret".split()),
-    "server": frozenset("food banquet process cocktail beverage dining".split()),
+    "server": frozenset("food banquet process cocktail beverage dining cafe cafeteria restaurant car fountain cream warrant line".split()),
     "staff": frozenset("kitchen bell wait bar".split()),
     "creator": frozenset(("content",)),
+    "anchor": frozenset("news weather sports television tv radio morning tech".split()),
+    "model": frozenset("art class fashion fit fitness figure floor clothes runway hand hair".split()),
     "pair": frozenset(("au",)),
 }
+# economists of these are other people than ours, in any language
+_ECONOMISTS = frozenset("economist ekonomist okonom econom volkswirt".split())
+_HUSBANDRY = frozenset(
+    """home household domestic agricultural agrarian agriculture farm rural forest forestry fishery fisheries livestock
+    agricola agrario agraria agricole agraire agrar rurale rolny rolna rolnictwa landwirtschaft landbouw domestica domestico
+    domestique hogar menager menagere familial familiale""".split()
+)
+_AGENTS = AGENTS - {"server"} | {"professional"}
+# before an agent these make it a thing, or somebody who knows them: "SQL Server", "Java Expert"
+_DIGITAL = TECHNOLOGIES | AND | SMALL | frozenset(
+    "web mobile cloud network payment payments content media identity client application game ad ads card it".split()
+)
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
@@ -88,6 +105,8 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     own = set(words) - HEADS
+    if neutral(words[-1]) in _ECONOMISTS and not _HUSBANDRY.isdisjoint(rest):
+        return None
     if words[0] in PEERS and words[-1] not in PEERS and not _all(left, KNOWN | LEVEL):
         return None  # an Industrial Engineer, Data Science
     if own and own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
@@ -140,10 +159,13 @@ def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence
     return not right or right[0] in _PREPOSITIONS or words[0] not in LEADERS or _all(right, OF_PLACE | LEVEL)
 
 
-def boldness_apart(name: str, words: Sequence[str], *, first: bool) -> int | None:
-    """What the words of another part make of a name; None if they name another trade or field."""
+def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool) -> int | None:
+    """What the words of another part make of a name; None if they name another trade or field.
+
+    `first`: they stand before the name; `joined`: a slash stands between.
+    """
     bits = [kind(word) for word in words]
-    if _is_a_trade(words, bits, first=first) or _OTHER_HANDS & set(words):
+    if (len(words) == 1 and (first or joined) and _is_somebody(words[0])) or _is_a_trade(words, bits, first=first) or _OTHER_HANDS & set(words):
         return None
     own = set(name.split()) - HEADS
     if own and own <= GENERIC and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
@@ -171,17 +193,11 @@ def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bo
     """Whether a part names a trade: "Plumber", "Pharmacy Tech", or "Sales" before the role."""
     if len(words) > 1 and bits[-1] & GRADE:
         words, bits = words[:-1], bits[:-1]
-    if (
-        first
-        and len(words) == 1
-        and (words[0] in FIRST_A_TRADE or (bits[0] & SERVED and words[0] not in _SERVED_FIRST))
-    ):
+    if first and len(words) == 1 and words[0] in FIRST_A_TRADE:
         return True
-    if (
-        len(words) > 1
-        and words[-1] in (*_HEADS_BEHIND, "tech", "expert", "professional")
-        and not bits[-2] & (KNOWN | LEVEL)
-    ):
+    if len(words) > 1 and words[-1] in (*_HEADS_BEHIND, "tech", "expert") and not bits[-2] & (KNOWN | LEVEL):
+        return True
+    if len(words) > 1 and words[-1] in _AGENTS and not (words[-2] in _DIGITAL or bits[-2] & (LEVEL | FIELD | SERVED)):
         return True
     if len(words) > 1 and words[-2] in _PEOPLE.get(words[-1], ()):
         return True
@@ -189,6 +205,13 @@ def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bo
         bit & STOP or (bit & TRADE and not bit & SERVED and not _modifies(words, bits, at))
         for at, bit in enumerate(bits)
     )
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a word that may be a thing, a party or a plural is a trade where it stands alone, as a trade would."""
+    if word in AGENTS or word in INITIALS or kind(word) & SERVED:
+        return word not in _SERVED_FIRST
+    return word.endswith("s") and is_trade(word[:-1]) and not kind(word) & KNOWN
 
 
 def _fields(words: Sequence[str]) -> set[str]:

@@ -69,7 +69,7 @@ _LISTED = frozenset(
     surveillante exploitant adjoint adjointe delegue deleguee employe attachee bibliothecaire ouvriere
     chirurgien cuisiniere sage-femme femme apprenti piloto musico quimico dependiente dependienta cirujano
     cirujana empleado empleada matrona azafata bibliotecario bibliotecaria funcionario funcionaria sastre juez
-    fiscal chofer repartidora escribano notario delegado delegada cirurgiao escrivao tabeliao juiz servente
+    chofer repartidora escribano notario delegado delegada cirurgiao escrivao tabeliao juiz servente
     ajudante pescador frentista bombeiro piloot matroos predikant rechter boer kapster tekenaar fotograaf
     therapeut chirurgo chirurga architetto ostetrica bidello fabbro sindaco vigile pilota cantante commesso
     commessa barbiere custode badante imbianchino tornitore kapitan fizjoterapeuta polozna sedzia prokurator
@@ -119,6 +119,16 @@ PARTIES = frozenset(
     nutzer kunde proveedor consumidor usuario fornecedor parceiro peer eater diner gamer guest sponsor
     contributor founder follower""".split()
 )
+# things and parties that are somebody's trade as well: behind another noun, or alone where a trade would stand
+AGENTS = frozenset(
+    """processor layer printer monitor buffer tier folder recorder charger boiler counter router compiler converter
+    follower connector compressor scanner tracker rubber detector slider calculator adapter optimizer starter shipper holder
+    seller shopper carrier rider player reader server vendor provider distributor contractor supplier issuer retailer
+    wholesaler manufacturer lender investor advertiser creator founder partner sponsor gamer eater generator
+    employee""".split()
+)
+# and short forms that are a license or an office alone, and a system or a firm behind a role
+INITIALS = frozenset("cfpp leot biso ota hca mha cml rst aco dso dco pca mls mdi".split())
 # names of things, qualities, places and firms that end like occupations
 _OTHER = frozenset(
     """questionnaire matriz polaris mandarin marin herz hertz merz computer center power order cyber server human

@@ -139,7 +139,7 @@ class Whole:
         for part, first in rest:
             if part.bracketed and restates(name, part.words):
                 continue
-            bold = boldness_apart(name, part.words, first=first)
+            bold = boldness_apart(name, part.words, first=first, joined=part.slashed)
             if bold is None:
                 also = self._finder.also(name, part)
                 if not also:
@@ -233,7 +233,7 @@ class Whole:
             elsewhere = any(not kind(word) & (OF_PLACE | LEVEL) for words in left for word in words)
             if named and elsewhere and leads(named[0].name.split()):
                 return [], []
-            rest += [(Part(list(words)), False) for words in left]
+            rest += [(Part(list(words), slashed=len(run) > 1 and bool(named)), False) for words in left]
         return (finds, rest) if finds else None
 
     def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:
