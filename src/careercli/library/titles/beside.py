@@ -63,11 +63,11 @@ TEAMS = frozenset(
     health healthcare medical clinical pharma pharmaceutical pharmaceuticals biotech life sciences oncology
     genomics patient hospital education learning academic university student students school schools admissions
     enrollment government public sector federal policy nonprofit philanthropy energy utilities utility oil gas
-    renewables climate sustainability esg environment environmental agriculture food restaurant hospitality
+    renewables climate sustainability esg agriculture food restaurant hospitality
     travel hotel airline aviation aerospace automotive mobility transportation transport autonomous vehicle
     vehicles delivery rides real estate property properties housing home telecom telecommunications telco
     wireless iot hardware devices device consulting advisory transformation digital innovation lab labs studio
-    team group department division unit business corporate enterprise internal external tools tooling developer
+    usds team group department division unit business corporate enterprise internal external tools tooling developer
     productivity identity access integration integrations automation workflow migration modernization governance
     master metadata reference regulatory performance optimization forecasting demand experimentation measurement
     attribution causal inference modeling simulation personal loans mortgage mortgages cards card wealth asset
@@ -149,7 +149,7 @@ DOMAINS = frozenset(
     pathology physiology neuroscience neurology cardiology genetics epidemiology ecology entomology zoology
     botany agronomy soil crop crops horticulture forestry animal monogastric ruminant poultry swine dairy feed
     nutrition veterinary livestock aquaculture fisheries food beverage flavor fragrance cosmetics dermatology
-    dental orthopedic orthopedics surgical implants implant catheter diagnostics reagents antibody antibodies
+    environmental environment dental orthopedic orthopedics surgical implants implant catheter diagnostics reagents antibody antibodies
     protein proteins assay assays cell cells stem vaccine vaccines vivo vitro formulation formulations
     bioprocess upstream downstream fermentation purification chromatography spectrometry spectroscopy physics
     physicist geology geophysics geochemistry seismic meteorology oceanography atmospheric astronomy

@@ -7,7 +7,7 @@ have "annotator", "jefe" and "jefa" have "jef". Nothing is said in neutral forms
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,6 +50,17 @@ _ADJECTIVES = (
 )
 
 
+def _by_ending(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for ending, other in pairs:
+        found.setdefault(ending, []).append(other)
+    return found
+
+
+_OF_TELLING, _OF_ADDED, _OF_ADJECTIVES = _by_ending(_TELLING), _by_ending(_ADDED), _by_ending(_ADJECTIVES)
+_LONGEST_ENDING = max(map(len, (*_OF_TELLING, *_OF_ADDED, *_OF_ADJECTIVES)))
+
+
 class Vocabulary(NamedTuple):
     """The words of all names, where they are at hand: as they are, in neutral forms, and those that are names alone."""
 
@@ -68,26 +79,31 @@ class Vocabulary(NamedTuple):
 @lru_cache(maxsize=16384)
 def neutral(word: str) -> str:
     """The form that a word shares with those of the other gender and number; most words are their own."""
-    if len(word) <= _SHORTEST or not word.isalpha() or not word.isascii():
-        return {"jefa": "jef", "jefe": "jef"}.get(word, word)
-    for ending, other in _ADJECTIVES:
-        if word.endswith(ending):
-            return word[: len(word) - len(ending)] + other
+    if len(word) < _SHORTEST or not word.isalpha() or not word.isascii():
+        return word
+    for stem in _stems(word, _OF_ADJECTIVES):
+        return stem
     base = _base(word)
     return word if base is None else base[:-1] if base[-1] in "aoe" else base
 
 
 def _base(word: str) -> str | None:
     """A word for somebody without the endings of gender and number; None for a word that is for nobody."""
-    for ending, other in _TELLING:
-        stem = word[: len(word) - len(ending)] + other
-        if word.endswith(ending) and (_somebody(word) or _somebody(stem)):
+    own = _somebody(word)
+    for stem in _stems(word, _OF_TELLING):
+        if own or _somebody(stem):
             return _base(stem) or stem
-    for ending, other in _ADDED:
-        stem = word[: len(word) - len(ending)] + other
-        if word.endswith(ending) and len(stem) >= _SHORTEST and _somebody(stem):
+    for stem in _stems(word, _OF_ADDED):
+        if len(stem) >= _SHORTEST - 1 and _somebody(stem):
             return _base(stem) or stem
-    return word if _somebody(word) else None
+    return word if own else None
+
+
+def _stems(word: str, endings: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """What the word may be with another ending, the longest endings first."""
+    for length in range(min(len(word), _LONGEST_ENDING), 0, -1):
+        for other in endings.get(word[-length:], ()):
+            yield word[:-length] + other
 
 
 def _somebody(word: str) -> bool:

@@ -68,7 +68,12 @@ _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
 _SKILLED = frozenset("with using".split())
 # fields that a role has anyway: an NLP Data Scientist is a Data Scientist
-_PART_OF = {"data scientist": frozenset("deep vision nlp llm quantitative statistical".split())}
+_PART_OF = {
+    "data scientist": frozenset("deep vision nlp llm quantitative statistical research quality".split()),
+    "data analyst": frozenset(("research",)),
+}
+# one field, though made of two that alone say little
+_OPERATIONS_RESEARCH = frozenset(("operations", "research"))
 _SOFTWARE = frozenset("software development application".split())
 # adjectives that change no manager's post
 _PLAIN = frozenset("tech team global regional group national international deputy digital technical".split())
@@ -87,7 +92,7 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     if not left and not right:
         return AS_WRITTEN
     words = name.split()
-    right = _without_skills(right)
+    right = _without_restating(words, _without_skills(right))
     rest = [*left, *right]
     bits = [kind(word) for word in rest]
     if _another_trade(left) or _another_trade(_without_employer(right)) or any(word in AND for word in left[-1:]):
@@ -109,11 +114,25 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
         return None
     if words[0] in PEERS and words[-1] not in PEERS and not _all(left, KNOWN | LEVEL):
         return None  # an Industrial Engineer, Data Science
-    if own and own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
+    if _is_generic(own) and (
+        any(bit & FOREIGN_FIELD for bit in bits[: len(left)])
+        or any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits)
+        or not _all(left, KNOWN | LEVEL)
+    ):
         return None
-    if own and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
+    if len(own) == 1 and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
         return None
     return UNDERSTOOD if known else UNKNOWN
+
+
+def _is_generic(own: set[str]) -> bool:
+    """Whether the words of a name, but its head, are such as many fields have."""
+    return bool(own) and own <= GENERIC and own != _OPERATIONS_RESEARCH
+
+
+def _without_restating(name: Sequence[str], right: Sequence[str]) -> Sequence[str]:
+    """The words behind a name without one that adds nothing: "Data Analyst Specialist"."""
+    return right[1:] if right[:1] == ["specialist"] and name[-1] in HEADS and not leads(name) else right
 
 
 def _another_trade(words: Sequence[str]) -> bool:
@@ -168,13 +187,13 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     if (len(words) == 1 and (first or joined) and _is_somebody(words[0])) or _is_a_trade(words, bits, first=first) or _OTHER_HANDS & set(words):
         return None
     own = set(name.split()) - HEADS
-    if own and own <= GENERIC and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
+    if _is_generic(own) and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     fields = _fields(words)
     if "software" in own and own <= _SOFTWARE and fields - TEAM_FIELDS:
         return None
-    if own <= MOST_GENERIC and own and not known and not fields:
+    if len(own) == 1 and own <= MOST_GENERIC and not known and not fields:
         return None
     if fields - TEAM_FIELDS:
         return FIELDED
