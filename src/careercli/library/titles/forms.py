@@ -7,11 +7,12 @@ have "annotator", "jefe" and "jefa" have "jef". Nothing is said in neutral forms
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.titles.tongues import NAMED, english
+from careercli.library.titles.tongues import NAMED, by_ending, english, stems
 from careercli.library.titles.trades import is_trade
 from careercli.library.titles.words import HEADS, SMALL
 
@@ -25,55 +26,42 @@ _PIECE = 3  # letters of a word that may be one with its neighbor
 _LEADING = frozenset("leiter responsabil responsabl jef kierownik".split())
 
 # endings that tell a form of their own, and what the other forms have in their place
-_TELLING = (
-    *(("teur", "tor"), ("trice", "tor"), ("trices", "tor"), ("tore", "tor"), ("tora", "tor"), ("toras", "tor")),
-    *(("dora", "dor"), ("doras", "dor"), ("sora", "sor"), ("soras", "sor"), ("euse", "eur"), ("euses", "eur")),
-    *(("ienne", "ien"), ("iennes", "ien"), ("iere", "ier"), ("ieres", "ier"), ("essa", ""), ("cheffe", "chef")),
-    *(("aarster", "aar"), ("idster", "ider"), ("erster", "erder"), ("kster", "ker"), ("tster", "ter")),
-    *(("aczka", "acz"), ("yczka", "yk"), ("niczka", "nik"), ("wczyni", "wiec"), ("arka", "arz"), ("szka", "sz")),
-    *(("istka", "ist"), ("ystka", "yst"), ("ista", "ist"), ("iste", "ist"), ("ysta", "yst"), ("yste", "yst")),
-    *(("oom", "om"), ("oog", "og"), ("ee", "e")),
+_TELLING = by_ending(
+    """teur-tor trice-tor trices-tor tore-tor tora-tor toras-tor dora-dor doras-dor sora-sor soras-sor euse-eur euses-eur
+    ienne-ien iennes-ien iere-ier ieres-ier essa- cheffe-chef aarster-aar idster-ider erster-erder kster-ker tster-ter
+    aczka-acz yczka-yk niczka-nik wczyni-wiec arka-arz szka-sz istka-ist ystka-yst ista-ist iste-ist ysta-yst yste-yst
+    oom-om oog-og ee-e"""
 )
 # endings that a form without them may have, and what that form ends in
-_ADDED = (
-    *(("innen", ""), ("innen", "e"), ("in", ""), ("in", "e"), ("ka", ""), ("ka", "a"), ("a", "o"), ("a", "e"), ("a", "")),
-    *(("as", "a"), ("as", "o"), ("as", ""), ("os", "o"), ("es", "e"), ("es", ""), ("en", ""), ("en", "e"), ("s", "")),
-    *(("e", ""), ("i", "o"), ("i", "e"), ("i", "a"), ("i", "")),
+_ADDED = by_ending(
+    """innen- innen-e in- in-e ka- ka-a a-o a-e a- as-a as-o as- os-o es-e es- en- en-e s- e- i-o i-e i-a i-"""
 )
 # adjectives agree with the person: "klinische", "clínica", "statystyczna", "quantitative"
-_ADJECTIVES = (
-    *(("ischer", "isch"), ("ische", "isch"), ("ischen", "isch"), ("isches", "isch"), ("liche", "lich")),
-    *(("licher", "lich"), ("if", "iv"), ("ives", "iv"), ("ive", "iv"), ("elles", "el"), ("elle", "el"), ("els", "el")),
-    *(("ica", "ic"), ("icas", "ic"), ("ico", "ic"), ("icos", "ic"), ("iva", "iv"), ("ivas", "iv"), ("ivo", "iv")),
-    *(("ivos", "iv"), ("czna", "czn"), ("czny", "czn"), ("owa", "ow"), ("owy", "ow"), ("ona", "on"), ("ony", "on")),
-    *(("ques", "que"), ("aux", "al"), ("eel", "el"), ("ele", "el")),
+_ADJECTIVES = by_ending(
+    """ischer-isch ische-isch ischen-isch isches-isch liche-lich licher-lich if-iv ives-iv ive-iv elles-el elle-el els-el
+    ica-ic icas-ic ico-ic icos-ic iva-iv ivas-iv ivo-iv ivos-iv czna-czn czny-czn owa-ow owy-ow ona-on ony-on ques-que
+    aux-al eel-el ele-el"""
 )
-
-
-def _by_ending(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for ending, other in pairs:
-        found.setdefault(ending, []).append(other)
-    return found
-
-
-_OF_TELLING, _OF_ADDED, _OF_ADJECTIVES = _by_ending(_TELLING), _by_ending(_ADDED), _by_ending(_ADJECTIVES)
-_LONGEST_ENDING = max(map(len, (*_OF_TELLING, *_OF_ADDED, *_OF_ADJECTIVES)))
 
 
 class Vocabulary(NamedTuple):
-    """The words of all names, where they are at hand: as they are, in neutral forms, and those that are names alone."""
+    """The words of all names, where they are at hand: as they are, in neutral forms, those that are names alone.
+
+    `openings`: what a word that is a name alone may begin with.
+    """
 
     words: frozenset[str]
     forms: frozenset[str]
     alone: frozenset[str]
+    openings: frozenset[str]
 
     @classmethod
     def of(cls, names: Iterable[str]) -> Vocabulary:
         listed = list(names)
         words = frozenset(word for name in listed for word in name.split())
         alone = frozenset(neutral(name) for name in listed if " " not in name)
-        return cls(words, frozenset(map(neutral, words)), alone)
+        openings = frozenset(name[:length] for name in alone for length in range(len(name)))
+        return cls(words, frozenset(map(neutral, words)), alone, openings)
 
 
 @lru_cache(maxsize=16384)
@@ -81,7 +69,7 @@ def neutral(word: str) -> str:
     """The form that a word shares with those of the other gender and number; most words are their own."""
     if len(word) < _SHORTEST or not word.isalpha() or not word.isascii():
         return word
-    for stem in _stems(word, _OF_ADJECTIVES):
+    for stem in stems(word, _ADJECTIVES):
         return stem
     base = _base(word)
     return word if base is None else base[:-1] if base[-1] in "aoe" else base
@@ -90,20 +78,13 @@ def neutral(word: str) -> str:
 def _base(word: str) -> str | None:
     """A word for somebody without the endings of gender and number; None for a word that is for nobody."""
     own = _somebody(word)
-    for stem in _stems(word, _OF_TELLING):
+    for stem in stems(word, _TELLING):
         if own or _somebody(stem):
             return _base(stem) or stem
-    for stem in _stems(word, _OF_ADDED):
+    for stem in stems(word, _ADDED):
         if len(stem) >= _SHORTEST - 1 and _somebody(stem):
             return _base(stem) or stem
     return word if own else None
-
-
-def _stems(word: str, endings: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """What the word may be with another ending, the longest endings first."""
-    for length in range(min(len(word), _LONGEST_ENDING), 0, -1):
-        for other in endings.get(word[-length:], ()):
-            yield word[:-length] + other
 
 
 def _somebody(word: str) -> bool:
@@ -128,13 +109,15 @@ class Forms:
             name = self._by_words.get(tuple(sorted(span)))
             if name and [neutral(word) for word in name.split() if word not in SMALL] == span:
                 return [*words[:start], *name.split(), *words[end:]]
-        for start in range(len(words) - 1):
-            if len(words[start]) < _PIECE or len(words[start + 1]) < _PIECE:
-                continue
-            glued = neutral(words[start] + words[start + 1])
-            if (self._known is None or glued in self._known.alone) and (name := self._by_words.get((glued,))):
+        for start, (first, second) in enumerate(pairwise(words)):
+            if self._may_be_one(first, second) and (name := self._by_words.get((neutral(first + second),))):
                 return [*words[:start], name, *words[start + 2 :]]
         return words
+
+    def _may_be_one(self, first: str, second: str) -> bool:
+        if self._known and first + second[:_PIECE] not in self._known.openings:
+            return False
+        return len(first) >= _PIECE and len(second) > _PIECE
 
     def _spans(self, words: Sequence[str], forms: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Where words stand, the most first, that may be those of a name in other forms."""

@@ -177,7 +177,7 @@ _OTHER = frozenset(
 _NO_AGENT = ("chester", "cester", "minster", "meter", "ometer", "computer", "ware", "care", "center", "power", "water")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_trade(word: str) -> bool:
     """Whether a folded word names somebody by what they do, in any of nine languages."""
     if word in _LISTED or word in _LICENSED:
