@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
 from careercli.library.titles.forms import Forms, meant_otherwise, orders
-from careercli.library.titles.parts import (
-    FIELD,
-    LEVEL,
-    NATIVE,
-    OF_PLACE,
-    STOP,
-    TRADE,
-    Part,
-    at_and,
-    kind,
-    kinds,
-)
+from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds
 from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness
 from careercli.library.titles.text import bag, large
 from careercli.library.titles.tongues import in_english, is_native

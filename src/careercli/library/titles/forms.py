@@ -1,7 +1,7 @@
 """The gender, number and case of words that name people, and of their adjectives, in nine languages.
 
 Whoever names a role writes one form of it, "Datenjournalist", "Annotateur de données"; titles have others as well. All
-are brought to the same neutral form, which need be no word of any language: "annotateur", "annotatrice" and "annotatore"
+are brought to the same neutral form, which need be no word of any language: "annotateur", "annotatrice", "annotatore"
 have "annotator", "jefe" and "jefa" have "jef". Nothing is said in neutral forms; they are only compared.
 """
 
@@ -27,8 +27,9 @@ _LEADING = frozenset("leiter responsabil responsabl jef kierownik".split())
 
 # endings that tell a form of their own, and what the other forms have in their place
 _TELLING = by_ending(
-    """teur-tor trice-tor trices-tor tore-tor tora-tor toras-tor dora-dor doras-dor sora-sor soras-sor euse-eur euses-eur
-    ienne-ien iennes-ien iere-ier ieres-ier essa- cheffe-chef aarster-aar idster-ider erster-erder kster-ker tster-ter
+    """teur-tor trice-tor trices-tor tore-tor tora-tor toras-tor dora-dor doras-dor sora-sor soras-sor euse-eur
+    euses-eur ienne-ien iennes-ien iere-ier ieres-ier essa- cheffe-chef aarster-aar idster-ider erster-erder kster-ker
+    tster-ter
     aczka-acz yczka-yk niczka-nik wczyni-wiec arka-arz szka-sz istka-ist ystka-yst ista-ist iste-ist ysta-yst yste-yst
     oom-om oog-og ee-e"""
 )
@@ -38,8 +39,9 @@ _ADDED = by_ending(
 )
 # adjectives agree with the person: "klinische", "clínica", "statystyczna", "quantitative"
 _ADJECTIVES = by_ending(
-    """ischer-isch ische-isch ischen-isch isches-isch liche-lich licher-lich if-iv ives-iv ive-iv elles-el elle-el els-el
-    ica-ic icas-ic ico-ic icos-ic iva-iv ivas-iv ivo-iv ivos-iv czna-czn czny-czn owa-ow owy-ow ona-on ony-on ques-que
+    """ischer-isch ische-isch ischen-isch isches-isch liche-lich licher-lich if-iv ives-iv ive-iv elles-el elle-el
+    els-el ica-ic icas-ic ico-ic icos-ic iva-iv ivas-iv ivo-iv ivos-iv czna-czn czny-czn owa-ow owy-ow ona-on
+    ony-on ques-que
     aux-al eel-el ele-el"""
 )
 
@@ -143,7 +145,7 @@ def orders(units: Sequence[str]) -> Iterator[str]:
 def meant_otherwise(words: Sequence[str], units: Sequence[str]) -> Iterator[str]:
     """What a native title, put into English units, may mean where the nearest word names nobody.
 
-    Who leads "data", as Leiter or Responsable, is its head; those who research data, as "Badacz danych", its scientists.
+    Who leads "data", as Leiter or Responsable, is its head; who researches it, as "Badacz danych", is a data scientist.
     """
     if "manager" in units and not _LEADING.isdisjoint(map(neutral, words)):
         yield " ".join(["head of", *(unit for unit in units if unit != "manager")])

@@ -18,7 +18,7 @@ from careercli.library.titles.parts import (
     TRADE,
     kind,
 )
-from careercli.library.titles.trades import AGENTS, INITIALS, is_trade
+from careercli.library.titles.trades import AGENTS, ECONOMISTS, HEADS_BEHIND, HUSBANDRY, INITIALS, PEOPLE, is_trade
 from careercli.library.titles.words import (
     AND,
     FIRST_A_TRADE,
@@ -33,35 +33,10 @@ from careercli.library.titles.words import (
 
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
-# somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
-_HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
-# and these only behind some nouns: a Crew Member, but the Medicaid members that a team serves
-_PEOPLE = {
-    "member": frozenset("team crew council board assembly faculty cast committee guild congress clergy ensemble company choir commission family".split()),
-    "tech": frozenset("support service it lab computer pc".split()),
-    "partner": frozenset("hr people talent acquisition recruiting recruitment client managing care equity".split()),
-    "carrier": frozenset("mail letter water newspaper chain brick".split()),
-    "player": frozenset("baseball football soccer basketball hockey tennis role piano guitar".split()),
-    "reader": frozenset("meter proof bible tarot palm".split()),
-    "shopper": frozenset("mystery personal secret".split()),
-    "server": frozenset("food banquet process cocktail beverage dining cafe cafeteria restaurant car fountain cream warrant line".split()),
-    "staff": frozenset("kitchen bell wait bar".split()),
-    "creator": frozenset(("content",)),
-    "anchor": frozenset("news weather sports television tv radio morning tech".split()),
-    "model": frozenset("art class fashion fit fitness figure floor clothes runway hand hair".split()),
-    "pair": frozenset(("au",)),
-}
-# economists of these are other people than ours, in any language
-_ECONOMISTS = frozenset("economist ekonomist okonom econom volkswirt".split())
-_HUSBANDRY = frozenset(
-    """home household domestic agricultural agrarian agriculture farm rural forest forestry fishery fisheries livestock
-    agricola agrario agraria agricole agraire agrar rurale rolny rolna rolnictwa landwirtschaft landbouw domestica domestico
-    domestique hogar menager menagere familial familiale""".split()
-)
 _AGENTS = AGENTS - {"server"} | {"professional"}
 # before an agent these make it a thing, or somebody who knows them: "SQL Server", "Java Expert"
-_DIGITAL = TECHNOLOGIES | AND | SMALL | frozenset(
-    "web mobile cloud network payment payments content media identity client application game ad ads card it".split()
+_DIGITAL = frozenset(
+    "web mobile cloud network payment payments media content identity client application game ad ads card it".split()
 )
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
@@ -80,6 +55,7 @@ _PLAIN = frozenset("tech team global regional group national international deput
 _TOOLS = TECHNOLOGIES | frozenset(
     "application applications backend frontend fullstack full stack front back end mobile web ios android ui".split()
 )
+_BEFORE_THINGS = TECHNOLOGIES | AND | SMALL | _DIGITAL
 # teams that are named first, too: "Customer - Data Analyst"; a founder or a seller is somebody
 _SERVED_FIRST = frozenset("customer consumer user patient provider member payer payor employee supplier vendor".split())
 _OTHER_HANDS = HANDS - {"dataentry"}
@@ -110,7 +86,7 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     own = set(words) - HEADS
-    if neutral(words[-1]) in _ECONOMISTS and not _HUSBANDRY.isdisjoint(rest):
+    if neutral(words[-1]) in ECONOMISTS and not HUSBANDRY.isdisjoint(rest):
         return None
     if words[0] in PEERS and words[-1] not in PEERS and not _all(left, KNOWN | LEVEL):
         return None  # an Industrial Engineer, Data Science
@@ -142,7 +118,7 @@ def _another_trade(words: Sequence[str]) -> bool:
         last = at == len(words) - 1
         if bit & STOP or (bit & TRADE and not bit & SERVED and not (bit & LEVEL and (at == 0 or not last))):
             return True
-    return len(words) > 1 and words[-1] in _HEADS_BEHIND
+    return len(words) > 1 and words[-1] in HEADS_BEHIND
 
 
 def _without_skills(words: Sequence[str]) -> Sequence[str]:
@@ -184,7 +160,11 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     `first`: they stand before the name; `joined`: a slash stands between.
     """
     bits = [kind(word) for word in words]
-    if (len(words) == 1 and (first or joined) and _is_somebody(words[0])) or _is_a_trade(words, bits, first=first) or _OTHER_HANDS & set(words):
+    if (
+        (len(words) == 1 and (first or joined) and _is_somebody(words[0]))
+        or _is_a_trade(words, bits, first=first)
+        or _OTHER_HANDS & set(words)
+    ):
         return None
     own = set(name.split()) - HEADS
     if _is_generic(own) and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
@@ -214,11 +194,15 @@ def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bo
         words, bits = words[:-1], bits[:-1]
     if first and len(words) == 1 and words[0] in FIRST_A_TRADE:
         return True
-    if len(words) > 1 and words[-1] in (*_HEADS_BEHIND, "tech", "expert") and not bits[-2] & (KNOWN | LEVEL):
+    if len(words) > 1 and words[-1] in (*HEADS_BEHIND, "tech", "expert") and not bits[-2] & (KNOWN | LEVEL):
         return True
-    if len(words) > 1 and words[-1] in _AGENTS and not (words[-2] in _DIGITAL or bits[-2] & (LEVEL | FIELD | SERVED)):
+    if (
+        len(words) > 1
+        and words[-1] in _AGENTS
+        and not (words[-2] in _BEFORE_THINGS or bits[-2] & (LEVEL | FIELD | SERVED))
+    ):
         return True
-    if len(words) > 1 and words[-2] in _PEOPLE.get(words[-1], ()):
+    if len(words) > 1 and words[-2] in PEOPLE.get(words[-1], ()):
         return True
     return any(
         bit & STOP or (bit & TRADE and not bit & SERVED and not _modifies(words, bits, at))

@@ -12,7 +12,9 @@ _TOKEN = re.compile(r"[a-z0-9+#.]*[a-z0-9+#]")
 _INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
 _GLUED = re.compile(r"\b([a-z]{2,5})\.(?=[a-z]{2})")
 # "do spraw", for, behind a Polish trade: no data science
-_POLISH = re.compile(r"\bd(?:s\.|o spraw)\s|(?<=ista )ds\s|(?<=istka )ds\s|(?<=[tn][iy]k )ds\s|(?<=czka )ds\s|(?<=dyrektor )ds\s")
+_POLISH = re.compile(
+    r"\bd(?:s\.|o spraw)\s|(?<=ista )ds\s|(?<=istka )ds\s|(?<=[tn][iy]k )ds\s|(?<=czka )ds\s|(?<=dyrektor )ds\s"
+)
 # letters that are no other letter with an accent
 _LETTERS = {
     **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"),

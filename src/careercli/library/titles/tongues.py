@@ -157,6 +157,7 @@ for _found in _PHRASE.values():
 
 _OPENING = {word for word, pairs in _PHRASE.items() if any(" ".join(words) != english for words, english in pairs)}
 
+
 def by_ending(pairs: str) -> dict[str, list[str]]:
     """Ending → what other forms have in its place, of pairs such as "euse-eur"."""
     found: dict[str, list[str]] = {}
@@ -175,8 +176,8 @@ def stems(word: str, endings: dict[str, list[str]]) -> Iterator[str]:
 _LONGEST_ENDING = 8
 # feminine and plural endings
 _ENDINGS = by_ending(
-    """innen- in- euse-eur trice-teur trice-tore ienne-ien ora-or a-o ka-a ka- czka-k arka-arz e- ere-er s- en- i-o er- i-a
-    em- owie- ster-r a- es-"""
+    """innen- in- euse-eur trice-teur trice-tore ienne-ien ora-or a-o ka-a ka- czka-k arka-arz e- ere-er s- en- i-o er-
+    i-a em- owie- ster-r a- es-"""
 )
 
 

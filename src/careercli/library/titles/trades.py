@@ -122,13 +122,41 @@ PARTIES = frozenset(
 # things and parties that are somebody's trade as well: behind another noun, or alone where a trade would stand
 AGENTS = frozenset(
     """processor layer printer monitor buffer tier folder recorder charger boiler counter router compiler converter
-    follower connector compressor scanner tracker rubber detector slider calculator adapter optimizer starter shipper holder
-    seller shopper carrier rider player reader server vendor provider distributor contractor supplier issuer retailer
-    wholesaler manufacturer lender investor advertiser creator founder partner sponsor gamer eater generator
-    employee""".split()
+    follower connector compressor scanner tracker rubber detector slider calculator adapter optimizer starter
+    shipper holder seller shopper carrier rider player reader server vendor provider distributor contractor supplier
+    issuer retailer wholesaler manufacturer lender investor advertiser creator founder partner sponsor gamer eater
+    generator employee""".split()
 )
 # and short forms that are a license or an office alone, and a system or a firm behind a role
 INITIALS = frozenset("cfpp leot biso ota hca mha cml rst aco dso dco pca mls mdi".split())
+# somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
+HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
+# and these only behind some nouns: a Crew Member, but the Medicaid members that a team serves
+_BEHIND = {
+    "member": """team crew council board assembly faculty cast committee guild congress clergy ensemble company choir
+    commission family""",
+    "tech": "support service it lab computer pc",
+    "partner": "hr people talent acquisition recruiting recruitment client managing care equity",
+    "carrier": "mail letter water newspaper chain brick",
+    "player": "baseball football soccer basketball hockey tennis role piano guitar",
+    "reader": "meter proof bible tarot palm",
+    "shopper": "mystery personal secret",
+    "server": """food banquet process cocktail beverage dining cafe cafeteria restaurant car fountain cream warrant
+    line""",
+    "staff": "kitchen bell wait bar",
+    "creator": "content",
+    "anchor": "news weather sports television tv radio morning tech",
+    "model": "art class fashion fit fitness figure floor clothes runway hand hair",
+    "pair": "au",
+}
+PEOPLE = {head: frozenset(before.split()) for head, before in _BEHIND.items()}
+# economists of these are other people than ours, in any language
+ECONOMISTS = frozenset("economist ekonomist okonom econom volkswirt".split())
+HUSBANDRY = frozenset(
+    """home household domestic agricultural agrarian agriculture farm rural forest forestry fishery fisheries livestock
+    agricola agrario agraria agricole agraire agrar rurale rolny rolna rolnictwa landwirtschaft landbouw domestica
+    domestico domestique hogar menager menagere familial familiale""".split()
+)
 # names of things, qualities, places and firms that end like occupations
 _OTHER = frozenset(
     """questionnaire matriz polaris mandarin marin herz hertz merz computer center power order cyber server human

@@ -63,9 +63,8 @@ class Whole:
 
     def one_word(self, word: str) -> Read | None:
         """A title of one word may be a compound, Datascientist, or another form of a name, Datenanalystin."""
-        [name, *more] = self._finder.forms.named([word])
-        units = None if name in self._names else in_english([word])
-        name = " ".join(units or [name, *more])
+        [name] = self._finder.forms.named([word])
+        name = name if name in self._names else " ".join(in_english([word]) or ())
         return self._reading([Find(name, [], TRANSLATED)], [], AS_WRITTEN) if name in self._names else None
 
     def of_words(self, words: list[str]) -> Read | None:
@@ -94,16 +93,13 @@ class Whole:
         if known is None:
             return True
         count, headed = 0, False
-        for part in parts:
-            for word in part.words:
-                bits = kind(word)
-                if bits & (NATIVE | STUDY) or word in self._names:
-                    return True
-                if word in known.words or neutral(word) in known.forms:
-                    if neutral(word) in known.alone:
-                        return True
-                    count += 1
-                    headed = headed or bool(bits & TRADE) or word in LEADERS
+        for word in (word for part in parts for word in part.words):
+            bits = kind(word)
+            if bits & (NATIVE | STUDY) or word in self._names or neutral(word) in known.alone:
+                return True
+            if word in known.words or neutral(word) in known.forms:
+                count += 1
+                headed = headed or bool(bits & TRADE) or word in LEADERS
         return headed and count > 1
 
     def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
@@ -198,13 +194,11 @@ class Whole:
                 if name in self._names:
                     straight = list(order) == sorted(order)
                     return Find(name, list(taken), AS_WRITTEN if straight else TURNED)
-        whole = self._finder.reordered(" ".join(word for words in near for word in words))
-        if whole:
-            return Find(whole, [], TURNED)
-        joined = " ".join(word for words in bare for word in words)
-        name = self._finder.reordered(joined) or ""
-        if name:
-            return Find(name, levels, TURNED)
+        joined = ""
+        for chosen, taken in ((near, []), (bare, levels)):
+            joined = " ".join(word for words in chosen for word in words)
+            if whole := self._finder.reordered(joined):
+                return Find(whole, list(taken), TURNED)
         units = in_english(joined.split())
         translated = next((name for name in orders(units) if name in self._names), None) if units else None
         return Find(translated, levels, TRANSLATED) if translated else None
@@ -247,8 +241,8 @@ class Whole:
             for phrase in (words, *(name.split() for name in orders(units or [""]))):
                 if phrase and phrase[-1] in STUDIES:
                     name = " ".join([*phrase[:-1], STUDIES[phrase[-1]]])
-                    others = [part for number, part in enumerate(parts) if number != at]
-                    understood = all(kind(word) & (KNOWN | LEVEL) for part in others for word in part.words)
+                    others = [word for number, part in enumerate(parts) if number != at for word in part.words]
+                    understood = all(kind(word) & (KNOWN | LEVEL) for word in others)
                     if name in self._names and understood:
                         return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
         return None
