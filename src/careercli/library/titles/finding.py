@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.library.titles import seniority
 from careercli.library.titles.forms import Forms, meant_otherwise, orders
 from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds
-from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness
+from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness, without_restating
 from careercli.library.titles.text import bag, large
 from careercli.library.titles.tongues import in_english, is_native
 from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
@@ -236,7 +236,7 @@ class Finder:
     def _beside(self, words: Sequence[str], name: str, start: int, end: int, basis: int) -> Find | None:
         if start == 0 and end == len(words):
             return Find(name, [], basis)
-        left, right = seniority.before(words[:start]), seniority.after(words[end:])
+        left, right = seniority.before(words[:start]), seniority.after(without_restating(words[start:end], words[end:]))
         wider = self.together([*left.rest, *name.split(), *right.rest]) if right.rest else None
         if wider and wider != name and name in wider:
             return Find(wider, left.levels + right.levels, TURNED)

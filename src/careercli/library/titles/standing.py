@@ -68,7 +68,7 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     if not left and not right:
         return AS_WRITTEN
     words = name.split()
-    right = _without_restating(words, _without_skills(right))
+    right = _without_skills(right)
     rest = [*left, *right]
     bits = [kind(word) for word in rest]
     if _another_trade(left) or _another_trade(_without_employer(right)) or any(word in AND for word in left[-1:]):
@@ -106,7 +106,7 @@ def _is_generic(own: set[str]) -> bool:
     return bool(own) and own <= GENERIC and own != _OPERATIONS_RESEARCH
 
 
-def _without_restating(name: Sequence[str], right: Sequence[str]) -> Sequence[str]:
+def without_restating(name: Sequence[str], right: Sequence[str]) -> Sequence[str]:
     """The words behind a name without one that adds nothing: "Data Analyst Specialist"."""
     return right[1:] if right[:1] == ["specialist"] and name[-1] in HEADS and not leads(name) else right
 
