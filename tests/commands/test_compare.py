@@ -143,7 +143,7 @@ def test_pay_in_another_country_area_and_currency(cli: Cli) -> None:
 def test_section_shows_just_those_in_every_format(cli: Cli) -> None:
     asked = ("compare", "mle", "DS manager", "--section", "skills", "--section", "pay")
     labels = {row[0] for row in cli(*asked).rows}
-    assert labels == {"skills", "skill_need", "carries_over", "likeness", "pay", "pay_difference"}
+    assert labels == {"skills", "skill_need", "skill_asked", "carries_over", "likeness", "pay", "pay_difference"}
     answer = json.loads(cli(*asked, "-f", "json").out)
     assert set(answer) == {"kind", "schema_version", "roles", "overlap", "level_effects", "pay", "notes", "warnings"}
     assert set(answer["roles"][0]) == {"key", "id", "title", "level", "family", "track", "skills", "salary"}

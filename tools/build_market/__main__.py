@@ -17,7 +17,14 @@ from pathlib import Path
 from tools.build_market.files import InputError, Inputs, load_yaml
 from tools.build_market.paysteps import build_abroad, build_advertised, build_filings, build_like_for_like, build_sworn
 from tools.build_market.readings import DATA, built_in, reader, rules
-from tools.build_market.steps import build_ladders, build_occupations, build_official, build_places, build_series
+from tools.build_market.steps import (
+    build_asked,
+    build_ladders,
+    build_occupations,
+    build_official,
+    build_places,
+    build_series,
+)
 
 
 def main() -> None:
@@ -45,6 +52,7 @@ def main() -> None:
     build_filings(inputs, out, named)
     try:
         build_ladders(inputs, out)
+        build_asked(inputs, out, catalog.titles().keys(), catalog.vocabulary.skills.keys())
         build_abroad(inputs, out)
     except InputError as error:
         sys.exit(str(error))

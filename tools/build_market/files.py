@@ -39,6 +39,7 @@ INPUTS = {
     "classification": "soc_2018/soc_2018_structure.csv",
     "wages_abroad": "intl_official_wages/official_wages.csv",
     "ladders": "uk_gdad_*/role_skill_levels.csv",
+    "asked": "data_jobs_*/skill_counts.csv",
     "wages_singapore": "intl_official_wages/singapore_mom_wages.csv",
 }
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
+from tools.build_market.demand import COLUMNS as ASKED_COLUMNS
+from tools.build_market.demand import asked_rows
 from tools.build_market.files import Inputs, load_yaml, write_table
 from tools.build_market.ladders import COLUMNS, ladder_rows
 from tools.build_market.occupations import applicability, attainment, projections, write_occupations
@@ -69,3 +72,11 @@ def build_ladders(inputs: Inputs, out: Path) -> None:
     facts = {"source": inputs.source["ladders"], "date": inputs.period["ladders"], "roles": "data/ladders.yaml"}
     write_table(out / "ladders.tsv", COLUMNS, rows, facts)
     print(f"ladders: {len(rows)} cells of {len(mapping['roles'])} roles")
+
+
+def build_asked(inputs: Inputs, out: Path, roles: Collection[str], skills: Collection[str]) -> None:
+    mapping = load_yaml(DATA / "asked.yaml")
+    rows = list(asked_rows(inputs.rows("asked"), mapping, inputs.period["asked"], roles, skills))
+    facts = {"source": inputs.source["asked"], "n": "job ads that name any skill", "mapping": "data/asked.yaml"}
+    write_table(out / "asked.tsv", ASKED_COLUMNS, rows, facts)
+    print(f"asked: {len(rows)} skills of {len(mapping['roles'])} roles in job ads of {inputs.period['asked']}")

@@ -124,11 +124,21 @@ class Filed:
 
 
 @record
+class Demand:
+    """How often job ads of a year name a skill: their share, 0 to 1, of the `n` ads that name any."""
+
+    share: float
+    n: int
+    year: int
+    source: str
+
+
+@record
 class Asked:
     """A role at the level asked for, with its figures of every basis and the facts of its closest occupation.
 
     `places` are those that were named, in their order, or the United States. `states`: state → its pooled filings.
-    `words`: how the reader named the role.
+    `words`: how the reader named the role. `demand`: skill → how often job ads for the role's title name it.
     """
 
     role: Role
@@ -139,6 +149,7 @@ class Asked:
     filed: Filed | None = None
     states: dict[str, int] = field(default_factory=dict)
     words: str = ""
+    demand: dict[str, Demand] = field(default_factory=dict)
 
 
 @record

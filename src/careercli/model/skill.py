@@ -20,9 +20,10 @@ _CLOSED: dict[str, Any] = {"extra": "forbid"}
 class Skill:
     """A skill, tool or method; `builds_on` holds the ids of what one learns first, `what` says in one line what it is.
 
-    `formerly`: an older name → the month (YYYY-MM) in which it went out of use. `counts`: a name or alias that is also an
-    ordinary word → what shows that this thing is meant: it is written with its capital, it stands as an item of a list,
-    or another skill is named in the same sentence.
+    `formerly`: an older name → the month (YYYY-MM) in which it went out of use. `counts`: a name or alias that is also
+    an ordinary word → what shows that this thing is meant: it is written with its capital, it stands as an item of a
+    list, or another skill is named in the same sentence. `shows`: the ids of what whoever has this one has too, because
+    this one is a dialect or a managed form of it.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
@@ -34,6 +35,7 @@ class Skill:
     what: str | None = None
     formerly: dict[str, str] = field(default_factory=dict)
     counts: dict[str, Proof] = field(default_factory=dict)
+    shows: list[str] = field(default_factory=list)
 
 
 @record

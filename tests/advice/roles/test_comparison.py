@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import FrozenInstanceError
 from datetime import date
+from itertools import combinations
 from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.advice.roles import overlap_of, weights_of
+from careercli.advice.roles import Overlaps, overlap_of, overlaps_of, weights_of
 from careercli.advice.words import cite, listing, month_words
 from careercli.library.catalog import Catalog
 from careercli.model.role import Need
@@ -70,6 +71,41 @@ def test_needs_carry_over_by_the_formula(one: dict[str, Need], other: dict[str, 
     assert found.carries_over["one"]["other"] == round(covered / sum(theirs.values()), 4)
 
 
+def one_thing_one_line(found: Overlaps) -> None:
+    """Nothing is shared here and one role's alone there, nor one role's here and another's there."""
+    shared = {item for one in (found.needs, found.skills, found.tools) for item in one.shared}
+    owners: dict[str, str] = {}
+    for one in (found.needs, found.skills, found.tools):
+        for role, only in one.only.items():
+            assert not shared & set(only)
+            assert {owners.setdefault(item, role) for item in only} <= {role}
+
+
+TOOLS = st.lists(st.sampled_from("abcdefghij"), unique=True)
+
+
+@given(st.lists(st.tuples(THINGS, TOOLS), min_size=2, max_size=6))
+def test_a_thing_is_never_shared_and_one_roles_alone(needs: list[tuple[dict[str, Need], list[str]]]) -> None:
+    skills = {str(n): one for n, (one, _) in enumerate(needs)}
+    tools = {str(n): one for n, (_, one) in enumerate(needs)}
+    found = overlaps_of(skills, tools)
+    one_thing_one_line(found)
+    assert set(found.needs.shared) == set.intersection(*({*skills[key], *tools[key]} for key in skills))
+    assert found.needs == overlap_of({key: weights_of(skills[key], tools[key]) for key in skills})
+    for one in (found.skills, found.tools):
+        assert 0 <= one.score <= 1
+        assert all(0 <= share <= 1 for shares in one.carries_over.values() for share in shares.values())
+
+
+def test_no_pair_of_our_roles_calls_a_thing_shared_and_one_roles_alone(catalog: Catalog) -> None:
+    roles = {entry.id: catalog.role(entry.id) for entry in catalog.entries()}
+    skills = {key for role in roles.values() for key in role.needs()}
+    assert skills & {key for role in roles.values() for key in role.tools}  # otherwise this shows nothing
+    for pair in combinations(roles.values(), 2):
+        found = overlaps_of({one.id: one.needs() for one in pair}, {one.id: one.tools for one in pair})
+        one_thing_one_line(found)
+
+
 def test_words() -> None:
     assert month_words("2023-12") == "December 2023"
     assert month_words("2023") == "2023"
@@ -97,7 +133,7 @@ def test_records_are_frozen_and_equal_by_value() -> None:
     skill = Skill("a", "A", "tool")
     assert skill == Skill("a", "A", "tool")
     assert skill != Skill("b", "A", "tool")
-    assert repr(skill) == "Skill(id='a', name='A', category='tool', aliases=[], builds_on=[])"
+    assert repr(skill).startswith("Skill(id='a', name='A', category='tool', aliases=[], builds_on=[], ")
     with pytest.raises(FrozenInstanceError):
         skill.name = "B"  # type: ignore[misc]
     with pytest.raises(FrozenInstanceError):

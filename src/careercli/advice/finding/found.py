@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+
+from careercli.advice.words import listing, month_words
 from careercli.model.record import record
 
 
@@ -36,3 +39,18 @@ class FoundRole:
     id: str
     title: str
     matched: list[Hit]
+
+
+@record
+class FoundThing:
+    """A skill or tool that the words named: what it is, and the month until which it had another name."""
+
+    id: str
+    name: str
+    what: str
+    formerly: dict[str, str] = field(default_factory=dict)
+
+    def words(self) -> str:
+        """In a line, as people read it."""
+        old = [f"{name} until {month_words(month)}" for name, month in self.formerly.items()]
+        return f"{self.name}: {self.what}." + (f" Called {listing(old)}." if old else "")

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.words import counted, family_words, in_quotes, kind_words, quoted
-from careercli.model.screen import Column, Entry, Line, Names, Rows, Said, Screen
+from careercli.model.screen import Column, Entry, Line, Names, Remark, Rows, Said, Screen
 
 if TYPE_CHECKING:
-    from careercli.advice.finding.found import FoundRole, Hit, ListedRole, Tip
+    from careercli.advice.finding.found import FoundRole, FoundThing, Hit, ListedRole, Tip
 
 _WHY: Mapping[str, str] = {
     "title": "in its title",
@@ -60,8 +60,11 @@ def _filtered(roles: Sequence[ListedRole], title: str, family: str | None, track
     return Screen(title, [answer], [Rows(columns, lines)], [following or alone, alone])
 
 
-def search_screen(roles: Sequence[FoundRole], title: str, query: str) -> Screen:
-    """The roles, and in words why each was found."""
+_TOLD = 3  # things that the words named, said what they are
+
+
+def search_screen(roles: Sequence[FoundRole], things: Sequence[FoundThing], title: str, query: str) -> Screen:
+    """What was named, and the roles, in words why each was found."""
     used = {hit.what for role in roles for hit in role.matched if hit.where in ("skill", "tool")}
     every = all(hit.where in ("skill", "tool") for role in roles for hit in role.matched)
     one = len(roles) == 1
@@ -75,7 +78,8 @@ def search_screen(roles: Sequence[FoundRole], title: str, query: str) -> Screen:
     lines = [Line([Entry(role.title), Entry("; ".join(_why(hit, same) for hit in role.matched))]) for role in roles]
     columns = [Column("Role"), Column(f"{same} is" if same else "Why", keep=True)]
     following = [f"careercli show {quoted(roles[0].title)}"]
-    return Screen(title, [[Said(first, "answer"), Said(rest)]], [Rows(columns, lines)], following)
+    told = [Remark([Said(thing.words())], rank=1) for thing in things[:_TOLD]]
+    return Screen(title, [[Said(first, "answer"), Said(rest)]], [*told, Rows(columns, lines)], following)
 
 
 def _why(hit: Hit, same: str) -> str:

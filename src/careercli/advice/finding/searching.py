@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from careercli.advice.finding.found import FoundRole, Hit
+from careercli.advice.finding.found import FoundRole, FoundThing, Hit
 from careercli.advice.words import count
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits
@@ -16,6 +17,7 @@ from careercli.model.result import aside
 from careercli.model.role import Entry, Need, Needs
 
 if TYPE_CHECKING:
+    from careercli.model.page import Page
     from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
@@ -27,13 +29,14 @@ _RANK = {"title": 0, "alias": 1, "core": 2, "important": 3, "tool": 4, "helpful"
 
 @record(kw_only=True)
 class Search(Items):
-    """The answer of `search`, best match first."""
+    """The answer of `search`, best match first. `things`: skills and tools among what matched, and what they are."""
 
     kind: ClassVar[str] = "search"
     columns: ClassVar[tuple[str, ...]] = ("id", "title", "matched")
     headings: ClassVar[tuple[str, ...]] = ("Role", "Why it was found")
 
     items: list[FoundRole]
+    things: list[FoundThing] = field(default_factory=list)
     query: str = aside(default="")
 
     def heading(self) -> str:
@@ -46,10 +49,18 @@ class Search(Items):
     def shown(self, item: FoundRole) -> tuple[Cell, ...]:
         return self.cells(item)[1:]
 
+    def page(self) -> Page:
+        from careercli.model.page import Text
+
+        page = super().page()
+        section = page.sections[0]
+        told = [Text(thing.words()) for thing in self.things]
+        return replace(page, sections=[replace(section, blocks=[*told, *section.blocks])])
+
     def brief(self) -> Screen:
         from careercli.advice.finding.lists import search_screen
 
-        return search_screen(self.items, self.heading(), self.query)
+        return search_screen(self.items, self.things, self.heading(), self.query)
 
 
 def search(
@@ -80,7 +91,8 @@ def search(
         raise NotFoundError(
             f'No role, skill or tool matches "{on_one_line(query)}".', candidates=_near(query, vocabulary), hint=_HINT
         )
-    return Search(items=[role for *_, role in sorted(found, key=lambda item: item[:2])], query=query)
+    items = [role for *_, role in sorted(found, key=lambda item: item[:2])]
+    return Search(items=items, things=list(_things(items, named.values(), vocabulary)), query=query)
 
 
 _HINT = "Try one word, such as a tool; `careercli list` shows every role there is."
@@ -119,6 +131,15 @@ def _hit_of_skill(skill: str, needed: Mapping[str, Need | Literal["tool"]], voca
         return None
     name, need = vocabulary.skills[skill].name, needed[skill]
     return Hit("tool", name, None) if need == "tool" else Hit("skill", name, need)
+
+
+def _things(roles: Iterable[FoundRole], named: Iterable[str], vocabulary: Vocabulary) -> Iterator[FoundThing]:
+    """What was named and is needed by a role that was found, as far as the vocabulary says what it is."""
+    matched = {hit.what for role in roles for hit in role.matched if hit.where in ("skill", "tool")}
+    for key in dict.fromkeys(named):
+        skill = vocabulary.skills[key]
+        if skill.name in matched and skill.what:
+            yield FoundThing(key, skill.name, skill.what, skill.formerly)
 
 
 def _begins(part: str, word: str) -> bool:

@@ -17,7 +17,7 @@ from careercli.advice.differences import (
 )
 from careercli.advice.pay import NO_RATES, USUAL, Wanted, common_year, shown_in_money
 from careercli.advice.roles.facts import role_rows
-from careercli.advice.roles.overlap import Change, Overlap, Overlaps, change_of, overlap_of, weights_of
+from careercli.advice.roles.overlap import Change, Overlap, Overlaps, change_of, overlaps_of
 from careercli.advice.roles.view import ProfiledRole, figure_source_ids, source_ids, view_role
 from careercli.advice.words import CitedSource, cite, listing, percent, source_rows, stale, turn_words
 from careercli.errors import UsageError
@@ -146,12 +146,7 @@ def _level_effects(asked: Sequence[Asked], views: Sequence[ProfiledRole], needs:
 
 def _overlaps(views: Sequence[ProfiledRole]) -> Overlaps:
     skills = {view.key: {skill.id: skill.need for skill in view.skills} for view in views}
-    tools = {view.key: [tool.id for tool in view.tools] for view in views}
-    needs = {key: weights_of(skills[key], tools[key]) for key in skills}
-    alone = {key: weights_of(needed) for key, needed in skills.items()}
-    return Overlaps(
-        overlap_of(needs), overlap_of(alone), overlap_of({key: weights_of({}, tools[key]) for key in tools})
-    )
+    return overlaps_of(skills, {view.key: [tool.id for tool in view.tools] for view in views})
 
 
 def _missing(asked: Sequence[Asked], views: Sequence[ProfiledRole], wanted: Wanted) -> list[str]:

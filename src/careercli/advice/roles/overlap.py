@@ -5,11 +5,14 @@ The needs of a role are its skills and its tools. A core skill weighs 3, an impo
 Jaccard (Ruzicka) similarity, is the sum of min(weight in A, weight in B) over what B needs, divided by the sum of B's
 weights: what A needs less than B counts only as far as A needs it. The score is the sum of the minima divided by the
 sum of the maxima over all roles and is the same in both directions.
+
+A thing is one thing, whether a role names it among its skills or among its tools: where skills or tools are looked at
+alone, a tool that is among a role's skills is had by it, and a skill among its tools too, with the weight of a tool.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING, Literal
 
@@ -25,7 +28,10 @@ WEIGHTS: Mapping[str, int] = {"core": 3, "important": 2, "helpful": 1, "tool": 1
 
 @record
 class Overlap:
-    """`carries_over[a][b]`: share of b's need that a covers, 0 to 1. `shared`: in every role; `only`: in one alone."""
+    """`carries_over[a][b]`: share of b's need that a covers, 0 to 1. `shared`: had by every role; `only`: by one alone.
+
+    A tool that is among a role's skills is had by it, and a skill among its tools too.
+    """
 
     score: float
     carries_over: dict[str, dict[str, float]]
@@ -60,19 +66,46 @@ def weights_of(needs: Mapping[str, Need | Literal["tool"]], tools: Iterable[str]
     return {**{key: WEIGHTS[need] for key, need in needs.items()}, **{key: 1 for key in tools if key not in needs}}
 
 
-def overlap_of(weights: Mapping[str, Mapping[str, int]]) -> Overlap:
-    """The overlap of roles given as role id → item id → weight; see the formula at the top of this module."""
+def score_of(*weights: Mapping[str, int], items: Iterable[str] | None = None) -> float:
+    """How alike roles are, 0 to 1, given as item id → weight; see the formula at the top of this module.
+
+    `items`: those that are looked at, where that is not all of them.
+    """
+    items = set().union(*weights) if items is None else items
+    least = sum(min(needs.get(item, 0) for needs in weights) for item in items)
+    most = sum(max(needs.get(item, 0) for needs in weights) for item in items)
+    return round(least / most, 4) if most else 0.0
+
+
+def overlaps_of(skills: Mapping[str, Mapping[str, Need]], tools: Mapping[str, Sequence[str]]) -> Overlaps:
+    """The overlaps of roles given as role id → what it needs of each skill, and role id → tools.
+
+    No thing is shared in one of them and one role's alone in another.
+    """
+    needs = {key: weights_of(skills[key], tools[key]) for key in skills}
+    alike = {key: dict.fromkeys(needed, WEIGHTS["tool"]) for key, needed in needs.items()}
+    return Overlaps(
+        needs=overlap_of(needs),
+        skills=overlap_of({key: weights_of(needed) for key, needed in skills.items()}, needs),
+        tools=overlap_of({key: weights_of({}, named) for key, named in tools.items()}, alike),
+    )
+
+
+def overlap_of(weights: Mapping[str, Mapping[str, int]], had: Mapping[str, Mapping[str, int]] | None = None) -> Overlap:
+    """The overlap of roles given as role id → item id → weight; see the formula at the top of this module.
+
+    `had`: what each role brings, where that is more than the items that are looked at.
+    """
+    had = had or weights
     items = list(dict.fromkeys(item for needs in weights.values() for item in needs))
-    least = sum(min(needs.get(item, 0) for needs in weights.values()) for item in items)
-    most = sum(max(needs.get(item, 0) for needs in weights.values()) for item in items)
     carries_over: dict[str, dict[str, float]] = {role: {} for role in weights}
     for origin, target in permutations(weights, 2):
         wanted = weights[target]
-        covered = sum(min(weights[origin].get(item, 0), weight) for item, weight in wanted.items())
+        covered = sum(min(had[origin].get(item, 0), weight) for item, weight in wanted.items())
         carries_over[origin][target] = round(covered / sum(wanted.values()), 4) if wanted else 0.0
-    holders = {item: [role for role, needs in weights.items() if item in needs] for item in items}
+    holders = {item: [role for role, brought in had.items() if item in brought] for item in items}
     return Overlap(
-        score=round(least / most, 4) if most else 0.0,
+        score=score_of(*had.values(), items=items),
         carries_over=carries_over,
         shared=[item for item in items if len(holders[item]) == len(weights)],
         only={role: [item for item in items if holders[item] == [role]] for role in weights},

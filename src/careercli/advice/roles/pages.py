@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from careercli.advice.differences import difference_blocks
 from careercli.advice.outlook import change_words
 from careercli.advice.pay import short_pay
+from careercli.advice.roles.facts import review_words
 from careercli.advice.roles.parts import ABSENT, Views, nine_parts, pay_part, titled
 from careercli.advice.roles.ranking import against_first
-from careercli.advice.roles.view import ProfiledRole
+from careercli.advice.roles.view import NeededSkill, ProfiledRole
 from careercli.advice.words import (
     CLOSENESS,
     DEGREES,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 def profile_page(role: ProfiledRole, sources: Sequence[CitedSource]) -> Page:
     """The page of one role."""
     skills = [
-        Table(["Skill", "Need", "What for"], [[skill.name, skill.need, skill.use or ""] for skill in role.skills])
+        Table(["Skill", "Need", "What for"], [[skill.name, _need(skill), skill.use or ""] for skill in role.skills])
     ]
     tools = [Text(listing([tool.name for tool in role.tools]))] if role.tools else []
     glance = Section("summary", "At a glance", [Table(["", role.name], _facts([role])), *_explained([role])])
@@ -67,9 +68,9 @@ def comparison_page(
 
 
 def _rests_on(views: Views, sources: Sequence[CitedSource]) -> Section:
-    """The sources, and when each profile was last reviewed."""
+    """The sources, and when each profile was last reviewed and its claims confirmed."""
     section = source_section(sources)
-    reviews = [f"{view.title}: reviewed {view.reviewed.isoformat()}." for view in titled(views) if view.reviewed]
+    reviews = [words for view in titled(views) for words in review_words(view)]
     return Section(section.id, section.heading, [*section.blocks, *([Text(" ".join(reviews))] if reviews else [])])
 
 
@@ -158,11 +159,14 @@ def _share(overlap: Overlap, origin: str, target: str) -> str:
 
 def _skills(views: Views, overlap: Overlap) -> list[Block]:
     found = {view.key: {skill.id: skill for skill in view.skills} for view in views}
+    tools = {view.key: {tool.id for tool in view.tools} for view in views}
     names = {skill.id: skill.name for view in views for skill in view.skills}
 
     def cell(role: str, skill: str) -> str:
         held = found[role].get(skill)
-        return ABSENT if held is None else f"{held.need}: {held.use}" if held.use else held.need
+        if held is None:
+            return "tool" if skill in tools[role] else ABSENT
+        return f"{_need(held)}: {held.use}" if held.use else _need(held)
 
     apart = [skill for only in overlap.only.values() for skill in only]
     partly = [skill for skill in names if skill not in overlap.shared and skill not in apart]
@@ -178,8 +182,13 @@ def _skills(views: Views, overlap: Overlap) -> list[Block]:
     return blocks
 
 
+def _need(skill: NeededSkill) -> str:
+    """How much the role needs the skill and, where it was counted, how often job ads ask for it."""
+    return ", ".join([skill.need, *([skill.asked_words()] if skill.asked else [])])
+
+
 def _carried(views: Views, overlaps: Overlaps) -> list[Block]:
-    tools = _carry(views, overlaps.tools, "Every tool counts the same.", "tools")
+    tools = _carry(views, overlaps.tools, _HOW_TOOLS, "tools")
     return [
         *_carry(views, overlaps.needs, "Skills and tools together.", "needs"),
         *_carry(views, overlaps.skills, _HOW, "skills"),
@@ -187,6 +196,7 @@ def _carried(views: Views, overlaps: Overlaps) -> list[Block]:
     ]
 
 
+_HOW_TOOLS = "Every tool counts the same. A tool that a role names as a skill counts as held."
 _HOW = (
     "A core need weighs 3, an important one 2, a helpful one 1, "
     "and a skill counts only as far as the role that brings it needs it."
@@ -216,7 +226,7 @@ def _tools(views: Views, overlap: Overlap) -> list[Block]:
     partly = [tool for tool in names if tool not in overlap.shared and tool not in apart]
     rows = [["Shared", _names(overlap.shared, names)]]
     for tool in partly:
-        holders = [view.name for view in views if tool in {held.id for held in view.tools}]
+        holders = [view.name for view in views if tool in {held.id for held in (*view.tools, *view.skills)}]
         rows.append([f"Only {listing(holders)}", names[tool]])
     rows += [[f"Only {view.name}", _names(overlap.only[view.key], names)] for view in views]
     return [Table(["", "Tools"], _merged(rows))]

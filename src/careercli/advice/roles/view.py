@@ -8,8 +8,9 @@ from typing import Any
 
 from careercli.advice.outlook import OutlookFigures, outlook_figures
 from careercli.advice.pay import source_ids as figure_sources
+from careercli.advice.words import percent
 from careercli.model.level import Ladder, Level, LevelAddition
-from careercli.model.market import Asked, Attainment, Filed
+from careercli.model.market import Asked, Attainment, Demand, Filed
 from careercli.model.pay import Figure
 from careercli.model.record import record
 from careercli.model.result import part
@@ -28,19 +29,27 @@ class Term:
 
 @record
 class NeededSkill(Term):
-    """A skill with how much the role needs it and, if that is known, what it does with it."""
+    """A skill with how much the role needs it and, if known, what it does with it and how often job ads ask for it."""
 
     need: Need
     use: str | None
+    asked: Demand | None
+
+    def asked_words(self) -> str:
+        """How often job ads ask for it, or nothing."""
+        found = self.asked
+        return f"asked for in {percent(found.share)} of {found.n:,} job ads of {found.year}" if found else ""
 
 
 @record
 class RoleLink:
-    """Another role, and in one line how it differs where the two are often confused."""
+    """Another role, and in one line how it differs where the two are often confused, or why people move between the
+    two although little carries over."""
 
     id: str
     title: str
     difference: str | None = None
+    why: str | None = None
 
 
 @record
@@ -66,7 +75,9 @@ class Salary:
 class ProfiledRole:
     """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for.
 
-    `key` tells the roles of an answer apart. `filed_as`: under which occupations employers file the title.
+    `key` tells the roles of an answer apart. `filed_as`: under which occupations employers file the title. `required`:
+    what no employer waives. `entry`: people start here; `final`: there is no usual next role. `confirmed`: claims of
+    the profile, each with the day on which it was last looked up.
     """
 
     key: str
@@ -83,6 +94,7 @@ class ProfiledRole:
     responsibilities: list[str] = part("responsibilities")
     skills: list[NeededSkill] = part("skills")
     education: Education | None = part("education")
+    required: dict[str, str] = part("education")
     attainment: Attainment | None = part("education")
     tools: list[Term] = part("tools")
     industries: list[Industry] = part("industries")
@@ -100,7 +112,10 @@ class ProfiledRole:
     confused_with: list[RoleLink] = part("confused")
     comes_from: list[RoleLink] = part("next")
     goes_to: list[RoleLink] = part("next")
+    entry: bool = part("next")
+    final: bool = part("next")
     reviewed: date | None = part("sources")
+    confirmed: dict[str, date] = part("sources")
     sources: list[str] = part("sources")
 
     @property
@@ -111,7 +126,8 @@ class ProfiledRole:
 def source_ids(views: Sequence[ProfiledRole]) -> list[str]:
     """What the profiles and their figures rest on."""
     ladders = [view.ladder.source for view in views if view.ladder]
-    return [*(key for view in views for key in view.sources), *ladders, *figure_source_ids(views)]
+    ads = [skill.asked.source for view in views for skill in view.skills if skill.asked]
+    return [*(key for view in views for key in view.sources), *ladders, *ads, *figure_source_ids(views)]
 
 
 def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
@@ -125,6 +141,7 @@ def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
 _AS_WRITTEN = (
     *("id", "title", "family", "track", "definition", "week", "education", "outlook", "occupation", "tips"),
     *("portfolio", "interview", "choose_if", "choose_short", "think_twice_if", "reviewed", "sources"),
+    *("required", "entry", "final", "confirmed"),
 )
 
 
@@ -145,6 +162,9 @@ def view_role(
     def links(lines: Mapping[str, str | None]) -> list[RoleLink]:
         return [RoleLink(key, titles.get(key, key), line) for key, line in lines.items()]
 
+    def moves(ids: Iterable[str]) -> list[RoleLink]:
+        return [RoleLink(key, titles.get(key, key), why=role.move_notes.get(key)) for key in dict.fromkeys(ids)]
+
     at_level = vocabulary.levels[role.track][level] if level else None
     needs, uses = _needs(role, at_level)
     written: dict[str, Any] = {name: getattr(role, name) for name in _AS_WRITTEN}
@@ -159,7 +179,10 @@ def view_role(
             "some": [vocabulary.activities[key] for key in role.work.some],
         },
         responsibilities=role.responsibilities + (at_level.responsibilities if at_level else []),
-        skills=[NeededSkill(term.id, term.name, term.category, needs[term.id], uses[term.id]) for term in terms(needs)],
+        skills=[
+            NeededSkill(term.id, term.name, term.category, needs[term.id], uses[term.id], asked.demand.get(term.id))
+            for term in terms(needs)
+        ],
         attainment=facts.attainment if facts else None,
         tools=terms(role.tools),
         industries=[Industry(name, work) for name, work in role.industries.items()],
@@ -167,8 +190,8 @@ def view_role(
         filed_as=asked.filed,
         outlook_figures=outlook_figures(facts, vocabulary),
         confused_with=links(role.confused_with),
-        comes_from=links(dict.fromkeys(role.comes_from)),
-        goes_to=links(dict.fromkeys(role.goes_to)),
+        comes_from=moves(role.comes_from),
+        goes_to=moves(role.goes_to),
     )
 
 

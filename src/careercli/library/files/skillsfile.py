@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from careercli.library.files.names import ID, visible
+from careercli.library.files.skillcheck import word_faults
 from careercli.library.files.yamlfile import SKILLS_FILE, BadFileError, Document, Problem, check, read
 from careercli.model.skill import Skill
 
@@ -39,7 +40,7 @@ def read_skills(path: Path, ours: Mapping[str, Skill]) -> tuple[dict[str, Skill]
     known = {**ours, **found}
     wrong = list(_wrong_bases(document, found, known))
     for skill, base, _ in wrong:
-        found[skill] = replace(found[skill], builds_on=[one for one in found[skill].builds_on if one != base])
+        found[skill] = _without(found[skill], base)
     return found, [*problems, *(problem for _, _, problem in wrong)]
 
 
@@ -53,7 +54,15 @@ def _skill(document: Document, key: str) -> Skill:
     skill = check(_SKILL, document, {"id": key, **value} if isinstance(value, dict) else value, (key,))
     if not visible(skill.name):
         raise BadFileError([document.problem((key, "name"), "must not be empty")])
+    if faults := [document.problem((key, *at), remedy) for at, remedy in word_faults(skill)]:
+        raise BadFileError(faults)
     return skill
+
+
+def _without(skill: Skill, base: str) -> Skill:
+    """The skill without something that it builds on."""
+    bases, shows = ([one for one in ids if one != base] for ids in (skill.builds_on, skill.shows))
+    return replace(skill, builds_on=bases, shows=shows)
 
 
 def _wrong_bases(

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from careercli.library.files.skillcheck import short_faults, twice_faults, word_faults
 from careercli.library.files.yamlfile import OUR_FILE, BadFileError, Problem, check, read
 from careercli.model.level import Level, LevelAddition
 from careercli.model.market import Reasons
@@ -34,7 +35,11 @@ def check_vocabulary(data: Path) -> Vocabulary:
         levels=entries("levels.yaml", dict[Track, dict[Level, LevelAddition]]),
         reasons=entries("occupations.yaml", dict[str, Reasons]),
     )
-    problems = [*_unknown_bases(data, vocabulary), *_unknown_level_skills(data, vocabulary)]
+    problems = [
+        *_unknown_bases(data, vocabulary),
+        *_wrong_words(data, vocabulary),
+        *_unknown_level_skills(data, vocabulary),
+    ]
     if problems:
         raise BadFileError(problems)
     return vocabulary
@@ -46,6 +51,15 @@ def _unknown_bases(data: Path, vocabulary: Vocabulary) -> Iterator[Problem]:
         for n, base in enumerate(skill.builds_on):
             if base not in vocabulary.skills:
                 yield document.problem((skill.id, "builds_on", n), f"{base!r} is no skill")
+
+
+def _wrong_words(data: Path, vocabulary: Vocabulary) -> Iterator[Problem]:
+    document = read(data / "skills.yaml", OUR_FILE)
+    for skill in vocabulary.skills.values():
+        for at, remedy in (*word_faults(skill), *short_faults(skill)):
+            yield document.problem((skill.id, *at), remedy)
+    for key, (at, remedy) in twice_faults(vocabulary.skills):
+        yield document.problem((key, *at), remedy)
 
 
 def _unknown_level_skills(data: Path, vocabulary: Vocabulary) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from careercli.library.market.filings import filed_as, filings_by_state
+from careercli.library.market.filings import demand_of, filed_as, filings_by_state
 from careercli.library.market.rows import (
     ADVERTISED,
     OFFICIAL,
@@ -62,7 +62,8 @@ class Market:
         figures = [*official, *abroad, *ads, *sworn, *quoted(role, countries, self._publishers)]
         facts = self.occupation(role.occupation.code) if role.occupation else None
         states = self.filings_by_state(role.id) if american else {}
-        return Asked(role, level, figures, facts, list(places), self.filed(role.id), states)
+        demand = demand_of(self._database, role.id, self._facts_of("asked").get("source", ""))
+        return Asked(role, level, figures, facts, list(places), self.filed(role.id), states, demand=demand)
 
     def counted(self, role: Role) -> Asked:
         """The role with the facts of its closest occupation alone."""

@@ -1,11 +1,11 @@
-"""Where visa filings are, and under which occupations employers file a role."""
+"""Where visa filings are, under which occupations employers file a role, and which skills job ads for it name."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from careercli.model.market import Filed, FiledCode
+from careercli.model.market import Demand, Filed, FiledCode
 
 if TYPE_CHECKING:
     from careercli.library.store import Database
@@ -30,3 +30,9 @@ def filed_as(database: Database, role: str, facts: Mapping[str, str]) -> Filed |
     filings = rows[0][0]
     first, last = map(int, facts["years"].split("-"))
     return Filed(filings, first, last, codes, filings - sum(one.count for one in codes), facts["source"])
+
+
+def demand_of(database: Database, role: str, source: str) -> dict[str, Demand]:
+    """Skill → how often job ads name it, the most often named first; nothing for a title that was not counted."""
+    question = "SELECT skill, share, n, year FROM asked WHERE role = ? ORDER BY share DESC, skill"
+    return {skill: Demand(share, n, year, source) for skill, share, n, year in database.rows(question, role)}

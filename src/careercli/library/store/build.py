@@ -32,6 +32,7 @@ _FIGURES = {
     "abroad_countries": ("abroad/countries.tsv", ""),
     "abroad_pay": ("abroad/pay.tsv", ""),
     "ladders": ("ladders.tsv", ""),
+    "asked": ("asked.tsv", ""),
     "titles": ("titles.tsv", ""),
     "places": ("places.tsv", ""),
     "spellings": ("spellings.tsv", ""),

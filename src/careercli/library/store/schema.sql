@@ -81,14 +81,15 @@ CREATE TABLE needs (
 CREATE TABLE skills (
   id TEXT PRIMARY KEY,         -- small letters, digits and hyphens
   name TEXT NOT NULL,          -- as people write it
-  category TEXT NOT NULL       -- language, library, platform, tool, method, domain or people
+  category TEXT NOT NULL,      -- language, library, platform, tool, method, domain or people
+  what TEXT                    -- what it is, in one line
 );
 
--- What else a skill is called, as it is written.
+-- What else a skill is called.
 CREATE TABLE skill_aliases (
   skill TEXT NOT NULL,         -- id of the skill
   place INTEGER NOT NULL,      -- in the order of the file
-  alias TEXT NOT NULL,         -- as it is written
+  value TEXT NOT NULL,         -- as it is written
   PRIMARY KEY (skill, place)
 ) WITHOUT ROWID;
 
@@ -96,7 +97,33 @@ CREATE TABLE skill_aliases (
 CREATE TABLE skill_bases (
   skill TEXT NOT NULL,         -- id of the skill
   place INTEGER NOT NULL,      -- in the order of the file
-  base TEXT NOT NULL,          -- id of another skill
+  value TEXT NOT NULL,         -- id of another skill
+  PRIMARY KEY (skill, place)
+) WITHOUT ROWID;
+
+-- What whoever has a skill has too, since the skill is a dialect or a managed form of it.
+CREATE TABLE skill_shows (
+  skill TEXT NOT NULL,         -- id of the skill
+  place INTEGER NOT NULL,      -- in the order of the file
+  value TEXT NOT NULL,         -- id of another skill
+  PRIMARY KEY (skill, place)
+) WITHOUT ROWID;
+
+-- What a skill was called once.
+CREATE TABLE skill_former_names (
+  skill TEXT NOT NULL,         -- id of the skill
+  place INTEGER NOT NULL,      -- in the order of the file
+  name TEXT NOT NULL,          -- one of its aliases
+  value TEXT NOT NULL,         -- YYYY-MM in which it went out of use
+  PRIMARY KEY (skill, place)
+) WITHOUT ROWID;
+
+-- Names of a skill that are ordinary words as well; the others count wherever they stand.
+CREATE TABLE skill_counts (
+  skill TEXT NOT NULL,         -- id of the skill
+  place INTEGER NOT NULL,      -- in the order of the file
+  name TEXT NOT NULL,          -- its name or one of its aliases
+  value TEXT NOT NULL,         -- what shows that the skill is meant: capital, list or neighbor
   PRIMARY KEY (skill, place)
 ) WITHOUT ROWID;
 
@@ -379,6 +406,16 @@ CREATE TABLE ladders (
   skill TEXT NOT NULL,         -- as it is published
   proficiency TEXT NOT NULL,   -- awareness, working, practitioner or expert
   PRIMARY KEY (role, place, skill)
+) WITHOUT ROWID;
+
+-- How often the job ads of a role's title name a skill.
+CREATE TABLE asked (
+  role TEXT NOT NULL,          -- id of the role
+  skill TEXT NOT NULL,         -- id of a skill or tool
+  share REAL NOT NULL,         -- of the ads, 0 to 1
+  n INTEGER NOT NULL,          -- ads that name any skill
+  year INTEGER NOT NULL,       -- of the ads
+  PRIMARY KEY (role, skill)
 ) WITHOUT ROWID;
 
 -- The titles of the publisher's file, and how they were read.

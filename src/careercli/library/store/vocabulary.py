@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from careercli.library.files import OWN
 from careercli.library.store import stamps
 from careercli.library.store.database import UNUSABLE, Database, cooked, raw
+from careercli.library.store.skilltables import TABLES, skills_of, write_skills
 from careercli.model.level import LevelAddition
 from careercli.model.market import Reasons
 from careercli.model.skill import Skill, Source, Vocabulary
@@ -34,7 +35,7 @@ class OwnSkills(NamedTuple):
 
 def write_vocabulary(connection: sqlite3.Connection, vocabulary: Vocabulary) -> None:
     """Write the vocabulary into a database that has none."""
-    _write_skills(connection, vocabulary.skills.values())
+    write_skills(connection, vocabulary.skills.values())
     connection.executemany("INSERT INTO activities VALUES (?, ?)", vocabulary.activities.items())
     for one in vocabulary.sources.values():
         head = (one.id, one.publisher, one.title, one.vintage, one.licence, one.url, one.used_for)
@@ -102,23 +103,8 @@ class _Reasons(Mapping[str, Reasons]):
         return len(self._records)
 
 
-def _skills(database: Database) -> dict[str, Skill]:
-    skills = {
-        key: Skill(key, name, category, [], [])
-        for key, name, category in database.rows(
-            "SELECT id, name, category FROM skills ORDER BY rowid", kinds=(str,) * 3
-        )
-    }
-    two = (str, str)
-    for skill, alias in database.rows("SELECT skill, alias FROM skill_aliases ORDER BY skill, place", kinds=two):
-        skills[skill].aliases.append(alias)
-    for skill, base in database.rows("SELECT skill, base FROM skill_bases ORDER BY skill, place", kinds=two):
-        skills[skill].builds_on.append(base)
-    return skills
-
-
 _PARTS: dict[str, Callable[[Database], Any]] = {
-    "skills": _skills,
+    "skills": skills_of,
     "activities": lambda database: dict(database.rows("SELECT id, phrase FROM activities ORDER BY rowid")),
     "sources": _sources,
     "tips": lambda database: [tip for (tip,) in database.rows("SELECT tip FROM tips ORDER BY place")],
@@ -139,7 +125,7 @@ def load_own_skills(folder: Path, kept: Database | None, ours: Vocabulary) -> Ow
         if kept and kept.row("SELECT own, ours FROM state") == (stamp, skills_print(ours)):
             lines = kept.rows("SELECT line FROM problems WHERE name = ? ORDER BY place", _OWN)
             told = [f"{path}{cooked(line)}" for (line,) in lines]
-            return OwnSkills(path, _skills(kept), told, stamp)
+            return OwnSkills(path, skills_of(kept, whole=True), told, stamp)
     except UNUSABLE:
         pass  # noise: whoever asks for roles will notice as well
     from careercli.library.files import read_skills
@@ -150,11 +136,11 @@ def load_own_skills(folder: Path, kept: Database | None, ours: Vocabulary) -> Ow
 
 def write_own_skills(connection: sqlite3.Connection, own: OwnSkills | None) -> None:
     """Write the skills of a folder in the place of those that are there."""
-    for table in ("skills", "skill_aliases", "skill_bases"):
+    for table in TABLES:
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
     connection.execute("DELETE FROM problems WHERE name = ?", (_OWN,))
     if own:
-        _write_skills(connection, own.skills.values())
+        write_skills(connection, own.skills.values())
         write_problems(connection, own.path, own.problems)
 
 
@@ -181,11 +167,3 @@ def skills_print(vocabulary: Vocabulary) -> int:
 def others_print(vocabulary: Vocabulary) -> int:
     """Changes with what else a role file may name."""
     return stamps.checksum("\n".join([*vocabulary.activities, *vocabulary.sources]))
-
-
-def _write_skills(connection: sqlite3.Connection, skills: Iterable[Skill]) -> None:
-    for skill in skills:
-        connection.execute("INSERT INTO skills VALUES (?, ?, ?)", (skill.id, skill.name, skill.category))
-        for table, values in (("skill_aliases", skill.aliases), ("skill_bases", skill.builds_on)):
-            rows = [(skill.id, place, value) for place, value in enumerate(values)]
-            connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)  # noqa: S608 - names of our own
