@@ -95,7 +95,7 @@ def test_every_title_and_alias_reads_as_its_role(catalog: Catalog) -> None:
     [
         ("Scientist - Machine Learning", "machine-learning-scientist", None),
         ("Engineer, Data Platform", "data-platform-engineer", None),
-        ("Software Engineer, Machine Learning", "machine-learning-software-engineer", None),
+        ("Software Engineer, Machine Learning", MLE, None),
         ("Data Engineer \u2014 Remote, US", "data-engineer", None),
         ("Data\u00a0Scientist (m/w/d)", "data-scientist", None),
         ("Data Scientist, Growth", "data-scientist", None),
