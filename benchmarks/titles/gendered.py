@@ -12,7 +12,7 @@ from collections.abc import Iterator
 _PEOPLE = tuple(
     (re.compile(rf"{ending}\b"), other)
     for ending, other in (
-        *((r"ist", "istin"), (r"ierer", "iererin"), (r"eur", "eurin"), (r"([a-z])ar", r"\1arin"), (r"wirt", "wirtin")),
+        *((r"ist", "istin"), (r"ierer", "iererin"), (r"eur", "eurin"), (r"([a-z]{3})ar", r"\1arin"), (r"wirt", "wirtin")),
         *(
             (r"(leit|icht|rat|ick|[aeio]rsch|ing|ain|eit)er", r"\1erin"),
             (r"([a-z])manager", r"\1managerin"),
