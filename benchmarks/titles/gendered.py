@@ -8,51 +8,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# the masculine ending of a person → the feminine one; a name may take the rules of several languages
-_PEOPLE = tuple(
-    (re.compile(rf"{ending}\b"), other)
-    for ending, other in (
-        *((r"ist", "istin"), (r"ierer", "iererin"), (r"eur", "eurin"), (r"([a-z]{3})ar", r"\1arin"), (r"wirt", "wirtin")),
-        *(
-            (r"(leit|icht|rat|ick|[aeio]rsch|ing|ain|eit)er", r"\1erin"),
-            (r"([a-z])manager", r"\1managerin"),
-            (r"loge", "login"),
-        ),
-        *((r"nom", "nomin"), (r"experte", "expertin"), (r"eferent", "eferentin"), (r"spezialist", "spezialistin")),
-        *(
-            (r"teur", "trice"),
-            (r"([^t])eur", r"\1euse"),
-            (r"([it]c)ien", r"\1ienne"),
-            (r"hargé", "hargée"),
-            (r"onsultant", "onsultante"),
-        ),
-        *(
-            (r"ngénieur", "ngénieure"),
-            (r"hef", "heffe"),
-            (r"([dts])or", r"\1ora"),
-            (r"([iea]r)o", r"\1a"),
-            (r"efe", "efa"),
-        ),
-        *((r"tore", "trice"), (r"ddetto", "ddetta"), (r"ngegnere", "ngegnera"), (r"leider", "leidster")),
-        *(
-            (r"ontwikkelaar", "ontwikkelaarster"),
-            (r"([dl])ist", r"\1iste"),
-            (r"heerder", "heerster"),
-            (r"([iy])sta", r"\1stka"),
-        ),
-        *((r"tor", "torka"), (r"([np])er", r"\1erka"), (r"ultant", "ultantka"), (r"tyk", "tyczka"), (r"arz", "arka")),
-        *((r"iusz", "iuszka"), (r"żer", "żerka"), (r"ownik", "owniczka"), (r"badacz", "badaczka"), (r"nier", "nierka")),
-    )
+
+def _rules(table: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    pairs = (line.split() for line in table.split(";"))
+    return tuple((re.compile(rf"{ending}\b"), other) for ending, other in pairs)
+
+
+# the masculine ending of a person and the feminine one; a name may take the rules of several languages
+_PEOPLE = _rules(
+    r"""ist istin; ierer iererin; eur eurin; ([a-z]{3})ar \1arin; wirt wirtin; loge login; nom nomin; experte expertin;
+    (leit|icht|rat|ick|[aeio]rsch|ing|ain|eit)er \1erin; ([a-z])manager \1managerin; eferent eferentin;
+    teur trice; ([^t])eur \1euse; ([it]c)ien \1ienne; hargé hargée; onsultant onsultante; ngénieur ngénieure; hef heffe;
+    ([dts])or \1ora; ([iea]r)o \1a; efe efa; tore trice; ddetto ddetta; ngegnere ngegnera;
+    leider leidster; ontwikkelaar ontwikkelaarster; ([dl])ist \1iste; heerder heerster;
+    ([iy])sta \1stka; tor torka; ([np])er \1erka; ultant ultantka; tyk tyczka; arz arka; iusz iuszka; żer żerka;
+    ownik owniczka; badacz badaczka; nier nierka"""
 )
-_ADJECTIVES = (
-    (r"ischer", "ische"),
-    (r"icher", "iche"),
-    (r"czny", "czna"),
-    (r"ico", "ica"),
-    (r"ivo", "iva"),
-    (r"nel", "nelle"),
-    (r"if", "ive"),
-)
+_ADJECTIVES = _rules("ischer ische; icher iche; czny czna; ico ica; ivo iva; nel nelle; if ive")
 
 
 def feminine(name: str) -> Iterator[str]:
@@ -60,6 +32,6 @@ def feminine(name: str) -> Iterator[str]:
     for ending, other in _PEOPLE:
         made = ending.sub(other, name, count=1)
         if made != name:
-            for adjective, feminine_one in _ADJECTIVES:
-                made = re.sub(rf"{adjective}\b", feminine_one, made)
+            for adjective, agreeing in _ADJECTIVES:
+                made = adjective.sub(agreeing, made)
             yield made

@@ -7,7 +7,6 @@ import sqlite3
 
 from careercli.library.store.database import Database, utf8
 from careercli.library.store.records import dehydrate, names_of, revive
-from careercli.library.titles import bag
 from careercli.model.role import Entry, Needs, Role
 
 _OF_ROLES = ("names", "aliases", "needs", "profiles")
@@ -15,6 +14,8 @@ _OF_ROLES = ("names", "aliases", "needs", "profiles")
 
 def add_role(connection: sqlite3.Connection, role: Role) -> None:
     """Write a role that has been checked and is not there yet."""
+    from careercli.library.titles import bag  # only who writes needs the words of nine languages
+
     occupation, education = role.occupation, role.education
     closest = (occupation.code, occupation.closeness) if occupation else (None, None)
     head = (role.id, utf8(role.title), role.family, role.track, *closest, education.typical if education else None)

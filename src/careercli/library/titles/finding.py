@@ -6,16 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
-from careercli.library.titles.forms import Forms, meant_otherwise, orders
+from careercli.library.titles.forms import Forms, bag, meant_otherwise, orders
 from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds
 from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness, without_restating
-from careercli.library.titles.text import bag, large
+from careercli.library.titles.text import large
 from careercli.library.titles.tongues import in_english, is_native
 from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from careercli.library.titles.forms import Vocabulary
-    from careercli.library.titles.parts import ByName, ByWords
+    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
 
 _LONGEST = 8
 _REMEMBERED = 4096  # parts; most titles of a corpus share theirs with others

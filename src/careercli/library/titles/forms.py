@@ -12,12 +12,26 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.library.titles.text import large
 from careercli.library.titles.tongues import NAMED, by_ending, english, stems
 from careercli.library.titles.trades import is_trade
 from careercli.library.titles.words import HEADS, SMALL
 
 if TYPE_CHECKING:
-    from careercli.library.titles.parts import ByWords
+    from typing import Protocol
+
+    class ByName(Protocol):
+        """Normalized title or alias → role ids."""
+
+        def __contains__(self, name: str, /) -> bool: ...
+        def __getitem__(self, name: str, /) -> list[str]: ...
+        def get(self, name: str, /) -> list[str] | None: ...
+
+    class ByWords(Protocol):
+        """Words in alphabetical order → the one name that is made of them."""
+
+        def get(self, words: tuple[str, ...], /) -> str | None: ...
+
 
 _SHORTEST = 4  # letters of a word that is changed
 _LONGEST = 8  # words of a name
@@ -91,6 +105,11 @@ def _base(word: str) -> str | None:
 
 def _somebody(word: str) -> bool:
     return is_trade(word) or word in HEADS or english(word) in NAMED
+
+
+def bag(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase in alphabetical order and neutral forms, small words left out."""
+    return tuple(sorted(map(neutral, large(phrase))))
 
 
 class Forms:

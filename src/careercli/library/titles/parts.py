@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from careercli.library.titles.beside import (
     CONTRACT,
@@ -33,21 +33,6 @@ from careercli.library.titles.words import (
     SMALL,
     STUDIES,
 )
-
-if TYPE_CHECKING:
-    from typing import Protocol
-
-    class ByName(Protocol):
-        """Normalized title or alias → role ids."""
-
-        def __contains__(self, name: str, /) -> bool: ...
-        def __getitem__(self, name: str, /) -> list[str]: ...
-        def get(self, name: str, /) -> list[str] | None: ...
-
-    class ByWords(Protocol):
-        """Words in alphabetical order → the one name that is made of them."""
-
-        def get(self, words: tuple[str, ...], /) -> str | None: ...
 
 
 @cache

@@ -12,14 +12,13 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.titles.forms import Vocabulary
-from careercli.library.titles.text import bag, folded, normalize
+from careercli.library.titles.text import folded, normalize
 from careercli.library.titles.words import GRADES, HEADS, LEADERS, LEVELS, SHORT
 from careercli.model import limits
 from careercli.model.level import Level
 
 if TYPE_CHECKING:
-    from careercli.library.titles.parts import ByName, ByWords
+    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
     from careercli.library.titles.whole import Whole
 
 LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97
@@ -127,6 +126,8 @@ class Names(Reader):
 
     def __init__(self, ids: Container[str], names: Mapping[str, list[str]]) -> None:
         """`names`: normalized title or alias → role ids."""
+        from careercli.library.titles.forms import Vocabulary
+
         super().__init__(ids, names, _Bags(names))
         self._all = names
         self._vocabulary = Vocabulary.of(names)
@@ -163,6 +164,8 @@ class _Bags:
     @cached_property
     def _found(self) -> dict[tuple[str, ...], str]:
         """The first name of each bag; names of different roles are no use here."""
+        from careercli.library.titles.forms import bag
+
         bags: dict[tuple[str, ...], list[str]] = {}
         for name in self._names:
             bags.setdefault(bag(name), []).append(name)

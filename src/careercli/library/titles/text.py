@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from careercli.library.titles.forms import neutral
 from careercli.library.titles.words import ABBREVIATIONS, FEMININE, HEADS, OTHER_FEMININE, SMALL
 
 _TOKEN = re.compile(r"[a-z0-9+#.]*[a-z0-9+#]")
@@ -98,11 +97,6 @@ def written(word: str) -> tuple[str, ...]:
     if word.endswith("s") and word[:-1] in HEADS:
         word = word[:-1]
     return tuple(ABBREVIATIONS[word].split()) if word in ABBREVIATIONS else (word,) if word else ()
-
-
-def bag(phrase: str) -> tuple[str, ...]:
-    """The words of a phrase in alphabetical order and neutral forms, small words left out."""
-    return tuple(sorted(map(neutral, large(phrase))))
 
 
 def large(phrase: str) -> list[str]:

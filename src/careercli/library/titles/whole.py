@@ -42,8 +42,7 @@ from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import AND, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from careercli.library.titles.forms import Vocabulary
-    from careercli.library.titles.parts import ByName, ByWords
+    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
     from careercli.model.level import Level
 
     # role id or None, level, confidence, candidates: what a Reading is made of
