@@ -234,6 +234,8 @@ def test_of_two_roles_the_first_is_read_and_the_other_a_candidate(
         ("Data Analyst, Web 3", "data-analyst", None),
         ("AI/ML Security Engineer", "ai-security-engineer", None),
         ("Data Analyst Specialist II", "data-analyst", "mid"),
+        ("Manager of Business Intelligence & Analytics", "business-intelligence-manager", None),
+        ("Senior E-Commerce Product Manager", "product-manager", "senior"),
     ],
 )
 def test_a_level_counts_beside_the_role_and_native_words_go_by_rule(
@@ -278,6 +280,8 @@ def test_a_level_counts_beside_the_role_and_native_words_go_by_rule(
         "Data Analyst / Seller",
         "Founder/Software Engineer",
         "Operators - Data Analyst",
+        "Manager of Data and Analytics",
+        "Head of Data Engineering and Sales",
     ],
 )
 def test_another_trade_is_refused_wherever_it_stands(catalog: Catalog, title: str) -> None:

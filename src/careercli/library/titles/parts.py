@@ -28,6 +28,7 @@ from careercli.library.titles.words import (
     GENDERED_TRADES,
     GRADES,
     HEADS,
+    LEADERS,
     NOISE,
     SHORT,
     SMALL,
@@ -64,6 +65,9 @@ def _range() -> re.Pattern[str]:
 
 
 _SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s\+\s|\s+[-~]+\s*|\s*[-~]+\s+)")
+# behind the field that somebody leads these add nothing; behind "data" alone they do
+_TAILS = frozenset("analytics reporting insights".split())
+_WHO_LEAD = LEADERS - {"lead", "leader"}
 _DIGITS = frozenset("0123456789")
 _MARKS = frozenset("([/:*_\u00b7.")
 
@@ -110,7 +114,7 @@ def take_apart(title: str) -> Title:
             continue
         raw = _words(piece)
         gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
-        words = [word for word in raw if word not in NOISE]
+        words = led([word for word in raw if word not in NOISE])
         if words and slashed and _twice(parts[-1:], words):  # "Développeur / Développeuse SQL"
             slashed = parts.pop().slashed
         if words and not any(_repeats(words, other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
@@ -122,6 +126,13 @@ def take_apart(title: str) -> Title:
 @lru_cache(maxsize=4096)
 def _words(piece: str) -> Sequence[str]:
     return words_of(piece)
+
+
+def led(words: list[str]) -> list[str]:
+    """What somebody leads without "and analytics" behind it: "Manager of Business Intelligence & Analytics"."""
+    field = [word for word in words[1:-2] if word not in SMALL]
+    adds = len(field) > 1 and field[-1] != "data" and words[-1] in _TAILS and words[-2] in AND
+    return words[:-2] if adds and words[0] in _WHO_LEAD else words
 
 
 def _twice(before: Sequence[Part], words: Sequence[str]) -> bool:

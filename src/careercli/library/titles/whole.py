@@ -22,6 +22,7 @@ from careercli.library.titles.parts import (
     at_and,
     kind,
     kinds,
+    led,
     runs,
     seniority_alone,
     take_apart,
@@ -68,7 +69,7 @@ class Whole:
 
     def of_words(self, words: list[str]) -> Read | None:
         """What a title reads as that is one part of letters alone, given its words."""
-        parts = [Part(kept)] if (kept := [word for word in words if word not in NOISE]) else []
+        parts = [Part(led(kept))] if (kept := [word for word in words if word not in NOISE]) else []
         return self._of(parts, []) if parts and self._may_name(parts) else None
 
     def read(self, title: str) -> Read | None:
