@@ -49,13 +49,14 @@ def match(
     shown without --top, also where none suits. Roles that lead people count in full only for who shows skills of their
     field and of leading.
     """
+    from careercli.advice.fitting import outlines_of
     from careercli.advice.matching import Wanted, match_of
     from careercli.formats import emit
 
     wishes = _wishes(prefer)
     catalog = open_catalog(roles_dir, look=True)
     reading = reading_of(ctx, skill_names(catalog), skills, as_of, strict=strict)
-    outlines, every = catalog.facts.outlines(), catalog.needs()
+    outlines, every = outlines_of(catalog.facts), catalog.needs()
     wanted = Wanted(family.value if family else None, track.value if track else None, wishes, top)
     known = catalog.vocabulary.skills
     answer = match_of(reading, outlines, every, known, facts_of(catalog), wanted, skills or "")

@@ -17,7 +17,7 @@ from careercli.library.store.roletables import (
     traits_of,
 )
 from careercli.library.store.shelf import Shelf
-from careercli.model.role import Head, Needs, Outline, Outlook, Trait
+from careercli.model.role import Head, Needs, Outlook, Trait
 
 _Value = TypeVar("_Value")
 
@@ -58,28 +58,6 @@ class Columns:
         if trait not in self._traits:
             self._traits[trait] = self._column(lambda database: traits_of(database, trait))
         return self._traits[trait]
-
-    def outlines(self) -> dict[str, Outline]:
-        """What advice over all roles needs of each, in the order of ids."""
-        accepted, final, origins, ways = (self.traits(name) for name in ("degree", "final", "from", "to"))
-        required = {kind: self.traits(kind) for kind in ("license", "clearance")}
-        return {
-            key: Outline(
-                id=key,
-                title=head.title,
-                family=head.family,
-                track=head.track,
-                degrees=[head.degree, *accepted.get(key, [])] if head.degree else [],
-                required={kind: told[key][0] for kind, told in required.items() if key in told},
-                entry=bool(head.entry),
-                final=key in final,
-                comes_from=origins.get(key, []),
-                goes_to=ways.get(key, []),
-                occupation=head.occupation,
-                closeness=head.closeness,
-            )
-            for key, head in sorted(self.heads.items())
-        }
 
     def _column(self, ask: Callable[[Database], dict[str, _Value]]) -> dict[str, _Value]:
         """The column of every shelf, without the roles that an earlier shelf has, whatever that says of them."""

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from careercli.library.store.database import Database, utf8
 from careercli.library.store.records import dehydrate, names_of, revive
-from careercli.library.titles import bag
 from careercli.model.role import Entry, Head, Needs, Outlook, Role, Trait
 
 _OF_ROLES = ("names", "aliases", "needs", "traits", "profiles")
@@ -16,6 +15,8 @@ _OF_ROLES = ("names", "aliases", "needs", "traits", "profiles")
 
 def add_role(connection: sqlite3.Connection, role: Role) -> None:
     """Write a role that has been checked and is not there yet."""
+    from careercli.library.titles import bag  # only who writes needs the words of nine languages
+
     occupation, education = role.occupation, role.education
     closest = (occupation.code, occupation.closeness, utf8(occupation.title)) if occupation else (None, None, None)
     degree = education.typical if education else None
