@@ -60,7 +60,7 @@ def test_a_title_in_other_words_comes_first(cli: Cli, query: str, first: str) ->
         ("no degree", {"degree"}),
         ("sql teacher", {"skill", "tool", "alias", "title", "activity"}),
         ("who uses PyTorch?", {"skill", "tool"}),
-        ("bank", {"industry"}),
+        ("bank", {"industry", "field"}),
     ],
 )
 def test_each_kind_of_thing_is_found_and_says_where(cli: Cli, query: str, where: set[str]) -> None:
