@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from careercli.advice.pay.figures import PayBand
 from careercli.advice.pay.offer import Offer, Standing, Worth
+from careercli.advice.words import called
 from careercli.model.level import Level
 from careercli.model.pay import PERCENTILES, Basis, Figure
 from careercli.model.record import Cell, record
@@ -45,7 +47,8 @@ class Index:
 class PaidRole:
     """`trend` holds the advertised and sworn figures of every year, oldest first; `ranks` those of its figures' places.
 
-    `index`: the role like for like, one basis after the other; `sworn_note`: what to know of its filings.
+    `index`: the role like for like, one basis after the other; `sworn_note`: what to know of its filings. `bands`: of a
+    company's own ladder, a basis of its own that no other figure is compared with; `grade` was asked for.
     """
 
     id: str
@@ -56,6 +59,12 @@ class PaidRole:
     ranks: list[PlaceRank] = field(default_factory=list)
     index: list[Index] = field(default_factory=list)
     sworn_note: str | None = None
+    grade: str | None = None
+    bands: list[PayBand] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        return called(self.title, self.level, self.grade)
 
 
 @record
@@ -75,7 +84,7 @@ COLUMNS = (
     *("offer_percentile", "offer_low", "offer_high", "offer_worth", "explanation"),
     *("first_year", "range_share", "mid_p10", "mid_p25", "mid_p50", "mid_p75", "mid_p90"),
     *("of", "index", "index_low", "index_high", "index_amount", "than", "ratio", "ratio_low", "ratio_high", "strata"),
-    *("why_not", "contrary"),
+    *("why_not", "contrary", "grade"),
 )
 
 
@@ -97,6 +106,8 @@ def salary_rows(
                     **_answer_cells(offer, explanations, role, figure),
                 }
                 yield _row({"role": role.id, **known})
+        for band in role.bands:
+            yield _row({"role": role.id, "basis": "band", "period": "year", **vars(band)})
         for index in role.index:
             marks = {"n": index.n, "index": index.value, "index_low": index.low, "index_high": index.high}
             yield _row({"role": role.id, "basis": "index", "of": index.basis, "index_amount": index.amount, **marks})

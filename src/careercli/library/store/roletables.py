@@ -6,11 +6,11 @@ import json
 import sqlite3
 
 from careercli.library.store.database import Database, utf8
-from careercli.library.store.records import dehydrate, names_of, revive
+from careercli.library.store.records import dehydrate, graded_names, names_of, revive
 from careercli.library.titles import bag
 from careercli.model.role import Entry, Needs, Role
 
-_OF_ROLES = ("names", "aliases", "needs", "profiles")
+_OF_ROLES = ("names", "aliases", "grades", "needs", "profiles")
 
 
 def add_role(connection: sqlite3.Connection, role: Role) -> None:
@@ -25,6 +25,8 @@ def add_role(connection: sqlite3.Connection, role: Role) -> None:
     connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", names)
     aliases = [(role.id, place, utf8(alias)) for place, alias in enumerate(role.aliases)]
     connection.executemany("INSERT INTO aliases VALUES (?, ?, ?)", aliases)
+    grades = [(utf8(name), role.id, utf8(one.grade), one.level) for name, one in graded_names(role)]
+    connection.executemany("INSERT OR IGNORE INTO grades VALUES (?, ?, ?, ?)", grades)  # the first that is called so
     things = [*role.needs().items(), *((tool, "tool") for tool in role.tools)]
     needs = [(role.id, place, thing, need) for place, (thing, need) in enumerate(things)]
     connection.executemany("INSERT INTO needs VALUES (?, ?, ?, ?)", needs)
