@@ -71,7 +71,7 @@ def sides_of(asked: Sequence[Asked], shown: Sequence[Sequence[Figure]]) -> list[
 
 
 def keys_of(asked: Sequence[Asked]) -> list[str]:
-    """What tells the roles of an answer apart: the id, with `@grade` or `@level` where the role is there several times."""
+    """What tells the roles of an answer apart: the id, with `@grade` or `@level` where the role is there twice."""
     times = Counter(one.role.id for one in asked)
     return [_key(one.role.id, one.grade or one.level) if times[one.role.id] > 1 else one.role.id for one in asked]
 
