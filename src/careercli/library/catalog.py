@@ -105,11 +105,7 @@ class Catalog:
     @cached_property
     def names(self) -> Names:
         """What reads titles."""
-        entries = self.entries()
-        graded = [
-            (name, one) for shelf in self.shelves for name, one in shelf.grades() if self._homes[one.role] is shelf
-        ]
-        return names_over(entries, graded)
+        return names_over(self.entries(), RolesByGrade(self.shelves).every())
 
     @cached_property
     def market(self) -> Market:

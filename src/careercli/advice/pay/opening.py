@@ -7,6 +7,7 @@ from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
 from careercli.advice.differences import opening_sentence
+from careercli.advice.pay.paid import band_rows
 from careercli.advice.words import BASES, amount_words, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Column, Entry, Line, Reach, Rows, Said, Scale, Screen, Sentence
@@ -42,7 +43,7 @@ def salary_screen(
     return Screen(
         page.title,
         _answer(roles, offer, gaps, summary),
-        [*_bands(roles), *([table] if table.lines else [])],
+        [*band_rows(roles), *([table] if table.lines else [])],
         [*_following(names, words, offer), "careercli list"],
         shorter=_answer(roles, offer, gaps, summary, short=True),
         parts=len([one for one in page.headings() if one not in ("pay", "offer", "sources")]),
@@ -51,23 +52,6 @@ def salary_screen(
         many=len(roles) > 2,
         chart=page.chart(),
     )
-
-
-def _bands(roles: Sequence[PaidRole]) -> list[Rows]:
-    """The bands of the company's own ladder: amounts in words, on no scale with what is published."""
-    lines = [
-        Line(
-            [
-                Entry(f"{role.title} {band.grade}" if len(roles) > 1 else band.grade),
-                Entry(f"{short_money(band.low, band.currency)} to {amount_words(band.high)}"),
-                Entry(band.level or "none of ours"),
-            ]
-        )
-        for role in roles
-        for band in role.bands
-    ]
-    columns = [Column("In its ladder"), Column("Band, gross a year", right=True, keep=True), Column("Level")]
-    return [Rows(columns, lines, "grade")] if lines else []
 
 
 def _following(names: Sequence[str], words: Sequence[str], offer: OfferAnswer | None) -> list[str]:

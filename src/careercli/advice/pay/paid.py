@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.pay.figures import PayBand
 from careercli.advice.pay.offer import Offer, Standing, Worth
-from careercli.advice.words import called
+from careercli.advice.words import amount_words, called, short_money
 from careercli.model.level import Level
 from careercli.model.pay import PERCENTILES, Basis, Figure
 from careercli.model.record import Cell, record
@@ -17,6 +17,7 @@ from careercli.model.result import Row
 if TYPE_CHECKING:
     from careercli.advice.differences import PayDifference
     from careercli.advice.pay.explanation import Explanation
+    from careercli.model.screen import Rows
 
 
 @record
@@ -74,6 +75,25 @@ class OfferAnswer:
     offer: Offer
     standings: list[Standing]
     worth: list[Worth]
+
+
+def band_rows(roles: Sequence[PaidRole]) -> list[Rows]:
+    """The bands of the company's own ladder: amounts in words, on no scale with what is published."""
+    from careercli.model.screen import Column, Entry, Line, Rows
+
+    lines = [
+        Line(
+            [
+                Entry(f"{role.title} {band.grade}" if len(roles) > 1 else band.grade),
+                Entry(f"{short_money(band.low, band.currency)} to {amount_words(band.high)}"),
+                Entry(band.level or "none of ours"),
+            ]
+        )
+        for role in roles
+        for band in role.bands
+    ]
+    columns = [Column("In its ladder"), Column("Band, gross a year", right=True, keep=True), Column("Level")]
+    return [Rows(columns, lines, "grade")] if lines else []
 
 
 COLUMNS = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from careercli.library.store.records import graded_names, names_of
 from careercli.library.store.shelf import Shelf
@@ -68,10 +68,17 @@ class RolesByGrade:
         self._shelves = shelves
 
     def get(self, name: str) -> list[Graded]:
+        return [one for _, one in self._winning(lambda shelf: [(name, one) for one in shelf.graded(name)])]
+
+    def every(self) -> list[tuple[str, Graded]]:
+        """All of them."""
+        return self._winning(lambda shelf: shelf.grades())
+
+    def _winning(self, grades: Callable[[Shelf], list[tuple[str, Graded]]]) -> list[tuple[str, Graded]]:
         return [
-            one
+            (name, one)
             for number, shelf in enumerate(self._shelves)
-            for one in shelf.graded(name)
+            for name, one in grades(shelf)
             if all(earlier.title(one.role) is None for earlier in self._shelves[:number])
         ]
 
