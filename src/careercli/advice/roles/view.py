@@ -85,11 +85,11 @@ class ProfiledRole:
     id: str
     title: str
     level: Level | None
-    grade: str | None
     family: str
     track: str
     definition: str = part("definition")
     at_level: LevelAddition | None = part("level")
+    grade: str | None = part("level")
     at_grade: OwnGrade | None = part("level")
     grades: list[OwnGrade] = part("ladder")
     ladder: Ladder | None = part("ladder")
