@@ -156,6 +156,12 @@ def test_no_outlook_states_a_number_without_a_source(roles: dict[str, Role]) -> 
         assert not re.search(r"\d", f"{role.outlook.demand} {role.outlook.ai_effect}"), role.id
 
 
+def test_quoted_pay_names_sources_of_ours_alone(roles: dict[str, Role], catalog: Catalog) -> None:
+    named = {quote.source for role in roles.values() for quote in role.pay.quoted}
+    assert named
+    assert named <= catalog.vocabulary.sources.keys()
+
+
 def test_no_skill_is_an_orphan(catalog: Catalog, roles: dict[str, Role]) -> None:
     skills = catalog.vocabulary.skills
     assert len(skills) >= 370

@@ -231,6 +231,6 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None, 
     if sys.stderr.isatty():
         for one in found:
             if not one.literal:
-                at = f", level {one.level}" if one.level else ""
+                at = f", grade {one.grade}" if one.grade else f", level {one.level}" if one.level else ""
                 remark(f'"{one.asked}" read as {one.role.title}{at}')
     return found

@@ -64,7 +64,7 @@ def asked_of(
     asked = (
         (one, catalog.market.asked(one.role, one.level, places or [UNITED_STATES], detail=detail)) for one in found
     )
-    return [replace(figures, words=one.asked) for one, figures in asked]
+    return [replace(figures, words=one.asked, grade=one.grade) for one, figures in asked]
 
 
 def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
@@ -74,7 +74,7 @@ def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
     wanted = scopes(asked)
     named = None if any(scope.within for scope in wanted) else {one.role.id for one in asked}
     found = catalog.market.fits(wanted, named) if wanted else []
-    return [keyed(fit) for fit in found if fit]
+    return [keyed(fit, asked) for fit in found if fit]
 
 
 def ladders_of(catalog: "Catalog", asked: list["Asked"], *, wanted: bool) -> dict[str, "Ladder"]:

@@ -150,6 +150,7 @@ TOLD = {
         "TITLE",
         "A role file to fill in, with a line on every field.",
         ('roles new "Oyster Diver"', 'roles new "Oyster Diver" --like "data analyst" -o oyster-diver.yaml'),
+        ('roles new "Data Engineer" --like "Data Engineer" --ladder',),
     ),
     "roles schema": Told(
         "[role|skills]",

@@ -12,11 +12,13 @@ from careercli.library.market import Market
 from careercli.library.store import (
     SHOWN,
     NamesByWords,
+    RolesByGrade,
     RolesByName,
     Shelf,
     StoredVocabulary,
     Titles,
     check_folder,
+    names_over,
     open_public,
     open_shelves,
     summed_up,
@@ -31,16 +33,20 @@ _ANOTHER_NAME = 0.005
 
 
 class Found(NamedTuple):
-    """A title that stands for one role: the role, the level in the title, and whether it was written just so."""
+    """A title that stands for one role: the role, the level in the title, and whether it was written just so.
+
+    `grade`: that of the role's own ladder which the title names, with the level that it stands for.
+    """
 
     asked: str
     role: Role
     level: Level | None
     literal: bool
+    grade: str | None = None
 
     def at(self, level: Level | None) -> Found:
         """The same, at this level where the title named none."""
-        return self if self.level or not level else self._replace(level=level)
+        return self if self.level or self.grade or not level else self._replace(level=level)
 
 
 class Catalog:
@@ -61,7 +67,9 @@ class Catalog:
         self.looked = False
         self._told: set[str] = set()
         by_name = RolesByName(self.shelves)
-        self._reader = Reader(Titles(self.shelves), by_name, NamesByWords(self.shelves, by_name))
+        self._reader = Reader(
+            Titles(self.shelves), by_name, NamesByWords(self.shelves, by_name), RolesByGrade(self.shelves)
+        )
 
     def look(self) -> None:
         """Look at every file, once."""
@@ -96,17 +104,8 @@ class Catalog:
 
     @cached_property
     def names(self) -> Names:
-        """What reads titles; a title or id of one role is never taken by an alias of another."""
-        names: dict[str, list[str]] = {}
-        entries = self.entries()
-        for entry in entries:
-            names.setdefault(entry.names[0], []).append(entry.id)
-        taken = set(names)
-        for entry in entries:
-            for name in entry.names[1:]:
-                if name not in taken and entry.id not in names.setdefault(name, []):
-                    names[name].append(entry.id)
-        return Names({entry.id for entry in entries}, names)
+        """What reads titles."""
+        return names_over(self.entries(), RolesByGrade(self.shelves).every())
 
     @cached_property
     def market(self) -> Market:
@@ -216,7 +215,9 @@ class Catalog:
 
     def _found(self, title: str, reading: Reading) -> Found:
         if reading.role and not reading.candidates:
-            return Found(title, self.role(reading.role), reading.level, reading.confidence == LITERAL)
+            role = self.role(reading.role)
+            grade = self._reader.grade(title) if role.grades else None
+            return Found(title, role, reading.level, reading.confidence == LITERAL, grade)
         written = "-".join(title.lower().split())
         broken = [line for shelf in self.shelves for line in shelf.problems_of(written)]
         if broken:

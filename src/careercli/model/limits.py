@@ -10,6 +10,7 @@ ROLE_TEXT = 5_000  # characters of a single value or name
 ROLE_PROBLEMS = 100  # told of one file; what is wrong beyond them is counted
 
 TITLE = 200  # characters; what is longer is no title
+GRADE = 40  # characters of the name of a company's own grade
 QUERY = 200  # characters of what `search` looks for
 ROLES = 100  # named on one command line
 

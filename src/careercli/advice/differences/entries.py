@@ -88,10 +88,12 @@ def _ratio(
 def _why_no_pair(one: Side, other: Side, basis: FitBasis, fit: Fit | None, meeting: Meeting | None) -> str | None:
     """Why this basis does not have the pair: whom it does not name, or too seldom; nothing if it has it."""
     what = BASES[basis]
-    levels = one.role == other.role
+    levels, both = one.role == other.role, one.level and other.level
+    if levels and (one.grade or other.grade) and (basis == "sworn" or one.level == other.level or not both):
+        return f"{what} know no grades of one company"
     if levels and basis == "sworn":
         return "visa filings rarely name a level, so theirs are of all levels"
-    if one.level != other.level and not (levels and one.level and other.level):
+    if one.level != other.level and not (levels and both):
         return f"{what} are not compared across levels"
     country = country_of(one.place)
     if basis == "sworn" and country != UNITED_STATES:

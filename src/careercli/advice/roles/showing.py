@@ -17,8 +17,8 @@ from careercli.advice.roles.sayings import (
     needs,
     pay_entry,
 )
-from careercli.advice.words import first_sentence, oldest, quoted
-from careercli.model.screen import Entry, Fact, Facts, Said, Screen
+from careercli.advice.words import band_words, first_sentence, oldest, quoted
+from careercli.model.screen import Entry, Fact, Facts, Names, Said, Screen
 
 if TYPE_CHECKING:
     from careercli.advice.roles.view import ProfiledRole
@@ -62,6 +62,12 @@ def _figures(role: ProfiledRole) -> Iterator[Fact]:
     for number, basis in enumerate(known):
         label = _PAY[basis] if number else f"Pay {_PAY[basis]}"
         yield Fact(label, [pay_entry(role, basis, half=True)], inside=number > 0)
+    if role.grades:
+        bands = [f"{one.name} {band_words(one.pay)}" if one.pay else one.name for one in role.grades]
+        if role.at_grade and role.at_grade.pay:
+            yield Fact(f"Band of {role.grade}", [Entry(band_words(role.at_grade.pay))], inside=True)
+        else:
+            yield Fact("in its ladder", [Names(bands, "grade")], inside=True)
     year = last_year([role])
     yield Fact(f"Jobs to {year}" if year else "Jobs", [growth_entry(role, named=True)])
     fields = role.education.fields if role.education else []

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         SWORN,
         amount_words,
         attainment_words,
+        band_words,
+        called,
         conversion_words,
         count,
         dollars,
@@ -58,8 +60,8 @@ else:
             "turning": "turn_words",
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
-                "amount_words attainment_words conversion_words count dollars figure_words in_text listing "
-                "money month_words native_words official_level percent place_words size_words when_words"
+                "amount_words attainment_words band_words called conversion_words count dollars figure_words in_text "
+                "listing money month_words native_words official_level percent place_words size_words when_words"
             ),
         },
     )

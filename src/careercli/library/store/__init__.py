@@ -8,7 +8,14 @@ if TYPE_CHECKING:
     from careercli.library.store.build import compile_data
     from careercli.library.store.columns import Columns
     from careercli.library.store.database import Database, empty
-    from careercli.library.store.lookup import NamesByWords, RolesByName, Titles
+    from careercli.library.store.lookup import (
+        NamesByWords,
+        RolesByGrade,
+        RolesByName,
+        Titles,
+        names_of_roles,
+        names_over,
+    )
     from careercli.library.store.opening import open_public, open_shelves
     from careercli.library.store.records import dehydrate, revive
     from careercli.library.store.roletables import add_role
@@ -21,7 +28,7 @@ else:
             "build": "compile_data",
             "columns": "Columns",
             "database": "Database empty",
-            "lookup": "NamesByWords RolesByName Titles",
+            "lookup": "NamesByWords RolesByGrade RolesByName Titles names_of_roles names_over",
             "opening": "open_public open_shelves",
             "records": "dehydrate revive",
             "roletables": "add_role",

@@ -7,10 +7,10 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from careercli.library.store.database import Database, utf8
-from careercli.library.store.records import dehydrate, names_of, revive
+from careercli.library.store.records import dehydrate, graded_names, names_of, revive
 from careercli.model.role import Entry, Head, Needs, Outlook, Role, Trait
 
-_OF_ROLES = ("names", "aliases", "needs", "traits", "profiles")
+_OF_ROLES = ("names", "aliases", "grades", "needs", "traits", "profiles")
 
 
 def add_role(connection: sqlite3.Connection, role: Role) -> None:
@@ -28,6 +28,8 @@ def add_role(connection: sqlite3.Connection, role: Role) -> None:
     connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", names)
     aliases = [(role.id, place, utf8(alias)) for place, alias in enumerate(role.aliases)]
     connection.executemany("INSERT INTO aliases VALUES (?, ?, ?)", aliases)
+    grades = [(utf8(name), role.id, utf8(one.grade), one.level) for name, one in graded_names(role)]
+    connection.executemany("INSERT OR IGNORE INTO grades VALUES (?, ?, ?, ?)", grades)  # the first that is called so
     things = [*role.needs().items(), *((tool, "tool") for tool in role.tools)]
     needs = [(role.id, place, thing, need) for place, (thing, need) in enumerate(things)]
     connection.executemany("INSERT INTO needs VALUES (?, ?, ?, ?)", needs)

@@ -80,6 +80,15 @@ CREATE TABLE aliases (
   PRIMARY KEY (role, place)
 ) WITHOUT ROWID;
 
+-- What the grades of a company's own ladder are called: a name of the role with the grade's beside it.
+CREATE TABLE grades (
+  name TEXT NOT NULL,          -- normalized or, where that loses the grade, "=" and as it is written
+  role TEXT NOT NULL,          -- id of the role
+  grade TEXT NOT NULL,         -- as it is written
+  level TEXT,                  -- ours that it stands for; nothing where it stands for none
+  PRIMARY KEY (name, role)
+) WITHOUT ROWID;
+
 -- Skills and tools of roles.
 CREATE TABLE needs (
   role TEXT NOT NULL,          -- id of the role

@@ -21,6 +21,7 @@ from careercli.library.store import stamps
 from careercli.library.store.database import UNUSABLE, Database, cooked, raw, utf8
 from careercli.library.store.folder import Folder, refreshed, state_of
 from careercli.library.store.roletables import entries_of, role_of
+from careercli.library.titles import Graded
 from careercli.model.role import Entry, Role
 
 LASTS = 3_600_000_000_000  # ns; see above
@@ -60,6 +61,16 @@ class Shelf:
         """The names that are made of the words, which are in alphabetical order."""
         found = self._rows("SELECT DISTINCT name FROM names WHERE words = ?", utf8(words), kinds=(str,))
         return [name for (name,) in found]
+
+    def graded(self, name: str) -> list[Graded]:
+        """The grades that are called so."""
+        question = "SELECT role, grade, level FROM grades WHERE name = ? ORDER BY role"
+        return [Graded(*row) for row in self._rows(question, utf8(name))]
+
+    def grades(self) -> list[tuple[str, Graded]]:
+        """What every grade of every role is called."""
+        rows = self._rows("SELECT name, role, grade, level FROM grades ORDER BY name, role")
+        return [(name, Graded(*row)) for name, *row in rows]
 
     def ids(self) -> frozenset[str]:
         """The roles that can be used."""

@@ -6,7 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import bag
-    from careercli.library.titles.reader import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
+    from careercli.library.titles.reader import LEVEL_TAKEN, LITERAL, Graded, Names, Reader, Reading, as_written
     from careercli.library.titles.text import folded, normalize
     from careercli.library.titles.words import GRADES, LEVELS, ORDER
 else:
@@ -14,7 +14,7 @@ else:
         __name__,
         {
             "forms": "bag",
-            "reader": "LEVEL_TAKEN LITERAL Names Reader Reading",
+            "reader": "LEVEL_TAKEN LITERAL Graded Names Reader Reading as_written",
             "text": "folded normalize",
             "words": "GRADES LEVELS ORDER",
         },
