@@ -39,7 +39,7 @@ LINES = [
     "data engineer salary",
     "next mle",
     "move data analyst data scientist",
-    "path mle",
+    "route mle",
     "gap data engineer",
     "rank",
     "top 10",

@@ -221,9 +221,8 @@ class Catalog:
         broken = [line for shelf in self.shelves for line in shelf.problems_of(written)]
         if broken:
             raise FileError(broken, hint="Mend the lines named above and run the command again.")
-        known = self.titles()
         ids = [reading.role, *reading.candidates] if reading.role else reading.candidates
-        near = [known[role_id] for role_id in ids]
+        near = [self.titles()[role_id] for role_id in ids]
         if len(set(near)) < len(near):  # two roles of one title are told apart by their ids
             near = list(ids)
         if reading.role:

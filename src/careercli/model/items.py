@@ -48,6 +48,18 @@ class Items(Result):
         return Page(self.heading(), "", [Section("items", "", [table] if self.items else [])])
 
 
+@record
+class Spot:
+    """A place on the disk, as `where` lists it: what it holds, whether it is read or also written, whether it is
+    there, and what is odd about it."""
+
+    what: str
+    path: str
+    access: Literal["read", "write"]
+    exists: bool
+    remark: str = ""
+
+
 @record(kw_only=True)
 class Chapter(Result):
     """A part of an answer that memory need not hold as a whole: one of its roles, or no role and what ends the answer.
@@ -67,15 +79,3 @@ class Chapter(Result):
     @abstractmethod
     def ending(self) -> Page:
         """What ends a document of all parts."""
-
-
-@record
-class Spot:
-    """A place on the disk, as `where` lists it: what it holds, whether it is read or also written, whether it is
-    there, and what is odd about it."""
-
-    what: str
-    path: str
-    access: Literal["read", "write"]
-    exists: bool
-    remark: str = ""

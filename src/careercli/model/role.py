@@ -16,7 +16,8 @@ Need = Literal["core", "important", "helpful"]
 Needs = dict[str, dict[str, Literal[Need, "tool"]]]  # role id → id of a skill, or of what is a tool alone → need
 Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
 Closeness = Literal["exact", "close", "broad"]
-Trait = Literal["degree", "field", "industry", "much", "some"]  # degrees accepted, fields of study, ..., activities
+# degrees accepted, fields of study, ..., activities, roles before and after, what none waives
+Trait = Literal["degree", "field", "industry", "much", "some", "from", "to", "final", "license", "clearance"]
 
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
 _NO_TEXT = re.compile(r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d")
@@ -186,6 +187,23 @@ class Entry(NamedTuple):
     track: str
     aliases: list[str]
     names: list[str]
+
+
+class Outline(NamedTuple):
+    """What advice over all roles needs of each beside its skills. `degrees`: the typical one first, or none stated."""
+
+    id: str
+    title: str
+    family: str
+    track: str
+    degrees: list[str]
+    required: dict[str, str]
+    entry: bool
+    final: bool
+    comes_from: list[str]
+    goes_to: list[str]
+    occupation: str | None
+    closeness: str | None
 
 
 class Head(NamedTuple):

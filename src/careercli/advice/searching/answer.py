@@ -136,7 +136,8 @@ def _found(table: Table, role: Head, hits: Sequence[Hit]) -> FoundRole:
     figure = table.median(role)
     median = figure.p50 if figure and not figure.too_few else None
     own = list({(hit.where, hit.what): hit for hit in reversed(hits)}.values())[::-1]
-    core = [table.vocabulary.skills[key].name for key in table.needs(role, "core")]
+    skills = table.vocabulary.skills
+    core = [skills[key].name for key in table.needs(role, "core") if key in skills]
     return FoundRole(role.id, role.title, own, role.degree, median, figure.n if figure else None, core)
 
 

@@ -95,7 +95,8 @@ class Lexicon:
         text = " ".join(words)
         fits = _begins if begun else same_word
         terms = [words, *self._everyday.get(text, ())]
-        named = {kind: self._named(kind, terms, fits) for kind in _KINDS}
+        # an everyday word means a place of work or a skill, never what somebody studied
+        named = {kind: self._named(kind, [words] if kind == "fields" else terms, fits) for kind in _KINDS}
         written = self._normalize(text).split()
         return Part(
             text,

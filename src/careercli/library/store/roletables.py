@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from careercli.library.store.database import Database, utf8
 from careercli.library.store.records import dehydrate, names_of, revive
-from careercli.library.titles import bag
 from careercli.model.role import Entry, Head, Needs, Outlook, Role, Trait
 
 _OF_ROLES = ("names", "aliases", "needs", "traits", "profiles")
@@ -16,6 +15,8 @@ _OF_ROLES = ("names", "aliases", "needs", "traits", "profiles")
 
 def add_role(connection: sqlite3.Connection, role: Role) -> None:
     """Write a role that has been checked and is not there yet."""
+    from careercli.library.titles import bag  # only who writes needs the words of nine languages
+
     occupation, education = role.occupation, role.education
     closest = (occupation.code, occupation.closeness, utf8(occupation.title)) if occupation else (None, None, None)
     degree = education.typical if education else None
@@ -36,6 +37,11 @@ def add_role(connection: sqlite3.Connection, role: Role) -> None:
         "industry": role.industries,
         "much": role.work.much,
         "some": role.work.some,
+        "from": role.comes_from,
+        "to": role.goes_to,
+        "final": ["yes"] if role.final else [],
+        "license": [role.required["license"]] if "license" in role.required else [],
+        "clearance": [role.required["clearance"]] if "clearance" in role.required else [],
     }
     rows = [
         (role.id, trait, place, utf8(value)) for trait, values in traits.items() for place, value in enumerate(values)

@@ -45,12 +45,13 @@ CREATE TABLE roles (
   entry INTEGER NOT NULL       -- 1 if people start here without having held another role
 ) WITHOUT ROWID;
 
--- What else roles are filtered and found by.
+-- What else roles are filtered and found by, and what leads to them and on from them.
 CREATE TABLE traits (
   role TEXT NOT NULL,          -- id of the role
-  trait TEXT NOT NULL,         -- degree (one that is accepted too), field (of study), industry, much or some (activities)
+  trait TEXT NOT NULL,         -- degree (one that is accepted too), field (of study), industry, much or some (activities),
+                               -- from or to (roles), license or clearance (that none waives), final (no usual next role)
   place INTEGER NOT NULL,      -- in the order of the file
-  value TEXT NOT NULL,         -- a degree, id of an activity, or as people write it
+  value TEXT NOT NULL,         -- a degree, id of an activity or a role, yes, or as people write it
   PRIMARY KEY (role, trait, place)
 ) WITHOUT ROWID;
 
