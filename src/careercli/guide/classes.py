@@ -99,7 +99,7 @@ def _understanding(option: Any, also: Mapping[str, str]) -> None:
 def _passing_over(option: Any, foreign: Collection[str]) -> None:
     """Let an option pass over a word of the settings that only the same option of another command takes."""
     process = option.process_value
-    own = {str(getattr(one, "value", one)) for one in getattr(option.type, "choices", ())}
+    own = {str(getattr(one, "value", one)) for one in getattr(getattr(option, "type", None), "choices", ())}
 
     def kept(ctx: Any, value: Any) -> Any:
         source = ctx.get_parameter_source(option.name)

@@ -127,8 +127,9 @@ class Table:
         return self.scale.medians.get(role.id) if self.scale else None
 
     def needs(self, role: Head, need: str) -> list[str]:
-        """Ids of the skills or tools that the role needs just so."""
-        return [thing for thing, one in self.facts.needs.get(role.id, {}).items() if one == need]
+        """Ids of the skills or tools that the role needs just so, of those that there are."""
+        known = self.vocabulary.skills
+        return [thing for thing, one in self.facts.needs.get(role.id, {}).items() if one == need and thing in known]
 
     def traits(self, role: Head, trait: Trait) -> Sequence[str]:
         return self.facts.traits(trait).get(role.id, ())

@@ -78,6 +78,8 @@ class Search(Items):
 def search(query: str, table: Table, today: date, normalize: Callable[[str], str]) -> Search:
     """Roles that have every part of the query; raises NotFoundError, with what is spelled like it, if none has.
 
+    Words that are nothing are left out, unless they are most of it.
+
     Raises UsageError for a query that goes on and on. `normalize` turns titles and queries into comparable words.
     """
     if len(query) > limits.QUERY:
@@ -85,7 +87,7 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
     names = {role.id: names_of(table, role, normalize) for role in table.rows}
     lexicon = Lexicon(table, words_in(names.values()), normalize)
     parts, unknown = understood(query, lexicon)
-    if not parts:
+    if len(parts) < len(unknown) or not parts:  # what is mostly noise is no question
         near_ones = [name for word in unknown or [query] for name in near(word, lexicon.names())]
         told = f'No role, skill, tool, industry or field matches "{on_one_line(query)}".'
         raise NotFoundError(told, candidates=list(dict.fromkeys(near_ones)), hint=_HINT)
