@@ -25,6 +25,10 @@ CASES = {
     "list": Case([*PROGRAM, "list"]),
     "--help": Case([*PROGRAM, "--help"], 13.0),
     "salary of an area": Case([*PROGRAM, "salary", "ML Engineer", "--area", "Seattle"]),
+    "match over all roles": Case([*PROGRAM, "match", "--skills", "sql,python,excel,dbt"], 9.0),
+    "path from a role": Case([*PROGRAM, "path", "data analyst"], 9.0),
+    "path to a role": Case([*PROGRAM, "path", "data analyst", "data engineer"], 9.0),
+    "gap": Case([*PROGRAM, "gap", "data engineer", "--skills", "sql,python"]),
     "careercli show da<TAB>": Case(PROGRAM, 7.0, COMPLETION),
 }
 MOST_RESOLVE = 200  # 151,445 titles in 2 s, where a unit is 10 ms

@@ -30,6 +30,10 @@ ANSWERS = [
     ("outlook", "mle"),
     ("tips",),
     ("tips", "mle"),
+    ("gap", "mle", "--skills", "python,sql,synergy", "--learn", "docker"),
+    ("path", "data analyst", "data engineer"),
+    ("path", "data analyst"),
+    ("match", "--skills", "python,sql,excel"),
     ("sources",),
     ("where",),
 ]

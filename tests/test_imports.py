@@ -33,6 +33,9 @@ def command(*arguments: str) -> str:
         ("search", "pytorch"),
         ("show", "mle"),
         ("tips",),
+        ("gap", "mle", "--skills", "python,sql"),
+        ("path", "data analyst", "data engineer"),
+        ("match", "--skills", "python,sql"),
         ("-V",),
     ],
 )

@@ -60,8 +60,8 @@ _COUNTRY = "Country by ISO 3166 code or name; without it the US. Official figure
 _AREA = 'US state or metropolitan area, by name or code ("Seattle", "SF Bay Area", WA).'
 
 
-def _several(ctx: typer.Context, param: typer.CallbackParam, value: list[str]) -> list[str]:
-    """The values of an option for places: Typer would part those of a variable at every space."""
+def several(ctx: typer.Context, param: typer.CallbackParam, value: list[str]) -> list[str]:
+    """The values of an option for places and roles: Typer would part those of a variable at every space."""
     source = ctx.get_parameter_source(str(param.name))
     if source is None or source.name != "ENVIRONMENT":
         return value
@@ -118,7 +118,7 @@ CountriesOption = Annotated[
         "--country",
         envvar="CAREERCLI_COUNTRY",
         metavar="CODE",
-        callback=_several,
+        callback=several,
         help=f"{_COUNTRY} salary takes it several times; in the variable a semicolon parts them.",
     ),
 ]
@@ -128,7 +128,7 @@ AreasOption = Annotated[
         "--area",
         envvar="CAREERCLI_AREA",
         metavar="PLACE",
-        callback=_several,
+        callback=several,
         help=f"{_AREA} salary takes it several times; in the variable a semicolon parts them.",
     ),
 ]

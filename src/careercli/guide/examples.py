@@ -76,6 +76,46 @@ TOLD = {
         "Whether the job grows: demand, projections, openings, and what AI does to it.",
         ('outlook "data analyst"', 'outlook mle "data scientist"', "outlook mle --country Germany"),
     ),
+    "gap": Told(
+        "ROLE",
+        "What you lack for a role, in the order in which to learn it, and one way to show each.",
+        (
+            'gap "data engineer" --skills sql,python,excel',
+            'gap "senior data analyst" --skills "SQL, Excel, Power BI" --full',
+            "gap mle --skills python,sql,pytorch --learn docker,kubernetes",
+        ),
+        (
+            "gap mle --skills python,sql -f json --fields coverage,missing.skill",
+            'gap "data engineer" --skills sql,python -o gap.html',
+        ),
+    ),
+    "path": Told(
+        "ROLE [ROLE]",
+        "How to get from one role to another, move by move; with one role, where people can go from it.",
+        (
+            'path "data analyst" "data engineer"',
+            'path "data analyst"',
+            'path "data engineer" "head of data" --avoid "data architect"',
+        ),
+        (
+            'path "data scientist" mle --via "data engineer" --full',
+            'path "software engineer" mle --explain',
+            'path "data analyst" -f json --fields reach.next_step.title',
+        ),
+    ),
+    "match": Told(
+        "",
+        "The roles that suit you best, with what speaks for and against each.",
+        (
+            "match --skills sql,excel,python,powerbi,statistics",
+            "match --skills python,pytorch,docker --prefer pay,growth",
+            'match --skills "python, sql, dbt" --family engineering --full',
+        ),
+        (
+            "match --skills sql,excel,tableau --track individual --top 5",
+            "match --skills python,sql,spark -f json --fields verdict,matches.role.title,matches.score",
+        ),
+    ),
     "tips": Told(
         "[ROLE ...]",
         "What to do to get started in a role, or in general.",

@@ -23,7 +23,7 @@ from careercli.library.store import (
 )
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
 from careercli.model.level import Level
-from careercli.model.role import Entry, Needs, Role
+from careercli.model.role import Entry, Needs, Outline, Role
 from careercli.model.spot import Spot
 from careercli.paths import Places, spot
 
@@ -195,10 +195,12 @@ class Catalog:
     def needs(self) -> Needs:
         """What every role needs."""
         self.look()
-        found: Needs = {}
-        for shelf in self.shelves:
-            found = {**shelf.needs(), **found}
-        return found
+        return {role: needs for shelf in reversed(self.shelves) for role, needs in shelf.needs().items()}
+
+    def outlines(self) -> dict[str, Outline]:
+        """Every role without its texts: what advice over all roles asks for."""
+        self.look()
+        return {role: outline for shelf in reversed(self.shelves) for role, outline in shelf.outlines().items()}
 
     @cached_property
     def _homes(self) -> dict[str, Shelf]:
@@ -220,9 +222,8 @@ class Catalog:
         broken = [line for shelf in self.shelves for line in shelf.problems_of(written)]
         if broken:
             raise FileError(broken, hint="Mend the lines named above and run the command again.")
-        known = self.titles()
         ids = [reading.role, *reading.candidates] if reading.role else reading.candidates
-        near = [known[role_id] for role_id in ids]
+        near = [self.titles()[role_id] for role_id in ids]
         if len(set(near)) < len(near):  # two roles of one title are told apart by their ids
             near = list(ids)
         if reading.role:

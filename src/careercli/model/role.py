@@ -184,3 +184,20 @@ class Entry(NamedTuple):
     track: str
     aliases: list[str]
     names: list[str]
+
+
+class Outline(NamedTuple):
+    """What advice over all roles needs of each beside its skills. `degrees`: the typical one first, or none stated."""
+
+    id: str
+    title: str
+    family: str
+    track: str
+    degrees: list[str]
+    required: dict[str, str]
+    entry: bool
+    final: bool
+    comes_from: list[str]
+    goes_to: list[str]
+    occupation: str | None
+    closeness: str | None

@@ -120,15 +120,22 @@ def enough(meeting: Meeting | None) -> bool:
 
 def told(fit: Fit, one: str, other: str) -> tuple[Reading, float] | None:
     """What the fit says of a pair, and how many times what `other` is paid `one` is; nothing if it does not say it."""
+    found = measured(fit, one, other)
+    return found[:2] if found else None
+
+
+def measured(fit: Fit, one: str, other: str) -> tuple[Reading, float, float | None, float | None] | None:
+    """The same with the ends of the 95 % interval."""
     meeting = fit.meeting(one, other)
-    if meeting is None or not enough(meeting) or not fit.of[one].index or not fit.of[other].index:
+    mine, theirs = fit.of.get(one), fit.of.get(other)
+    if meeting is None or not enough(meeting) or not (mine and mine.index and theirs and theirs.index):
         return None
-    ratio, low, high = _ratio(fit.of[one], fit.of[other], meeting, fit.t)
+    ratio, low, high = _ratio(mine, theirs, meeting, fit.t)
     if ratio < 1:
         reading = reduced(rounded(1 / ratio), rounded(1 / high) if high else None, rounded(1 / low) if low else None)
     else:
         reading = reduced(rounded(ratio), rounded(low) if low else None, rounded(high) if high else None)
-    return reading, ratio
+    return reading, ratio, low, high
 
 
 def strata_words(basis: FitBasis, side: Side) -> str:

@@ -17,7 +17,7 @@ from careercli.advice.roles.sayings import (
     needed,
     pay_entry,
 )
-from careercli.advice.words import commands, oldest, percent, turn_words
+from careercli.advice.words import commands, oldest, percent, quoted, turn_words
 from careercli.model.screen import Entry, Fact, Facts, Piece, Said, Screen, Sentence
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def comparison_screen(
         page.title,
         [opening_sentence(paid), *([_keeping(roles, kept)] if len(roles) <= _SAID else [])],
         pieces,
-        [*commands("salary", words), "careercli list"],
+        [*_following(roles, words), *commands("salary", words), "careercli list"],
         shorter=[opening_sentence(paid, short=True), *([] if several else [_keeping(roles, kept, short=True)])],
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
@@ -63,6 +63,15 @@ def comparison_screen(
         chart=page.chart(),
         many=several,
     )
+
+
+def _following(roles: Sequence[ProfiledRole], words: Sequence[str]) -> Iterator[str]:
+    """The way from the first to the second, or what one lacks for the higher of two levels."""
+    if len({role.id for role in roles[:2]}) > 1:
+        yield f"careercli path {' '.join(quoted(word) for word in words[:2])}"
+        return
+    core = [skill.id for skill in roles[-1].skills if skill.need == "core"][:2]
+    yield f"careercli gap {quoted(words[-1])} --skills {','.join(core)}"
 
 
 def _keeping(

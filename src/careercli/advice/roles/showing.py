@@ -39,6 +39,7 @@ def profile_screen(role: ProfiledRole, sources: Sequence[CitedSource], page: Pag
         [answer],
         [Facts("", (), [*_figures(role)]), Facts("", (), [*_work(role)])],
         [
+            f"careercli gap {quoted(own)} --skills {','.join(_core(role))}",
             *(f"careercli compare {quoted(own)} {quoted(other)}" for other in others[:1]),
             f"careercli salary {quoted(own)}",
             "careercli list",
@@ -49,6 +50,11 @@ def profile_screen(role: ProfiledRole, sources: Sequence[CitedSource], page: Pag
         chart=page.chart(),
         options="--full",
     )
+
+
+def _core(role: ProfiledRole) -> list[str]:
+    """Two of its core skills, for a command to paste."""
+    return [skill.id for skill in role.skills if skill.need == "core"][:2]
 
 
 def _figures(role: ProfiledRole) -> Iterator[Fact]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from careercli.library.market.filings import demand_of, filed_as, filings_by_state
+from careercli.library.market.filings import demand_of, filed_as, filings_by_state, growth_of
 from careercli.library.market.rows import (
     ADVERTISED,
     OFFICIAL,
@@ -97,12 +97,12 @@ class Market:
         return filed_as(self._database, role, self._facts_of("filings"))
 
     def fits(
-        self, scopes: Sequence[Scope], roles: Collection[str] | None = None, *, pairs: bool = True
+        self, scopes: Sequence[Scope], roles: Collection[str] | None = None, *, pairs: bool = True, of: str = ""
     ) -> list[Fit | None]:
-        """What the fit of each scope says like for like of these roles, or of all of them."""
+        """What the fit of each scope says like for like of these roles, or of all; with the pairs `of` one alone."""
         from careercli.library.market.likeforlike import read_fit
 
-        return [read_fit(self._database, scope, roles, pairs=pairs) for scope in scopes]
+        return [read_fit(self._database, scope, roles, pairs=pairs, of=of) for scope in scopes]
 
     def ranked_countries(self) -> list[str]:
         """The codes of the countries, but the US, whose job ads rank roles like for like."""
@@ -202,6 +202,10 @@ class Market:
             sources=found["sources"],
         )
 
+    def growth(self) -> dict[str, float]:
+        """Occupation -> projected change of its jobs in percent, of every occupation that has one."""
+        return growth_of(self._database)
+
     @cached_property
     def areas(self) -> Areas:
         """Every place, to be found by name."""
@@ -218,10 +222,8 @@ class Market:
     @cached_property
     def rates(self) -> Rates:
         """Exchange rates by year and currency."""
-        return {
-            (year, currency): (rate, source)
-            for year, currency, rate, source in self._database.rows("SELECT * FROM rates")
-        }
+        rows = self._database.rows("SELECT * FROM rates")
+        return {(year, currency): (rate, source) for year, currency, rate, source in rows}
 
     def hiring(self, country: str) -> Hiring | None:
         """The AI postings of a country, or nothing if they are not published for it."""

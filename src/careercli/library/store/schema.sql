@@ -68,6 +68,24 @@ CREATE TABLE aliases (
   PRIMARY KEY (role, place)
 ) WITHOUT ROWID;
 
+-- Moves between roles that profiles name.
+CREATE TABLE moves (
+  role TEXT NOT NULL,          -- id of the role whose profile names it
+  place INTEGER NOT NULL,      -- in the order of the file
+  way TEXT NOT NULL,           -- from or to
+  other TEXT NOT NULL,         -- id of the other role
+  PRIMARY KEY (role, place)
+) WITHOUT ROWID;
+
+-- What a role asks for beside skills, and how it begins and ends.
+CREATE TABLE gates (
+  role TEXT NOT NULL,          -- id of the role
+  place INTEGER NOT NULL,      -- in the order of the file
+  kind TEXT NOT NULL,          -- degree (the typical one first), license, clearance; entry, final
+  value TEXT NOT NULL,         -- the degree, what is asked in words, or nothing
+  PRIMARY KEY (role, place)
+) WITHOUT ROWID;
+
 -- Skills and tools of roles.
 CREATE TABLE needs (
   role TEXT NOT NULL,          -- id of the role

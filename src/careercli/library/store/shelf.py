@@ -20,8 +20,8 @@ from careercli.library.files import OWN
 from careercli.library.store import stamps
 from careercli.library.store.database import UNUSABLE, Database, cooked, raw, utf8
 from careercli.library.store.folder import Folder, refreshed, state_of
-from careercli.library.store.roletables import entries_of, needs_of, role_of
-from careercli.model.role import Entry, Needs, Role
+from careercli.library.store.roletables import entries_of, needs_of, outlines_of, role_of
+from careercli.model.role import Entry, Needs, Outline, Role
 
 LASTS = 3_600_000_000_000  # ns; see above
 SMALL = 250  # files, whose status costs a start half a millisecond
@@ -72,6 +72,10 @@ class Shelf:
     def needs(self) -> Needs:
         """What every role that can be used needs."""
         return needs_of(self._database) if self._database else {}
+
+    def outlines(self) -> dict[str, Outline]:
+        """Every role that can be used, without its texts."""
+        return outlines_of(self._database) if self._database else {}
 
     def problems(self) -> dict[str, list[str]]:
         """What is wrong with each file that cannot be used, line by line."""
@@ -152,6 +156,9 @@ class WatchedShelf(Shelf):
 
     def needs(self) -> Needs:
         return self._sure(super().needs)
+
+    def outlines(self) -> dict[str, Outline]:
+        return self._sure(super().outlines)
 
     def problems(self) -> dict[str, list[str]]:
         return self._sure(super().problems)

@@ -1,0 +1,11 @@
+"""Words that people type or write -> skills and tools of the vocabulary."""
+
+from typing import TYPE_CHECKING
+
+from careercli.lazy import lazily
+
+if TYPE_CHECKING:
+    from careercli.library.terms.names import SkillNames
+    from careercli.library.terms.typed import Typed, read_typed
+else:
+    __getattr__ = lazily(__name__, {"names": "SkillNames", "typed": "Typed read_typed"})
