@@ -23,3 +23,10 @@ ROW = 1_000_000  # characters of a row of CSV, which may have many cells that go
 ANSWERS = 10_000  # of `resolve`, as table, markdown, html or yaml, which are written as a whole
 WIDTH = 5_000  # columns, whatever COLUMNS says
 NARROWEST = 20
+
+RESUME_BYTES = 2_000_000  # of JSON, YAML or plain text, and letters of a PDF
+RESUME_FILE = 10_000_000  # of any file that is handed in, and of what a DOCX unfolds to
+RESUME_PAGES = 100
+RESUME_VALUES = 20_000
+RESUME_DEPTH = 30
+RESUME_LETTERS = 20_000  # of one text in it that is looked at; the rest of that text is left out

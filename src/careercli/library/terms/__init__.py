@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
+    from careercli.library.terms.mentions import Finder, Mention
     from careercli.library.terms.names import SkillNames
+    from careercli.library.terms.stances import DENIED, HELD, WISHED, Stances
     from careercli.library.terms.typed import Typed, read_typed
 else:
-    __getattr__ = lazily(__name__, {"names": "SkillNames", "typed": "Typed read_typed"})
+    __getattr__ = lazily(
+        __name__,
+        {
+            "mentions": "Finder Mention",
+            "names": "SkillNames",
+            "stances": "DENIED HELD WISHED Stances",
+            "typed": "Typed read_typed",
+        },
+    )

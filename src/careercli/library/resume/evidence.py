@@ -1,0 +1,104 @@
+"""Passages -> which skills they show, with quotes; which are wished for; what each post shows.
+
+A skill that is said to be lacked is held all the same where a post, a course or a certificate shows it; where it is only
+listed, the denial counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import field
+
+from careercli.library.resume.dates import OPEN, moment
+from careercli.library.resume.markup import stripped
+from careercli.library.resume.parts import Parts, Passage
+from careercli.library.resume.quotes import quote
+from careercli.library.terms import DENIED, HELD, WISHED, Finder, Stances
+from careercli.model.person import Evidence
+from careercli.model.record import record
+
+_STRENGTH = {"shown": 0, "certificate": 1, "course": 2, "listed": 3}
+_KEPT = 10  # pieces of evidence for one skill
+_AT = r"(?:at|for|bei|f\u00fcr|chez|pour|en|para|na|no|voor|w|by|from|within|joined|left|@)\s+"
+_NAME = 3  # letters from which a part of a name is looked for
+
+
+@record
+class Gathered:
+    """`posts`: what each post shows, by its number. All in the order in which it was read."""
+
+    evidence: dict[str, list[Evidence]]
+    wishes: list[str]
+    contradicted: list[str]
+    posts: dict[int, list[str]] = field(default_factory=dict)
+
+
+def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gathered:
+    held: dict[str, list[Evidence]] = {}
+    wished: dict[str, None] = {}
+    denied: dict[str, None] = {}
+    posts: dict[int, list[str]] = {}
+    texts = [stripped(one.raw) for one in parts.passages]
+    context = "\n".join(text for text, _ in texts)
+    masks = _masks(parts)
+    for passage, (text, cuts) in zip(parts.passages, texts, strict=True):
+        masked = _masked(text, masks, passage.listed)
+        mentions = finder.find(masked, listed=passage.listed, context=context)
+        year = _year(passage, as_of)
+        for mention, said in zip(mentions, stances.of(masked, mentions), strict=True):
+            stance = passage.stance if said == HELD else said
+            if stance == DENIED:
+                denied[mention.skill] = None
+            elif stance == WISHED:
+                wished[mention.skill] = None
+            else:
+                words = quote(text, cuts, mention.start, mention.end)
+                held.setdefault(mention.skill, []).append(Evidence(words, passage.where, passage.kind, year))
+                if passage.post is not None:
+                    posts.setdefault(passage.post, []).append(mention.skill)
+    listed = {key for key, found in held.items() if key in denied and all(one.kind == "listed" for one in found)}
+    evidence = {key: _strongest(found) for key, found in held.items() if key not in listed}
+    wishes = [key for key in wished if key not in evidence]
+    return Gathered(evidence, wishes, [key for key in denied if key in evidence], posts)
+
+
+def _year(passage: Passage, as_of: str) -> int | None:
+    """The last year of the passage, as far as it is over."""
+    if passage.when is None:
+        return None
+    start, end = passage.when
+    first, last, now = moment(start), moment(end), int(as_of[:4])
+    if first is None or (first is not OPEN and first.year > now):
+        return None
+    if last is None:
+        return None
+    return min(last.year, now)
+
+
+def _strongest(found: Iterable[Evidence]) -> list[Evidence]:
+    once = {(one.quote, one.where): one for one in reversed(list(found))}
+    ordered = sorted(reversed(once.values()), key=lambda one: (_STRENGTH[one.kind], -(one.year or 0)))
+    return ordered[:_KEPT]
+
+
+def _masks(parts: Parts) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """What names the person or an employer: everywhere, and in sentences alone."""
+    whole = {name.strip() for name in (*parts.person, *parts.employers) if " " in name.strip()}
+    single = {name.strip() for name in parts.employers if name.strip() and " " not in name.strip()}
+    own = {part for name in parts.person for part in name.split() if len(part) >= _NAME}
+    return _pattern(whole), _pattern(own, single)
+
+
+def _pattern(names: Iterable[str], behind: Sequence[str] | set[str] = ()) -> re.Pattern[str] | None:
+    words = [rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names, key=lambda one: (-len(one), one))]
+    words += [rf"\b{_AT}{re.escape(name)}(?!\w)" for name in sorted(behind)]
+    return re.compile("|".join(words)) if words else None
+
+
+def _masked(text: str, masks: tuple[re.Pattern[str] | None, re.Pattern[str] | None], listed: bool) -> str:
+    """The text with blanks in place of names, letter by letter as long."""
+    for mask in masks[: 1 if listed else 2]:
+        if mask:
+            text = mask.sub(lambda match: " " * len(match.group()), text)
+    return text

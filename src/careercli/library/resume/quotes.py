@@ -1,0 +1,51 @@
+"""The words around a mention that show it: as they stand in the text as read, never over something that was taken out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+_MOST = 160  # letters
+_ENDS = re.compile(r"[\n\r\t\"\\\x00-\x1f]|(?<=[.!?;\u3002])\s+(?=[^\sa-z])")
+
+
+def quote(text: str, cuts: Sequence[int], start: int, end: int) -> str:
+    """The sentence of a mention, or as much of it as is short and whole; at least the mention."""
+    number = bisect_right(cuts, start)
+    first = cuts[number - 1] if number else 0
+    last = next((cut for cut in cuts[number:] if cut >= end), len(text))
+    if any(start < cut < end for cut in cuts[number:]):
+        return text[start:end]
+    first, last = max(first, start - _MOST), min(last, end + _MOST)
+    for match in _ENDS.finditer(text, first, last):
+        if match.end() <= start:
+            first = match.end()
+        elif match.start() >= end:
+            last = match.start()
+            break
+    first, last = _shortened(text, first, last, start, end)
+    return text[first:last].strip()
+
+
+def _shortened(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:
+    """At most so many letters, cut where a word ends."""
+    beside = max((_MOST - (end - start)) // 2, 0)
+    if last - first <= _MOST:
+        return first, last
+    if start - first > beside and last - end > beside:
+        low, high = start - beside, end + beside
+    elif start - first <= beside:
+        low, high = first, first + _MOST
+    else:
+        low, high = last - _MOST, last
+    low, high = max(min(low, start), first), min(max(high, end), last)
+    if low > first and (blank := text.find(" ", low, start)) >= 0:
+        low = blank + 1
+    elif low > first:
+        low = start
+    if high < last and (blank := text.rfind(" ", end, high)) >= 0:
+        high = blank
+    elif high < last:
+        high = end
+    return low, high

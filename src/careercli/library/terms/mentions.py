@@ -1,0 +1,180 @@
+"""Finds what a text names of the vocabulary, with places: one finder for résumés, searches and lists of skills.
+
+A name is found whatever its capitals, hyphens and plural; a longer name is read before a shorter one inside it. A name
+that is also an ordinary word counts as `Skill.counts` says, which docs/skills.md explains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from careercli.library.terms.atoms import Atoms, Hit, Phrases, atoms_of, words_of
+from careercli.library.terms.counting import ended, item, proven, something_else, spelled_out, whole
+from careercli.library.terms.otherwise import ORDINARY, PHRASES
+from careercli.library.terms.sentences import sentences_of
+from careercli.library.terms.typed import FILLER
+from careercli.model.skill import Skill
+
+_NOTHING, _NOTHING_SMALL = "", "-"  # values of phrases that mean something else
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
+    r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|gov|io|dev|ai|net|me|app|co|de|fr|es|br|uk)/\S*|\b[\w-]+\.(?:com|org|edu|gov)\b"
+)
+_NUMBERED = re.compile(r"([a-z]{3,})\d{1,4}")
+_ONE_THING = frozenset({"language", "library", "platform", "tool"})
+_SQUEEZED = 5  # letters from which a name of several words is known as one
+_PLURAL = 3
+
+
+class Mention(NamedTuple):
+    """A skill or tool, and where its name stands in the text."""
+
+    skill: str
+    start: int
+    end: int
+
+
+class Finder:
+    """What the skills of a vocabulary are called, ready to be looked up in texts; made at its first use."""
+
+    def __init__(self, skills: Mapping[str, Skill]) -> None:
+        self._skills = skills
+        self._phrases: Phrases | None = None
+
+    def find(self, text: str, *, listed: bool = False, context: str = "") -> list[Mention]:
+        """What the text names, in its order. `listed`: the text is an item of a list of skills, or several.
+
+        `context` is the whole that the text is part of; it may say what a short form stands for.
+        """
+        atoms = atoms_of(without_addresses(text))
+        if not atoms.words:
+            return []
+        spans = sentences_of(atoms)
+        begins = {first for first, _ in spans}
+        hits = [hit for hit in self._hits(atoms, begins) if self._meant(hit, atoms, context or text)]
+        taken = whole(hits, atoms, FILLER, lambda _: True) if listed else set()
+        counted = self._counted(hits, atoms, spans, taken)
+        return [Mention(hit.value, atoms.starts[hit.first], atoms.ends[hit.last - 1]) for hit in counted]
+
+    def _hits(self, atoms: Atoms, begins: set[int]) -> list[Hit]:
+        """The names in the text, counted or not, without those inside a phrase that means something else."""
+        phrases = self._known()
+        found: list[Hit] = []
+        place = 0
+        while place < len(atoms.words):
+            hit = phrases.at(atoms, place) or _numbered(phrases, atoms, place)
+            if hit and hit.value == _NOTHING_SMALL:
+                small = atoms.text[atoms.starts[place]].islower() or place in begins
+                hit = hit if small else self._alone(atoms, place)
+            if hit and hit.value not in (_NOTHING, _NOTHING_SMALL):
+                found.append(hit)
+            place = hit.last if hit else place + 1
+        return found
+
+    def _alone(self, atoms: Atoms, place: int) -> Hit | None:
+        """The name of one word at this atom."""
+        word = Atoms(atoms.text, atoms.words[: place + 1], atoms.starts, atoms.ends)
+        return self._known().at(word, place)
+
+    def _meant(self, hit: Hit, atoms: Atoms, context: str) -> bool:
+        """Whether the name stands for itself, and a short form for what it is short for."""
+        if not ended(hit, atoms, hit.name in self._skills[hit.value].counts):
+            return False
+        first, last = atoms.starts[hit.first], atoms.ends[hit.last - 1]
+        if hit.name.startswith("no-") and " " in atoms.text[first:last]:  # "no SQL" is the want of it
+            return False
+        short = atoms.text[first:last]
+        if something_else(short, context):
+            return False
+        words = spelled_out(short, context)
+        if words is None:
+            return True
+        known = self._known().at(atoms_of(words), 0)
+        return known is not None and known.value == hit.value
+
+    def _counted(
+        self, hits: Sequence[Hit], atoms: Atoms, spans: Sequence[tuple[int, int]], taken: set[int]
+    ) -> list[Hit]:
+        """Sentence by sentence: what is written as it must be, then what stands beside such a one."""
+        counted: list[Hit] = []
+        for span in spans:
+            inside = [hit for hit in hits if span[0] <= hit.first < span[1]]
+            sure = [hit for hit in inside if hit.first in taken or self._proven(hit, atoms, span)]
+            beside = self._items(inside, sure, atoms, span)
+            things = {hit.value for hit in beside if self._skills[hit.value].category != "people"}
+            found = {hit.first for hit in beside} | {
+                hit.first
+                for hit in inside
+                if self._asks_neighbor(hit, atoms, span) and things - {hit.value}
+            }
+            counted += [hit for hit in inside if hit.first in found]
+        return counted
+
+    def _items(self, inside: Sequence[Hit], sure: Sequence[Hit], atoms: Atoms, span: tuple[int, int]) -> list[Hit]:
+        """Those that are sure, and items of lists beside them, and beside those."""
+        found = {hit.first: hit for hit in sure}
+        waiting = [hit for hit in inside if hit.first not in found]
+        while waiting:
+            ends = {hit.last: hit for hit in found.values()}
+            more = [hit for hit in waiting if item(hit, atoms, found, ends, span)]
+            if not more:
+                break
+            found |= {hit.first: hit for hit in more}
+            waiting = [hit for hit in waiting if hit.first not in found]
+        return list(found.values())
+
+    def _proven(self, hit: Hit, atoms: Atoms, span: tuple[int, int]) -> bool:
+        return proven(hit, self._skills[hit.value].counts.get(hit.name), atoms, hit.first == span[0]) is True
+
+    def _asks_neighbor(self, hit: Hit, atoms: Atoms, span: tuple[int, int]) -> bool:
+        proof = self._skills[hit.value].counts.get(hit.name)
+        return proof != "list" and proven(hit, proof, atoms, hit.first == span[0]) is None
+
+    def _known(self) -> Phrases:
+        if self._phrases is None:
+            self._phrases = _phrases_of(self._skills)
+        return self._phrases
+
+
+def without_addresses(text: str) -> str:
+    """The same with blanks in place of web and mail addresses."""
+    if "://" not in text and "www." not in text and "@" not in text and "/" not in text and "." not in text:
+        return text
+    return _ADDRESS.sub(lambda match: " " * len(match.group()), text)
+
+
+def _numbered(phrases: Phrases, atoms: Atoms, place: int) -> Hit | None:
+    """A name with a version grown to it: Java11."""
+    match = _NUMBERED.fullmatch(atoms.words[place])
+    if not match:
+        return None
+    word = Atoms(atoms.text, [*atoms.words[:place], match[1]], atoms.starts, atoms.ends)
+    return phrases.at(word, place)
+
+
+def _phrases_of(skills: Mapping[str, Skill]) -> Phrases:
+    """A name is never taken by an alias of another skill, nor a name by the plural or one-word form of another."""
+    phrases = Phrases()
+    phrases.add_all(PHRASES, _NOTHING)
+    phrases.add_all(ORDINARY, _NOTHING_SMALL)
+    named = [(skill, skill.name) for skill in skills.values()]
+    named += [(skill, name) for skill in skills.values() for name in (*skill.aliases, *skill.formerly)]
+    split = [(skill, name, words_of(name)) for skill, name in named]
+    for skill, name, words in split:
+        phrases.add(words, skill.id, name)
+    for skill, name, words in split:
+        if len(words) > 1:
+            one = "".join(words)
+            if len(one) >= _SQUEEZED and one.isalnum():
+                phrases.add((one,), skill.id, name)
+        last = words[-1] if words else ""
+        if name in skill.counts or len(last) <= _PLURAL or not last.isalpha():
+            continue
+        if len(words) > 1 or skill.category not in _ONE_THING:
+            if not last.endswith("s"):
+                phrases.add((*words[:-1], f"{last}s"), skill.id, name)
+            elif not last.endswith(("ss", "ics", "us", "is")):
+                phrases.add((*words[:-1], last[:-1]), skill.id, name)
+    return phrases
