@@ -42,7 +42,7 @@ def level_of(words: str) -> Degree | None:
     """The degree that the words name."""
     small = words.lower()
     for degree, pattern in _DEGREES:
-        if re.search(rf"(?<![a-z]){'(?:'}{pattern})", small):
+        if re.search(rf"(?<![a-z])(?:{pattern})", small):
             return degree  # type: ignore[return-value]
     return None
 

@@ -7,7 +7,7 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.library.terms.mentions import Finder, Mention
     from careercli.library.terms.names import SkillNames
-    from careercli.library.terms.stances import DENIED, HELD, WISHED, Stances
+    from careercli.library.terms.stances import DENIED, HELD, WISHED, Stance, Stances
     from careercli.library.terms.typed import Typed, read_typed
 else:
     __getattr__ = lazily(
@@ -15,7 +15,7 @@ else:
         {
             "mentions": "Finder Mention",
             "names": "SkillNames",
-            "stances": "DENIED HELD WISHED Stances",
+            "stances": "DENIED HELD WISHED Stance Stances",
             "typed": "Typed read_typed",
         },
     )
