@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Literal
 
 from careercli.errors import FileError
+from careercli.model.items import Spot
 from careercli.model.record import record
-from careercli.model.spot import Spot
 
 _PACKAGE = Path(__file__).resolve().parent
 APP = "careercli"

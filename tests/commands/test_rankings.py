@@ -8,7 +8,7 @@ import pytest
 
 from careercli.library.catalog import Catalog
 from careercli.paths import places
-from tests.conftest import Cli
+from tests.conftest import OURS, Cli
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,12 @@ def test_every_role_stands_by_its_index_and_those_without_one_last(
     answer = json.loads(cli("salary", *arguments, "-f", "json").out)
     assert answer["basis"] == basis
     first = [role["index"][0] for role in answer["roles"]]
-    assert len(first) == 77
+    assert len(first) == OURS
     assert {one["basis"] for one in first} == {basis}
     values = [one["value"] for one in first]
     placed = [value for value in values if value is not None]
     assert placed == sorted(placed, reverse=True)
-    assert values == placed + [None] * (77 - len(placed))
+    assert values == placed + [None] * (OURS - len(placed))
     assert len(placed) >= 5
     assert all(one["low"] <= one["value"] <= one["high"] for one in first if one["value"])
     assert all(one["n"] < 30 for one in first if one["value"] is None)
@@ -71,7 +71,7 @@ def test_a_wider_occupation_has_no_rank_and_roles_counted_together_stand_togethe
     for group in groups:
         broad = {roles[key]["occupation"]["closeness"] == "broad" for key in group["roles"]}
         assert broad == {group["rank"] is None}
-    assert sum(len(one["roles"]) for one in groups) == 77
+    assert sum(len(one["roles"]) for one in groups) == OURS
     turned = json.loads(cli("outlook", "--sort", "openings", "-r", "--top", "3", "-f", "json").out)["occupations"]
     openings = [one["openings"] for one in turned]
     assert openings == sorted(openings)

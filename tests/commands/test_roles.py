@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from careercli.paths import places
-from tests.conftest import Cli
+from tests.conftest import OURS, Cli
 from tests.library.files.test_rolefile import GOOD
 
 
@@ -21,11 +21,47 @@ def write(folder: Path, **files: str) -> None:
 
 @pytest.mark.slow
 def test_the_built_in_roles_are_fine_and_the_most_alike_are_shown(cli: Cli) -> None:
-    done = cli("roles", "check")
+    done = cli("roles", "check", "--alike")
     assert (done.code, done.err) == (0, "")
     assert len(done.rows) == 10
     assert all(int(row[0]) < 80 and row[1] != row[3] for row in done.rows)
-    assert json.loads(cli("roles", "check", "-f", "json").out)["checked"] == 77
+    told = json.loads(cli("roles", "check", "-f", "json").out)
+    assert told["checked"] == len(told["measured"]) == len(list((places().data / "roles").glob("*.yaml")))
+
+
+HARD = {
+    "week: [Dives.]\nchoose_if:\n  - You like "
+    + "cold and " * 13
+    + "wet water.\n": "has 30 words; say it in two sentences",
+    "tips:\n  - Dive often, whereas others read.\n": "a contrast is hung on; make a sentence of it",
+    "responsibilities:\n  - Attached to a boat, a diver goes down.\n": "begin with who acts",
+    "responsibilities:\n  - Where water is cold, a diver wears wool.\n": "begin with who acts",
+    "responsibilities:\n  - In the cold and dark water of a northern bay, a diver goes down.\n": "begin with who acts",
+    "comes_from: [data-analyst]\n": "say `entry: true`, or name more; people come from 3 or more roles",
+    "goes_to: [ai-trainer]\n": "say `final: true`, or name more; people go on to 2 or more roles",
+}
+
+
+@pytest.mark.parametrize("added", HARD)
+def test_what_is_hard_to_read_or_left_open_is_shown_and_is_no_fault(cli: Cli, tmp_path: Path, added: str) -> None:
+    good = GOOD.replace("Dives", "An oyster diver dives")
+    write(tmp_path, oyster_diver=good + added)
+    done = cli("roles", "check", str(tmp_path))
+    assert (done.code, done.err) == (0, "")
+    assert HARD[added] in [row[2] for row in done.rows]
+    write(tmp_path, oyster_diver=good)
+    assert cli("roles", "check", str(tmp_path)).out == ""
+
+
+def test_a_move_on_which_little_carries_over_wants_a_reason(cli: Cli, tmp_path: Path) -> None:
+    good = GOOD.replace("Dives", "An oyster diver dives") + "entry: true\nfinal: true\ngoes_to: [chief-data-officer]\n"
+    write(tmp_path, oyster_diver=good)
+    [row] = cli("roles", "check", str(tmp_path)).rows
+    assert row[1] == "move_notes"
+    assert "say why people move" in row[2]
+    assert row[3] == "oyster-diver to chief-data-officer"
+    write(tmp_path, oyster_diver=good + "move_notes: {chief-data-officer: They know the sea.}\n")
+    assert cli("roles", "check", str(tmp_path)).out == ""
 
 
 @pytest.mark.parametrize(
@@ -38,6 +74,8 @@ def test_the_built_in_roles_are_fine_and_the_most_alike_are_shown(cli: Cli) -> N
         ("tips: [The best divers read.]\n", "6: tips.0: begin with a verb that says what to do, such as Build or Read"),
         ("week: [Delve into a fast-paced bay.]\n", "6: week.0: says 'fast-paced'; say what is meant"),
         ("week: [Label the color., Note the behaviour.]\n", "6: week.1: mixes British and American spelling; write 'behavior' for 'behaviour'"),
+        ("move_notes: {data-analyst: Why not.}\n", "6: move_notes.data-analyst: is in neither comes_from nor goes_to; remove it or add it there"),
+        ("confirmed: {Diving Exam: 2026-11-26}\n", "6: confirmed.Diving Exam: stands nowhere in the file; write it as the text does"),
         ("week: [One]\ncolour: red\n", "7: colour: is not a field; remove it or check its spelling"),
     ],
 )  # fmt: skip
@@ -148,7 +186,7 @@ def test_problems_in_json(cli: Cli, tmp_path: Path) -> None:
 def test_the_schema_accepts_every_role_file_and_refuses_a_wrong_one(cli: Cli) -> None:
     schema = json.loads(cli("roles", "schema").out)
     files = sorted((places().data / "roles").glob("*.yaml"))
-    assert len(files) == 77
+    assert len(files) == OURS
     for file in files:
         document = json.loads(json.dumps(yaml.safe_load(file.read_text()), default=str))
         jsonschema.validate(document, schema)
@@ -162,6 +200,9 @@ def test_roles_alone_shows_its_help(cli: Cli) -> None:
 
 
 def test_good_files_that_are_like_no_other_are_said_to_be_good_and_no_more(cli: Cli, tmp_path: Path) -> None:
-    (tmp_path / "oyster-diver.yaml").write_text(GOOD.replace("Dives.", "Zzyzx qqfrp."))
+    (tmp_path / "oyster-diver.yaml").write_text(GOOD.replace("Dives.", "An oyster diver is zzyzx qqfrp."))
     done = cli("roles", "check", str(tmp_path), "--format", "table")
-    assert (done.code, done.out.strip()) == (0, "Nothing is wrong with 1 role file.")
+    assert (done.code, done.out.strip()) == (
+        0,
+        "Nothing is wrong with 1 role file. A sentence has 6 words on average, and 100% of the words are rare.",
+    )

@@ -9,12 +9,12 @@ from itertools import combinations, permutations
 import pytest
 
 from careercli.advice.roles import compare, overlap_of, weights_of
-from careercli.advice.writing import alike, british, check_roles, texts
+from careercli.advice.writing import alike, british, check_roles, looked_over, texts
 from careercli.library.catalog import Catalog
 from careercli.model.market import Filed, FiledCode
 from careercli.model.pay import UNITED_STATES
 from careercli.model.role import Role
-from tests.conftest import TODAY
+from tests.conftest import OURS, TODAY
 
 TITLES = """
 Data Analyst, Business Data Analyst, Finance Data Analyst, Marketing Data Analyst, Product Data Analyst, Compliance
@@ -86,10 +86,10 @@ def lines(table: str) -> list[list[str]]:
 
 def test_every_title_that_we_promise_is_a_role_of_its_own(catalog: Catalog) -> None:
     titles = [title.strip() for title in TITLES.replace("\n", " ").split(",")]
-    assert len(titles) == 77
+    assert len(titles) == OURS
     found = catalog.find(titles)
     assert [one.role.title for one in found] == titles
-    assert len({one.role.id for one in found}) == 77
+    assert len({one.role.id for one in found}) == OURS
 
 
 @pytest.mark.slow
@@ -243,7 +243,49 @@ def test_any_two_roles_compare_and_no_two_pairs_get_the_same_answer(catalog: Cat
     titles = catalog.titles()
     asked = [catalog.market.asked(role, None, [UNITED_STATES]) for role in roles.values()]
     answers = {compare(pair, catalog.vocabulary, titles, TODAY).summary for pair in permutations(asked, 2)}
-    assert len(answers) == 77 * 76
+    assert len(answers) == OURS * (OURS - 1)
+
+
+def carried(roles: dict[str, Role], origin: str, target: str) -> float:
+    weights = {key: weights_of(roles[key].needs(), roles[key].tools) for key in (origin, target)}
+    return overlap_of(weights).carries_over[origin][target]
+
+
+@pytest.mark.parametrize(
+    ("near", "far", "target"),
+    [
+        ("data-engineer", "data-operations-manager", "data-engineering-manager"),
+        ("data-scientist", "engineering-manager", "data-science-manager"),
+    ],
+)
+def test_who_does_the_work_is_nearer_to_leading_it(roles: dict[str, Role], near: str, far: str, target: str) -> None:
+    assert carried(roles, near, target) > carried(roles, far, target)
+
+
+def test_of_those_who_build_models_the_machine_learning_engineer_is_nearest_to_mlops(roles: dict[str, Role]) -> None:
+    neighbors = [key for key in roles["machine-learning-engineer"].confused_with if key != "mlops-engineer"]
+    assert len(neighbors) > 1
+    own = carried(roles, "machine-learning-engineer", "mlops-engineer")
+    assert all(own > carried(roles, key, "mlops-engineer") for key in neighbors)
+
+
+def test_a_statistician_brings_about_half_and_nobody_brings_nothing_to_the_top(roles: dict[str, Role]) -> None:
+    assert 0.4 <= carried(roles, "statistician", "data-scientist") <= 0.6
+    others = [key for key in roles if key != "chief-data-officer"]
+    assert min(carried(roles, key, "chief-data-officer") for key in others) > 0
+
+
+def test_paths_are_complete_or_say_that_they_begin_or_end(roles: dict[str, Role]) -> None:
+    told = looked_over(roles, roles).items
+    assert [(one.role, one.why, one.text) for one in told if one.field in {"comes_from", "goes_to", "move_notes"}] == []
+    assert {key for key, role in roles.items() if not role.comes_from and not role.entry} == set()
+    assert {key for key, role in roles.items() if not role.goes_to and not role.final} == set()
+
+
+def test_sentences_are_short_and_begin_with_who_acts(roles: dict[str, Role]) -> None:
+    told = looked_over(roles, roles)
+    assert [(one.role, one.field, one.why) for one in told.items] == []
+    assert max(one.average for one in told.measured) < 16
 
 
 def test_no_two_roles_need_nearly_the_same(roles: dict[str, Role]) -> None:

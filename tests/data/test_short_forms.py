@@ -13,7 +13,7 @@ from careercli.library.catalog import Catalog
 from careercli.model.level import Level, LevelAddition
 from careercli.model.market import Reasons
 from careercli.model.role import Family, Role, Track
-from tests.conftest import MADE_UP, Cli
+from tests.conftest import MADE_UP, OURS, Cli
 
 FILINGS = Path(__file__).parents[2] / "data" / "market" / "filings.tsv"
 
@@ -36,7 +36,7 @@ def test_every_occupation_of_a_role_or_a_filing_has_a_short_name_of_its_own(cata
 def test_every_role_has_one_reason_to_choose_it_that_is_no_other_s(catalog: Catalog, cli: Cli) -> None:
     roles = built_in(catalog)
     reasons = [role.choose_short or "" for role in roles]
-    assert len(set(reasons)) == len(roles) == 77
+    assert len(set(reasons)) == len(roles) == OURS
     assert all(len(reason) <= 90 and reason.startswith("you ") for reason in reasons)
     [engineer] = [role for role in roles if role.id == "data-engineer"]
     rows = cli("show", "Data Engineer", "--section", "conclusion").rows

@@ -39,7 +39,7 @@ LINES = [
     "data engineer salary",
     "next mle",
     "move data analyst data scientist",
-    "path mle",
+    "route mle",
     "gap data engineer",
     "rank",
     "top 10",
@@ -174,6 +174,14 @@ def test_no_words_at_all_are_a_bug(cli: Cli, words: list[str]) -> None:
     for one in done.err.splitlines():
         if one.startswith("Try: "):
             assert shlex.split(one)[1] == "careercli"
+
+
+@pytest.mark.parametrize("word", ["\n", "a\nb", "a\x85b", "\r\n", "data\u2028engineer"])
+def test_a_line_to_paste_is_one_line(cli: Cli, word: str) -> None:
+    done = cli("LIST", word)
+    assert done.code == 2
+    [tried] = [line for line in done.err.split("\n") if line.startswith("Try: ")]
+    assert shlex.split(tried)[1] == "careercli"
 
 
 def test_two_roles_read_well_are_compared_whatever_they_could_be_together(cli: Cli) -> None:

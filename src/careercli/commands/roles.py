@@ -1,5 +1,6 @@
 """`careercli roles`: for people who write their own role files."""
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -50,33 +51,48 @@ def check(
             show_default=False,
         ),
     ] = [],  # noqa: B006
+    look_alikes: Annotated[
+        bool,
+        typer.Option(
+            "--alike",
+            envvar="CAREERCLI_ALIKE",
+            help="Answer with the sentences of different roles that are most alike.",
+        ),
+    ] = False,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.writing.check:Checked")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.writing.plain:Checked")] = False,  # noqa: ARG001
 ) -> None:
     """Check role files: fields, ids, links in both directions, look-alikes, copied sentences, spelling, filler, tips.
 
-    Every problem is a line "file:line: field: what to do" on stderr, with exit code 3. With none, the answer is the sentences of different roles that are most alike, for a second look.
+    Every problem is a line "file:line: field: what to do" on stderr, with exit code 3. With none, the answer is what deserves a second look: sentences that are hard to read, and paths that name too few roles or say too little.
     """  # noqa: E501
-    from careercli.advice.writing import Checked, alike, check_roles
+    from careercli.advice.writing import Alike, alike, check_roles, looked_over
     from careercli.formats import emit
     from careercli.library.files import BadFileError, folders_of, lies_in, read_roles
+    from careercli.progress import stage
 
+    terminal = sys.stderr if sys.stderr.isatty() else None
     catalog = open_catalog([*folders_of(paths), *roles_dir], warn=False)
-    files = read_roles(paths or catalog.files(), catalog.vocabulary)
+    files = read_roles(paths or catalog.files(), catalog.vocabulary, terminal)
     checked = {role.id: role for role in files.roles}
-    known = {entry.id: catalog.role(entry.id) for entry in catalog.entries()} | checked
+    known = {entry.id: checked.get(entry.id) or catalog.role(entry.id) for entry in catalog.entries()} | checked
     filed = {key: found for key in checked if (found := catalog.market.filed(key))}
-    faults = [
-        fault
-        for folder, group in files.by_folder().items()
-        for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
-    ]
+    with stage("Comparing roles and sentences", terminal):
+        faults = [
+            fault
+            for folder, group in files.by_folder().items()
+            for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
+        ]
+    faults.sort(key=lambda fault: fault.role)
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
         raise BadFileError(problems)
-    emit(Checked(items=alike(checked, known, 50, most=10), checked=len(checked)), format, output)
+    if look_alikes:
+        emit(Alike(items=alike(checked, known, 50, most=10), checked=len(checked)), format, output)
+    else:
+        emit(looked_over(checked, known), format, output)
 
 
 @roles.command(cls=Command)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands.options import FormatOption, OutputOption, schema_option
+from careercli.commands.options import FormatOption, OutputOption, open_catalog, schema_option
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
 
@@ -17,11 +17,10 @@ def sources(
     output: OutputOption = None,
     schema: Annotated[bool, schema_option("careercli.advice.about.sourcelist:Sources")] = False,  # noqa: ARG001
 ) -> None:
-    """List every data source: publisher, vintage, age, licence, and what was done with it."""
+    """List every data source: publisher, vintage, age, licence, what was done with it; and the age of the profiles."""
     from careercli.advice.about import sources as list_sources
     from careercli.formats import emit
-    from careercli.library.store import StoredVocabulary, open_public
-    from careercli.paths import places
 
-    answer = list_sources(StoredVocabulary(open_public(places())), ctx.obj)
-    emit(answer, format, output, view=viewing(ctx, full, brief, pager))
+    catalog = open_catalog([])
+    roles = (catalog.role(entry.id) for entry in catalog.entries())
+    emit(list_sources(catalog.vocabulary, roles, ctx.obj), format, output, view=viewing(ctx, full, brief, pager))

@@ -6,12 +6,14 @@ a block for each row where a table is too wide for that, and columns of lists th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rich import box
 from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.padding import Padding
+from rich.style import Style
 from rich.table import Table as Grid
 from rich.text import Text as Words
 
@@ -77,6 +79,13 @@ def _lines(texts: Sequence[str], width: int, style: str = "") -> Words:
     return Words("\n".join(line for text in texts for line in wrap(text, width)), style, no_wrap=True)
 
 
+def _linked(lines: Words, text: str) -> Words:
+    """The lines of a text that holds an address: they lead there where the terminal has links (OSC 8)."""
+    if found := re.search(r"https?://[^\s<>]+", text):
+        lines.stylize(Style(link=found[0]), found.start())
+    return lines
+
+
 def _prose(text: str, width: int) -> Words:
     return _lines([clean(text)], min(width, _LONGEST))
 
@@ -121,9 +130,10 @@ def _table(table: Table, width: int) -> Iterator[RenderableType]:
         return
     grid = _grid(table.columns, widths, [n for n in range(len(widths)) if table.kind(n) == "number"])
     for row in cells:
-        grid.add_row(
-            *(_lines([cell], size, "" if n else "bold") for n, (cell, size) in enumerate(zip(row, widths, strict=True)))
-        )
+        lines = [
+            _lines([cell], size, "" if n else "bold") for n, (cell, size) in enumerate(zip(row, widths, strict=True))
+        ]
+        grid.add_row(*(_linked(one, row[n]) if table.kind(n) == "link" else one for n, one in enumerate(lines)))
     yield grid
 
 
@@ -152,5 +162,7 @@ def _records(table: Table, cells: Sequence[Sequence[str]], width: int) -> Iterat
     for number, row in enumerate(cells):
         yield from [""] if number else []
         yield _lines([row[0]], width, "bold")
-        facts = [f"{clean(column)}: {cell}" for column, cell in list(zip(table.columns, row, strict=True))[1:]]
-        yield Padding(_lines(facts, width - 2), (0, 0, 0, 2))
+        for n, cell in enumerate(row[1:], 1):
+            fact = f"{clean(table.columns[n])}: {cell}"
+            lines = _lines([fact], width - 2)
+            yield Padding(_linked(lines, fact) if table.kind(n) == "link" else lines, (0, 0, 0, 2))

@@ -113,7 +113,7 @@ TOLD = {
         ),
         (
             "match --skills sql,excel,tableau --track individual --top 5",
-            "match --skills python,sql,spark -f json --fields verdict,matches.role.title,matches.score",
+            "match --skills python,sql -f json --fields matches.role.title",
         ),
     ),
     "tips": Told(

@@ -21,8 +21,9 @@ def quoted(word: str) -> str:
 
 
 def written(command: str, words: Iterable[str], options: Iterable[str] = ()) -> str:
-    """A whole line; words that begin with a dash would be taken for options without `--` before them."""
-    words = list(words)
+    """A line to paste, which is one line whatever is in the words; words that begin with a dash would be taken for
+    options without `--` before them."""
+    words, options = ([" ".join(word.splitlines()) for word in some] for some in (words, options))
     ending = ["--", *words] if any(word.startswith("-") and word != "-" for word in words) else words
     before = ending if ending == words else []
     after = [] if before else ending

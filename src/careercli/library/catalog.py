@@ -22,9 +22,9 @@ from careercli.library.store import (
     summed_up,
 )
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
+from careercli.model.items import Spot
 from careercli.model.level import Level
 from careercli.model.role import Entry, Needs, Outline, Role
-from careercli.model.spot import Spot
 from careercli.paths import Places, spot
 
 _ANOTHER_NAME = 0.005

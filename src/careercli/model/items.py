@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from careercli.model.record import Cell, Kind, record
 from careercli.model.result import Result, Row
@@ -46,3 +46,15 @@ class Items(Result):
 
         table = Table(self.heads(), [self.shown(item) for item in self.items], self.kinds)
         return Page(self.heading(), "", [Section("items", "", [table] if self.items else [])])
+
+
+@record
+class Spot:
+    """A place on the disk, as `where` lists it: what it holds, whether it is read or also written, whether it is
+    there, and what is odd about it."""
+
+    what: str
+    path: str
+    access: Literal["read", "write"]
+    exists: bool
+    remark: str = ""

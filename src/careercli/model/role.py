@@ -125,10 +125,10 @@ class Occupation:
 class Role:
     """One role, as its file says it. `id` is the file's name; skills, tools, activities and sources are ids.
 
-    `choose_short` finishes "Choose it if", as the one reason that fits a row. `entry`: people start here without having
-    held another role; `final`: there is no usual next role. `move_notes`: role of comes_from or goes_to → why people make
-    a move on which little carries over. `required`: what no employer waives, such as the exam of a licence. `confirmed`:
-    words of this file → the day on which that claim (exam, product, law) was last looked up.
+    `choose_short` finishes "Choose it if", as the one reason that fits a row. `entry`: people start here without
+    having held another role; `final`: there is no usual next role. `move_notes`: role of comes_from or goes_to → why
+    people make a move on which little carries over. `required`: what no employer waives, such as the exam of a
+    licence. `confirmed`: words of this file → the day on which that claim (exam, product, law) was last looked up.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED

@@ -1,8 +1,9 @@
-"""What `match` promises: two tests in turn, coverage as gap has it, roles that lead people scaled, and honest verdicts."""
+"""What `match` promises: two tests in turn, coverage as gap has it, leading roles scaled, honest verdicts."""
 
 from __future__ import annotations
 
 import json
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
@@ -54,7 +55,7 @@ def test_coverage_is_that_of_gap_and_what_is_within_reach_comes_first(known: Cat
     assert answer.viable == sum(viable)
     assert len(answer.matches) == answer.considered
     rest = [one.score for one in answer.matches if not one.viable and not any(gate.met is False for gate in one.gates)]
-    assert rest == sorted(rest, reverse=True)
+    assert all(one >= max(rest[place:]) - 0.02 for place, one in enumerate(rest)), "but for near ties by score"
 
 
 def test_same_input_same_bytes(cli: Cli) -> None:
@@ -87,15 +88,24 @@ def test_the_first_two_may_be_too_close_to_call(cli: Cli) -> None:
 
 
 def test_near_ties_go_to_what_is_shown_rather_than_listed(known: Catalog) -> None:
-    skills = ["sql", "excel", "power-bi", "dax", "dashboard-design", "data-analysis", "metric-design"]
-    plain = made(known, Reading(Person(as_of="2026-11", skills=skills)))
-    assert plain.close
-    first, second = plain.matches[:2]
-    own = [key for key in second.have if known.needs()[second.role.id][key] != known.needs()[first.role.id].get(key)]
-    heavier = [key for key in own if WEIGHTS[known.needs()[second.role.id][key]] > _weight(known, first.role.id, key)]
-    assert heavier
-    shown = {key: [Evidence("built it", "work, post 1", "shown", 2025)] for key in heavier}
-    assert made(known, Reading(plain.person, evidence=shown)).matches[0].role.id == second.role.id
+    turned = 0
+    needs = known.needs()
+    for one, other in combinations(
+        ["data-analyst", "reporting-analyst", "web-analyst", "data-engineer", "etl-developer"], 2
+    ):
+        reading = Reading(Person(as_of="2026-11", skills=[key for key in needs[one] if key in needs[other]]))
+        plain = made(known, reading)
+        if not plain.close:
+            continue
+        first, second = (match.role.id for match in plain.matches[:2])
+        heavier = [key for key in needs[second] if _weight(known, second, key) > _weight(known, first, key)]
+        heavier = [key for key in heavier if key in reading.person.skills]
+        shown = {key: [Evidence("built it", "work, post 1", "shown", 2025)] for key in heavier}
+        after = made(known, Reading(reading.person, evidence=shown)).matches
+        tied = {match.role.id for match in after if abs(match.score - plain.matches[0].score) <= 0.02}
+        assert not shown or (after[0].role.id != first and after[0].role.id in tied)
+        turned += bool(shown)
+    assert turned
 
 
 def _weight(known: Catalog, role: str, key: str) -> int:
@@ -122,7 +132,7 @@ def test_a_preference_orders_what_is_within_reach_and_nothing_else(cli: Cli) -> 
         for one in paid["matches"]
         if one["viable"]
     ]
-    assert all(one >= other * 0.95 for one, other in zip(filed, filed[1:], strict=False))
+    assert all(one >= other * 0.95 for one, other in pairwise(filed))
     growing = match(cli, ANALYST, "--prefer", "growth,pay")
     grown = [round(one["growth"]) for one in growing["matches"] if one["viable"]]
     assert grown == sorted(grown, reverse=True)

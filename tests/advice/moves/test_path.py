@@ -1,4 +1,4 @@
-"""What `path` promises: costs that can be recomputed, rules of bridges, four kinds by two facts, errors that lead on."""
+"""What `path` promises: costs that can be recomputed, rules of bridges, four kinds by two facts, helpful errors."""
 
 from __future__ import annotations
 

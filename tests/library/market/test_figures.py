@@ -20,7 +20,7 @@ from careercli.library.store import Database, empty
 from careercli.model.pay import ENOUGH, PERCENTILES, UNITED_STATES, Figure, Place
 from careercli.model.role import Occupation, Role
 from careercli.paths import places
-from tests.conftest import Cli
+from tests.conftest import OURS, Cli
 
 FOLDER = places().data / "market"
 REFERENCE = Path(os.environ.get("CAREERCLI_REFERENCE", Path(__file__).parents[4] / "shared" / "reference"))
@@ -74,7 +74,7 @@ def test_official_figures_equal_the_publisher_s(
 
 
 def test_every_occupation_that_a_role_names_has_official_pay_and_projections(market: Market, roles: list[Role]) -> None:
-    assert len(roles) == 77
+    assert len(roles) == OURS
     for role in roles:
         assert role.occupation
         [figure] = market.official(role.occupation, [UNITED_STATES])

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from careercli.library.store import database as db
-from tests.conftest import Cli
+from tests.conftest import OURS, Cli
 from tests.library.store.folders import TITLES, write
 
 Noise = Callable[[bytes], bytes]
@@ -73,7 +73,7 @@ def test_noise_in_every_file_of_the_cache(cli: Cli, folder: Path, own_cache: Pat
     for _ in range(2):
         done = cli(*asked)
         assert (done.code, done.out, done.err) == (0, expected.out, "")
-    assert len(cli("list").rows) == 77 + len(TITLES)
+    assert len(cli("list").rows) == OURS + len(TITLES)
 
 
 def test_a_cache_of_another_version(cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

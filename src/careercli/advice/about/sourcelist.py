@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,6 +12,7 @@ from careercli.model.record import Cell, Kind, record
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
+    from careercli.model.role import Role
     from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
@@ -21,6 +23,26 @@ class ListedSource(CitedSource):
 
     period: str | None
     files: dict[str, str]
+
+
+@record
+class Profiles:
+    """How fresh the profiles are: the review that is longest ago, and the claim on an exam, product or law that was
+    looked up longest ago, with its role."""
+
+    roles: int
+    reviewed: date | None
+    claims: int
+    confirmed: date | None
+    claim: str | None
+    role: str | None
+
+    def words(self) -> str:
+        if not self.reviewed:
+            return ""
+        told = f"{count(self.roles, 'profile')} were reviewed, the first on {self.reviewed}."
+        claims = f"{count(self.claims, 'claim')} on exams, products and laws were looked up, the first on"
+        return f"{told} {claims} {self.confirmed}." if self.confirmed else told
 
 
 @record(kw_only=True)
@@ -52,6 +74,7 @@ class Sources(Items):
     kinds: ClassVar[tuple[Kind, ...]] = ("text", "text", "text", "text", "text", "link", "text")
 
     items: list[ListedSource]
+    profiles: Profiles
 
     def heading(self) -> str:
         return count(len(self.items), "source")
@@ -65,12 +88,13 @@ class Sources(Items):
         return (item.title, item.publisher, item.vintage, item.age(), item.licence, item.url, item.used_for)
 
     def page(self) -> Page:
-        from careercli.model.page import Page, Section, Table
+        from careercli.model.page import Page, Section, Table, Text
 
         page = super().page()
         files = [(item.title, name, checksum) for item in self.items for name, checksum in item.files.items()]
         used = Section("files", "Files that figures were derived from", [Table(("Source", "File", "SHA-256"), files)])
-        return Page(page.title, page.lead, [*page.sections, used])
+        reviewed = Section("profiles", "The profiles", [Text(self.profiles.words())])
+        return Page(page.title, page.lead, [*page.sections, reviewed, used])
 
     def brief(self) -> Screen:
         from careercli.model.screen import Column, Entry, Line, Rows, Said, Screen
@@ -93,9 +117,16 @@ class Sources(Items):
         )
 
 
-def sources(vocabulary: Vocabulary, today: date) -> Sources:
-    """Every source by id; `today` gives their age."""
+def sources(vocabulary: Vocabulary, roles: Iterable[Role], today: date) -> Sources:
+    """Every source by id, and how fresh the roles are; `today` gives the age of each source."""
     known = vocabulary.sources
     cited = cite(sorted(known), vocabulary, today)
     items = [ListedSource(**vars(one), period=known[one.id].period, files=known[one.id].files) for one in cited]
-    return Sources(items=items)
+    return Sources(items=items, profiles=_profiles(list(roles)))
+
+
+def _profiles(roles: list[Role]) -> Profiles:
+    claims = [(day, role.title, claim) for role in roles for claim, day in role.confirmed.items()]
+    day, role, claim = min(claims, default=(None, None, None))
+    reviews = [role.reviewed for role in roles if role.reviewed]
+    return Profiles(len(reviews), min(reviews, default=None), len(claims), day, claim, role)

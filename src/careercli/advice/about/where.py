@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from careercli.model.items import Items
+from careercli.model.items import Items, Spot
 from careercli.model.record import Cell, record
-from careercli.model.spot import Spot
 
 
 @record(kw_only=True)

@@ -6,7 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.fitting.gap import Gap, Learner, gap_of
-    from careercli.advice.fitting.gates import Gate, gates_of
+    from careercli.advice.fitting.gates import DEGREES, Gate, gates_of
     from careercli.advice.fitting.holding import (
         RANK,
         VIABLE,
@@ -23,7 +23,7 @@ else:
         __name__,
         {
             "gap": "Gap Learner gap_of",
-            "gates": "Gate gates_of",
+            "gates": "DEGREES Gate gates_of",
             "holding": "RANK VIABLE NeedsOfRole covered holding_of in_order knows_field shown_too",
             "shown": "in_use",
         },

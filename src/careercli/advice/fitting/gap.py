@@ -78,7 +78,7 @@ def gap_of(
     needs = needs_at(role, at_level)
     held = shown_too(reading.person.skills, known)
     found = holding_of(held, needs, known)
-    lacked = _lacked([*found.missing, *found.near], needs, role, known)
+    lacked = _lacked([*found.missing, *found.near], needs, role, known, at_level.skills if at_level else {})
     answer = Gap(
         role=AskedRole(role.id, role.title, level),
         coverage=found.coverage,
@@ -111,10 +111,12 @@ def needs_at(role: Role, at_level: LevelAddition | None) -> dict[str, NeedOrTool
     return dict(sorted(needs.items(), key=lambda item: RANK[item[1]]))
 
 
-def _lacked(keys: Iterable[str], needs: NeedsOfRole, role: Role, known: Mapping[str, Skill]) -> dict[str, Lacked]:
+def _lacked(
+    keys: Iterable[str], needs: NeedsOfRole, role: Role, known: Mapping[str, Skill], at_level: Mapping[str, str]
+) -> dict[str, Lacked]:
     found: dict[str, Lacked] = {}
     for key in keys:
-        way = way_to_show(key, role, known, [one.how for one in found.values() if one.how])
+        way = way_to_show(key, role, known, [one.how for one in found.values() if one.how], at_level)
         how = (way.text, way.from_) if way else (None, None)
         found[key] = Lacked(key, needs[key], WEIGHTS[needs[key]], known[key].builds_on, *how)
     return found

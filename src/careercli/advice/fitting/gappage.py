@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from careercli.advice.words import listing, month_words, percent
-from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Sides, Table, Text
+from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text, shared
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
@@ -62,17 +62,17 @@ def _gate_sentences(answer: GapFacts) -> Iterator[str]:
 
 
 def _degree_sentence(gate: Gate) -> str:
-    usual = gate.asked.split(",")[0]
-    if gate.asked == "no degree" or "no degree" in gate.asked:
-        return (
-            "No degree is required."
-            if usual == "no degree"
-            else f"A {usual} degree is usual, and none is accepted too."
-        )
+    usual, _, others = gate.asked.partition("; accepted too: ")
+    if usual == "no degree":
+        return "No degree is required."
+    if "no degree" in others:
+        return f"A {usual} degree is usual, and none is required."
     if gate.met:
         return f"Your {gate.have} degree is what employers ask for."
-    asked = f"Employers ask for a {usual} degree" + (f" ({gate.asked})" if gate.asked != usual else "")
-    return f"{asked}; yours is {gate.have}." if gate.have else f"{asked}."
+    lower = next((name for name in ("bachelor's", "associate's") if name in others and usual != name), "")
+    also = f", and a {lower} is accepted too" if lower else ""
+    yours = f"; yours is {gate.have}" if gate.have else ""
+    return f"The usual degree is a {usual}{also}{yours}."
 
 
 def _learning_sentences(answer: GapFacts) -> Iterator[str]:
@@ -114,9 +114,9 @@ def _chart(answer: GapFacts) -> Ranges:
     bars = []
     for need, (asked, held) in tally(answer).items():
         rows.append([NEEDS[need], held, asked, percent(held / asked)])
-        bars.append(Range(NEEDS[need], (0, 0, 100 * held / asked, 100 * held / asked, 100)))
+        bars.append(shared(NEEDS[need], held / asked))
     table = Table(["", "You have", "Asked for", "Share"], rows, ["text", "number", "number", "number"])
-    return Ranges(table, bars, "percent of what is asked for")
+    return Ranges(table, bars, "of what is asked for", shares=True)
 
 
 def _have(answer: GapFacts) -> Iterator[Block]:

@@ -31,7 +31,6 @@ def gap_screen(answer: GapFacts) -> Screen:
         sentences,
         pieces,
         list(_following(answer)),
-        shorter=sentences[:2],
         unsaid=["how to show each", "how you were read"],
         chart=gap_page(answer).chart(),
     )
@@ -112,4 +111,4 @@ def shorter(text: str) -> str:
 def _following(answer: GapFacts) -> Iterator[str]:
     if answer.origin:
         yield f"careercli path {quoted(answer.origin)} {quoted(answer.words)}"
-    yield f"careercli show {quoted(answer.words)}"
+    yield from (f"careercli show {quoted(answer.words)}", "careercli list")

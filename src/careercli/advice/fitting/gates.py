@@ -12,8 +12,8 @@ from careercli.model.person import Person
 from careercli.model.record import record
 
 Kind = Literal["degree", "clearance", "license", "years"]
-_RISING = ("none", "associate", "bachelor", "master", "doctorate")
-_DEGREES: Mapping[str, str] = {
+DEGREES = ("none", "associate", "bachelor", "master", "doctorate")
+_NAMES: Mapping[str, str] = {
     "none": "no degree",
     "associate": "associate's",
     "bachelor": "bachelor's",
@@ -53,13 +53,13 @@ def gates_of(
 def _degree(degrees: Sequence[str], person: Person) -> Iterator[Gate]:
     if not degrees:
         return
-    first, *others = (_DEGREES[one] for one in degrees)
-    lower = [one for one in degrees if _RISING.index(one) <= _RISING.index(degrees[0])]
-    asked = f"{first}, or {listing(others, 'or')}" if others else first
+    first, *others = (_NAMES[one] for one in degrees)
+    lower = [one for one in degrees if DEGREES.index(one) <= DEGREES.index(degrees[0])]
+    asked = f"{first}; accepted too: {listing(others, 'or')}" if others else first
     have = person.degree
-    least = min(_RISING.index(one) for one in lower)
-    met = True if least == 0 else None if have is None else _RISING.index(have) >= least
-    yield Gate("degree", asked, _DEGREES[have] if have else None, met)
+    least = min(DEGREES.index(one) for one in lower)
+    met = True if least == 0 else None if have is None else DEGREES.index(have) >= least
+    yield Gate("degree", asked, _NAMES[have] if have else None, met)
 
 
 def _required(required: Mapping[str, str], person: Person) -> Iterator[Gate]:

@@ -13,6 +13,9 @@ from careercli.model.skill import Skill
 From = Literal["portfolio", "tips", "profile", "vocabulary"]
 
 
+NO_LINES: Mapping[str, str] = {}
+
+
 @record
 class Way:
     """`from_`: whose words they are; "profile" is what this role does with the skill, to be shown in a work sample."""
@@ -21,8 +24,13 @@ class Way:
     from_: From
 
 
-def way_to_show(key: str, role: Role, known: Mapping[str, Skill], used: Iterable[str] = ()) -> Way | None:
-    """The first text of the role that names the skill, one that is not `used` already before others."""
+def way_to_show(
+    key: str, role: Role, known: Mapping[str, Skill], used: Iterable[str] = (), at_level: Mapping[str, str] = NO_LINES
+) -> Way | None:
+    """The first text of the role that names the skill, one that is not `used` already before others.
+
+    `at_level`: skill -> what the level that was asked for does with it.
+    """
     skill = known[key]
     spent = set(used)
     texts: list[tuple[str, From]] = [
@@ -33,7 +41,7 @@ def way_to_show(key: str, role: Role, known: Mapping[str, Skill], used: Iterable
     fresh = [way for way in naming if way.text not in spent]
     if naming:
         return (fresh or naming)[0]
-    line = (role.skills.core | role.skills.important | role.skills.helpful).get(key)
+    line = (role.skills.core | role.skills.important | role.skills.helpful).get(key) or at_level.get(key)
     if line:
         return Way(line, "profile")
     return _in_a_project(skill, role, known)

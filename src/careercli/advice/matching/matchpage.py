@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.fitting import VIABLE
 from careercli.advice.matching.ranking import CLOSE, ENOUGH, LEAST
 from careercli.advice.words import BASES, listing, month_words, percent
-from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Sides, Table, Text
+from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text, shared
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
@@ -20,9 +20,10 @@ _HOW = (
     "that you have of it is people skills. Where the role that you cover best asks for two thirds of what you named, "
     f"{ENOUGH:.0%} of its coverage are enough, down to {LEAST:.0%}: a short list covers little of anything. Of those, "
     "what you prefer comes first; without a preference, what you cover best, and of near ties "
-    f"({100 * CLOSE:.0f} points) what you show in use, then whose core you have. Coverage weighs a core need 3, an "
-    "important one 2, a helpful one 1, a tool 1, as compare and gap do. A role that leads people counts in full only "
-    "for who has a third of what it asks of its field and a third of what it asks of a leader."
+    f"({100 * CLOSE:.0f} points) what you show in use, then the lower degree where yours is not told, then "
+    "whose core you have. Coverage weighs a core need 3, an important one 2, a helpful one 1, a tool 1, as compare and "
+    "gap do. A role that leads people counts in full only for who has a third of what it asks of its field and a third "
+    "of what it asks of a leader."
 )
 
 
@@ -44,10 +45,10 @@ def _chart(answer: MatchFacts) -> Iterator[Block]:
     for one in answer.matches:
         reach = "yes" if one.viable else "no"
         rows.append([one.role.title, percent(one.coverage), f"{one.core[0]} of {one.core[1]}", reach, *pay_cells(one)])
-        bars.append(Range(one.role.title, (0, 0, 100 * one.coverage, 100 * one.coverage, 100)))
+        bars.append(shared(one.role.title, one.coverage))
     heads = ["Role", "You cover", "Core skills", "Within reach", "Pay, job ads", "Pay, visa filings", "Jobs"]
     kinds = ["text", *["number"] * 2, "text", *["number"] * 3]
-    yield Ranges(Table(heads, rows, kinds), bars, "percent of what is asked for")  # type: ignore[arg-type]
+    yield Ranges(Table(heads, rows, kinds), bars, "of what is asked for", shares=True)  # type: ignore[arg-type]
     yield Text("Pay: like for like, Data Scientist = 100. Jobs: projected change of the closest US occupation.")
 
 

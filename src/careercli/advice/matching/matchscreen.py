@@ -94,4 +94,4 @@ def _following(answer: MatchFacts) -> Iterator[str]:
     skills = shlex.quote(answer.typed) if answer.typed else ""
     if skills and "\n" not in skills:
         yield f"careercli gap {title} --skills {skills}"
-    yield f"careercli show {title}"
+    yield from (f"careercli show {title}", "careercli list")

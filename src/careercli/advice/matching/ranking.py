@@ -3,9 +3,9 @@
 Within reach is a role of which a quarter of the needs is covered, if it asks for anything but people skills and no gate
 is shut. Whoever names few things covers little of anything: where the role that is covered best asks for two thirds of
 what is named, three quarters of its coverage are enough. Where nobody asks for anything else, the best covered comes
-first; near ties are broken by what is shown in use, then by core skills. A role that leads people counts in full only
-for who has a third of what it asks of its field and a third of what it asks of a leader; below that it shrinks in
-proportion, or whoever knows people would manage engineers.
+first; near ties are broken by what is shown in use, then by the lower usual degree where none is told, then by core
+skills. A role that leads people counts in full only for who has a third of what it asks of its field and a third of
+what it asks of a leader; below that it shrinks in proportion, or whoever knows people would manage engineers.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import field, replace
 from math import log
 from typing import Literal, NamedTuple
 
-from careercli.advice.fitting import RANK, VIABLE, Gate, NeedsOfRole, covered, gates_of, knows_field
+from careercli.advice.fitting import DEGREES, RANK, VIABLE, Gate, NeedsOfRole, covered, gates_of, knows_field
 from careercli.model.market import FitBasis
 from careercli.model.person import Person
 from careercli.model.record import record
@@ -112,7 +112,7 @@ def counts(track: str, needs: NeedsOfRole, held: Collection[str], known: Mapping
 
 
 def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[Placed]:
-    """Those within reach first, and among them what is preferred; the others by score alone.
+    """Those within reach first, and among them what is preferred; the others by score and near ties.
 
     `named`: how many things the person has.
     """
@@ -123,7 +123,7 @@ def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[
     wanted = [wish for wish in prefer if wish != "skills"] if prefer[:1] != ["skills"] else []
     if wanted:
         near.sort(key=lambda one: [_wished(one, wish) for wish in wanted])
-    return [*near, *(one for one in best if not one.viable)]
+    return [*near, *_by_near_ties([one for one in best if not one.viable])]
 
 
 def reach(best: Sequence[Placed], named: int) -> float:
@@ -155,7 +155,16 @@ def _by_near_ties(best: Sequence[Placed]) -> list[Placed]:
 
 
 def _settled(group: Sequence[Placed]) -> list[Placed]:
-    return sorted(group, key=lambda one: (-one.shown, -one.core[0] / max(one.core[1], 1), -one.score, one.role.title))
+    def key(one: Placed) -> tuple[float, ...]:
+        return -one.shown, _untold(one), -one.core[0] / max(one.core[1], 1), -one.score
+
+    return sorted(group, key=lambda one: (*key(one), one.role.title))
+
+
+def _untold(one: Placed) -> int:
+    """The usual degree, where nothing is told of the person's: what asks for less is surer to be within reach."""
+    unknown = any(gate.kind == "degree" and gate.have is None for gate in one.gates)
+    return DEGREES.index(one.role.degrees[0]) if unknown and one.role.degrees else 0
 
 
 def place_all(

@@ -11,6 +11,7 @@ from careercli.advice.moves.hops import Known, route_of
 from careercli.advice.moves.reach import reach_of
 from careercli.advice.moves.travel import (
     MOST_HOPS,
+    NOTHING,
     Map,
     Way,
     bridged,
@@ -161,7 +162,8 @@ def _best(ways: Sequence[Way], *, possible: bool, asked: bool) -> Way:
 
 def _why(direct: Way, roles: Map, note: str | None) -> str:
     [hop] = direct.hops
-    title, share = roles.outlines[hop.target].title, percent(hop.kept)
+    title = roles.outlines[hop.target].title
+    share = percent(hop.kept) if hop.kept >= NOTHING else "nothing"
     if heads_at_once(roles, hop.origin, hop.target):
         return f"You keep {share} of what {title} asks for, and nobody heads a function before having led people."
     if note:
@@ -169,4 +171,5 @@ def _why(direct: Way, roles: Map, note: str | None) -> str:
     if realistic(roles, direct):
         often = "and people make this move" if hop.named else "enough for a move at once"
         return f"You keep {share} of what {title} asks for, {often}."
-    return f"You keep only {share} of what {title} asks for, too little for a move at once."
+    only = "" if share == "nothing" else "only "
+    return f"You keep {only}{share} of what {title} asks for, too little for a move at once."

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careercli.advice.moves.paying import step_words
+from careercli.advice.moves.travel import NOTHING
 from careercli.advice.words import listing, percent
-from careercli.model.page import Block, Page, Range, Ranges, Section, Side, Sides, Table, Text
+from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text, shared
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
@@ -27,8 +28,9 @@ def path_sentences(answer: PathFacts) -> list[str]:
         by = listing([answer.titles[key] for key in chosen.bridges])
         shares = listing([percent(one.carries_over) for one in chosen.hops], "and then")
         only = "" if answer.direct and answer.direct.realistic else "only "
+        straight = f"{only}{percent(direct.carries_over)}" if direct.carries_over >= NOTHING else "nothing"
         return [
-            f"Go by way of {by}: straight to {target} you keep {only}{percent(direct.carries_over)} of what is asked, "
+            f"Go by way of {by}: straight to {target} you keep {straight} of what is asked, "
             f"in {_COUNT.get(len(chosen.hops), len(chosen.hops))} moves {shares}.",
             *([direct.note] if direct.note else []),
         ]
@@ -61,13 +63,14 @@ def _chart(answer: PathFacts) -> Block:
     for route in answer.routes:
         for place, hop in enumerate(route.hops, 1):
             label = f"{route_name(route, answer)}, move {place}" if route.bridges else "Straight"
-            share = 100 * hop.carries_over
             rows.append(
                 [label, answer.titles[hop.to], percent(hop.carries_over), f"{hop.cost:.2f}", f"{route.cost:.2f}"]
             )
-            bars.append(Range(label, (0, 0, share, share, 100)))
+            bars.append(shared(label, hop.carries_over))
     heads = ["Route", "To", "You keep", "Cost", "Cost of the route"]
-    return Ranges(Table(heads, rows, ["text", "text", "number", "number", "number"]), bars, "percent of what is asked")
+    return Ranges(
+        Table(heads, rows, ["text", "text", "number", "number", "number"]), bars, "of what is asked for", shares=True
+    )
 
 
 def _hop_section(route: int, place: int, hop: Step, answer: PathFacts) -> Section:

@@ -83,4 +83,4 @@ def _following(chosen: Route, answer: PathFacts) -> Iterator[str]:
     if known:
         yield f"careercli gap {next_role} --skills {','.join(known)}"
     yield f"careercli compare {quoted(first)} {quoted(last)}"
-    yield f"careercli path {quoted(first)}"
+    yield from (f"careercli path {quoted(first)}", "careercli list")

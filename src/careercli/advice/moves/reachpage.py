@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.moves.paying import percent_more, range_words, step_words
 from careercli.advice.moves.reach import WITHIN
 from careercli.advice.words import BASES, listing, percent, quoted
-from careercli.model.page import Page, Range, Ranges, Section, Table, Text
+from careercli.model.page import Page, Ranges, Section, Table, Text, shared
 from careercli.model.result import Row
 from careercli.model.screen import Column, Entry, Line, Rows, Said, Screen, Sentence
 
@@ -89,7 +89,7 @@ def reach_screen(answer: PathFacts, reach: Reach) -> Screen:
         f"From {answer.from_.title}",
         answers,
         [Rows(columns, lines)] if lines else [],
-        [*following, f"careercli show {quoted(own)}"],
+        [*following, f"careercli show {quoted(own)}", "careercli list"],
         unsaid=unsaid,
         chart=reach_page(answer, reach).chart(),
         many=False,
@@ -111,10 +111,9 @@ def _cells(one: Reached, answer: PathFacts) -> list[Entry]:
 
 def reach_page(answer: PathFacts, reach: Reach) -> Page:
     rows: list[list[Cell]] = [[one.title, percent(one.carries_over), range_words(one.pay)] for _, one in reach.every()]
-    bars = [Range(one.title, (0, 0, 100 * one.carries_over, 100 * one.carries_over, 100)) for _, one in reach.every()]
-    chart = Ranges(
-        Table(["Role", "You keep", "Pay"], rows, ["text", "number", "number"]), bars, "percent of what is asked"
-    )
+    bars = [shared(one.title, one.carries_over) for _, one in reach.every()]
+    table = Table(["Role", "You keep", "Pay"], rows, ["text", "number", "number"])
+    chart = Ranges(table, bars, "of what is asked for", shares=True)
     sections = [Section("summary", "Within reach", [*([chart] if rows else []), Text(_HOW)])]
     for kind, heading in KINDS.items():
         some: list[Reached] = getattr(reach, kind)

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from careercli.advice.fitting import DEGREES
 from careercli.advice.roles import WEIGHTS
 from careercli.model.record import record
 from careercli.model.role import Needs, Outline
@@ -23,9 +24,9 @@ CLOSE = 0.02  # of cost, within which the shorter of two routes comes first
 _SLACK = 0.12  # how much dearer than the best a route may be and still be among the choice
 BRIDGED = 3  # routes with bridges that are offered at most
 _HEIGHT = {"individual": 0, "research": 0, "product": 1, "lead": 1, "management": 2, "executive": 3}
-_RISING = ("none", "associate", "bachelor", "master", "doctorate")
 _LEAPING = 3  # from hands-on work to the head of a function is never one hop of a route
 _DIGITS = 4
+NOTHING = 0.005  # below which a share is none in whole percent
 
 Bits = tuple[int, int, int]  # needs of weight 1 and more, 2 and more, 3
 
@@ -191,7 +192,7 @@ def _may_bridge(roles: Map, origin: str, role: str, target: str) -> bool:
 
 
 def _degree(one: Outline) -> int:
-    return _RISING.index(one.degrees[0]) if one.degrees else 0
+    return DEGREES.index(one.degrees[0]) if one.degrees else 0
 
 
 def offered(direct: Way, found: Sequence[Way], *, possible: bool, asked: bool = False) -> list[Way]:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from careercli.advice.outlook import LABELS, education_words, outlook_facts
 from careercli.advice.roles.view import ProfiledRole
-from careercli.advice.words import BASES, DEGREES, figure_words
+from careercli.advice.words import BASES, DEGREES, count, figure_words
 from careercli.model.level import Ladder, LevelAddition
 from careercli.model.result import Row
+
+ENTRY = "people start here"
+FINAL = "there is no usual next role"
 
 
 def role_rows(role: ProfiledRole) -> Iterator[Row]:
@@ -47,9 +50,27 @@ def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
         yield from (("conclusion", label, line) for line in getattr(role, label))
     yield "conclusion", "choose_short", role.choose_short
     yield from (("confused", "confused_with", f"{link.title}: {link.difference}") for link in role.confused_with)
+    yield from _next_facts(role)
+    yield "sources", "reviewed", role.reviewed.isoformat() if role.reviewed else None
+    for claim, day in role.confirmed.items():
+        yield "sources", "confirmed", f"{day.isoformat()}: {claim}"
+
+
+def _next_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
     for label in ("comes_from", "goes_to"):
         yield from (("next", label, link.title) for link in getattr(role, label))
-    yield "sources", "reviewed", role.reviewed.isoformat() if role.reviewed else None
+        yield from (("next", "move_note", f"{link.title}: {link.why}") for link in getattr(role, label) if link.why)
+    yield "next", "entry", ENTRY if role.entry else None
+    yield "next", "final", FINAL if role.final else None
+
+
+def review_words(role: ProfiledRole) -> Iterator[str]:
+    """When the profile was reviewed, and when what it says of exams, products and laws was last looked up."""
+    if role.reviewed:
+        yield f"{role.title}: reviewed {role.reviewed.isoformat()}."
+    if role.confirmed:
+        oldest = min(role.confirmed.values()).isoformat()
+        yield f"{count(len(role.confirmed), 'claim')} looked up, the oldest on {oldest}."
 
 
 def no_pay_words(role: ProfiledRole) -> Iterator[str]:
@@ -77,9 +98,11 @@ def level_lines(addition: LevelAddition | None) -> list[str]:
 def education_facts(role: ProfiledRole) -> list[tuple[str, str]]:
     """What is known of the schooling, in order, as label and words."""
     education, official = role.education, education_words(role.occupation, role.outlook_figures)
+    required = [(f"required {kind}", words) for kind, words in role.required.items()]
     if education is None:
-        return [("official shares", official)] if official else []
+        return [*required, *([("official shares", official)] if official else [])]
     facts = [
+        *required,
         ("typical", DEGREES[education.typical]),
         ("also accepted", ", ".join(DEGREES[degree] for degree in education.also_accepted)),
         ("fields", ", ".join(education.fields)),

@@ -66,6 +66,17 @@ def weights_of(needs: Mapping[str, Need | Literal["tool"]], tools: Iterable[str]
     return {**{key: WEIGHTS[need] for key, need in needs.items()}, **{key: 1 for key in tools if key not in needs}}
 
 
+def score_of(*weights: Mapping[str, int], items: Iterable[str] | None = None) -> float:
+    """How alike roles are, 0 to 1, given as item id → weight; see the formula at the top of this module.
+
+    `items`: those that are looked at, where that is not all of them.
+    """
+    items = set().union(*weights) if items is None else items
+    least = sum(min(needs.get(item, 0) for needs in weights) for item in items)
+    most = sum(max(needs.get(item, 0) for needs in weights) for item in items)
+    return round(least / most, 4) if most else 0.0
+
+
 def overlaps_of(skills: Mapping[str, Mapping[str, Need]], tools: Mapping[str, Sequence[str]]) -> Overlaps:
     """The overlaps of roles given as role id → what it needs of each skill, and role id → tools.
 
@@ -87,8 +98,6 @@ def overlap_of(weights: Mapping[str, Mapping[str, int]], had: Mapping[str, Mappi
     """
     had = had or weights
     items = list(dict.fromkeys(item for needs in weights.values() for item in needs))
-    least = sum(min(brought.get(item, 0) for brought in had.values()) for item in items)
-    most = sum(max(brought.get(item, 0) for brought in had.values()) for item in items)
     carries_over: dict[str, dict[str, float]] = {role: {} for role in weights}
     for origin, target in permutations(weights, 2):
         wanted = weights[target]
@@ -96,7 +105,7 @@ def overlap_of(weights: Mapping[str, Mapping[str, int]], had: Mapping[str, Mappi
         carries_over[origin][target] = round(covered / sum(wanted.values()), 4) if wanted else 0.0
     holders = {item: [role for role, brought in had.items() if item in brought] for item in items}
     return Overlap(
-        score=round(least / most, 4) if most else 0.0,
+        score=score_of(*had.values(), items=items),
         carries_over=carries_over,
         shared=[item for item in items if len(holders[item]) == len(weights)],
         only={role: [item for item in items if holders[item] == [role]] for role in weights},

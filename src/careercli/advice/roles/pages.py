@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.differences import difference_blocks
 from careercli.advice.outlook import change_words
 from careercli.advice.pay import short_pay
+from careercli.advice.roles.facts import review_words
 from careercli.advice.roles.parts import ABSENT, Views, nine_parts, pay_part, titled
 from careercli.advice.roles.ranking import against_first
 from careercli.advice.roles.view import NeededSkill, ProfiledRole
@@ -67,9 +68,9 @@ def comparison_page(
 
 
 def _rests_on(views: Views, sources: Sequence[CitedSource]) -> Section:
-    """The sources, and when each profile was last reviewed."""
+    """The sources, and when each profile was last reviewed and its claims confirmed."""
     section = source_section(sources)
-    reviews = [f"{view.title}: reviewed {view.reviewed.isoformat()}." for view in titled(views) if view.reviewed]
+    reviews = [words for view in titled(views) for words in review_words(view)]
     return Section(section.id, section.heading, [*section.blocks, *([Text(" ".join(reviews))] if reviews else [])])
 
 

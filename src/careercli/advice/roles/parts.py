@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from careercli.advice.outlook import outlook_blocks
 from careercli.advice.pay import pay_blocks
-from careercli.advice.roles.facts import education_facts, level_lines, outlook_of
+from careercli.advice.roles.facts import ENTRY, FINAL, education_facts, level_lines, outlook_of
 from careercli.advice.roles.levels import ladder_blocks
 from careercli.advice.roles.view import ProfiledRole, RoleLink
 from careercli.advice.words import listing
@@ -149,11 +149,17 @@ def _conclusion(views: Views) -> list[Block]:
 
 
 def _moves(views: Views) -> list[Block]:
-    def titles(links: list[RoleLink]) -> str:
-        return ", ".join(link.title for link in links) or "not stated"
+    def titles(links: list[RoleLink], end: str | None) -> str:
+        return ", ".join([link.title for link in links] + ([end] if end else [])) or "not stated"
 
     rows = [
-        ["People come from", *(titles(view.comes_from) for view in views)],
-        ["People go on to", *(titles(view.goes_to) for view in views)],
+        ["People come from", *(titles(view.comes_from, ENTRY if view.entry else None) for view in views)],
+        ["People go on to", *(titles(view.goes_to, FINAL if view.final else None) for view in views)],
     ]
-    return [Table(["", *(view.name for view in views)], rows)]
+    noted = {view.name: [link for link in (*view.comes_from, *view.goes_to) if link.why] for view in views}
+    told = [
+        Side(f"Moves to and from {name} on which little carries over", [f"{link.title}: {link.why}" for link in links])
+        for name, links in noted.items()
+        if links
+    ]
+    return [Table(["", *(view.name for view in views)], rows), *([Sides(told)] if told else [])]

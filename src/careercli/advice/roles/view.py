@@ -43,11 +43,13 @@ class NeededSkill(Term):
 
 @record
 class RoleLink:
-    """Another role, and in one line how it differs where the two are often confused."""
+    """Another role, and in one line how it differs where the two are often confused, or why people move between the
+    two although little carries over."""
 
     id: str
     title: str
     difference: str | None = None
+    why: str | None = None
 
 
 @record
@@ -73,7 +75,9 @@ class Salary:
 class ProfiledRole:
     """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for.
 
-    `key` tells the roles of an answer apart. `filed_as`: under which occupations employers file the title.
+    `key` tells the roles of an answer apart. `filed_as`: under which occupations employers file the title. `required`:
+    what no employer waives. `entry`: people start here; `final`: there is no usual next role. `confirmed`: claims of
+    the profile, each with the day on which it was last looked up.
     """
 
     key: str
@@ -90,6 +94,7 @@ class ProfiledRole:
     responsibilities: list[str] = part("responsibilities")
     skills: list[NeededSkill] = part("skills")
     education: Education | None = part("education")
+    required: dict[str, str] = part("education")
     attainment: Attainment | None = part("education")
     tools: list[Term] = part("tools")
     industries: list[Industry] = part("industries")
@@ -107,7 +112,10 @@ class ProfiledRole:
     confused_with: list[RoleLink] = part("confused")
     comes_from: list[RoleLink] = part("next")
     goes_to: list[RoleLink] = part("next")
+    entry: bool = part("next")
+    final: bool = part("next")
     reviewed: date | None = part("sources")
+    confirmed: dict[str, date] = part("sources")
     sources: list[str] = part("sources")
 
     @property
@@ -133,6 +141,7 @@ def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
 _AS_WRITTEN = (
     *("id", "title", "family", "track", "definition", "week", "education", "outlook", "occupation", "tips"),
     *("portfolio", "interview", "choose_if", "choose_short", "think_twice_if", "reviewed", "sources"),
+    *("required", "entry", "final", "confirmed"),
 )
 
 
@@ -152,6 +161,9 @@ def view_role(
 
     def links(lines: Mapping[str, str | None]) -> list[RoleLink]:
         return [RoleLink(key, titles.get(key, key), line) for key, line in lines.items()]
+
+    def moves(ids: Iterable[str]) -> list[RoleLink]:
+        return [RoleLink(key, titles.get(key, key), why=role.move_notes.get(key)) for key in dict.fromkeys(ids)]
 
     at_level = vocabulary.levels[role.track][level] if level else None
     needs, uses = _needs(role, at_level)
@@ -178,8 +190,8 @@ def view_role(
         filed_as=asked.filed,
         outlook_figures=outlook_figures(facts, vocabulary),
         confused_with=links(role.confused_with),
-        comes_from=links(dict.fromkeys(role.comes_from)),
-        goes_to=links(dict.fromkeys(role.goes_to)),
+        comes_from=moves(role.comes_from),
+        goes_to=moves(role.goes_to),
     )
 
 

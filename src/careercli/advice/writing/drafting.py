@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from careercli.advice.roles import overlap_of, weights_of
 from careercli.advice.writing.check import TOO_CLOSE
+from careercli.advice.writing.rolefields import FIELDS, FIRST_SKILL
 from careercli.model.items import Items
 from careercli.model.record import Cell, record
 from careercli.model.role import Need, Needs, Role, nameable
 
-TO_WRITE = "Still to be written."
 DIFFERENCE = "Say what differs."
-FIRST_SKILL = "communication"
 
 
 @record
@@ -47,77 +46,6 @@ class NewRole(Items):
         return (item.path,)
 
 
-class _Field(NamedTuple):
-    name: str
-    meaning: str
-    example: tuple[str, ...]  # lines of YAML; one of a single line follows the name
-
-
-FIELDS = (
-    _Field("title", "what the role is called", ()),
-    _Field("aliases", "other titles that people use for the very same role", ("[Oyster Fisher, Oyster Gatherer]",)),
-    _Field(
-        "family",
-        "one of analysis, engineering, operations, science, machine-learning, product, leadership",
-        ("operations",),
-    ),
-    _Field(
-        "track",
-        "the kind of work, never a rank: individual, lead, management, executive, research, product",
-        ("individual",),
-    ),
-    _Field("reviewed", "the day on which somebody last checked every line", ()),
-    _Field("definition", "three or four sentences: what it is for, what it owns, what sets it apart", (TO_WRITE,)),
-    _Field("week", "what happens in a typical week", ("  - The boat is out before six to catch the low tide.",)),
-    _Field(
-        "work",
-        "activities that take much of the week and some of it; ids from data/activities.yaml",
-        ("  much: [analyze-data]", "  some: [ad-hoc-requests]"),
-    ),
-    _Field("responsibilities", "sentences that begin with a verb", ("  - Count what lives on each bed.",)),
-    _Field(
-        "skills",
-        "by need: core, important, helpful; each id with what the role does with the skill, or nothing",
-        ("  core:", f"    {FIRST_SKILL}:"),
-    ),
-    _Field("tools", "what is used day by day, with ids as for skills", ("[excel, python]",)),
-    _Field(
-        "education",
-        "degrees in the order in which employers ask for them (none, associate, bachelor, master, doctorate)",
-        ("  typical: bachelor", "  also_accepted: [none]", "  fields: [Biology]", "  experience: Two seasons at sea."),
-    ),
-    _Field("industries", "industry: what the role does there, or nothing", ("  Fishing: surveys of oyster beds",)),
-    _Field(
-        "outlook",
-        "demand and effect of AI in words, without figures",
-        ("  demand: Steady.", "  ai_effect: Small, since the work is under water."),
-    ),
-    _Field(
-        "pay",
-        "figures that somebody published; source is an id from `careercli sources`",
-        (
-            "  quoted:",
-            "    - {amount: 50000, currency: USD, statistic: median, place: US, date: '2025', source: bls-ep-2024-34}",
-        ),
-    ),
-    _Field("tips", "what to do next, beginning with a verb", ("  - Learn to read a tide table.",)),
-    _Field("portfolio", "what to build, on which public data", ("  - A map of reefs from public charts.",)),
-    _Field("interview", "what will be asked", ("  - How would you estimate a bed from ten squares?",)),
-    _Field("choose_if", "sentences that begin with You", ("  - You like cold water.",)),
-    _Field(
-        "choose_short", 'the best of these reasons in at most 90 letters, after "Choose it if"', ("you like oysters",)
-    ),
-    _Field("think_twice_if", "sentences that begin with You", ("  - You want to be home by five.",)),
-    _Field("confused_with", "role id: the difference in one line", ("  data-analyst: Stays dry.",)),
-    _Field("comes_from", "ids of roles from which people come", ("[data-analyst]",)),
-    _Field("goes_to", "ids of roles to which people go", ("[data-scientist]",)),
-    _Field(
-        "occupation",
-        "nearest US occupation (SOC 2018); closeness is exact, close or broad",
-        ("  code: 15-2051", "  title: Data Scientists", "  closeness: broad"),
-    ),
-    _Field("sources", "ids from `careercli sources`", ("[onet-30-1]",)),
-)
 _REQUIRED = frozenset({"title", "family", "track", "definition", "skills"})
 
 

@@ -80,25 +80,25 @@ _NOT_A_VERB = frozenset(
     good great strong solid real experience knowledge familiarity ability skills""".split()
 )
 
+_FILLED = re.compile(r"\b(?:%s)" % "|".join(map(re.escape, FILLER)), re.IGNORECASE)  # noqa: UP031
+_FORMS = {form: word for word in BRITISH for form in (word, f"{word}s", f"{word}d")}
+_AMERICAN = {form: word for word in BRITISH.values() for form in (word, f"{word}s", f"{word}d")}
 _VERBS_THOUGH = frozenset("apply bring mention multiply question rely reply supply".split())
 
 
 def filler(text: str) -> Iterator[str]:
     """The filler phrases in a text."""
-    lowered = text.lower()
-    return (phrase for phrase in FILLER if re.search(rf"\b{re.escape(phrase)}", lowered))
+    return (found.group().lower() for found in _FILLED.finditer(text))
 
 
 def british(text: str) -> dict[str, str]:
     """British words in a text, each with its American spelling."""
-    found = _words(text)
-    return {word: american for word, american in BRITISH.items() if found & {word, f"{word}s", f"{word}d"}}
+    return {word: BRITISH[word] for word in dict.fromkeys(_FORMS[form] for form in _words(text) if form in _FORMS)}
 
 
 def american(text: str) -> set[str]:
     """The words of a text that are spelled in the American way where the British one differs."""
-    found = _words(text)
-    return {american for american in BRITISH.values() if found & {american, f"{american}s", f"{american}d"}}
+    return {_AMERICAN[form] for form in _words(text) if form in _AMERICAN}
 
 
 def _words(text: str) -> set[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from pydantic import TypeAdapter
 
@@ -28,6 +28,7 @@ from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary
+from careercli.progress import counted
 
 _ROLE = TypeAdapter(Role)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -40,7 +41,8 @@ class RoleFiles:
         self.roles: list[Role] = []
         self.problems: list[Problem] = []
         self.skills = 0
-        self._documents: dict[str, Document] = {}
+        self._paths: dict[str, Path] = {}
+        self._last: Document | None = None
 
     def add(self, path: Path, vocabulary: Vocabulary) -> None:
         try:
@@ -48,11 +50,11 @@ class RoleFiles:
                 remedy = f"rename the file; of a folder of roles only what ends in {ROLE_FILES} is read"
                 raise BadFileError([Problem(path, 1, "file", remedy)])
             document = read(path)
-            if path.stem in self._documents:
-                other = self._documents[path.stem].path
+            if path.stem in self._paths:
+                other = self._paths[path.stem]
                 raise BadFileError([document.problem((), f"has the id of {other}; check one of them at a time")])
             self.roles.append(role_of(document, vocabulary))
-            self._documents[path.stem] = document
+            self._paths[path.stem] = path
         except BadFileError as bad:
             self.problems += bad.problems
 
@@ -71,18 +73,23 @@ class RoleFiles:
         """The roles by id, a folder each: links must agree inside a folder, and nobody can mend those of another."""
         folders: dict[Path, dict[str, Role]] = {}
         for role in self.roles:
-            folders.setdefault(self._documents[role.id].path.parent, {})[role.id] = role
+            folders.setdefault(self._paths[role.id].parent, {})[role.id] = role
         return folders
 
     def problem(self, role: str, location: Location, remedy: str) -> Problem:
-        """A problem in the file of one of the roles, on the line of the field."""
-        return self._documents[role].problem(location, remedy)
+        """A problem in the file of one of the roles, on the line of the field.
+
+        The file is read again: the lines of 10,000 files would take more memory than all that they say.
+        """
+        if self._last is None or self._last.path != self._paths[role]:
+            self._last = read(self._paths[role])
+        return self._last.problem(location, remedy)
 
 
-def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
+def read_roles(paths: Iterable[Path], vocabulary: Vocabulary, progress: TextIO | None = None) -> RoleFiles:
     """Read role files, and those in the folders among `paths`, with the skills that lie beside them.
 
-    Raises FileError for a path that is not there.
+    `progress` is a terminal on which many files are counted. Raises FileError for a path that is not there.
     """
     files = RoleFiles()
     found: list[Path] = []
@@ -91,7 +98,7 @@ def read_roles(paths: Iterable[Path], vocabulary: Vocabulary) -> RoleFiles:
             raise FileError(f"{path} does not exist.", hint="Name role files, or folders that hold some.")
         found += _in_folder(path) if path.is_dir() else [path]
     known = files.add_skills({file.parent / OWN: None for file in found}, vocabulary)
-    for file in found:
+    for file in counted(found, "Reading role files", progress):
         if file.name != OWN:
             files.add(file, known)
     if not files.roles and not files.problems and not files.skills:

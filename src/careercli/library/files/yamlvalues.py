@@ -1,6 +1,7 @@
 """YAML events → plain values, with the line of each and what of it no role file may hold.
 
-Nothing else builds values of YAML: text, whole numbers, dates, true and false, lists and mappings are all that a role file is made of,
+Nothing else builds values of YAML: text, whole numbers, dates, true and false, lists and mappings are all that a role
+file is made of,
 so that no tag, alias or old way to write a number is ever acted on.
 """
 

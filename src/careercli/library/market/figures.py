@@ -174,8 +174,7 @@ class Market:
         """The years that there are figures of, of any role."""
         official = self._facts_of("official").get("date", "")[:4]
         question = "SELECT year FROM advertised UNION SELECT year FROM sworn WHERE year > 0"
-        found = {year for (year,) in self._database.rows(question)}
-        return found | ({int(official)} if official else set())
+        return {year for (year,) in self._database.rows(question)} | ({int(official)} if official else set())
 
     def ladder(self, role: str) -> Ladder | None:
         """The official ladder of a role, if it has a counterpart in one."""

@@ -7,7 +7,7 @@ import sqlite3
 import stat
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,6 +26,7 @@ from careercli.library.store.vocabulary import (
 )
 from careercli.model.limits import ROLE_BYTES
 from careercli.model.skill import Vocabulary
+from careercli.progress import counted
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -34,7 +35,6 @@ Status = Mapping[str, os.stat_result]  # of each role file, by its name without 
 _OLD = 1_800_000_000_000  # ns after which a look that found nothing new is worth writing down
 _LEFT_BEHIND = 60  # seconds after which a file that was never finished is swept away
 _FORGOTTEN = 90 * 24 * 3600  # seconds after which the database of another version is
-_LONG, _OFTEN = 0.5, 0.1  # seconds after which a first reading tells how far it is, and tells it again
 
 
 class Folder(NamedTuple):
@@ -162,7 +162,7 @@ def _forget(connection: sqlite3.Connection, names: Iterable[str]) -> None:
 
 def _check(connection: sqlite3.Connection, folder: Folder, names: list[str], files: Status, now: int) -> None:
     """Read these files, and write what they say or what is wrong with them."""
-    for name in _told(names, folder):
+    for name in counted(names, "Reading role files", folder.progress):
         status = files[name]
         seen = (raw(name), stamps.stamp(status), _checksum(folder.path, name, status))
         connection.execute("INSERT INTO files VALUES (?, ?, ?, ?)", (*seen, stamps.settled(status, now)))
@@ -172,19 +172,6 @@ def _check(connection: sqlite3.Connection, folder: Folder, names: list[str], fil
             add_role(connection, load_role(folder.path / f"{name}.yaml", folder.vocabulary))
         except BadFileError as bad:
             write_problems(connection, folder.path / f"{name}.yaml", bad.problems)
-
-
-def _told(names: list[str], folder: Folder) -> Iterator[str]:
-    """The names one by one, with a count of them on the terminal if that takes long."""
-    begin = last = time.monotonic()
-    for number, name in enumerate(names):
-        now = time.monotonic()
-        if folder.progress and now - begin > _LONG and now - last > _OFTEN:
-            last = now
-            print(f"\rReading role files: {number:,} of {len(names):,}", end="", file=folder.progress, flush=True)
-        yield name
-    if folder.progress and last > begin:
-        print("\r\x1b[K", end="", file=folder.progress, flush=True)
 
 
 _OWN = raw(Path(OWN).stem)
