@@ -6,6 +6,8 @@ import typer
 
 from careercli.commands.advising import (
     AsOfOption,
+    Given,
+    ResumeOption,
     SkillsOption,
     StrictOption,
     named_skills,
@@ -29,6 +31,7 @@ def gap(
     ctx: typer.Context,
     role: RoleArgument,
     skills: SkillsOption = None,
+    resume: ResumeOption = None,
     learn: Annotated[
         str | None,
         typer.Option(
@@ -61,7 +64,7 @@ def gap(
     catalog = open_catalog(roles_dir)
     [found] = find(catalog, [role], level)
     names = skill_names(catalog)
-    reading = reading_of(ctx, names, skills, as_of, strict=strict)
+    reading = reading_of(ctx, catalog, names, Given(skills, resume, as_of, strict))
     learner = Learner(reading, skills or "", named_skills(names, learn), role)
     vocabulary = catalog.vocabulary
     answer = gap_of(

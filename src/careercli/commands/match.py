@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands.advising import AsOfOption, SkillsOption, StrictOption, reading_of, skill_names
+from careercli.commands.advising import AsOfOption, Given, ResumeOption, SkillsOption, StrictOption, reading_of, skill_names
 from careercli.commands.list import FamilyName, TrackName
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def match(
     ctx: typer.Context,
     skills: SkillsOption = None,
+    resume: ResumeOption = None,
     family: Annotated[
         FamilyName | None, typer.Option("--family", envvar="CAREERCLI_FAMILY", help="Only this family of roles.")
     ] = None,
@@ -53,16 +54,16 @@ def match(
     shown without --top, also where none suits. Roles that lead people count in full only for who shows skills of their
     field and of leading.
     """
-    from careercli.advice.matching import Wanted, match_of
+    from careercli.advice.matching import Asked, Wanted, match_of
     from careercli.formats import emit
 
     wishes = _wishes(prefer)
     catalog = open_catalog(roles_dir, look=True)
-    reading = reading_of(ctx, skill_names(catalog), skills, as_of, strict=strict)
+    reading = reading_of(ctx, catalog, skill_names(catalog), Given(skills, resume, as_of, strict))
     outlines, every = catalog.outlines(), catalog.needs()
     wanted = Wanted(family.value if family else None, track.value if track else None, wishes, top)
     known = catalog.vocabulary.skills
-    answer = match_of(reading, outlines, every, known, facts_of(catalog), wanted, skills or "")
+    answer = match_of(reading, outlines, every, known, facts_of(catalog), wanted, Asked(skills or "", resume or ""))
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))
 
 

@@ -64,6 +64,13 @@ class Wanted(NamedTuple):
     top: int = TOP
 
 
+class Asked(NamedTuple):
+    """What the person handed in, as typed: a list of skills, the name of a file."""
+
+    skills: str = ""
+    resume: str = ""
+
+
 def match_of(
     reading: Reading,
     outlines: Mapping[str, Outline],
@@ -71,7 +78,7 @@ def match_of(
     known: Mapping[str, Skill],
     facts: Facts,
     wanted: Wanted,
-    typed: str = "",
+    asked: Asked = Asked(),  # noqa: B008
 ) -> Match:
     """All roles that are asked for by how well they suit, the first of them in full."""
     chosen = {
@@ -103,7 +110,8 @@ def match_of(
         names={key: skill.name for key, skill in named.items()},
         spoken=spoken,
         titles={key: one.title for key, one in outlines.items()},
-        typed=typed,
+        typed=asked.skills,
+        resume="" if asked.resume == "-" else asked.resume,
         notes=[*reading.remarks, *_notes(found, wanted)],
     )
     return replace(answer, summary=" ".join(match_sentences(answer, _asking(held, chosen, every))))

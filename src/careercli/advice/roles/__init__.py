@@ -6,11 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.roles.comparison import Comparison, compare
-<<<<<<< HEAD
-    from careercli.advice.roles.overlap import WEIGHTS, Overlaps, overlap_of, overlaps_of, weights_of
-=======
-    from careercli.advice.roles.overlap import Overlaps, overlap_of, overlaps_of, score_of, weights_of
->>>>>>> main
+    from careercli.advice.roles.overlap import WEIGHTS, Overlaps, overlap_of, overlaps_of, score_of, weights_of
     from careercli.advice.roles.show import Profile, profile
     from careercli.advice.roles.view import ProfiledRole, view_role
 else:
@@ -18,11 +14,7 @@ else:
         __name__,
         {
             "comparison": "Comparison compare",
-<<<<<<< HEAD
-            "overlap": "WEIGHTS Overlaps overlap_of overlaps_of weights_of",
-=======
-            "overlap": "Overlaps overlap_of overlaps_of score_of weights_of",
->>>>>>> main
+            "overlap": "WEIGHTS Overlaps overlap_of overlaps_of score_of weights_of",
             "show": "Profile profile",
             "view": "ProfiledRole view_role",
         },

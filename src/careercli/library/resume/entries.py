@@ -28,6 +28,7 @@ _OTHER_WHERE = {
     "project": "project", "certificate": "certificate", "award": "award", "publication": "publication", "course": "course",
     "volunteer": "volunteer, post",
 }  # fmt: skip
+_DRAWN = frozenset(("visible", "hidden", "proficiency", "levelnum", "icon"))
 _NO_NAME = frozenset(("skills", "other", "misc", "general", "tools"))
 
 
@@ -112,8 +113,8 @@ class Reader:
     def _level(self, known: Fields, stance: Stance) -> Stance:
         for name in ("level", "proficiency", "rating", "experience", "status", "score", "fluency"):
             value = known.get(name)
-            if name == "level" and "proficiency" in known:
-                continue  # Reactive Resume: the level just draws dots, 0 hides them
+            if name == "level" and isinstance(value, int) and not _DRAWN.isdisjoint(known):
+                continue  # in Reactive Resume it draws dots, and 0 hides them
             for one in texts(value):
                 said = self._stances.phrase(one)
                 stance = said if said != HELD else stance

@@ -7,18 +7,19 @@ listed, the denial counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 
 from careercli.library.resume.dates import OPEN, moment
 from careercli.library.resume.markup import stripped
 from careercli.library.resume.parts import Parts, Passage
-from careercli.library.resume.quotes import quote
-from careercli.library.terms import DENIED, HELD, WISHED, Finder, Stances
+from careercli.library.resume.quotes import item_at, items_of, quote
+from careercli.library.terms import DENIED, HELD, WISHED, Finder, Mention, Stances
 from careercli.model.person import Evidence
 from careercli.model.record import record
 
 _STRENGTH = {"shown": 0, "certificate": 1, "course": 2, "listed": 3}
+_UNKNOWN, _LONGEST = 200, 60  # items that are not understood, and letters of one
 _KEPT = 10  # pieces of evidence for one skill
 _AT = r"(?:at|for|bei|f\u00fcr|chez|pour|en|para|na|no|voor|w|by|from|within|joined|left|@)\s+"
 _NAME = 3  # letters from which a part of a name is looked for
@@ -26,12 +27,13 @@ _NAME = 3  # letters from which a part of a name is looked for
 
 @record
 class Gathered:
-    """`posts`: what each post shows, by its number. All in the order in which it was read."""
+    """`posts`: what each post shows, by its number; `unknown`: items of lists of skills that name none. All in the order in which it was read."""
 
     evidence: dict[str, list[Evidence]]
     wishes: list[str]
     contradicted: list[str]
     posts: dict[int, list[str]] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
 
 
 def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gathered:
@@ -39,6 +41,7 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
     wished: dict[str, None] = {}
     denied: dict[str, None] = {}
     posts: dict[int, list[str]] = {}
+    unknown: dict[str, None] = {}
     texts = [stripped(one.raw) for one in parts.passages]
     context = "\n".join(text for text, _ in texts)
     masks = _masks(parts)
@@ -46,6 +49,8 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
         masked = _masked(text, masks, passage.listed)
         mentions = finder.find(masked, listed=passage.listed, context=context)
         year = _year(passage, as_of)
+        if passage.listed and passage.kind == "listed":
+            unknown.update(dict.fromkeys(_unknown(text, mentions)))
         for mention, said in zip(mentions, stances.of(masked, mentions), strict=True):
             stance = passage.stance if said == HELD else said
             if stance == DENIED:
@@ -53,14 +58,22 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
             elif stance == WISHED:
                 wished[mention.skill] = None
             else:
-                words = quote(text, cuts, mention.start, mention.end)
+                words = (item_at if passage.listed else quote)(text, cuts, mention.start, mention.end)
                 held.setdefault(mention.skill, []).append(Evidence(words, passage.where, passage.kind, year))
                 if passage.post is not None:
                     posts.setdefault(passage.post, []).append(mention.skill)
     listed = {key for key, found in held.items() if key in denied and all(one.kind == "listed" for one in found)}
     evidence = {key: _strongest(found) for key, found in held.items() if key not in listed}
     wishes = [key for key in wished if key not in evidence]
-    return Gathered(evidence, wishes, [key for key in denied if key in evidence], posts)
+    return Gathered(evidence, wishes, [key for key in denied if key in evidence], posts, list(unknown)[:_UNKNOWN])
+
+
+def _unknown(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
+    """The items in which nothing is named."""
+    for first, last in items_of(text):
+        words = " ".join(text[first:last].split())
+        if any(letter.isalpha() for letter in words) and not any(first <= one.start < last for one in mentions):
+            yield words[:_LONGEST]
 
 
 def _year(passage: Passage, as_of: str) -> int | None:

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 _MOST = 160  # letters
+_BESIDE = " \t\u00a0-\u2013\u2022\u00b7*\u25aa\u25cf,;:"
+_PARTING = re.compile(r"[,;|\u2022\u00b7\u3001\uff0c\uff1b\n\r\t]+")
 _ENDS = re.compile(r"[\n\r\t\"\\\x00-\x1f]|(?<=[.!?;\u3002])\s+(?=[^\sa-z])")
 
 
@@ -25,7 +27,26 @@ def quote(text: str, cuts: Sequence[int], start: int, end: int) -> str:
             last = match.start()
             break
     first, last = _shortened(text, first, last, start, end)
-    return text[first:last].strip()
+    return text[first:last].strip(_BESIDE)
+
+
+def item_at(text: str, cuts: Sequence[int], start: int, end: int) -> str:
+    """The item of a list in which the mention stands: "R (basic)" of "Python, R (basic), SQL"."""
+    first = max((match.end() for match in _PARTING.finditer(text, 0, start)), default=0)
+    following = _PARTING.search(text, end)
+    last = following.start() if following else len(text)
+    inside = [cut for cut in cuts if first < cut < last]
+    words = text[start:end] if inside or last - first > _MOST else text[first:last]
+    return words.strip(_BESIDE)
+
+
+def items_of(text: str) -> list[tuple[int, int]]:
+    """Where the items of a list stand."""
+    places, place = [], 0
+    for match in _PARTING.finditer(text):
+        places.append((place, match.start()))
+        place = match.end()
+    return [*places, (place, len(text))]
 
 
 def _shortened(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:

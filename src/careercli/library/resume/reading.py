@@ -78,7 +78,8 @@ def _reading(
     posts, remarks = _dated(parts.posts, as_of)
     core = _Kinds(vocabulary, needs)
     roles = {number: one for number, post in enumerate(parts.posts) if (one := _role(post.title, titles))}
-    latest = max((number for number in roles), key=lambda number: _recency(parts.posts[number], number), default=None)
+    current = [number for number in roles if number in posts or not parts.posts[number].dated]
+    latest = max(current, key=lambda number: _recency(parts.posts[number], number), default=None)
     relevant = [one for number, one in posts.items() if number in roles or core.of(found.posts.get(number, []))]
     told = bool(posts)
     person = Person(
@@ -94,7 +95,7 @@ def _reading(
         required=required_of(parts),
     )
     remarks += _contradictions(found, vocabulary)
-    return Reading(person=person, evidence=found.evidence, not_understood=[], remarks=[*parts.remarks, *remarks])
+    return Reading(person=person, evidence=found.evidence, not_understood=found.unknown, remarks=[*parts.remarks, *remarks])
 
 
 def _parts(document: Document, stances: Stances, titles: Titles) -> Parts:
