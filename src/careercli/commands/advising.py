@@ -10,9 +10,12 @@ from careercli.errors import FileError, NotFoundError, UsageError, on_one_line
 from careercli.formats.remarks import remark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from careercli.library.catalog import Catalog
     from careercli.library.terms import SkillNames, Typed
     from careercli.model.person import Reading
+    from careercli.model.role import Needs
 
 SkillsOption = Annotated[
     str | None,
@@ -66,7 +69,7 @@ class Given(NamedTuple):
     strict: bool
 
 
-def reading_of(ctx: typer.Context, catalog: "Catalog", names: "SkillNames", given: Given) -> "Reading":
+def reading_of(ctx: typer.Context, catalog: "Catalog", needs: "Callable[[], Needs]", given: Given) -> "Reading":
     """The person that --resume and --skills tell of; what is not understood is told on stderr.
 
     Words of --skills are told with near ones; of a résumé only how many there are. UsageError without either;
@@ -76,14 +79,14 @@ def reading_of(ctx: typer.Context, catalog: "Catalog", names: "SkillNames", give
 
     if given.skills is None and given.resume is None:
         raise UsageError("Say what you know with --skills, or hand in a résumé with --resume.", hint=_WHO)
-    typed = _typed(names, given) if given.skills is not None else None
+    typed = _typed(skill_names(catalog), given) if given.skills is not None else None
     month = month_of(ctx, given.as_of)
     if given.resume is None:
         from careercli.model.person import Person, Reading
 
         read = Reading(person=Person(as_of=month))
     else:
-        read = _read(catalog, given.resume, month, strict=given.strict)
+        read = _read(catalog, needs, given.resume, month, strict=given.strict)
     if typed is None:
         return read
     skills = list(dict.fromkeys([*read.person.skills, *typed.skills]))
@@ -107,11 +110,11 @@ def _typed(names: "SkillNames", given: Given) -> "Typed":
     return typed
 
 
-def _read(catalog: "Catalog", file: str, month: str, *, strict: bool) -> "Reading":
+def _read(catalog: "Catalog", needs: "Callable[[], Needs]", file: str, month: str, *, strict: bool) -> "Reading":
     """The résumé; of its words none goes to stderr."""
     from careercli.library.resume import read_resume
 
-    read = read_resume(file, catalog.vocabulary, catalog.reader, month, needs=catalog.needs(), stdin=sys.stdin)
+    read = read_resume(file, catalog.vocabulary, catalog.reader, month, needs=needs, stdin=sys.stdin)
     unknown = len(read.not_understood)
     told = f"{unknown} of the skills that it lists {'is' if unknown == 1 else 'are'} not understood"
     if unknown and strict:
@@ -122,13 +125,13 @@ def _read(catalog: "Catalog", file: str, month: str, *, strict: bool) -> "Readin
     return read
 
 
-def named_skills(names: "SkillNames", text: str | None) -> list[str]:
+def named_skills(catalog: "Catalog", text: str | None) -> list[str]:
     """The skills of an option such as --learn, all of which must be known; NotFoundError otherwise."""
     if not text:
         return []
     from careercli.library.terms import read_typed
 
-    typed = read_typed(text, names)
+    typed = read_typed(text, skill_names(catalog))
     if typed.not_understood:
         raise _unknown(typed.not_understood, typed.near)
     if not [*typed.skills, *typed.wishes]:

@@ -1,10 +1,11 @@
 """`careercli match`: the roles that suit best."""
 
+from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands.advising import AsOfOption, Given, ResumeOption, SkillsOption, StrictOption, reading_of, skill_names
+from careercli.commands.advising import AsOfOption, Given, ResumeOption, SkillsOption, StrictOption, reading_of
 from careercli.commands.list import FamilyName, TrackName
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
@@ -59,8 +60,9 @@ def match(
 
     wishes = _wishes(prefer)
     catalog = open_catalog(roles_dir, look=True)
-    reading = reading_of(ctx, catalog, skill_names(catalog), Given(skills, resume, as_of, strict))
-    outlines, every = catalog.outlines(), catalog.needs()
+    needs = cache(catalog.needs)
+    reading = reading_of(ctx, catalog, needs, Given(skills, resume, as_of, strict))
+    outlines, every = catalog.outlines(), needs()
     wanted = Wanted(family.value if family else None, track.value if track else None, wishes, top)
     known = catalog.vocabulary.skills
     answer = match_of(reading, outlines, every, known, facts_of(catalog), wanted, Asked(skills or "", resume or ""))

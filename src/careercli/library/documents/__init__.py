@@ -6,5 +6,8 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.library.documents.document import Document, UnreadableError, read_document
+    from careercli.library.documents.markup import Stripped, stripped
 else:
-    __getattr__ = lazily(__name__, {"document": "Document UnreadableError read_document"})
+    __getattr__ = lazily(
+        __name__, {"document": "Document UnreadableError read_document", "markup": "Stripped stripped"}
+    )

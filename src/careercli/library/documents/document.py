@@ -20,11 +20,12 @@ from careercli.model.record import record
 STDIN = "-"
 _NAMED = "Standard input"
 _JSON, _YAML, _TEXT = (".json", ".jsonc", ".json5"), (".yaml", ".yml"), (".txt", ".text", ".md", ".markdown")
-_KEY = re.compile(
-    r"(?:\ufeff)?(?:---[^\n]*\n|#[^\n]*\n|\s*\n)*[\"']?(?:basics|cv|work|meta|\$schema|info|employment|sections|skills|education|"
-    r"resume|data|design|locale|rendercv_settings|settings|picture|version|projects|name)[\"']?\s*:(?:[ \t]*\n[ \t]+\S|[ \t]*\n-|[ \t]*\S)"
+_KEY = (
+    r"(?:---[^\n]*\n|#[^\n]*\n|\s*\n)*[\"']?(?:basics|cv|work|meta|\$schema|info|employment|sections|skills|education|"
+    r"resume|data|design|locale|rendercv_settings|settings|picture|version|projects|name)[\"']?\s*:"
+    r"(?:[ \t]*\n[ \t]+\S|[ \t]*\n-|[ \t]*\S)"
 )
-_TOP_KEYS = re.compile(r"^[\"']?(?:basics|cv|work|employment|sections|skills|education|projects)[\"']?:[ \t]*(?:#[^\n]*)?$", re.MULTILINE)
+_TOP_KEYS = r"(?m)^[\"']?(?:basics|cv|work|employment|sections|skills|education|projects)[\"']?:[ \t]*(?:#[^\n]*)?$"
 _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "a Word file of before 2007", "Save it as DOCX, PDF or plain text."),
     (b"{\\rtf", "RTF", "Save it as DOCX, PDF or plain text."),
@@ -61,7 +62,7 @@ def read_document(file: str, stdin: TextIO | None = None) -> Document:
 
 def _piped(stdin: TextIO | None) -> bytes:
     if stdin is None or stdin.isatty():
-        raise UsageError("No r\u00e9sum\u00e9 is piped in.", hint="Name a file, or pipe one in: --resume - < resume.json")
+        raise UsageError("No résumé is piped in.", hint="Name a file, or pipe one in: --resume - < resume.json")
     return _bounded(stdin.buffer, _NAMED)
 
 
@@ -70,18 +71,18 @@ def _read(path: Path, name: str) -> bytes:
         status = os.stat(path)  # noqa: PTH116
         if not stat.S_ISREG(status.st_mode) and not (stat.S_ISFIFO(status.st_mode) and path.is_relative_to("/dev")):
             what = "is a folder" if stat.S_ISDIR(status.st_mode) else "is not a regular file"
-            raise FileError(f"{name}: {what}.", hint="Name the file of your r\u00e9sum\u00e9, or - for standard input.")
+            raise FileError(f"{name}: {what}.", hint="Name the file of your résumé, or - for standard input.")
         with path.open("rb") as stream:
             return _bounded(stream, name)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "is no name of a file"
-        raise FileError(f"{name}: {reason}.", hint="Name the file of your r\u00e9sum\u00e9, or - for standard input.") from None
+        raise FileError(f"{name}: {reason}.", hint="Name the file of your résumé, or - for standard input.") from None
 
 
 def _bounded(stream: BinaryIO, name: str) -> bytes:
     content = stream.read(limits.RESUME_FILE + 1)
     if len(content) > limits.RESUME_FILE:
-        raise FileError(f"{name}: is larger than {limits.RESUME_FILE:,} bytes.", hint="A r\u00e9sum\u00e9 is much smaller.")
+        raise FileError(f"{name}: is larger than {limits.RESUME_FILE:,} bytes.", hint="A résumé is much smaller.")
     return content
 
 
@@ -99,7 +100,7 @@ def _document(content: bytes, name: str, suffix: str) -> Document:
         if start.startswith(sign.lower()):
             raise UnreadableError(f"looks like {what}, which is not read", hint)
     if len(content) > limits.RESUME_BYTES:
-        raise UnreadableError(f"is larger than {limits.RESUME_BYTES:,} bytes", "A r\u00e9sum\u00e9 is much smaller.")
+        raise UnreadableError(f"is larger than {limits.RESUME_BYTES:,} bytes", "A résumé is much smaller.")
     text = _decoded(content, strict=suffix not in _TEXT)
     if not text.strip():
         raise UnreadableError("is empty", "Hand in JSON Resume, PDF, DOCX or plain text.")
@@ -111,7 +112,7 @@ def _structured(text: str, name: str, suffix: str) -> Document:
         return Document(name, text=text)
     if suffix in _JSON or text.lstrip()[:1] in ("{", "[", '"'):
         return Document(name, values=from_json(text))
-    if suffix in _YAML or (_KEY.match(text) and _TOP_KEYS.search(text)):
+    if suffix in _YAML or (re.match(_KEY, text) and re.search(_TOP_KEYS, text)):
         return Document(name, values=from_yaml(text))
     return Document(name, text=text)
 

@@ -12,7 +12,7 @@ from careercli.library.documents.unreadable import UnreadableError
 from careercli.model import limits
 
 _MEND = "Mend that place and run the command again."
-_SMALLER = "A r\u00e9sum\u00e9 is much simpler."
+_SMALLER = "A résumé is much simpler."
 # what Python says -> what we say; its own words may hold a piece of the text
 _SAID = {
     "Expecting property name": "a name in double quotes is missing",
@@ -96,7 +96,9 @@ def _built(loader: Any, events: Any) -> Any:
         if isinstance(event, events.AliasEvent):
             mark = event.start_mark
             place = f"line {mark.line + 1}, column {mark.column + 1}"
-            raise UnreadableError(f"{place}: aliases of YAML are not read", "Write the text out where the alias stands.")
+            raise UnreadableError(
+                f"{place}: aliases of YAML are not read", "Write the text out where the alias stands."
+            )
         if isinstance(event, events.CollectionEndEvent):
             open_.pop()
             continue

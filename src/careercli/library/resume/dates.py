@@ -14,42 +14,76 @@ _MONTHS = {
     word: number
     for number, words in enumerate(
         (
-            "january jan januar janv janvier enero ene janeiro gennaio gen januari styczen stycznia sty ocak \u044f\u043d\u0432\u0430\u0440\u044f \u044f\u043d\u0432\u0430\u0440\u044c",
-            "february feb februar fevrier fev febrero fevereiro febbraio februari luty lutego lut subat \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044c",
-            "march mar marz maerz mars marzo marco maart mrt marzec marca mart \u043c\u0430\u0440\u0442\u0430 \u043c\u0430\u0440\u0442",
-            "april apr avril avr abril abr aprile kwiecien kwietnia kwi nisan \u0430\u043f\u0440\u0435\u043b\u044f \u0430\u043f\u0440\u0435\u043b\u044c",
+            "january jan januar janv janvier enero ene janeiro gennaio gen januari styczen stycznia sty ocak "
+            "\u044f\u043d\u0432\u0430\u0440\u044f \u044f\u043d\u0432\u0430\u0440\u044c",
+            "february feb februar fevrier fev febrero fevereiro febbraio februari luty lutego lut subat "
+            "\u0444\u0435\u0432\u0440\u0430\u043b\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044c",
+            "march mar marz maerz mars marzo marco maart mrt marzec marca mart \u043c\u0430\u0440\u0442\u0430 "
+            "\u043c\u0430\u0440\u0442",
+            "april apr avril avr abril abr aprile kwiecien kwietnia kwi nisan \u0430\u043f\u0440\u0435\u043b\u044f "
+            "\u0430\u043f\u0440\u0435\u043b\u044c",
             "may mai mayo maio maggio mag mei maj maja mayis \u043c\u0430\u044f \u043c\u0430\u0439",
-            "june jun juni juin junio junho giugno giu czerwiec czerwca cze haziran \u0438\u044e\u043d\u044f \u0438\u044e\u043d\u044c",
-            "july jul juli juillet juil julio julho luglio lug lipiec lipca lip temmuz \u0438\u044e\u043b\u044f \u0438\u044e\u043b\u044c",
-            "august aug aout agosto ago ago augustus sierpien sierpnia sie agustos \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0430\u0432\u0433\u0443\u0441\u0442",
-            "september sep sept septembre septiembre setembro set settembre wrzesien wrzesnia wrz eylul \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044c",
-            "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz ekim \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044c",
-            "november nov novembre noviembre novembro listopad listopada lis kasim \u043d\u043e\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044c",
-            "december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru aralik \u0434\u0435\u043a\u0430\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044c",
+            "june jun juni juin junio junho giugno giu czerwiec czerwca cze haziran \u0438\u044e\u043d\u044f "
+            "\u0438\u044e\u043d\u044c",
+            "july jul juli juillet juil julio julho luglio lug lipiec lipca lip temmuz \u0438\u044e\u043b\u044f "
+            "\u0438\u044e\u043b\u044c",
+            "august aug aout agosto ago ago augustus sierpien sierpnia sie agustos "
+            "\u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0430\u0432\u0433\u0443\u0441\u0442",
+            "september sep sept septembre septiembre setembro set settembre wrzesien wrzesnia wrz eylul "
+            "\u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044c",
+            "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz ekim "
+            "\u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044c",
+            "november nov novembre noviembre novembro listopad listopada lis kasim "
+            "\u043d\u043e\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044c",
+            "december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru aralik "
+            "\u0434\u0435\u043a\u0430\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044c",
         ),
         1,
     )
     for word in words.split()
 }
 _OPEN = frozenset(
-    "present now current currently today ongoing onwards heute aktuell laufend gegenwart jetzt present aujourdhui actuel "
-    "actuellement encours actualidad actual actualmente presente hoy alafecha atual atualmente hoje presentemomento oggi "
-    "adoggi attuale incorso heden nu obecnie teraz nadal halen devamediyor \u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f \u043f\u043e\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f \u81f3\u4eca \u73fe\u5728 \u73b0\u5728 \ud604\uc7ac bisheute "
-    "date todate acejour adatum tilldate tillnow untilnow present".split()
+    "present now current currently today ongoing onwards heute aktuell laufend gegenwart jetzt present aujourdhui "
+    "actuel actuellement encours actualidad actual actualmente presente hoy alafecha atual atualmente hoje "
+    "presentemomento oggi adoggi attuale incorso heden nu obecnie teraz nadal halen devamediyor "
+    "\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f "
+    "\u043f\u043e\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f 至今 現在 现在 "
+    "현재 bisheute date todate acejour adatum tilldate tillnow untilnow present".split()
 )
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1, "q1": 2, "q2": 5, "q3": 8, "q4": 11}
 _ACCENTS = str.maketrans(
-    "\xe0\xe1\xe2\xe3\xe4\xe7\xe8\xe9\xea\xeb\xed\xee\xef\xf3\xf4\xf6\xfa\xfb\xfc\u0144\u015b\u017a\u017c\u0142\u0105\u0119\u0131\u015f\u011f",
+    "àáâãäçèéêëíîïóôöúûüńśźżłąę\u0131şğ",
     "aaaaaceeeeiiiooouuunszzlaeisg",
 )
-_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)(?:\s*[-/.\u5e74\ub144]\s*(\d{1,2}))?(?:\s*[-/.\u6708\uc6d4]\s*\d{1,2})?(?:[\u65e5\uc77c\u6708\uc6d4\u5e74\ub144])?(?:t[\d:.]+z?.*)?")
-_YEAR_LAST = re.compile(r"(?:(\d{1,2})\s*[-/.]\s*)?(\d{1,2})\s*[-/.]\s*((?:19|20)\d\d)")
-_SHORT_YEAR = re.compile(r"'(\d\d)")
-_RANGE = re.compile(r"\s+(?:-+|to|until|till|bis|a|ao|au|al|\u00e0|at\u00e9|hasta|tot|do|\u0434\u043e|\u043f\u043e)\s+|\s*[\u2013\u2014\u2192~\u301c\uff5e\u81f3\u2212]+\s*|\s+-\s*|\s*-\s+")
-_YEARS = re.compile(r"((?:19|20)\d\d)\s*-\s*((?:19|20)\d\d|\d\d)")
+_YEAR_FIRST = (
+    r"((?:19|20)\d\d)(?:\s*[-/.年년]\s*(\d{1,2}))?(?:\s*[-/.月월]\s*\d{1,2})?(?:[日일月월年년])?(?:t[\d:.]+z?.*)?"
+)
+_YEAR_LAST = r"(?:(\d{1,2})\s*[-/.]\s*)?(\d{1,2})\s*[-/.]\s*((?:19|20)\d\d)"
+_SHORT_YEAR = r"'(\d\d)"
+_RANGE = (
+    r"\s+(?:-+|to|until|till|bis|a|ao|au|al|à|até|hasta|tot|do|\u0434\u043e|\u043f\u043e)\s+"
+    r"|\s*[\u2013\u2014\u2192~\u301c\uff5e至\u2212]+\s*|\s+-\s*|\s*-\s+"
+)
+_YEARS = r"((?:19|20)\d\d)\s*-\s*((?:19|20)\d\d|\d\d)"
 _MOST_MONTHS = 12
-_FROM = re.compile(r"(?:from|von|du|de|del|van|dal|od)\s+", re.IGNORECASE)
-_SINCE = re.compile(r"(?:since|from|seit|ab|depuis|desde|dal|sinds|od|\u0441)\s+", re.IGNORECASE)
+_WORDS = 5  # of a date
+_BESIDE = frozenset(("de", "of", "del", "r", "g"))
+_FROM = r"(?i)(?:from|von|du|de|del|van|dal|od)\s+"
+_SINCE = r"(?i)(?:since|from|seit|ab|depuis|desde|dal|sinds|od|\u0441)\s+"
+# a period inside a longer text
+_DATE = (
+    r"(?:(?:[^\W\d_]{3,10}\.?|\d{1,2})[ ./-]{0,2}(?:de\s)?)?(?:'\d\d|(?:19|20)\d\d)(?:[-/.](?:0?[1-9]|1[0-2])(?!\d))?"
+    r"(?:\s?[年년](?:\s?\d{1,2}\s?[月월])?)?"
+)
+_ENDLESS = (
+    "present|current|now|today|ongoing|to date|heute|aktuell|laufend|présent|aujourd.hui|actuel(?:lement)?|en cours|"
+    "actualidad|actual(?:mente)?|presente|hoy|atual(?:mente)?|hoje|oggi|in corso|attuale|heden|nu|obecnie|teraz|nadal|"
+    "至今|現在|现在|현재|\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435 \u0432\u0440\u0435\u043c\u044f"
+)
+IN_TEXT = (
+    rf"(?i)(?<![\w/])(?:{_DATE})\s*(?:-+|[\u2013\u2014~\u301c\u2192至]|to|bis|until|à|a|al|hasta|até|tot|do)\s*"
+    rf"(?:(?:{_DATE})|(?:{_ENDLESS}))(?!\w)|(?<!\w)(?:since|seit|depuis|desde|dal|sinds|od)\s+(?:{_DATE})"
+)
 
 
 class Moment(NamedTuple):
@@ -77,13 +111,13 @@ def moment(value: Any) -> Moment | None:
 
 
 def _numbers(text: str) -> Moment | None:
-    if match := _YEAR_FIRST.fullmatch(text):
+    if match := re.fullmatch(_YEAR_FIRST, text):
         return _checked(match[1], match[2])
-    if match := _YEAR_LAST.fullmatch(text):
+    if match := re.fullmatch(_YEAR_LAST, text):
         first, second, year = match.groups()  # the month of 30.04.2019 and 04/30/2019 is the one that can be
         swapped = first is not None and int(second) > 12
         return _checked(year, first if swapped else second)
-    if match := _SHORT_YEAR.fullmatch(text):
+    if match := re.fullmatch(_SHORT_YEAR, text):
         return Moment(_century(match[1]), None)
     return None
 
@@ -92,12 +126,22 @@ def _worded(text: str) -> Moment | None:
     """May 2025, mayo de 2025, Sept. '24, 12 May 2025, summer 2019."""
     words = re.findall(r"[^\W\d_]+\d?|\d+", text)
     numbers = [word for word in words if word.isdigit()]
-    year = next((word for word in numbers if len(word) == 4 and word[:2] in ("19", "20")), None)
-    short = next((word for word in numbers if len(word) == 2 and f"'{word}" in text), None) or (numbers[-1] if len(numbers) == 1 and len(numbers[0]) == 2 else None)
-    named = [_MONTHS.get(word) or _SEASONS.get(word) for word in words if not word.isdigit() and word not in ("de", "of", "del", "r", "g")]
-    if not named or None in named or len(words) > 5 or not (year or short):
+    named = [_MONTHS.get(word) or _SEASONS.get(word) for word in words if not word.isdigit() and word not in _BESIDE]
+    year = _year_of(numbers, text)
+    if year is None or not named or None in named or len(words) > _WORDS:
         return None
-    return Moment(int(year) if year else _century(short or ""), named[0])
+    return Moment(year, named[0])
+
+
+def _year_of(numbers: list[str], text: str) -> int | None:
+    """The number that is a year, in full or short: '24."""
+    for number in numbers:
+        if len(number) == 4 and number[:2] in ("19", "20"):
+            return int(number)
+    for number in numbers:
+        if len(number) == 2 and (f"'{number}" in text or len(numbers) == 1):
+            return _century(number)
+    return None
 
 
 def _century(short: str) -> int:
@@ -120,14 +164,14 @@ def span(value: Any) -> tuple[Any, Any] | None:
         start = small.get("start", small.get("from", small.get("startdate")))
         return start, small.get("end", small.get("to", small.get("enddate")))
     text = str(value).strip()
-    if since := _SINCE.match(text):
+    if since := re.match(_SINCE, text):
         rest = text[since.end() :]
         return span(rest) or (rest, None)
-    if (match := _YEARS.fullmatch(text)) and int(match[2]) > _MOST_MONTHS:  # 2019-05 is a month
+    if (match := re.fullmatch(_YEARS, text)) and int(match[2]) > _MOST_MONTHS:  # 2019-05 is a month
         return match[1], _full(match[1], match[2])
-    parts = [part.strip() for part in _RANGE.split(text) if part and part.strip()]
+    parts = [part.strip() for part in re.split(_RANGE, text) if part and part.strip()]
     if len(parts) == 2:
-        return _FROM.sub("", parts[0]), _full(parts[0], parts[1])
+        return re.sub(_FROM, "", parts[0]), _full(parts[0], parts[1])
     ended = text.rstrip(" -\u2013\u2014")
     return (ended, None) if ended != text and moment(ended) else None
 

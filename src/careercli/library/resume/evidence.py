@@ -1,7 +1,7 @@
 """Passages -> which skills they show, with quotes; which are wished for; what each post shows.
 
-A skill that is said to be lacked is held all the same where a post, a course or a certificate shows it; where it is only
-listed, the denial counts.
+A skill that is said to be lacked is held all the same where a post, a course or a certificate shows it; where it is
+only listed, the denial counts.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 
+from careercli.library.documents import stripped
 from careercli.library.resume.dates import OPEN, moment
-from careercli.library.resume.markup import stripped
 from careercli.library.resume.parts import Parts, Passage
-from careercli.library.resume.quotes import item_at, items_of, quote
-from careercli.library.terms import DENIED, HELD, WISHED, Finder, Mention, Stances
+from careercli.library.terms import DENIED, HELD, WISHED, Finder, Mention, Stances, item_at, items_of, quote
 from careercli.model.person import Evidence
 from careercli.model.record import record
 
@@ -27,7 +26,10 @@ _NAME = 3  # letters from which a part of a name is looked for
 
 @record
 class Gathered:
-    """`posts`: what each post shows, by its number; `unknown`: items of lists of skills that name none. All in the order in which it was read."""
+    """`posts`: what each post shows, by its number; `unknown`: items of lists of skills that name none.
+
+    All in the order in which it was read.
+    """
 
     evidence: dict[str, list[Evidence]]
     wishes: list[str]
@@ -90,8 +92,10 @@ def _year(passage: Passage, as_of: str) -> int | None:
 
 
 def _strongest(found: Iterable[Evidence]) -> list[Evidence]:
-    once = {(one.quote, one.where): one for one in reversed(list(found))}
-    ordered = sorted(reversed(once.values()), key=lambda one: (_STRENGTH[one.kind], -(one.year or 0)))
+    once: dict[tuple[str, str], Evidence] = {}
+    for one in found:
+        once.setdefault((one.quote, one.where), one)
+    ordered = sorted(once.values(), key=lambda one: (_STRENGTH[one.kind], -(one.year or 0)))
     return ordered[:_KEPT]
 
 

@@ -10,7 +10,7 @@ from careercli.library.resume.sections import key
 
 Fields = Mapping[str, Any]
 _TONGUE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
-_TEXT = ("text", "value", "name", "title", "content", "description", "summary", "highlight", "bullet", "label", "keyword", "skill", "point")  # fmt: skip
+_TEXT = "text value name title content description summary highlight bullet label keyword skill point".split()
 
 
 def fields(value: Any) -> dict[str, Any]:
@@ -72,3 +72,15 @@ def _translated(value: dict[Any, Any]) -> bool:
 
 def _hidden(value: Any) -> bool:
     return isinstance(value, dict) and (value.get("visible") is False or value.get("hidden") is True)
+
+
+def lines(value: Any) -> Iterator[Any]:
+    """The items of a list; a text with line breaks as it is."""
+    if isinstance(value, list):
+        for one in value:
+            yield from lines(one) if isinstance(one, list) else [one]
+    elif isinstance(value, dict) and not any(isinstance(one, str) for one in value.values()):
+        for one in value.values():
+            yield from lines(one)
+    elif value not in (None, "", {}):
+        yield value

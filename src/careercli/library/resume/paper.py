@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from careercli.library.resume.dates import moment, span
+from careercli.library.resume.dates import IN_TEXT, moment, span
 from careercli.library.resume.parts import Parts, Passage, Post, School
 from careercli.library.resume.schooling import level_of
 from careercli.library.resume.sections import Kind, kind_of
@@ -20,25 +20,20 @@ from careercli.model.person import EvidenceKind
 
 _BULLET = re.compile(r"^\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2023\u00b7\u27a2\u2013o]|\d{1,2}[.)])\s+")
 _HEADING = 45  # letters
-_DATE = (
-    r"(?:(?:[^\W\d_]{3,10}\.?|\d{1,2})[ ./-]{0,2}(?:de\s)?)?(?:'\d\d|(?:19|20)\d\d)(?:[-/.](?:0?[1-9]|1[0-2])(?!\d))?"
-    r"(?:\s?[\u5e74\ub144](?:\s?\d{1,2}\s?[\u6708\uc6d4])?)?"
-)
-_OPEN = (
-    r"present|current|now|today|ongoing|to date|heute|aktuell|laufend|pr\u00e9sent|aujourd.hui|actuel(?:lement)?|en cours|actualidad|actual(?:mente)?|presente|hoy|"
-    r"atual(?:mente)?|hoje|oggi|in corso|attuale|heden|nu|obecnie|teraz|nadal|\u81f3\u4eca|\u73fe\u5728|\u73b0\u5728|\ud604\uc7ac|\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435 \u0432\u0440\u0435\u043c\u044f"
-)
-_SPAN = re.compile(
-    rf"(?<![\w/])(?:{_DATE})\s*(?:-+|[\u2013\u2014~\u301c\u2192\u81f3]|to|bis|until|\u00e0|a|al|hasta|at\u00e9|tot|do)\s*(?:(?:{_DATE})|(?:{_OPEN}))(?!\w)"
-    rf"|(?<!\w)(?:since|seit|depuis|desde|dal|sinds|od)\s+(?:{_DATE})",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PARTS = re.compile(r"\s+(?:at|@|bei|chez|en|em|presso|bij)\s+|\s*[|\u00b7\u2022\t]\s*|\s+[-\u2013\u2014]\s+|,\s+|\s{3,}|\s*\(|\)")
+_PARTS = re.compile(
+    r"\s+(?:at|@|bei|chez|en|em|presso|bij)\s+|\s*[|\u00b7\u2022\t]\s*|\s+[-\u2013\u2014]\s+|,\s+|\s{3,}|\s*\(|\)"
+)
 _ENTRIES = ("work", "education", "project", "volunteer")
 _EVIDENCE: dict[str, EvidenceKind] = {
-    "certificate": "certificate", "course": "course", "education": "course", "skills": "listed", "summary": "listed", "label": "listed", "objective": "listed",
-}  # fmt: skip
+    "certificate": "certificate",
+    "course": "course",
+    "education": "course",
+    "skills": "listed",
+    "summary": "listed",
+    "label": "listed",
+    "objective": "listed",
+}
 _WHERE = {"certificate": "certificates", "course": "courses", "award": "awards", "publication": "publications"}
 
 
@@ -66,7 +61,7 @@ def parts_of_text(text: str, stances: Stances, is_role: Callable[[str], bool]) -
 
 
 def _joined(text: str) -> Iterator[Line]:
-    """The lines; one that goes on in small letters behind a bullet is put to it only by its place: texts stay as read."""
+    """The lines as they stand, each with its number."""
     for number, line in enumerate(text.splitlines(), 1):
         yield Line(number, line[: limits.RESUME_LETTERS], bool(_BULLET.match(line)))
 
@@ -166,7 +161,7 @@ def _period(line: Line, kind: Kind) -> str | None:
     """The period in a line that is a heading of an entry; a school may have a single year."""
     if line.bullet and kind == "work":
         return None
-    match = _SPAN.search(line.text)
+    match = re.search(IN_TEXT, line.text)
     if match:
         return match.group()
     year = _YEAR.search(line.text) if kind == "education" else None
@@ -197,12 +192,15 @@ def _entry(
     start, end = span(period) or (period, period)
     when = (start, end) if period else None
     if kind == "education":
-        words = " ".join(told)
         area = next((one for line in told for one in _PARTS.split(line) if one and level_of(one)), "")
-        rest = " ".join(line.text for line in body)
-        parts.schools.append(School(words, area.strip(), start, end, rest))
-        parts.passages.extend(Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in _degrees(told))
-        parts.passages.extend(Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in _blocks(body))
+        note = " ".join(line.text for line in body)
+        parts.schools.append(School(" ".join(told), area.strip(), start, end, note, dated=True))
+        parts.passages.extend(
+            Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in _degrees(told)
+        )
+        parts.passages.extend(
+            Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in _blocks(body)
+        )
         return
     if kind != "work":
         parts.passages.extend(Passage(one, kind, "shown", when=when) for one in (*told, *_blocks(body)))
@@ -245,4 +243,4 @@ def _undated(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
         if moment(block) is None:
             parts.passages.append(Passage(block, where, "course" if kind == "education" else "shown"))
             if kind == "education" and level_of(block):
-                parts.schools.append(School(block, "", None, "", block))
+                parts.schools.append(School(block, "", None, None, block, dated=False))

@@ -36,13 +36,14 @@ class Post(NamedTuple):
 
 
 class School(NamedTuple):
-    """`degree` and `area` as written; `told`: all that is said of it."""
+    """`degree` and `area` as written; `told`: all that is said of it; `dated`: whether any date is written."""
 
     degree: str
     area: str
     start: Any
     end: Any
     told: str
+    dated: bool
 
 
 @record

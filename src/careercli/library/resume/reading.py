@@ -5,11 +5,11 @@ Whatever goes wrong while it is read is told without a word of it: also a bug of
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from careercli.errors import CareerError, FileError
-from careercli.library.documents import Document, UnreadableError, read_document
+from careercli.library.documents import Document, UnreadableError, read_document, stripped
 from careercli.library.resume.dates import OPEN, Moment, moment, months, years
 from careercli.library.resume.entries import Reader
 from careercli.library.resume.evidence import Gathered, gathered
@@ -40,7 +40,7 @@ def read_resume(
     titles: Titles,
     as_of: str,
     *,
-    needs: Needs | None = None,
+    needs: Callable[[], Needs] | None = None,
     stdin: TextIO | None = None,
 ) -> Reading:
     """`file` is a path, or - for `stdin`; `as_of` is the month that counts as now, YYYY-MM.
@@ -50,13 +50,13 @@ def read_resume(
     """
     document = read_document(file, stdin)
     try:
-        return _reading(document, vocabulary, titles, as_of, needs or {})
+        return _reading(document, vocabulary, titles, as_of, needs)
     except UnreadableError as error:
         raise FileError(f"{document.name}: {error.what}.", hint=error.hint) from None
     except CareerError:
         raise
     except Exception as error:
-        raise _bug(error) from None  # its words and values may be those of the r\u00e9sum\u00e9
+        raise _bug(error) from None  # its words and values may be those of the résumé
 
 
 def _bug(error: Exception) -> RuntimeError:
@@ -64,11 +64,11 @@ def _bug(error: Exception) -> RuntimeError:
     while place and place.tb_next:
         place = place.tb_next
     where = f"{place.tb_frame.f_code.co_name}, line {place.tb_lineno}" if place else "an unknown place"
-    return RuntimeError(f"a r\u00e9sum\u00e9 could not be read: {type(error).__name__} in {where}")
+    return RuntimeError(f"a résumé could not be read: {type(error).__name__} in {where}")
 
 
 def _reading(
-    document: Document, vocabulary: Vocabulary, titles: Titles, as_of: str, needs: Needs
+    document: Document, vocabulary: Vocabulary, titles: Titles, as_of: str, needs: Callable[[], Needs] | None
 ) -> Reading:
     stances = Stances()
     parts = _parts(document, stances, titles)
@@ -76,11 +76,12 @@ def _reading(
     if not found.evidence and not found.wishes and not any(post.title for post in parts.posts):
         raise UnreadableError("names no skill, tool or post that is known", _HINT)
     posts, remarks = _dated(parts.posts, as_of)
-    core = _Kinds(vocabulary, needs)
     roles = {number: one for number, post in enumerate(parts.posts) if (one := _role(post.title, titles))}
     current = [number for number in roles if number in posts or not parts.posts[number].dated]
     latest = max(current, key=lambda number: _recency(parts.posts[number], number), default=None)
-    relevant = [one for number, one in posts.items() if number in roles or core.of(found.posts.get(number, []))]
+    others = {number: found.posts.get(number, []) for number in posts if number not in roles}
+    of_kind = _of_our_kind(others, vocabulary, needs) if needs and any(others.values()) else set()
+    relevant = [one for number, one in posts.items() if number in roles or number in of_kind]
     told = bool(posts)
     person = Person(
         as_of=as_of,
@@ -95,7 +96,9 @@ def _reading(
         required=required_of(parts),
     )
     remarks += _contradictions(found, vocabulary)
-    return Reading(person=person, evidence=found.evidence, not_understood=found.unknown, remarks=[*parts.remarks, *remarks])
+    return Reading(
+        person=person, evidence=found.evidence, not_understood=found.unknown, remarks=[*parts.remarks, *remarks]
+    )
 
 
 def _parts(document: Document, stances: Stances, titles: Titles) -> Parts:
@@ -112,8 +115,6 @@ def _parts(document: Document, stances: Stances, titles: Titles) -> Parts:
 
 
 def _role(title: str, titles: Titles) -> TitleReading | None:
-    from careercli.library.resume.markup import stripped
-
     plain = " ".join(stripped(title).text.split())
     found = titles.known(plain) if plain else None
     return found if found and found.role else None
@@ -150,7 +151,10 @@ def _credited(post: Post, now: Moment) -> tuple[range | None, str]:
     if post.start in (None, "") or start is OPEN:
         return None, "no start is told, so its time is not credited."
     if start is None or end is None:
-        return None, f"its {'start' if start is None else 'end'} is no date that can be read, so its time is not credited."
+        return (
+            None,
+            f"its {'start' if start is None else 'end'} is no date that can be read, so its time is not credited.",
+        )
     if (start.year, start.month or 1) > (now.year, now.month or 1):
         return None, "it begins in the future, so its time is not credited."
     future = end is not OPEN and (end.year, end.month or 1) > (now.year, now.month or 1)
@@ -164,23 +168,21 @@ def _credited(post: Post, now: Moment) -> tuple[range | None, str]:
     return span, "its end lies in the future; only the time up to now is credited." if future else ""
 
 
-class _Kinds:
-    """Whether skills are those of one of our roles: three of its needs, two of them core; people skills are no sign."""
+def _of_our_kind(posts: Mapping[int, Sequence[str]], vocabulary: Vocabulary, needs: Callable[[], Needs]) -> set[int]:
+    """The posts whose skills are those of one of our roles: three of its needs, two of them core.
 
-    def __init__(self, vocabulary: Vocabulary, needs: Needs) -> None:
-        known: Mapping[str, object] = vocabulary.skills
-        self._roles = [
-            {key: need for key, need in asked.items() if key in known and vocabulary.skills[key].category != "people"}
-            for asked in needs.values()
-        ]
-
-    def of(self, skills: Sequence[str]) -> bool:
-        held = set(skills)
-        for asked in self._roles:
+    What everybody needs who works with people is no sign.
+    """
+    found: set[int] = set()
+    skills = vocabulary.skills
+    for number, shown in posts.items():
+        held = {key for key in shown if skills[key].category != "people"}
+        for asked in needs().values() if len(held) >= _SEVERAL else ():
             shared = held & asked.keys()
             if len(shared) >= _SEVERAL and sum(asked[key] == "core" for key in shared) >= _CORE:
-                return True
-        return False
+                found.add(number)
+                break
+    return found
 
 
 def _contradictions(found: Gathered, vocabulary: Vocabulary) -> list[str]:

@@ -10,26 +10,95 @@ from careercli.library.resume.parts import Parts, School
 from careercli.model.role import Degree
 
 _RISING: tuple[Degree, ...] = ("associate", "bachelor", "master", "doctorate")
-_DEGREES = (
-    ("doctorate", r"ph\.?\s?d\b|d\.?\s?phil|doctor|doktor|dr\.|docteur|dottorato|sc\.?d\b|ed\.?d\b|\u535a\u58eb|\ubc15\uc0ac"),
-    ("master", r"master|m\.?\s?sc\b|m\.?\s?s\.?(?=\s|$|,)|m\.?\s?a\.?(?=\s|$|,)|m\.?\s?eng\b|mba\b|m\.?\s?phil|magister|mestrado|maestr[i\u00ed]a|m[a\u00e1]ster|laurea magistrale|"
-     r"diplom(?:-|\s|$)|dipl\.|mast[e\u00e8]re|ing[e\u00e9]nieur|dea\b|dess\b|mgr\b|lic\.?enciatura plena|\u7855\u58eb|\u4fee\u58eb|\uc11d\uc0ac"),
-    ("bachelor", r"bachelor|b\.?\s?sc\b|b\.?\s?s\.?(?=\s|$|,)|b\.?\s?a\.?(?=\s|$|,)|b\.?\s?eng\b|b\.?\s?tech\b|b\.?\s?com\b|bba\b|bscs|bsc|licen[cs]e\b|licenciatura|licenciado|"
-     r"grado en|bacharel|laurea|gradua[c\u00e7][a\u00e3]o|licencjat|in\u017cynier|kandidat|lisans|undergraduate|\u5b66\u58eb|\u5b78\u58eb|\u672c\u79d1|\ud559\uc0ac"),
-    ("associate", r"associate|a\.?\s?a\.?s?\.?(?=\s|$)|foundation degree|bts\b|dut\b|hnd\b|tecn[o\u00f3]logo|\u5927\u4e13"),
-)  # fmt: skip
-_UNFINISHED = re.compile(
-    r"expected|in progress|candidate\b|ongoing|unfinished|incomplete|not completed|dropped out|left before|withdr|abd\b|anticipated|"
-    r"abgebrochen|laufend|voraussichtlich|ohne abschluss|en cours|inachev|abandonn|en curso|inconclus|em andamento|in corso|incompiut|lopend|w trakcie|"
-    r"\u5728\u8bfb|\u5728\u5b66\u4e2d|\u4e2d\u9000",
-    re.IGNORECASE,
+# short forms without their dots, whole words; then beginnings of words and phrases
+_DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
+    (
+        "doctorate",
+        frozenset("phd dphil scd edd drrer drphil doctorat doctorate doctoral".split()),
+        ("doctor", "doktor", "docteur", "dottorat", "doutor", "博士", "박사", "promotion zum"),
+    ),
+    (
+        "master",
+        frozenset("msc ms ma meng mba mphil mres mfa mpa mph mstat dea dess mgr diplom dipl maestría maestria".split()),
+        (
+            "master",
+            "magister",
+            "mestrad",
+            "máster",
+            "mastère",
+            "maîtrise",
+            "ingénieur",
+            "laurea magistrale",
+            "diplom-",
+            "diplomin",
+            "硕士",
+            "修士",
+            "석사",
+        ),
+    ),
+    (
+        "bachelor",
+        frozenset("bsc bs ba beng btech bcom bba bscs bse licence laurea lisans kandidat inż".split()),
+        (
+            "bachelor",
+            "licenciat",
+            "licencjat",
+            "licencié",
+            "grado en",
+            "bacharel",
+            "graduação",
+            "undergraduate",
+            "inżynier",
+            "学士",
+            "學士",
+            "本科",
+            "학사",
+        ),
+    ),
+    ("associate", frozenset("aas bts dut hnd".split()), ("associate", "foundation degree", "tecnólogo", "大专")),
 )
-_REQUIRED = re.compile(
-    r"(?:TS/SCI|Top Secret|(?:active |current )?Secret|Public Trust|Q|SC|DV|NATO)\s+(?:security )?clear(?:ance|ed)"
-    r"|TS/SCI|security clearance|Sicherheits\u00fcberpr\u00fcfung|habilitation (?:secret|confidentiel)[\w\s]{0,20}"
-    r"|\b(?:FSA|ASA|FCAS|ACAS|FIA|FIAA|CERA|CPA|CFA|FRM|PMP|CISSP|CIPP(?:/[A-Z]{1,2})?)\b"
+_UNFINISHED = (
+    "expected",
+    "in progress",
+    "candidate",
+    "ongoing",
+    "unfinished",
+    "incomplete",
+    "not completed",
+    "did not finish",
+    "dropped out",
+    "left before",
+    "withdr",
+    "anticipated",
+    "abgebrochen",
+    "laufend",
+    "voraussichtlich",
+    "ohne abschluss",
+    "en cours",
+    "inachev",
+    "abandon",
+    "en curso",
+    "inconclus",
+    "incomplet",
+    "em andamento",
+    "in corso",
+    "lopend",
+    "w trakcie",
+    "在读",
+    "在学中",
+    "中退",
+    "재학",
 )
-_DENIED = re.compile(r"\b(?:no|not|without|kein\w*|sans|sin|sem|senza|non|never|eligible|able to obtain|seeking)\b[^.;,]*$", re.IGNORECASE)
+_CLEARANCE = (
+    r"(?:TS/SCI|Top Secret|(?:[Aa]ctive |[Cc]urrent )?Secret|Public Trust|Q|SC|DV|NATO)\s+"
+    r"(?:[Ss]ecurity )?[Cc]lear(?:ance|ed)"
+    r"|TS/SCI|[Ss]ecurity [Cc]learance|Sicherheitsüberprüfung"
+)
+_CLEARED = ("TS/SCI", "lear", "Sicherheitsü")
+_LICENSES = frozenset("FSA ASA FCAS ACAS FIA FIAA CERA CPA CFA FRM PMP CISSP CIPP".split())
+_DENIED = (
+    r"(?i)\b(?:no|not|without|kein\w*|ohne|sans|sin|sem|senza|non|never|eligible|able to obtain|seeking)\b[^.;,]*$"
+)
 
 
 def degree_of(schools: Iterable[School], as_of: str) -> Degree | None:
@@ -41,18 +110,26 @@ def degree_of(schools: Iterable[School], as_of: str) -> Degree | None:
 def level_of(words: str) -> Degree | None:
     """The degree that the words name."""
     small = words.lower()
-    for degree, pattern in _DEGREES:
-        if re.search(rf"(?<![a-z])(?:{pattern})", small):
-            return degree  # type: ignore[return-value]
+    whole = {*re.split(r"[\s,;:()/&]+", small.replace(".", "").replace("ph d", "phd"))}
+    for degree, short, beginnings in _DEGREES:
+        if whole & short or any(_begins(small, one) for one in beginnings):
+            return degree
     return None
+
+
+def _begins(small: str, beginning: str) -> bool:
+    """Whether a word of the text begins so; writing without blanks has no beginnings."""
+    at = small.find(beginning)
+    return at >= 0 and (at == 0 or beginning[0] > "\u2e80" or not small[at - 1].isalpha())
 
 
 def _finished(school: School, as_of: str) -> bool:
     """Without any date a degree is taken as finished; one that goes on, or is still to come, is not."""
-    if _UNFINISHED.search(f"{school.degree} {school.told}"):
+    told = f"{school.degree} {school.told}".lower()
+    if any(one in told for one in _UNFINISHED):
         return False
-    if school.start is None and school.end in (None, ""):
-        return school.end == "" or school.start is None
+    if not school.dated:
+        return True
     end = moment(school.end)
     if end is None or end is OPEN:
         return False
@@ -67,7 +144,16 @@ def required_of(parts: Parts) -> list[str]:
     """Names of certificates, and licences and clearances named anywhere that are not denied."""
     found = [one.strip() for one in parts.certificates if one.strip()]
     for passage in parts.passages:
-        for match in _REQUIRED.finditer(passage.raw):
-            if not _DENIED.search(passage.raw, max(0, match.start() - 60), match.start()):
-                found.append(match.group().strip())
+        found += [words for start, words in _named(passage.raw) if not _denied(passage.raw, start)]
     return list(dict.fromkeys(found))
+
+
+def _named(text: str) -> list[tuple[int, str]]:
+    named = [(text.find(one), one) for one in re.split(r"[^A-Z]+", text) if one in _LICENSES]
+    if any(one in text for one in _CLEARED):
+        named += [(match.start(), match.group().strip()) for match in re.finditer(_CLEARANCE, text)]
+    return named
+
+
+def _denied(text: str, start: int) -> bool:
+    return bool(re.search(_DENIED, text[max(0, start - 60) : start]))

@@ -10,7 +10,17 @@ from careercli.library.resume.fields import entries, fields, first, text
 from careercli.library.resume.sections import Kind, key, kind_of
 
 _HINT = "JSON Resume, rendercv, FRESH and Reactive Resume are read; so are PDF, DOCX and plain text."
-_SECTIONS = ("work", "education", "skills", "projects", "basics", "experience", "volunteer", "employment", "certificates")
+_SECTIONS = (
+    "work",
+    "education",
+    "skills",
+    "projects",
+    "basics",
+    "experience",
+    "volunteer",
+    "employment",
+    "certificates",
+)
 _WRAPPERS = ("resume", "data", "cv", "jsonresume", "document", "content")
 # the fields that give something away -> what it is
 _OTHERS: tuple[tuple[frozenset[str], str], ...] = (
@@ -31,8 +41,8 @@ _OTHERS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset(("firstname", "lastname", "positions")), "a LinkedIn export"),
     (frozenset(("firstname", "lastname", "headline", "positions")), "a LinkedIn export"),
     (frozenset(("profile", "positions")), "a LinkedIn export"),
-    (frozenset(("sovrendata",)), "the output of a r\u00e9sum\u00e9 parser"),
-    (frozenset(("resumeparserdata",)), "the output of a r\u00e9sum\u00e9 parser"),
+    (frozenset(("sovrendata",)), "the output of a résumé parser"),
+    (frozenset(("resumeparserdata",)), "the output of a résumé parser"),
     (frozenset(("candidateprofile",)), "an HR Open file"),
     (frozenset(("candidate",)), "an HR Open file"),
     (frozenset(("jobtitle", "hiringorganization")), "a job posting"),
@@ -44,7 +54,7 @@ _OTHERS: tuple[tuple[frozenset[str], str], ...] = (
 
 
 class Section(NamedTuple):
-    """`name` is what the r\u00e9sum\u00e9 calls it; `value` holds its entries."""
+    """`name` is what the résumé calls it; `value` holds its entries."""
 
     kind: Kind
     name: str
@@ -52,30 +62,30 @@ class Section(NamedTuple):
 
 
 def sections_of(values: Any) -> tuple[list[Section], str]:
-    """The sections, and the name of the person; raises UnreadableError for what is no r\u00e9sum\u00e9 of a known shape."""
+    """The sections, and the name of the person; raises UnreadableError for what is no résumé of a known shape."""
     if not isinstance(values, dict):
         what = "a list" if isinstance(values, list) else "a single value" if values is not None else "nothing"
-        raise UnreadableError(f"looks like {what}, not like a r\u00e9sum\u00e9", _HINT)
+        raise UnreadableError(f"looks like {what}, not like a résumé", _HINT)
     known = fields(values)
     if "cv" in known and isinstance(known["cv"], dict):
         return list(_rendercv(known["cv"])), text(fields(known["cv"]).get("name"))
-    _refused(values, known)
+    _refused(known)
     if isinstance(known.get("sections"), dict):
         return list(_reactive(known)), text(fields(known.get("basics")).get("name"))
     if not known.keys() & {key(one) for one in _SECTIONS} and not any(kind_of(str(one)) for one in values):
         for name in _WRAPPERS:
             if isinstance(known.get(name), dict):
                 return sections_of(known[name])
-        raise UnreadableError("is no r\u00e9sum\u00e9 of a shape that is known", _HINT)
+        raise UnreadableError("is no résumé of a shape that is known", _HINT)
     return list(_plain(values, known)), _name(known)
 
 
-def _refused(values: Mapping[Any, Any], known: Mapping[str, Any]) -> None:
+def _refused(known: Mapping[str, Any]) -> None:
     """Raises UnreadableError where the fields are those of something else."""
     plain = {*known} & {key(one) for one in _SECTIONS}
     told = text(known.get("type")) if "context" in known else ""
     if told:
-        raise UnreadableError("looks like JSON-LD of schema.org, not like a r\u00e9sum\u00e9 of a known shape", _HINT)
+        raise UnreadableError("looks like JSON-LD of schema.org, not like a résumé of a known shape", _HINT)
     for marks, what in _OTHERS:
         if marks <= known.keys() and not plain:
             raise UnreadableError(f"looks like {what}", _HINT)
@@ -105,7 +115,9 @@ def _basics(basics: Mapping[str, Any]) -> Iterator[Section]:
     for name in ("label", "headline", "characterclass", "title", "tagline"):
         yield Section("label", "label", basics.get(name))
     for name in ("summary", "brief", "objective", "about"):
-        yield Section("objective" if name == "objective" else "summary", name if name != "brief" else "summary", basics.get(name))
+        yield Section(
+            "objective" if name == "objective" else "summary", name if name != "brief" else "summary", basics.get(name)
+        )
 
 
 def _rendercv(cv: Any) -> Iterator[Section]:

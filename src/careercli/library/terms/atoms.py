@@ -7,12 +7,12 @@ them has its own end; letters with accents never end a word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 _ATOM = re.compile(r"[0-9A-Za-z\u00aa\u00ba\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+|[\u0370-\u052f]+|[^\s\-_]")
 # written otherwise, of one letter each, so that places stay
-_PLAIN = {
+_PLAIN: dict[int, int | str] = {
     **{0xFF01 + number: 0x21 + number for number in range(94)},
     **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"), "-"),
     **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u0060\u00b4"), "'"),
@@ -44,7 +44,9 @@ class Hit(NamedTuple):
 def atoms_of(text: str) -> Atoms:
     plain = text if text.isascii() else text.translate(_PLAIN)
     found = [(match.group(), *match.span()) for match in _ATOM.finditer(plain)]
-    return Atoms(plain, [word.lower() for word, _, _ in found], [one for _, one, _ in found], [one for *_, one in found])
+    return Atoms(
+        plain, [word.lower() for word, _, _ in found], [one for _, one, _ in found], [one for *_, one in found]
+    )
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -57,27 +59,36 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 class Phrases:
-    """Phrases by their first word; of two that begin alike, the longer is tried first."""
+    """Phrases by their first word; of two that begin alike, the longer wins, of two written alike, the first added.
 
-    def __init__(self) -> None:
+    They are taken apart when a text has their first word: of thousands a text asks for a few.
+    """
+
+    def __init__(self, forms: Callable[[tuple[str, ...], str, str], Iterable[tuple[str, ...]]] | None = None) -> None:
+        """`forms`: other ways of writing a phrase that begin with the same word."""
+        self._forms = forms
+        self._waiting: dict[str, list[tuple[str, str]]] = {}
         self._known: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
-        self._taken: set[tuple[str, ...]] = set()
 
-    def add(self, words: tuple[str, ...], value: str, name: str = "") -> None:
-        """Of two that are written alike, the first stays."""
-        if words and words not in self._taken:
-            self._taken.add(words)
-            self._known.setdefault(words[0], []).append((words, value, name))
+    def add(self, phrase: str, value: str, written: str | None = None) -> None:
+        """`written`: how the phrase is spelled, where it is known by another name."""
+        match = _ATOM.search((written or phrase).lower())
+        if match:
+            told = value if written is None else f"{value}\0{written}"
+            self._waiting.setdefault(match.group(), []).append((phrase, told))
 
     def add_all(self, phrases: Iterable[str], value: str) -> None:
         for phrase in phrases:
-            self.add(words_of(phrase), value, phrase)
+            self.add(phrase, value)
 
     def at(self, atoms: Atoms, place: int) -> Hit | None:
         """The longest phrase that begins at this atom."""
-        known = self._known.get(atoms.words[place])
-        if not known:
-            return None
+        word = atoms.words[place]
+        known = self._known.get(word)
+        if known is None:
+            if word not in self._waiting:
+                return None
+            known = self._taken_apart(word)
         best: Hit | None = None
         for words, value, name in known:
             last = place + len(words)
@@ -85,6 +96,22 @@ class Phrases:
             if longer and tuple(atoms.words[place:last]) == words and joined(atoms, place, last):
                 best = Hit(value, name, place, last)
         return best
+
+    def _taken_apart(self, word: str) -> list[tuple[tuple[str, ...], str, str]]:
+        found: dict[tuple[str, ...], tuple[str, str]] = {}
+        others: list[tuple[tuple[str, ...], str, str]] = []
+        for phrase, value in self._waiting[word]:
+            value, _, written = value.partition("\0")
+            words = words_of(written or phrase)
+            if written:
+                others.append((words, value, phrase))
+                continue
+            found.setdefault(words, (value, phrase))
+            others += [(form, value, phrase) for form in (self._forms(words, value, phrase) if self._forms else ())]
+        for words, value, phrase in others:  # whatever is written so in full goes before
+            found.setdefault(words, (value, phrase))
+        self._known[word] = known = [(words, *told) for words, told in found.items()]
+        return known
 
     def within(self, atoms: Atoms) -> Iterator[Hit]:
         """Every phrase of the text from left to right, none over another."""

@@ -13,8 +13,8 @@ from careercli.library.terms.otherwise import EXPANSIONS, NEVER_SMALL, UNSURE_SM
 from careercli.model.skill import Proof
 
 _SIGNS = frozenset(",;:()[]{}/|\u2022\u00b7\u3001\uff0c\uff1b&+\u25aa\u2192")
-_JOINING = frozenset("and or und oder et ou y e o en og och i ve \u0438 \u548c \u4e0e \u53ca \u3068".split())
-_LEADING = frozenset("in with using via incl including on mit avec con com met z w en em f\u00fcr of like".split())
+_JOINING = frozenset("and or und oder et ou y e o en og och i ve \u0438 和 与 及 と".split())
+_LEADING = frozenset("in with using via incl including on mit avec con com met z w en em für of like".split())
 _TAILS = ("kenntnis", "entwickl", "programm", "bas", "skript", "script", "code", "backend", "service", "cluster", "job")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _SHORT = 2
@@ -52,8 +52,8 @@ def _hyphened(text: str, start: int, end: int) -> bool:
 
 def _initial(text: str, start: int, end: int) -> bool:
     """Whether it is the middle of a name: "John R. Smith"."""
-    behind = re.match(r"\.\s[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]", text[end : end + 4])
-    ahead = re.search(r"[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+\s$", text[max(0, start - 20) : start])
+    behind = re.match(r"\.\s[A-ZÀ-Þ][a-zß-ÿ]", text[end : end + 4])
+    ahead = re.search(r"[A-ZÀ-Þ][a-zß-ÿ]+\s$", text[max(0, start - 20) : start])
     return bool(behind and ahead)
 
 
@@ -113,9 +113,7 @@ def _parts(word: str) -> bool:
     return word in _SIGNS or word in _JOINING
 
 
-def whole(
-    hits: Sequence[Hit], atoms: Atoms, filler: Collection[str], named: Callable[[Hit], bool]
-) -> set[int]:
+def whole(hits: Sequence[Hit], atoms: Atoms, filler: Collection[str], named: Callable[[Hit], bool]) -> set[int]:
     """The first atoms of hits that, with filler, make up whole items of what is a list as such."""
     found: set[int] = set()
     covering = {place: hit for hit in hits for place in range(hit.first, hit.last)}
@@ -145,7 +143,7 @@ def spelled_out(short: str, context: str) -> str | None:
     if not (short.isupper() and _SHORT <= len(short) <= _ACRONYM and f"({short}" in context):
         return None
     for match in re.finditer(rf"\({re.escape(short)}s?\)", context):
-        words = re.findall(r"[A-Za-z\u00c0-\u024f]+", context[max(0, match.start() - 120) : match.start()])
+        words = re.findall(r"[A-Za-zÀ-ɏ]+", context[max(0, match.start() - 120) : match.start()])
         last = [word for word in words if word.lower() not in _SMALL][-len(short) :]
         if [word[0].upper() for word in last] == list(short):
             return " ".join(last).lower()

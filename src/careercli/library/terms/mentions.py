@@ -10,15 +10,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careercli.library.terms.atoms import Atoms, Hit, Phrases, atoms_of, words_of
+from careercli.library.terms.atoms import Atoms, Hit, Phrases, atoms_of
 from careercli.library.terms.counting import ended, item, proven, something_else, spelled_out, whole
+from careercli.library.terms.cues import FILLER
 from careercli.library.terms.otherwise import ORDINARY, PHRASES
 from careercli.library.terms.sentences import sentences_of
-from careercli.library.terms.typed import FILLER
 from careercli.model.skill import Skill
 
 _NOTHING, _NOTHING_SMALL = "", "-"  # values of phrases that mean something else
-_ADDRESS = re.compile(
+_ADDRESS = (
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
     r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|gov|io|dev|ai|net|me|app|co|de|fr|es|br|uk)/\S*|\b[\w-]+\.(?:com|org|edu|gov)\b"
 )
@@ -105,9 +105,7 @@ class Finder:
             beside = self._items(inside, sure, atoms, span)
             things = {hit.value for hit in beside if self._skills[hit.value].category != "people"}
             found = {hit.first for hit in beside} | {
-                hit.first
-                for hit in inside
-                if self._asks_neighbor(hit, atoms, span) and things - {hit.value}
+                hit.first for hit in inside if self._asks_neighbor(hit, atoms, span) and things - {hit.value}
             }
             counted += [hit for hit in inside if hit.first in found]
         return counted
@@ -142,7 +140,7 @@ def without_addresses(text: str) -> str:
     """The same with blanks in place of web and mail addresses."""
     if "://" not in text and "www." not in text and "@" not in text and "/" not in text and "." not in text:
         return text
-    return _ADDRESS.sub(lambda match: " " * len(match.group()), text)
+    return re.sub(_ADDRESS, lambda match: " " * len(match.group()), text)
 
 
 def _numbered(phrases: Phrases, atoms: Atoms, place: int) -> Hit | None:
@@ -156,25 +154,35 @@ def _numbered(phrases: Phrases, atoms: Atoms, place: int) -> Hit | None:
 
 def _phrases_of(skills: Mapping[str, Skill]) -> Phrases:
     """A name is never taken by an alias of another skill, nor a name by the plural or one-word form of another."""
-    phrases = Phrases()
+
+    def plurals(words: tuple[str, ...], value: str, name: str) -> list[tuple[str, ...]]:
+        if len(words) < 2 or value not in skills or name in skills[value].counts:
+            return []
+        other = _plural(words[-1])
+        return [(*words[:-1], other)] if other else []
+
+    phrases = Phrases(plurals)
     phrases.add_all(PHRASES, _NOTHING)
     phrases.add_all(ORDINARY, _NOTHING_SMALL)
-    named = [(skill, skill.name) for skill in skills.values()]
-    named += [(skill, name) for skill in skills.values() for name in (*skill.aliases, *skill.formerly)]
-    split = [(skill, name, words_of(name)) for skill, name in named]
-    for skill, name, words in split:
-        phrases.add(words, skill.id, name)
-    for skill, name, words in split:
-        if len(words) > 1:
-            one = "".join(words)
-            if len(one) >= _SQUEEZED and one.isalnum():
-                phrases.add((one,), skill.id, name)
-        last = words[-1] if words else ""
-        if name in skill.counts or len(last) <= _PLURAL or not last.isalpha():
-            continue
-        if len(words) > 1 or skill.category not in _ONE_THING:
-            if not last.endswith("s"):
-                phrases.add((*words[:-1], f"{last}s"), skill.id, name)
-            elif not last.endswith(("ss", "ics", "us", "is")):
-                phrases.add((*words[:-1], last[:-1]), skill.id, name)
+    for skill in skills.values():
+        phrases.add(skill.name, skill.id)
+    for skill in skills.values():
+        for name in (*skill.aliases, *skill.formerly):
+            phrases.add(name, skill.id)
+        for name in (skill.name, *skill.aliases):
+            one = name.replace(" ", "").replace("-", "")
+            if one != name:
+                if len(one) >= _SQUEEZED and one.isalnum():
+                    phrases.add(name, skill.id, one)
+            elif skill.category not in _ONE_THING and name not in skill.counts and (other := _plural(name.lower())):
+                phrases.add(name, skill.id, other)
     return phrases
+
+
+def _plural(word: str) -> str | None:
+    """The plural of a word or, of a plural, the word."""
+    if len(word) <= _PLURAL or not word.isalpha():
+        return None
+    if not word.endswith("s"):
+        return f"{word}s"
+    return None if word.endswith(("ss", "ics", "us", "is")) else word[:-1]

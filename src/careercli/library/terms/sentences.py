@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from careercli.library.terms.atoms import Atoms
 
-_END = re.compile(r"[.!?\u3002\uff01\uff1f](?=\s|$|[\u3040-\u9fff])[\"')\u201d\u00bb]*|[\n\r\u2022\u25aa\u25cf\u2023\u25e6]+")
+_END = re.compile("(?:[.!?](?=\\s|$)|[\u3002\uff01\uff1f])[\"')\u201d\u00bb]*|[\\n\\r\u2022\u25aa\u25cf\u2023\u25e6]+")
 _SHORT_FORMS = (
     "e.g. i.e. z.b. z. d.h. incl. inkl. bzw. vs. ca. approx. etc. resp. p.ex. ex. sr. jr. dr. mr. ms. st. no. nr. u.a. "
     "esp. aprox. ej. cf. usw. b.sc. m.sc. ph.d. inc. ltd."
@@ -23,7 +24,7 @@ def sentences_of(atoms: Atoms) -> list[tuple[int, int]]:
             continue
         cuts.append(bisect_left(atoms.starts, match.end()))
     cuts.append(len(atoms.words))
-    spans = zip(cuts, cuts[1:], strict=False)
+    spans = pairwise(cuts)
     return [(first, last) for first, last in spans if first < last]
 
 

@@ -81,7 +81,9 @@ class Stances:
                 elif _learning(atoms, place) and _soon(atoms, behind, firsts):
                     stance = WISHED
             if stance != HELD:
-                end = _denied_to(atoms, behind, span[1], hits) if stance == DENIED else _wished_to(atoms, behind, span[1])
+                end = (
+                    _denied_to(atoms, behind, span[1], hits) if stance == DENIED else _wished_to(atoms, behind, span[1])
+                )
                 for hit, number in zip(hits, numbers, strict=True):
                     if behind <= hit.first < end and not (stance == WISHED and _own(atoms, hit)):
                         found[number] = stance  # type: ignore[call-overload]

@@ -9,17 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import field
 
+from careercli.library.terms.cues import FILLER
 from careercli.library.terms.names import SkillNames, folded
 from careercli.model.record import record
 
 _ITEMS = re.compile(r"[,;\n\r\t|\u2022\u00b7\u3001\uff0c\uff1b()\[\]{}]+")
 _PARTS = re.compile(r"\s*(?:/|&|\+(?=\s)|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*", re.IGNORECASE)
 _VERSION = re.compile(r"v?[1-9]\d*(\.\d+)*(\.x)?\+?")
-# says how well, and nothing else
-FILLER = frozenset(
-    "a an in of the with years year yrs yr experience experienced advanced basic basics intermediate expert expertise "
-    "proficient proficiency fluent strong solid good working knowledge skills skill programming using".split()
-)
 _WISH = re.compile(
     r"(?:i(?:'m| am)? )?(?:currently |now |just )?"
     r"(?:learning|studying|interested in|curious about|seeking"

@@ -1,4 +1,4 @@
-"""The words around a mention that show it: as they stand in the text as read, never over something that was taken out."""
+"""The words around a mention that show it, as they stand in the text, but never over a place where markup was."""
 
 from __future__ import annotations
 

@@ -9,15 +9,14 @@ from typing import NamedTuple
 from careercli.model import limits
 
 _SUSPECT = re.compile(r"[<&*`\[_#~\u00ad\u200b-\u200f\u2060\ufeff\\]|^\s*[-+]\s", re.MULTILINE)
-_MARKUP = re.compile(
+_MARKUP = (
     r"(?P<gone><!--.*?-->|<(?:script|style)\b.*?</(?:script|style)>)"
     r"|(?P<block></?(?:p|br|li|ul|ol|div|h[1-6]|tr|td|table|section)\b[^<>]*>)"
     r"|(?P<tag></?[a-zA-Z][^<>]*>)"
     r"|(?P<entity>&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,6});)"
     r"|!?\[(?P<link>[^\[\]\n]{1,300})\]\((?:[^()\s]|\([^()\s]*\))*\)"
     r"|(?P<bullet>^[ \t]*(?:[-*+]|#{1,6}|>)[ \t]+)"
-    r"|(?P<mark>\*{1,3}(?=\S)|(?<=\S)\*{1,3}|`+|~~|__|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|[\u00ad\u200b-\u200f\u2060\ufeff]|\\(?=[*_#&%`~]))",
-    re.MULTILINE | re.DOTALL,
+    r"|(?P<mark>\*{1,3}(?=\S)|(?<=\S)\*{1,3}|`+|~~|__|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|[\u00ad\u200b-\u200f\u2060\ufeff]|\\(?=[*_#&%`~]))"
 )
 
 
@@ -48,7 +47,7 @@ def stripped(raw: str) -> Stripped:
 def _pieces(raw: str) -> Iterator[tuple[str, bool]]:
     """What stays, and whether it stands so in the original."""
     place = 0
-    for match in _MARKUP.finditer(raw):
+    for match in re.finditer(_MARKUP, raw, re.MULTILINE | re.DOTALL):
         if match.start() > place:
             yield raw[place : match.start()], True
         place = match.end()
