@@ -71,7 +71,19 @@ def measured(values: Any) -> None:
 def from_yaml(text: str) -> Any:
     import yaml
 
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    try:
+        return _read(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except UnreadableError:
+        # libyaml reads ahead and has limits of its own; the reader in Python has none, so that ours are told first
+        if len(text) > limits.RESUME_LETTERS:
+            raise
+        return _read(text, yaml.SafeLoader)
+
+
+def _read(text: str, reader: Any) -> Any:
+    import yaml
+
+    loader = reader(text)
     try:
         return _built(loader, yaml.events)
     except yaml.MarkedYAMLError as error:
@@ -109,7 +121,7 @@ def _built(loader: Any, events: Any) -> Any:
             raise UnreadableError(f"has more than {limits.RESUME_VALUES:,} values", _SMALLER)
         value: Any = None
         if isinstance(event, events.ScalarEvent):
-            value = None if event.style is None and event.value in _EMPTY else event.value
+            value = None if not event.style and event.value in _EMPTY else event.value
         else:
             value = {} if isinstance(event, events.MappingStartEvent) else []
         _put(open_[-1], value)

@@ -62,7 +62,7 @@ _YEAR_LAST = r"(?:(\d{1,2})\s*[-/.]\s*)?(\d{1,2})\s*[-/.]\s*((?:19|20)\d\d)"
 _SHORT_YEAR = r"'(\d\d)"
 _RANGE = (
     r"\s+(?:-+|to|until|till|bis|a|ao|au|al|à|até|hasta|tot|do|\u0434\u043e|\u043f\u043e)\s+"
-    r"|\s*[\u2013\u2014\u2192~\u301c\uff5e至\u2212]+\s*|\s+-\s*|\s*-\s+"
+    r"|\s*至(?!今)\s*|\s*[\u2013\u2014\u2192~\u301c\uff5e\u2212]+\s*|\s+-\s*|\s*-\s+"
 )
 _YEARS = r"((?:19|20)\d\d)\s*-\s*((?:19|20)\d\d|\d\d)"
 _MOST_MONTHS = 12

@@ -176,7 +176,7 @@ def _head(section: Sequence[Line], number: int, starts: Sequence[int]) -> int:
         text = above.text.strip()
         if not text or above.bullet or first - 1 in starts or len(text) > 80 or text.endswith((".", ";", ",")):
             break
-        if section[first].text[:1].islower():
+        if first < number and section[first].text[:1].islower():
             break
         first -= 1
     return first

@@ -19,7 +19,7 @@ _PLAIN: dict[int, int | str] = {
     ord("\u3000"): " ",
 }
 _GAPS = frozenset(("", " ", "-", "\u00a0", "\u202f", "_", "  ", "- ", "-\n", "\n"))
-_LOOSE = frozenset("/&")  # may have blanks beside them
+_LOOSE = frozenset("/&%")  # may have blanks beside them
 _PARTED = 3  # the longest gap inside a phrase
 
 

@@ -22,6 +22,7 @@ _ADDRESS = (
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
     r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|gov|io|dev|ai|net|me|app|co|de|fr|es|br|uk)/\S*|\b[\w-]+\.(?:com|org|edu|gov)\b"
 )
+_OF_ADDRESSES = ("://", "www.", "@", ".com", ".org", ".edu", ".gov", "/")
 _NUMBERED = re.compile(r"([a-z]{3,})\d{1,4}")
 _ONE_THING = frozenset({"language", "library", "platform", "tool"})
 _SQUEEZED = 5  # letters from which a name of several words is known as one
@@ -48,7 +49,7 @@ class Finder:
 
         `context` is the whole that the text is part of; it may say what a short form stands for.
         """
-        atoms = atoms_of(without_addresses(text))
+        atoms = atoms_of(self._without_addresses(text))
         if not atoms.words:
             return []
         spans = sentences_of(atoms)
@@ -130,17 +131,21 @@ class Finder:
         proof = self._skills[hit.value].counts.get(hit.name)
         return proof != "list" and proven(hit, proof, atoms, hit.first == span[0]) is None
 
+    def _without_addresses(self, text: str) -> str:
+        """The same with blanks in place of web and mail addresses, unless one is a name."""
+        if not any(sign in text for sign in _OF_ADDRESSES):
+            return text
+
+        def blank(match: re.Match[str]) -> str:
+            known = self._known().at(atoms_of(match.group()), 0)
+            return match.group() if known and known.name.lower() == match.group().lower() else " " * len(match.group())
+
+        return re.sub(_ADDRESS, blank, text)
+
     def _known(self) -> Phrases:
         if self._phrases is None:
             self._phrases = _phrases_of(self._skills)
         return self._phrases
-
-
-def without_addresses(text: str) -> str:
-    """The same with blanks in place of web and mail addresses."""
-    if "://" not in text and "www." not in text and "@" not in text and "/" not in text and "." not in text:
-        return text
-    return re.sub(_ADDRESS, lambda match: " " * len(match.group()), text)
 
 
 def _numbered(phrases: Phrases, atoms: Atoms, place: int) -> Hit | None:
@@ -185,4 +190,4 @@ def _plural(word: str) -> str | None:
         return None
     if not word.endswith("s"):
         return f"{word}s"
-    return None if word.endswith(("ss", "ics", "us", "is")) else word[:-1]
+    return None if word.endswith(("ss", "ics", "us", "sis")) else word[:-1]
