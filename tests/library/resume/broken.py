@@ -9,7 +9,7 @@ import json
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
-SECRET = "Zyxwvut"
+SECRET = "Zyxwvut"  # noqa: S105 - a word to look for
 _LINE = f'  "name": "{SECRET}"'
 
 

@@ -86,5 +86,7 @@ def test_where_and_stderr_know_nothing_of_it(cli: Cli, tmp_path: Path, name: str
 def test_the_network_is_not_asked_for(tmp_path: Path) -> None:
     handed_in(tmp_path)
     cut = "import socket\ndef no(*a, **k): raise AssertionError\nsocket.socket = socket.create_connection = no\n"
-    run = f"from datetime import date\nfrom careercli.main import run\nraise SystemExit(run(['match', '--resume', {str(tmp_path / 'resume.json')!r}], date(2026, 11, 22)))"
-    assert subprocess.run([sys.executable, "-c", cut + run], capture_output=True, check=False).returncode == 0
+    line = ["match", "--resume", str(tmp_path / "resume.json")]
+    run = "from datetime import date\nfrom careercli.main import run\n"
+    end = f"raise SystemExit(run({line!r}, date(2026, 11, 22)))"
+    assert subprocess.run([sys.executable, "-c", cut + run + end], capture_output=True, check=False).returncode == 0

@@ -1,4 +1,4 @@
-"""Résumés of a dozen shapes in eight languages: what each shows, what it does not, and that every quote stands in it."""
+"""Résumés of a dozen shapes in eight languages: what each shows and does not, and that every quote stands in it."""
 
 from __future__ import annotations
 

@@ -83,8 +83,9 @@ def from_yaml(text: str) -> Any:
 def _read(text: str, reader: Any) -> Any:
     import yaml
 
-    loader = reader(text)
+    loader: Any = None
     try:
+        loader = reader(text)
         return _built(loader, yaml.events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -93,7 +94,8 @@ def _read(text: str, reader: Any) -> Any:
     except (yaml.YAMLError, RecursionError, ValueError):
         raise UnreadableError("is no YAML", "Save it as UTF-8, without control characters.") from None
     finally:
-        loader.dispose()
+        if loader:
+            loader.dispose()
 
 
 def _built(loader: Any, events: Any) -> Any:

@@ -59,7 +59,7 @@ class SkillLists:
                 self._group(known)
             else:
                 where = self.number("skills, entry")
-                for item in lines(one):
+                for item in texts(one):
                     self._line(item, where)
 
     def _line(self, item: str, where: str) -> None:
