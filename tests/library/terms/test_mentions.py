@@ -84,7 +84,7 @@ def test_names_end_beside_other_scripts_and_accents(finder: Finder, text: str, s
     ("text", "prose", "listed"),
     [
         ("go", [], ["go"]),
-        ("Go", [], ["go"]),
+        ("Go", ["go"], ["go"]),
         ("R", [], ["r"]),
         ("Teams", [], ["slack"]),
         ("features", [], ["feature-engineering"]),

@@ -14,17 +14,23 @@ from careercli.library.terms import HELD, WISHED, Stances
 from careercli.model.person import EvidenceKind
 
 # names of fields by their letters alone, the likeliest first
-_TITLE = "position jobtitle title role designation headline jobposition post occupation".split()
+_TITLE = "position jobtitle role title designation headline jobposition post occupation".split()
 _EMPLOYER = "company employer organization organisation client entity companyname firm institution".split()
 _START = "startdate start from begin startyear datefrom started fromdate begindate since".split()
 _END = "enddate end to until endyear dateto finished todate till finishdate".split()
-_RANGE = "date dates period duration years time releasedate year when issuedate issued earned".split()
+_RANGE = (
+    "date dates period duration years time releasedate year when issuedate issued earned employmentperiod "
+    "educationperiod"
+).split()
 _OPEN = "current ispresent iscurrent present ongoing currentlyworking".split()
 _TEXTS = (
     "summary description highlights details achievements responsibilities bullets content notes text tasks "
-    "accomplishments duties body contributions activities bullet descriptions projects what"
+    "accomplishments duties body contributions activities bullet descriptions projects what keyresponsibilities"
 ).split()
-_TOOLS = "keywords technologies tech techstack stack tools skills environment tags toolsused used".split()
+_TOOLS = (
+    "keywords technologies tech techstack stack tools skills environment tags toolsused used skillsacquired "
+    "coretechnologies"
+).split()
 _PROSE = "content body text description summary highlights bullet bullets details items".split()
 _DEGREE = "studytype degree qualification title level type name".split()
 _AREA = "area field major fieldofstudy subject specialization discipline program".split()
@@ -71,6 +77,8 @@ class Reader:
         inner = [one for name in ("roles", "positions") for one in entries(known.get(name)) if isinstance(one, dict)]
         employer = text(first(known, *_EMPLOYER))
         employers = [employer, text(known.get("name"))] if known else []
+        if "role" in known or "position" in known:
+            employers.append(text(known.get("title")))  # Reactive Resume 2
         self.parts.employers.extend(one for one in employers if one)
         for one in inner:
             self._post(fields(one))

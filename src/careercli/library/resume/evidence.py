@@ -13,6 +13,7 @@ from dataclasses import field
 from careercli.library.documents import stripped
 from careercli.library.resume.dates import OPEN, moment
 from careercli.library.resume.parts import Parts, Passage
+from careercli.library.resume.schooling import goes_on
 from careercli.library.terms import DENIED, HELD, WISHED, Finder, Mention, Stances, item_at, items_of, quote
 from careercli.model.person import Evidence
 from careercli.model.record import record
@@ -51,10 +52,11 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
         masked = _masked(text, masks, passage.listed)
         mentions = finder.find(masked, listed=passage.listed, context=context)
         year = _year(passage, as_of)
+        to_come = passage.kind == "certificate" and (goes_on(passage.raw) or _ahead(passage, as_of))
         if passage.listed and passage.kind == "listed":
             unknown.update(dict.fromkeys(_unknown(text, mentions)))
         for mention, said in zip(mentions, stances.of(masked, mentions), strict=True):
-            stance = passage.stance if said == HELD else said
+            stance = said if said != HELD else WISHED if to_come else passage.stance
             if stance == DENIED:
                 denied[mention.skill] = None
             elif stance == WISHED:
@@ -68,6 +70,13 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
     evidence = {key: _strongest(found) for key, found in held.items() if key not in listed}
     wishes = [key for key in wished if key not in evidence]
     return Gathered(evidence, wishes, [key for key in denied if key in evidence], posts, list(unknown)[:_UNKNOWN])
+
+
+def _ahead(passage: Passage, as_of: str) -> bool:
+    """Whether its date is still to come."""
+    begun = moment(passage.when[0]) if passage.when else None
+    now = (int(as_of[:4]), int(as_of[5:7]))
+    return begun is not None and begun is not OPEN and (begun.year, begun.month or 1) > now
 
 
 def _unknown(text: str, mentions: Sequence[Mention]) -> Iterator[str]:

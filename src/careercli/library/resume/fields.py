@@ -47,8 +47,9 @@ def _told(value: dict[Any, Any]) -> Any:
         return next((value[one] for one in ("en", "en-US", "en_US", "en-GB") if value.get(one)), None) or next(
             (one for one in value.values() if one), None
         )
-    known = fields(value)
-    return first(known, *_TEXT)
+    if len(value) == 1:  # a text under a name of its own
+        return next(iter(value.values()))
+    return first(fields(value), *_TEXT)
 
 
 def entries(value: Any) -> list[Any]:
@@ -61,13 +62,14 @@ def entries(value: Any) -> list[Any]:
             if isinstance(known.get(wrapper), (list, dict)):
                 inner = entries(known[wrapper])
                 return inner if wrapper != "list" else [*entries(known.get("sets")), *inner]
-        if value and all(isinstance(one, dict) for one in value.values()) and not _translated(value):
+        if value and all(isinstance(one, dict) for one in value.values()) and not translated(value):
             return [one for one in value.values() if not _hidden(one)]
     return [value] if value not in (None, "", {}) else []
 
 
-def _translated(value: dict[Any, Any]) -> bool:
-    return all(isinstance(name, str) and _TONGUE.fullmatch(name) for name in value)
+def translated(value: Mapping[Any, Any]) -> bool:
+    """Whether it is a map of languages."""
+    return bool(value) and all(isinstance(name, str) and _TONGUE.fullmatch(name) for name in value)
 
 
 def _hidden(value: Any) -> bool:

@@ -123,10 +123,15 @@ def _begins(small: str, beginning: str) -> bool:
     return at >= 0 and (at == 0 or beginning[0] > "\u2e80" or not small[at - 1].isalpha())
 
 
+def goes_on(words: str) -> bool:
+    """Whether the words say that it is not finished yet."""
+    small = words.lower()
+    return any(one in small for one in _UNFINISHED)
+
+
 def _finished(school: School, as_of: str) -> bool:
     """Without any date a degree is taken as finished; one that goes on, or is still to come, is not."""
-    told = f"{school.degree} {school.told}".lower()
-    if any(one in told for one in _UNFINISHED):
+    if goes_on(f"{school.degree} {school.told}"):
         return False
     if not school.dated:
         return True
@@ -142,7 +147,7 @@ def fields_of(schools: Iterable[School]) -> list[str]:
 
 def required_of(parts: Parts) -> list[str]:
     """Names of certificates, and licences and clearances named anywhere that are not denied."""
-    found = [one.strip() for one in parts.certificates if one.strip()]
+    found = [one.strip() for one in parts.certificates if one.strip() and not goes_on(one)]
     for passage in parts.passages:
         found += [words for start, words in _named(passage.raw) if not _denied(passage.raw, start)]
     return list(dict.fromkeys(found))

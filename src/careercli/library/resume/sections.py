@@ -92,6 +92,7 @@ _NAMES: dict[Kind, str] = {
     "\u0440\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u0438|"
     "\u0438\u043d\u0442\u0435\u0440\u0435\u0441\u044b|语言|语言能力|兴趣爱好|推荐人|語学|趣味|언어|兴趣|관심사",
 }
+_ENDINGS = ("details", "section", "list", "items", "entries", "data", "info")
 _BY_NAME: dict[str, Kind] = {}
 
 
@@ -107,4 +108,7 @@ def kind_of(name: str) -> Kind | None:
             for one in names.split("|"):
                 _BY_NAME.setdefault(key(one), kind)
     found = key(name)
+    for ending in _ENDINGS:
+        if found.endswith(ending) and found not in _BY_NAME:
+            found = found.removesuffix(ending)
     return _BY_NAME.get(found) or (_BY_NAME.get(found.lstrip("0123456789")) if found[:1].isdigit() else None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from careercli.library.documents import UnreadableError
-from careercli.library.resume.fields import entries, fields, first, text
+from careercli.library.resume.fields import entries, fields, first, text, translated
 from careercli.library.resume.sections import Kind, key, kind_of
 
 _HINT = "JSON Resume, rendercv, FRESH and Reactive Resume are read; so are PDF, DOCX and plain text."
@@ -66,10 +66,14 @@ def sections_of(values: Any) -> tuple[list[Section], str]:
     if not isinstance(values, dict):
         what = "a list" if isinstance(values, list) else "a single value" if values is not None else "nothing"
         raise UnreadableError(f"looks like {what}, not like a résumé", _HINT)
+    if "cv" not in values and all(isinstance(one, dict) for one in values.values()) and translated(values):
+        return sections_of(values.get("en") or next(iter(values.values())))
     known = fields(values)
     if "cv" in known and isinstance(known["cv"], dict):
         return list(_rendercv(known["cv"])), text(fields(known["cv"]).get("name"))
     _refused(known)
+    if isinstance(known.get("sections"), list):
+        return [*_basics(fields(known.get("basics"))), *_titled(known["sections"])], _name(known)
     if isinstance(known.get("sections"), dict):
         return list(_reactive(known)), text(fields(known.get("basics")).get("name"))
     if not known.keys() & {key(one) for one in _SECTIONS} and not any(kind_of(str(one)) for one in values):
@@ -143,6 +147,18 @@ _MARKS: tuple[tuple[Kind, frozenset[str]], ...] = (
     ("skills", frozenset(("details", "keywords"))),
     ("publication", frozenset(("authors", "doi", "journal"))),
 )
+
+
+def _titled(sections: list[Any]) -> Iterator[Section]:
+    """A list of sections, each with a title of its own."""
+    for one in entries(sections):
+        known = fields(one)
+        names = [text(known.get(name)) for name in ("type", "title", "name", "heading", "id")]
+        kind = next((kind for name in names if name and (kind := kind_of(name))), None)
+        yield Section(kind or "project", next(filter(None, names), "section"), first(known, *_INSIDE) or [])
+
+
+_INSIDE = ("items", "entries", "content", "list", "values", "text", "body")
 
 
 def _reactive(known: Mapping[str, Any]) -> Iterator[Section]:

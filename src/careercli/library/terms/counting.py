@@ -100,7 +100,9 @@ def item(hit: Hit, atoms: Atoms, sure: Mapping[int, Hit], ends: Mapping[int, Hit
     first, last = span
     left, right = hit.first - 1, hit.last
     parted = left < first or _parts(atoms.words[left]) or atoms.words[left] in _LEADING
-    if not parted or not (right >= last or _parts(atoms.words[right]) or atoms.words[right] in ".!?"):
+    if not parted or (right < last and atoms.words[right] == ":"):  # a heading
+        return False
+    if not (right >= last or _parts(atoms.words[right]) or atoms.words[right] in ".!?"):
         return False
     while left >= first and _parts(atoms.words[left]):
         left -= 1
@@ -122,7 +124,7 @@ def whole(hits: Sequence[Hit], atoms: Atoms, filler: Collection[str], named: Cal
     for place, word in enumerate([*atoms.words, ","]):
         hit = covering.get(place)
         if hit is None and (word in _SIGNS or word in ".!?"):
-            found.update(one.first for one in part if clean)
+            found.update(one.first for one in part if clean and word != ":")
             part, clean = [], True
         elif hit is None:
             clean = clean and (word in filler or word in _JOINING or bool(_NUMBER.fullmatch(word)))

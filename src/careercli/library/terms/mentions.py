@@ -102,7 +102,8 @@ class Finder:
         counted: list[Hit] = []
         for span in spans:
             inside = [hit for hit in hits if span[0] <= hit.first < span[1]]
-            sure = [hit for hit in inside if hit.first in taken or self._proven(hit, atoms, span)]
+            alone = sum(hit.last - hit.first for hit in inside) == span[1] - span[0]  # a line of names and nothing else
+            sure = [hit for hit in inside if hit.first in taken or self._proven(hit, atoms, span, alone=alone)]
             beside = self._items(inside, sure, atoms, span)
             things = {hit.value for hit in beside if self._skills[hit.value].category != "people"}
             found = {hit.first for hit in beside} | {
@@ -124,8 +125,9 @@ class Finder:
             waiting = [hit for hit in waiting if hit.first not in found]
         return list(found.values())
 
-    def _proven(self, hit: Hit, atoms: Atoms, span: tuple[int, int]) -> bool:
-        return proven(hit, self._skills[hit.value].counts.get(hit.name), atoms, hit.first == span[0]) is True
+    def _proven(self, hit: Hit, atoms: Atoms, span: tuple[int, int], *, alone: bool) -> bool:
+        begins = hit.first == span[0] and not alone
+        return proven(hit, self._skills[hit.value].counts.get(hit.name), atoms, begins) is True
 
     def _asks_neighbor(self, hit: Hit, atoms: Atoms, span: tuple[int, int]) -> bool:
         proof = self._skills[hit.value].counts.get(hit.name)

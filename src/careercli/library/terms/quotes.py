@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 _MOST = 160  # letters
 _BESIDE = " \t\u00a0-\u2013\u2022\u00b7*\u25aa\u25cf,;:"
-_PARTING = re.compile(r"[,;|\u2022\u00b7\u3001\uff0c\uff1b\n\r\t]+")
+_PARTING = re.compile(r"[,;|\u2022\u00b7\u3001\uff0c\uff1b\n\r\t]+|[()\[\]{}]")
+_BRACKETS = "()[]{}"
 _ENDS = re.compile(r"[\n\r\t\"\\\x00-\x1f]|(?<=[.!?;\u3002])\s+(?=[^\sa-z])")
 
 
@@ -32,20 +33,22 @@ def quote(text: str, cuts: Sequence[int], start: int, end: int) -> str:
 
 def item_at(text: str, cuts: Sequence[int], start: int, end: int) -> str:
     """The item of a list in which the mention stands: "R (basic)" of "Python, R (basic), SQL"."""
-    first = max((match.end() for match in _PARTING.finditer(text, 0, start)), default=0)
-    following = _PARTING.search(text, end)
-    last = following.start() if following else len(text)
+    first, last = next(one for one in items_of(text) if one[1] >= end)
+    first = min(first, start)
     inside = [cut for cut in cuts if first < cut < last]
     words = text[start:end] if inside or last - first > _MOST else text[first:last]
     return words.strip(_BESIDE)
 
 
 def items_of(text: str) -> list[tuple[int, int]]:
-    """Where the items of a list stand."""
-    places, place = [], 0
+    """Where the items of a list stand; a comma in brackets parts none."""
+    places, place, depth = [], 0, 0
     for match in _PARTING.finditer(text):
-        places.append((place, match.start()))
-        place = match.end()
+        sign = match.group()
+        depth = max(0, depth + (sign in "([{") - (sign in ")]}"))
+        if sign not in _BRACKETS and (not depth or "\n" in sign):
+            places.append((place, match.start()))
+            place, depth = match.end(), 0
     return [*places, (place, len(text))]
 
 

@@ -22,6 +22,7 @@ _NEAR = 5  # words between "no" and "experience"
 _TAUGHT = 6  # words between "learning" and what is learned
 _SIGNS = frozenset(":=(-/,\u2013\u2014[")
 _STOPS = frozenset(",()[]")
+_EMPTY_MARKS = frozenset("\u2606\u25cb\u25ef\u25a1")  # none of so many stars
 
 
 class Stances:
@@ -57,7 +58,7 @@ class Stances:
         hit = self._behind.at(atoms, 0)
         if hit and hit.last >= len(atoms.words) - 1:
             return hit.value  # type: ignore[return-value]
-        if atoms.words == ["0"]:
+        if atoms.words == ["0"] or _EMPTY_MARKS.issuperset(atoms.words):
             return DENIED
         for one in self._before.within(atoms):
             if one.value != HELD:
