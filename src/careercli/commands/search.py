@@ -25,8 +25,11 @@ def search(
     """Find roles by title, alias, skill or tool."""
     from careercli.advice.finding import search as search_roles
     from careercli.formats import emit
+    from careercli.library.terms import Finder
     from careercli.library.titles import normalize
 
     catalog = open_catalog(roles_dir, look=True)
-    answer = search_roles(" ".join(words), catalog.entries(), catalog.needs(), catalog.vocabulary, normalize)
+    known = catalog.vocabulary
+    find = Finder(known.skills).all_in
+    answer = search_roles(" ".join(words), catalog.entries(), catalog.needs(), known, normalize, find)
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))

@@ -8,6 +8,7 @@ import pytest
 
 from careercli.advice.finding import search
 from careercli.library.catalog import Catalog
+from careercli.library.terms import Finder
 from careercli.library.titles import normalize
 from careercli.model.role import Entry, Needs
 from tests.conftest import Cli
@@ -30,10 +31,19 @@ def test_who_needs_a_skill_more_comes_first(catalog: Catalog) -> None:
     # by title they would stand the other way round
     entries = [entry._replace(id=need, title=f"{number} role") for number, need in enumerate(reversed(order))]
     needs: Needs = {need: {"python": need} for need in order}  # type: ignore[dict-item]
-    found = search("python", entries, needs, catalog.vocabulary, normalize)
+    found = search("python", entries, needs, catalog.vocabulary, normalize, Finder(catalog.vocabulary.skills).all_in)
     assert [one.id for one in found.items] == order
     named = entry._replace(id="alias", title="9", aliases=["Python Handler"])
     assert (
-        search("python", [*entries, named], {**needs, "alias": {}}, catalog.vocabulary, normalize).items[0].id
+        search(
+            "python",
+            [*entries, named],
+            {**needs, "alias": {}},
+            catalog.vocabulary,
+            normalize,
+            Finder(catalog.vocabulary.skills).all_in,
+        )
+        .items[0]
+        .id
         == "alias"
     )

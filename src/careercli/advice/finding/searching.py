@@ -64,23 +64,29 @@ class Search(Items):
 
 
 def search(
-    query: str, entries: Iterable[Entry], needs: Needs, vocabulary: Vocabulary, normalize: Callable[[str], str]
+    query: str,
+    entries: Iterable[Entry],
+    needs: Needs,
+    vocabulary: Vocabulary,
+    normalize: Callable[[str], str],
+    named_in: Callable[[str], Iterable[tuple[str, int, int]]],
 ) -> Search:
     """Roles in which every part of the query is found; raises NotFoundError, with skills that look alike, if none.
 
     Raises UsageError for a query that goes on and on.
 
-    `normalize` turns titles and queries into comparable words, as the catalog does for its names.
+    `normalize` turns titles and queries into comparable words, as the catalog does for its names; `named_in` finds the
+    skills and tools that a text names: id, start, end.
     """
     if len(query) > limits.QUERY:
         raise UsageError(f"The words to search for are longer than {limits.QUERY} characters.", hint=_HINT)
-    named, rest = _named_skills(query, vocabulary)
+    named, rest = _named_skills(query, vocabulary, named_in)
     wanted = named | {word: "" for word in normalize(rest).split() if word not in _FILLER}
     found = []
     for entry in entries if wanted else ():
-        named_in = [(where, normalize(name), name) for where, name in _names(entry)]
+        names = [(where, normalize(name), name) for where, name in _names(entry)]
         hits = [
-            _hit_of_name(normalize(text), named_in) or _hit_of_skill(skill, needs[entry.id], vocabulary)
+            _hit_of_name(normalize(text), names) or _hit_of_skill(skill, needs[entry.id], vocabulary)
             for text, skill in wanted.items()
         ]
         known = [hit for hit in hits if hit]
@@ -98,17 +104,17 @@ def search(
 _HINT = "Try one word, such as a tool; `careercli list` shows every role there is."
 
 
-def _named_skills(query: str, vocabulary: Vocabulary) -> tuple[dict[str, str], str]:
-    """The skills and tools named in the query, as text → id, longest names first; and what is left of the query."""
-    skills = vocabulary.skills.values()
-    ids = {name.lower(): skill.id for skill in skills for name in (skill.id, skill.name, *skill.aliases)}
-    rest = query.lower()
+def _named_skills(
+    query: str, vocabulary: Vocabulary, named_in: Callable[[str], Iterable[tuple[str, int, int]]]
+) -> tuple[dict[str, str], str]:
+    """The skills and tools named in the query, as text → id; and what is left of the query."""
+    if query.lower() in vocabulary.skills:
+        return {query.lower(): query.lower()}, ""
+    rest = query.lower() if len(query.lower()) == len(query) else query
     named: dict[str, str] = {}
-    for name in sorted(ids, key=len, reverse=True):
-        pattern = rf"(?<![\w+#.]){re.escape(name)}(?![\w+#])"
-        if name in rest and re.search(pattern, rest):
-            rest = re.sub(pattern, " ", rest)
-            named[name] = ids[name]
+    for skill, start, end in named_in(query):
+        named[query[start:end].lower()] = skill
+        rest = rest[:start] + " " * (end - start) + rest[end:]
     return named, rest
 
 

@@ -59,6 +59,12 @@ class Finder:
         counted = self._counted(hits, atoms, spans, taken)
         return [Mention(hit.value, atoms.starts[hit.first], atoms.ends[hit.last - 1]) for hit in counted]
 
+    def all_in(self, text: str) -> list[Mention]:
+        """What the text names if every word of it is meant as a name: a query, where "go" is the language."""
+        atoms = atoms_of(text)
+        hits = [hit for hit in self._hits(atoms, {0}) if ended(hit, atoms, ordinary=False)]
+        return [Mention(hit.value, atoms.starts[hit.first], atoms.ends[hit.last - 1]) for hit in hits]
+
     def _hits(self, atoms: Atoms, begins: set[int]) -> list[Hit]:
         """The names in the text, counted or not, without those inside a phrase that means something else."""
         phrases = self._known()
