@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import Any, NamedTuple
+from typing import Any
 
 from careercli.library.terms import HELD, Stance
 from careercli.model.person import EvidenceKind
 from careercli.model.record import record
 
 
-class Passage(NamedTuple):
+@record
+class Passage:
     """`listed`: an item of a list of skills, or several. `stance`: what its heading or level says of all in it.
 
     `when`: the date of its part, as written; `post`: the number of the post that it describes.
@@ -25,7 +26,8 @@ class Passage(NamedTuple):
     post: int | None = None
 
 
-class Post(NamedTuple):
+@record
+class Post:
     """`dated`: whether any date is written; `start` and `end` are as written."""
 
     where: str
@@ -35,7 +37,8 @@ class Post(NamedTuple):
     dated: bool
 
 
-class School(NamedTuple):
+@record
+class School:
     """`degree` and `area` as written; `told`: all that is said of it; `dated`: whether any date is written."""
 
     degree: str

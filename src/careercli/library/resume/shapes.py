@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from careercli.library.documents import UnreadableError
 from careercli.library.resume.fields import entries, fields, first, text, translated
 from careercli.library.resume.sections import Kind, key, kind_of
+from careercli.model.record import record
 
 _HINT = "JSON Resume, rendercv, FRESH and Reactive Resume are read; so are PDF, DOCX and plain text."
 _SECTIONS = (
@@ -53,7 +54,8 @@ _OTHERS: tuple[tuple[frozenset[str], str], ...] = (
 )
 
 
-class Section(NamedTuple):
+@record
+class Section:
     """`name` is what the résumé calls it; `value` holds its entries."""
 
     kind: Kind

@@ -23,13 +23,13 @@ _LOOSE = frozenset("/&%")  # may have blanks beside them
 _PARTED = 3  # the longest gap inside a phrase
 
 
-class Atoms(NamedTuple):
+class Atoms:
     """`words` are in small letters; `text` is plain, letter by letter as long as what was given."""
 
-    text: str
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
+    __slots__ = ("ends", "starts", "text", "words")
+
+    def __init__(self, text: str, words: list[str], starts: list[int], ends: list[int]) -> None:
+        self.text, self.words, self.starts, self.ends = text, words, starts, ends
 
 
 class Hit(NamedTuple):
