@@ -59,10 +59,10 @@ _YEAR_FIRST = (
     r"((?:19|20)\d\d)(?:\s*[-/.年년]\s*(\d{1,2}))?(?:\s*[-/.月월]\s*\d{1,2})?(?:[日일月월年년])?(?:t[\d:.]+z?.*)?"
 )
 _YEAR_LAST = r"(?:(\d{1,2})\s*[-/.]\s*)?(\d{1,2})\s*[-/.]\s*((?:19|20)\d\d)"
-_SHORT_YEAR = r"'(\d\d)"
+_SHORT_YEAR = r"(?:(\d{1,2})/|')(\d\d)"
 _RANGE = (
     r"\s+(?:-+|to|until|till|bis|a|ao|au|al|à|até|hasta|tot|do|\u0434\u043e|\u043f\u043e)\s+"
-    r"|\s*至(?!今)\s*|\s*[\u2013\u2014\u2192~\u301c\uff5e\u2212]+\s*|\s+-\s*|\s*-\s+"
+    r"|\s*至(?!今)\s*|\s*[\u2013\u2014\u2192~\u301c\uff5e\u2212]+\s*|\s+-\s*|\s*-\s+|(?<=\d)-(?=[^\W\d_])"
 )
 _YEARS = r"((?:19|20)\d\d)\s*-\s*((?:19|20)\d\d|\d\d)"
 _MOST_MONTHS = 12
@@ -72,8 +72,9 @@ _FROM = r"(?i)(?:from|von|du|de|del|van|dal|od)\s+"
 _SINCE = r"(?i)(?:since|from|seit|ab|depuis|desde|dal|sinds|od|\u0441)\s+"
 # a period inside a longer text
 _DATE = (
-    r"(?:(?:[^\W\d_]{3,10}\.?|\d{1,2})[ ./-]{0,2}(?:de\s)?)?(?:'\d\d|(?:19|20)\d\d)(?:[-/.](?:0?[1-9]|1[0-2])(?!\d))?"
-    r"(?:\s?[年년](?:\s?\d{1,2}\s?[月월])?)?"
+    r"(?:(?:(?:\d{1,2}(?:st|nd|rd|th)?\.?\s)?[^\W\d_]{3,10}\.?[ ,/-]{0,2}(?:de\s)?|(?:\d{1,2}[./ -]){1,2})?"
+    r"(?:'\d\d|(?:19|20)\d\d)(?:[-/.]\s?(?:0?[1-9]|1[0-2])(?!\d))?(?:\s?[年년](?:\s?\d{1,2}\s?[月월])?)?"
+    r"|(?:0?[1-9]|1[0-2])/\d\d(?![\d/]))"
 )
 _ENDLESS = (
     "present|current|now|today|ongoing|to date|heute|aktuell|laufend|présent|aujourd.hui|actuel(?:lement)?|en cours|"
@@ -81,7 +82,7 @@ _ENDLESS = (
     "至今|現在|现在|현재|\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435 \u0432\u0440\u0435\u043c\u044f"
 )
 IN_TEXT = (
-    rf"(?i)(?<![\w/])(?:{_DATE})\s*(?:-+|[\u2013\u2014~\u301c\u2192至]|to|bis|until|à|a|al|hasta|até|tot|do)\s*"
+    rf"(?i)(?<![\w/])(?:{_DATE})\s*(?:-+|[\u2013\u2014~\u301c\uff5e\u2192至]|to|bis|until|à|a|al|hasta|até|tot|do)\s*"
     rf"(?:(?:{_DATE})|(?:{_ENDLESS}))(?!\w)|(?<!\w)(?:since|seit|depuis|desde|dal|sinds|od)\s+(?:{_DATE})"
 )
 
@@ -118,7 +119,7 @@ def _numbers(text: str) -> Moment | None:
         swapped = first is not None and int(second) > 12
         return _checked(year, first if swapped else second)
     if match := re.fullmatch(_SHORT_YEAR, text):
-        return Moment(_century(match[1]), None)
+        return _checked(str(_century(match[2])), match[1])
     return None
 
 

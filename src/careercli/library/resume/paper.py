@@ -25,15 +25,7 @@ _PARTS = re.compile(
     r"\s+(?:at|@|bei|chez|en|em|presso|bij)\s+|\s*[|\u00b7\u2022\t]\s*|\s+[-\u2013\u2014]\s+|,\s+|\s{3,}|\s*\(|\)"
 )
 _ENTRIES = ("work", "education", "project", "volunteer")
-_EVIDENCE: dict[str, EvidenceKind] = {
-    "certificate": "certificate",
-    "course": "course",
-    "education": "course",
-    "skills": "listed",
-    "summary": "listed",
-    "label": "listed",
-    "objective": "listed",
-}
+_LISTED = ("skills", "summary", "label", "objective")
 _WHERE = {"certificate": "certificates", "course": "courses", "award": "awards", "publication": "publications"}
 
 
@@ -71,8 +63,12 @@ def _sections(lines: Sequence[Line]) -> Iterator[tuple[Kind, list[Line]]]:
     section: list[Line] = []
     head: list[Line] = []
     for line in lines:
-        named = _heading(line)
+        named, line = _inline(line) if kind != "skills" else (None, line)
         if named:
+            if kind:
+                yield kind, section
+            kind, section = named, [line]
+        elif named := _heading(line):
             if kind:
                 yield kind, section
             kind, section = named, []
@@ -82,15 +78,9 @@ def _sections(lines: Sequence[Line]) -> Iterator[tuple[Kind, list[Line]]]:
             head.append(line)
     if kind:
         yield kind, section
-        yield "summary", _told(head)
+        yield "summary", [line for line in head if line.text.strip()][1:]  # the first is the name
     else:
-        yield "summary", lines if isinstance(lines, list) else list(lines)
-
-
-def _told(head: Sequence[Line]) -> list[Line]:
-    """What stands on top behind the name: the first line with letters is the name."""
-    lines = [line for line in head if line.text.strip()]
-    return list(lines[1:])
+        yield "summary", list(lines)
 
 
 def _heading(line: Line) -> Kind | None:
@@ -98,16 +88,30 @@ def _heading(line: Line) -> Kind | None:
     return kind_of(words) if words and len(words) <= _HEADING and not line.bullet else None
 
 
+def _inline(line: Line) -> tuple[Kind | None, Line]:
+    """A list of skills with its heading on the same line: "Skills: Python, SQL"."""
+    heading, colon, rest = line.text.partition(":")
+    if colon and rest.strip() and len(heading) <= _HEADING and kind_of(_BULLET.sub("", heading)) == "skills":
+        return "skills", Line(line.number, rest, bullet=False)
+    return None, line
+
+
 def _prose(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
     stance = WISHED if kind == "objective" else HELD
     where = _WHERE.get(kind, kind)
-    evidence = _EVIDENCE.get(kind, "shown")
+    evidence = _kind_of_evidence(kind)
     for block in _blocks(section):
         year = _YEAR.search(block) if kind != "summary" else None
         when = (year.group(), year.group()) if year else None
         parts.passages.append(Passage(block, where, evidence, stance=stance, when=when))
         if kind == "certificate":
             parts.certificates.append(_BULLET.sub("", block).strip())
+
+
+def _kind_of_evidence(kind: Kind) -> EvidenceKind:
+    if kind in _LISTED:
+        return "listed"
+    return "certificate" if kind == "certificate" else "course" if kind in ("course", "education") else "shown"
 
 
 def _blocks(section: Sequence[Line]) -> Iterator[str]:
@@ -132,7 +136,7 @@ def _skills(section: Sequence[Line], parts: Parts, stances: Stances) -> None:
             continue
         heading, colon, rest = text.partition(":")
         said = stances.phrase(heading) if colon else stances.phrase(text)
-        if said != HELD and not rest.strip():
+        if said != HELD and not rest.strip() and len(text) <= _HEADING:
             stance = said  # a heading of its own for the lines below
             continue
         where = f"skills, line {line.number}"
@@ -238,9 +242,8 @@ def _degrees(told: Sequence[str]) -> Iterator[str]:
 
 
 def _undated(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
-    where = {"work": "work", "education": "education"}.get(kind, kind)
     for block in _blocks(section):
         if moment(block) is None:
-            parts.passages.append(Passage(block, where, "course" if kind == "education" else "shown"))
+            parts.passages.append(Passage(block, kind, _kind_of_evidence(kind)))
             if kind == "education" and level_of(block):
                 parts.schools.append(School(block, "", None, None, block, dated=False))
