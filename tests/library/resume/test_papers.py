@@ -119,3 +119,55 @@ def test_the_name_of_a_file_does_not_matter(known: Catalog, tmp_path: Path) -> N
     assert read(known, tmp_path / "no-suffix").person.skills == ["python"]
     (tmp_path / "cv.txt").write_bytes("Compétences\nPython, été\n".encode("latin-1"))
     assert read(known, tmp_path / "cv.txt").person.skills == ["python"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "wished", "years"),
+    [
+        ("Skills: Python, SQL\nFive years with Spark and Kafka. I want to learn Rust. No Java.", 4, ["rust"], None),
+        (
+            "EXPERIENCE\nFoo Inc, Berlin \u2014 Senior Data Scientist\nMarch 2019 to February 2021\nModels in XGBoost.",
+            1,
+            [],
+            2.0,
+        ),
+        (
+            "WORK HISTORY\n\nData Analyst            03/19 - 02/21\nHive Ltd.\nQueries in SQL\non Redshift.\n",
+            2,
+            [],
+            2.0,
+        ),
+        (
+            "Exp\u00e9rience\nDe mars 2019 \u00e0 f\u00e9vrier 2021 : Data Analyst chez Oracle France\n\u2022 Power BI\n",
+            1,
+            [],
+            2.0,
+        ),
+        (
+            "Berufserfahrung\n1.3.2019 - 28.2.2021  Data Engineer, Spark GmbH\n- Airflow, keine Erfahrung mit Scala",
+            1,
+            [],
+            2.0,
+        ),
+        (
+            "# Jo\n\n## Experience\n### Data Engineer\n*Mar 2019 \u2013 Feb 2021*\n- **dbt**\n## Goals\n- Rust",
+            1,
+            ["rust"],
+            2.0,
+        ),
+        (
+            "SKILLS\n\u2022 Python \u2022 SQL \u2022 Go\n\u2022 Interested in: Rust\nREFERENCES\nBob: Kafka, Docker",
+            3,
+            ["rust"],
+            None,
+        ),
+    ],
+)
+def test_plain_text_of_many_kinds(
+    known: Catalog, tmp_path: Path, text: str, held: int, wished: list[str], years: float | None
+) -> None:
+    (tmp_path / "cv.md").write_text(text, encoding="utf-8")
+    found = read(known, tmp_path / "cv.md")
+    assert (len(found.person.skills), found.person.wishes, found.person.years) == (held, wished, years)
+    for evidence in found.evidence.values():
+        assert all(one.quote in text for one in evidence)

@@ -16,8 +16,8 @@ def finder() -> Finder:
     return Finder(Catalog(places()).vocabulary.skills)
 
 
-def named(finder: Finder, text: str, *, listed: bool = False, context: str = "") -> list[str]:
-    return [one.skill for one in finder.find(text, listed=listed, context=context)]
+def named(finder: Finder, text: str, *, listed: bool = False, whole: str = "") -> list[str]:
+    return [one.skill for one in finder.find(text, listed=listed, foreign=finder.foreign(whole or text))]
 
 
 @pytest.mark.parametrize(
@@ -110,8 +110,8 @@ def test_items_beside_a_sure_one_count_in_a_sentence_too(finder: Finder, text: s
 
 
 def test_what_a_short_form_stands_for_is_looked_up_in_the_whole(finder: Finder) -> None:
-    context = "Grants of the Department of Energy (DOE)."
-    assert named(finder, "Worked with DOE on Python", context=context) == ["python"]
+    whole = "Grants of the Department of Energy (DOE)."
+    assert named(finder, "Worked with DOE on Python", whole=whole) == ["python"]
     assert named(finder, "Worked with DOE on Python") == ["experiment-design", "python"]
     assert named(finder, "Root cause analysis (RCA) in SQL") == ["root-cause-analysis", "root-cause-analysis", "sql"]
 

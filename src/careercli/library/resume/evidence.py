@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 
-from careercli.library.documents import stripped
+from careercli.library.documents import UnreadableError, stripped
 from careercli.library.resume.dates import OPEN, moment
 from careercli.library.resume.parts import Parts, Passage
 from careercli.library.resume.schooling import goes_on
 from careercli.library.terms import DENIED, HELD, WISHED, Finder, Mention, Stances, item_at, items_of, quote
+from careercli.model import limits
 from careercli.model.person import Evidence
 from careercli.model.record import record
 
@@ -22,6 +23,7 @@ _STRENGTH = {"shown": 0, "certificate": 1, "course": 2, "listed": 3}
 _UNKNOWN, _LONGEST = 200, 60  # items that are not understood, and letters of one
 _KEPT = 10  # pieces of evidence for one skill
 _AT = r"(?:at|for|bei|f\u00fcr|chez|pour|en|para|na|no|voor|w|by|from|within|joined|left|@)\s+"
+_EMPLOYERS = 300  # whose names are looked for
 _NAME = 3  # letters from which a part of a name is looked for
 
 
@@ -45,12 +47,13 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
     denied: dict[str, None] = {}
     posts: dict[int, list[str]] = {}
     unknown: dict[str, None] = {}
+    _bounded(parts.passages)
     texts = [stripped(one.raw) for one in parts.passages]
-    context = "\n".join(text for text, _ in texts)
+    foreign = finder.foreign("\n".join(text for text, _ in texts))
     masks = _masks(parts)
     for passage, (text, cuts) in zip(parts.passages, texts, strict=True):
         masked = _masked(text, masks, passage.listed)
-        mentions = finder.find(masked, listed=passage.listed, context=context)
+        mentions = finder.find(masked, listed=passage.listed, foreign=foreign)
         year = _year(passage, as_of)
         to_come = passage.kind == "certificate" and (goes_on(passage.raw) or _ahead(passage, as_of))
         if passage.listed and passage.kind == "listed":
@@ -87,6 +90,14 @@ def _unknown(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
             yield words[:_LONGEST]
 
 
+def _bounded(passages: Sequence[Passage]) -> None:
+    """Raises UnreadableError for more than anybody writes of themselves."""
+    if len(passages) > limits.RESUME_TEXTS:
+        raise UnreadableError(f"has more than {limits.RESUME_TEXTS:,} texts", "A résumé is much shorter.")
+    if sum(min(len(one.raw), limits.RESUME_LETTERS) for one in passages) > limits.RESUME_WORDS:
+        raise UnreadableError(f"says more than {limits.RESUME_WORDS:,} letters", "A résumé is much shorter.")
+
+
 def _year(passage: Passage, as_of: str) -> int | None:
     """The last year of the passage, as far as it is over."""
     if passage.when is None:
@@ -110,9 +121,11 @@ def _strongest(found: Iterable[Evidence]) -> list[Evidence]:
 
 def _masks(parts: Parts) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
     """What names the person or an employer: everywhere, and in sentences alone."""
-    whole = {name.strip() for name in (*parts.person, *parts.employers) if " " in name.strip()}
-    single = {name.strip() for name in parts.employers if name.strip() and " " not in name.strip()}
-    own = {part for name in parts.person for part in name.split() if len(part) >= _NAME}
+    employers = {name.strip() for name in parts.employers[:_EMPLOYERS] if 0 < len(name.strip()) <= _LONGEST}
+    people = [name.strip()[:_LONGEST] for name in parts.person]
+    whole = {name for name in (*people, *employers) if " " in name}
+    single = {name for name in employers if " " not in name}
+    own = {part for name in people for part in name.split() if len(part) >= _NAME}
     return _pattern(whole), _pattern(own, single)
 
 

@@ -7,9 +7,10 @@ person. Where no heading is known, all of it is read as a summary.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from careercli.library.documents import UnreadableError
 from careercli.library.resume.dates import IN_TEXT, moment, span
 from careercli.library.resume.parts import Parts, Passage, Post, School
 from careercli.library.resume.schooling import level_of
@@ -37,10 +38,10 @@ class Line(NamedTuple):
 
 def parts_of_text(text: str, stances: Stances, is_role: Callable[[str], bool]) -> Parts:
     """`is_role` says whether a title is one of our roles."""
-    parts = Parts()
-    lines = list(_joined(text))
-    found = list(_sections(lines))
-    for kind, section in found:
+    parts, lines = Parts(), list(_joined(text))
+    if len(lines) > limits.RESUME_VALUES:
+        raise UnreadableError(f"has more than {limits.RESUME_VALUES:,} lines", "A résumé is much shorter.")
+    for kind, section in _sections(lines):
         if kind == "apart" or not section:
             continue
         if kind in _ENTRIES:
@@ -98,8 +99,7 @@ def _inline(line: Line) -> tuple[Kind | None, Line]:
 
 def _prose(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
     stance = WISHED if kind == "objective" else HELD
-    where = _WHERE.get(kind, kind)
-    evidence = _kind_of_evidence(kind)
+    where, evidence = _WHERE.get(kind, kind), _kind_of_evidence(kind)
     for block in _blocks(section):
         year = _YEAR.search(block) if kind != "summary" else None
         when = (year.group(), year.group()) if year else None
@@ -153,7 +153,8 @@ def _dated(kind: Kind, section: Sequence[Line], parts: Parts, is_role: Callable[
     if not starts:
         _undated(kind, section, parts)
         return
-    heads = [_head(section, number, starts) for number in starts]
+    known = frozenset(starts)
+    heads = [_head(section, number, known) for number in starts]
     if heads[0] > 0:
         _undated(kind, section[: heads[0]], parts)
     for place, (number, head) in enumerate(zip(starts, heads, strict=True)):
@@ -172,7 +173,7 @@ def _period(line: Line, kind: Kind) -> str | None:
     return year.group() if year else None
 
 
-def _head(section: Sequence[Line], number: int, starts: Sequence[int]) -> int:
+def _head(section: Sequence[Line], number: int, starts: Collection[int]) -> int:
     """Where the heading of an entry begins: up to two short lines above its period."""
     first = number
     while first > 0 and number - first < 2:

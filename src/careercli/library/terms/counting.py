@@ -18,7 +18,6 @@ _LEADING = frozenset("in with using via incl including on mit avec con com met z
 _TAILS = ("kenntnis", "entwickl", "programm", "bas", "skript", "script", "code", "backend", "service", "cluster", "job")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _SHORT = 2
-_ACRONYM = 6
 _SMALL = frozenset("of the and for in de la und".split())
 _BEHIND_FORMULA = re.compile(r"\s?[=\u00b2\u00b3^<>\u2264\u2265$]")
 
@@ -134,19 +133,17 @@ def whole(hits: Sequence[Hit], atoms: Atoms, filler: Collection[str], named: Cal
     return found
 
 
-def something_else(short: str, context: str) -> bool:
-    """Whether the context says that a short form stands for something that is no skill."""
-    small = context.lower()
-    return any(one in small for one in EXPANSIONS.get(short.lower(), ()))
+def short_forms(text: str) -> dict[str, str]:
+    """Short forms of which the text says what they stand for, small -> its words, small.
 
-
-def spelled_out(short: str, context: str) -> str | None:
-    """The words in front of a short form in brackets that its letters begin: "statistical analysis plan (SAP)"."""
-    if not (short.isupper() and _SHORT <= len(short) <= _ACRONYM and f"({short}" in context):
-        return None
-    for match in re.finditer(rf"\({re.escape(short)}s?\)", context):
-        words = re.findall(r"[A-Za-zÀ-ɏ]+", context[max(0, match.start() - 120) : match.start()])
+    "statistical analysis plan (SAP)", or one of EXPANSIONS anywhere in the text.
+    """
+    small = text.lower()
+    found = {short: one for short, others in EXPANSIONS.items() for one in others if one in small}
+    for match in re.finditer(r"\(([A-Z]{2,6})s?\)", text) if "(" in text else ():
+        short = match[1]
+        words = re.findall(r"[A-Za-z\u00c0-\u024f]+", text[max(0, match.start() - 120) : match.start()])
         last = [word for word in words if word.lower() not in _SMALL][-len(short) :]
         if [word[0].upper() for word in last] == list(short):
-            return " ".join(last).lower()
-    return None
+            found.setdefault(short.lower(), " ".join(last).lower())
+    return found

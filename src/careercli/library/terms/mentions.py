@@ -7,11 +7,11 @@ that is also an ordinary word counts as `Skill.counts` says, which docs/skills.m
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from careercli.library.terms.atoms import Atoms, Hit, Phrases, atoms_of
-from careercli.library.terms.counting import ended, item, proven, something_else, spelled_out, whole
+from careercli.library.terms.counting import ended, item, proven, short_forms, whole
 from careercli.library.terms.cues import FILLER
 from careercli.library.terms.otherwise import ORDINARY, PHRASES
 from careercli.library.terms.sentences import sentences_of
@@ -44,20 +44,29 @@ class Finder:
         self._skills = skills
         self._phrases: Phrases | None = None
 
-    def find(self, text: str, *, listed: bool = False, context: str = "") -> list[Mention]:
+    def find(self, text: str, *, listed: bool = False, foreign: Container[str] | None = None) -> list[Mention]:
         """What the text names, in its order. `listed`: the text is an item of a list of skills, or several.
 
-        `context` is the whole that the text is part of; it may say what a short form stands for.
+        `foreign`: short forms that stand for something else in the whole that the text is part of.
         """
         atoms = atoms_of(self._without_addresses(text))
         if not atoms.words:
             return []
         spans = sentences_of(atoms)
         begins = {first for first, _ in spans}
-        hits = [hit for hit in self._hits(atoms, begins) if self._meant(hit, atoms, context or text)]
+        other = self.foreign(text) if foreign is None else foreign
+        hits = [hit for hit in self._hits(atoms, begins) if self._meant(hit, atoms, other)]
         taken = whole(hits, atoms, FILLER, lambda _: True) if listed else set()
         counted = self._counted(hits, atoms, spans, taken)
         return [Mention(hit.value, atoms.starts[hit.first], atoms.ends[hit.last - 1]) for hit in counted]
+
+    def foreign(self, text: str) -> frozenset[str]:
+        """Short forms, small, that the text uses for something that is no skill of that name."""
+        return frozenset(short for short, words in short_forms(text).items() if not self._same(short, words))
+
+    def _same(self, short: str, words: str) -> bool:
+        one, other = (self._known().at(atoms_of(name), 0) for name in (short, words))
+        return one is not None and other is not None and one.value == other.value
 
     def all_in(self, text: str) -> list[Mention]:
         """What the text names if every word of it is meant as a name: a query, where "go" is the language."""
@@ -85,21 +94,13 @@ class Finder:
         word = Atoms(atoms.text, atoms.words[: place + 1], atoms.starts, atoms.ends)
         return self._known().at(word, place)
 
-    def _meant(self, hit: Hit, atoms: Atoms, context: str) -> bool:
+    def _meant(self, hit: Hit, atoms: Atoms, foreign: Container[str]) -> bool:
         """Whether the name stands for itself, and a short form for what it is short for."""
         if not ended(hit, atoms, hit.name in self._skills[hit.value].counts):
             return False
-        first, last = atoms.starts[hit.first], atoms.ends[hit.last - 1]
-        if hit.name.startswith("no-") and " " in atoms.text[first:last]:  # "no SQL" is the want of it
-            return False
-        short = atoms.text[first:last]
-        if something_else(short, context):
-            return False
-        words = spelled_out(short, context)
-        if words is None:
-            return True
-        known = self._known().at(atoms_of(words), 0)
-        return known is not None and known.value == hit.value
+        written = atoms.text[atoms.starts[hit.first] : atoms.ends[hit.last - 1]]
+        lack = hit.name.startswith("no-") and " " in written  # "no SQL" is the want of it
+        return not lack and written.lower() not in foreign
 
     def _counted(
         self, hits: Sequence[Hit], atoms: Atoms, spans: Sequence[tuple[int, int]], taken: set[int]
