@@ -17,22 +17,27 @@ from careercli.model.role import Role
 from tests.conftest import OURS, TODAY
 
 TITLES = """
-Data Analyst, Business Data Analyst, Finance Data Analyst, Marketing Data Analyst, Product Data Analyst, Compliance
-Data Analyst, Data Quality Analyst, Data Governance Analyst, Business Analyst, Business Intelligence Analyst,
-Business Intelligence Data Analyst, Business Intelligence Developer, Business Intelligence Engineer, Data
-Visualization Specialist, Data Engineer, Software Data Engineer, Analytics Engineer, ETL Developer, Data Platform
-Engineer, DataOps Engineer, Data Quality Engineer, Data Architect, Data Modeller, Database Administrator, Data
-Science Engineer, Software Engineer, DevOps Engineer, Solutions Architect, Data Specialist, Data Operations
-Specialist, Data Operations Manager, Data Manager, Data Scientist, Applied Scientist, Decision Scientist, Research
-Scientist, Statistician, Quantitative Analyst, Quantitative Researcher, Bioinformatics Scientist, Data Science
-Consultant, Data Strategist, Machine Learning Engineer, Lead Machine Learning Engineer, Machine Learning Software
-Engineer, Machine Learning Research Engineer, Machine Learning Scientist, Machine Learning Infrastructure Engineer,
-MLOps Engineer, Deep Learning Engineer, Computer Vision Engineer, NLP Engineer, LLM Engineer, AI Engineer, AI
-Programmer, AI Scientist, AI Architect, Prompt Engineer, Research Engineer, Robotics Engineer, AI Governance
-Specialist, Data Product Manager, AI Product Manager, Product Manager, Engineering Manager, Data Analytics Manager,
-Business Intelligence Manager, Data Engineering Manager, Data Science Manager, Machine Learning Manager, Director
-of Data Science, Managing Director Data Science, Head of Data, Head of Data Science, Head of Machine Learning, Head
-of AI, Chief Data Officer
+Data Analyst, Business Data Analyst, Finance Data Analyst, Marketing Data Analyst, Product Data Analyst, Compliance Data
+Analyst, Data Quality Analyst, Data Governance Analyst, Business Analyst, Business Intelligence Analyst, Business
+Intelligence Data Analyst, Business Intelligence Developer, Business Intelligence Engineer, Data Visualization
+Specialist, Data Engineer, Software Data Engineer, Analytics Engineer, ETL Developer, Data Platform Engineer, DataOps
+Engineer, Data Quality Engineer, Data Architect, Data Modeller, Database Administrator, Data Science Engineer, Software
+Engineer, DevOps Engineer, Solutions Architect, Data Specialist, Data Operations Specialist, Data Operations Manager,
+Data Manager, Data Scientist, Applied Scientist, Decision Scientist, Research Scientist, Statistician, Quantitative
+Analyst, Quantitative Researcher, Bioinformatics Scientist, Data Science Consultant, Data Strategist, Machine Learning
+Engineer, Lead Machine Learning Engineer, Machine Learning Software Engineer, Machine Learning Research Engineer,
+Machine Learning Scientist, Machine Learning Infrastructure Engineer, MLOps Engineer, Deep Learning Engineer, Computer
+Vision Engineer, NLP Engineer, LLM Engineer, AI Engineer, AI Programmer, AI Scientist, AI Architect, Prompt Engineer,
+Research Engineer, Robotics Engineer, AI Governance Specialist, Data Product Manager, AI Product Manager, Product
+Manager, Engineering Manager, Data Analytics Manager, Business Intelligence Manager, Data Engineering Manager, Data
+Science Manager, Machine Learning Manager, Director of Data Science, Managing Director Data Science, Head of Data, Head
+of Data Science, Head of Machine Learning, Head of AI, Chief Data Officer, Actuary, AI Automation Engineer, AI
+Consultant, AI Safety Researcher, AI Security Engineer, AI Trainer, Business Intelligence Consultant, Clinical Data
+Manager, Credit Risk Modeler, Customer Insights Analyst, Data Governance Manager, Data Journalist, Data Privacy Analyst,
+Data Project Manager, Data Warehouse Developer, Database Developer, Director of Data, Director of Engineering,
+Economist, Forward Deployed Engineer, GIS Analyst, Knowledge Engineer, Machine Learning Performance Engineer, Master
+Data Specialist, Operations Research Analyst, Quantitative Developer, Reporting Analyst, Revenue Operations Analyst,
+Search and Recommendation Engineer, Site Reliability Engineer, Speech Scientist, Statistical Programmer, Web Analyst
 """
 
 # role, nearer role, farther role: how somebody who has hired for them would put it

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli.commands.advising import AsOfOption, Given, ResumeOption, SkillsOption, StrictOption, reading_of
-from careercli.commands.list import FamilyName, TrackName
+from careercli.commands.narrowing import FamilyOption, TrackOption
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError, on_one_line
@@ -20,12 +20,8 @@ def match(
     ctx: typer.Context,
     skills: SkillsOption = None,
     resume: ResumeOption = None,
-    family: Annotated[
-        FamilyName | None, typer.Option("--family", envvar="CAREERCLI_FAMILY", help="Only this family of roles.")
-    ] = None,
-    track: Annotated[
-        TrackName | None, typer.Option("--track", envvar="CAREERCLI_TRACK", help="Only this kind of work.")
-    ] = None,
+    family: FamilyOption = None,
+    track: TrackOption = None,
     prefer: Annotated[
         str | None,
         typer.Option(
@@ -55,6 +51,7 @@ def match(
     shown without --top, also where none suits. Roles that lead people count in full only for who shows skills of their
     field and of leading.
     """
+    from careercli.advice.fitting import outlines_of
     from careercli.advice.matching import Asked, Wanted, match_of
     from careercli.formats import emit
 
@@ -62,7 +59,7 @@ def match(
     catalog = open_catalog(roles_dir, look=True)
     needs = cache(catalog.needs)
     reading = reading_of(ctx, catalog, needs, Given(skills, resume, as_of, strict))
-    outlines, every = catalog.outlines(), needs()
+    outlines, every = outlines_of(catalog.facts), needs()
     wanted = Wanted(family.value if family else None, track.value if track else None, wishes, top)
     known = catalog.vocabulary.skills
     answer = match_of(reading, outlines, every, known, facts_of(catalog), wanted, Asked(skills or "", resume or ""))

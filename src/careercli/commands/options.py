@@ -61,7 +61,7 @@ _AREA = 'US state or metropolitan area, by name or code ("Seattle", "SF Bay Area
 
 
 def several(ctx: typer.Context, param: typer.CallbackParam, value: list[str]) -> list[str]:
-    """The values of an option for places and roles: Typer would part those of a variable at every space."""
+    """The values of an option that may be given several times: Typer would part those of a variable at every space."""
     source = ctx.get_parameter_source(str(param.name))
     if source is None or source.name != "ENVIRONMENT":
         return value
@@ -162,24 +162,24 @@ SomeRolesArgument = Annotated[list[str], _roles("[ROLE...]", "Roles, in your own
 RoleArgument = Annotated[str, _roles("ROLE", "A role, in your own words.")]
 
 
-def schema_option(result: str) -> Any:
-    """The --schema option of a command whose answer is `result`, written as "module:Class"."""
+def schema_option(result: str, all: str = "") -> Any:
+    """The --schema option of a command whose answer is `result`, written as "module:Class"; or `all` after --all."""
     return typer.Option(
         "--schema",
         is_eager=True,
-        callback=_schema_printer(result),
+        callback=_schema_printer(result, all),
         help="Print the JSON Schema of the JSON answer and exit.",
     )
 
 
-def _schema_printer(result: str) -> Callable[[bool], None]:
-    def show(wanted: bool) -> None:
+def _schema_printer(result: str, all: str) -> Callable[[typer.Context, bool], None]:
+    def show(ctx: typer.Context, wanted: bool) -> None:
         if not wanted:
             return
         from careercli.formats import write
         from careercli.formats.schema import result_schema
 
-        write(result_schema(result))
+        write(result_schema(all if all and ctx.params.get("all") else result))
         raise typer.Exit
 
     return show

@@ -101,10 +101,11 @@ def _profiled(catalog: "Catalog", roles: list[str]) -> list["Found"]:
 
 
 def _answer(catalog: "Catalog", ends: list["Found"], asking: "Asking") -> "Path":
+    from careercli.advice.fitting import outlines_of
     from careercli.advice.moves import Map, path_of, reached_from, ways_of
 
     needs = catalog.needs()
-    roles = Map(catalog.outlines(), needs)
+    roles = Map(outlines_of(catalog.facts), needs)
     if len(ends) == 1:
         return reached_from(ends[0].role.id, roles, _known(catalog, None, needs, ends[0].role.id), asking)
     start, goal = (one.role.id for one in ends)

@@ -58,12 +58,13 @@ def _page(page: Page) -> Iterator[str]:
     shown = [section for section in page.sections if section.has_content()]
     if page.contents:
         yield "## Table of contents"
-        yield "\n".join(f"- [{escape(section.heading)}](#{_anchor(section.heading)})" for section in shown)
+        yield "\n".join(f"- [{escape(section.heading)}](#{anchor(section.heading)})" for section in shown)
     for section in shown:
         yield from _section(section, 2)
 
 
-def _anchor(heading: str) -> str:
+def anchor(heading: str) -> str:
+    """What a link to the heading leads to."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 

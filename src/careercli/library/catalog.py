@@ -24,7 +24,7 @@ from careercli.library.store import (
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
 from careercli.model.items import Spot
 from careercli.model.level import Level
-from careercli.model.role import Entry, Needs, Outline, Role
+from careercli.model.role import Entry, Facts, Needs, Role
 from careercli.paths import Places, spot
 
 _ANOTHER_NAME = 0.005
@@ -144,10 +144,7 @@ class Catalog:
         return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems()]
 
     def warnings(self) -> list[str]:
-        """What a user should know of the role folders, as far as it was not told yet.
-
-        That is files that cannot be used and roles that are replaced; a look at every file may bring news.
-        """
+        """What a user should know of the role folders and was not told: unusable files, replaced roles."""
         lines = [line for own in self.own_skills for line in summed_up(own.path, own.problems, len(own.problems))]
         lines += [line for shelf in self.shelves for line in shelf.warnings()]
         replaced = self.replaced()
@@ -194,13 +191,15 @@ class Catalog:
 
     def needs(self) -> Needs:
         """What every role needs."""
-        self.look()
-        return {role: needs for shelf in reversed(self.shelves) for role, needs in shelf.needs().items()}
+        return self.facts.needs
 
-    def outlines(self) -> dict[str, Outline]:
-        """Every role without its texts: what advice over all roles asks for."""
+    @cached_property
+    def facts(self) -> Facts:
+        """The facts of all roles, a column at a time."""
+        from careercli.library.store import Columns
+
         self.look()
-        return {role: outline for shelf in reversed(self.shelves) for role, outline in shelf.outlines().items()}
+        return Columns(self.shelves)
 
     @cached_property
     def _homes(self) -> dict[str, Shelf]:

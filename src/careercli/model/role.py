@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
 from datetime import date
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Any, ClassVar, Literal, NamedTuple, Protocol
 
 from careercli.model.record import record
 
@@ -15,6 +16,8 @@ Need = Literal["core", "important", "helpful"]
 Needs = dict[str, dict[str, Literal[Need, "tool"]]]  # role id → id of a skill, or of what is a tool alone → need
 Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
 Closeness = Literal["exact", "close", "broad"]
+# degrees accepted, fields of study, ..., activities, roles before and after, what none waives
+Trait = Literal["degree", "field", "industry", "much", "some", "from", "to", "final", "license", "clearance"]
 
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
 _NO_TEXT = re.compile(r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d")
@@ -201,3 +204,43 @@ class Outline(NamedTuple):
     goes_to: list[str]
     occupation: str | None
     closeness: str | None
+
+
+class Head(NamedTuple):
+    """The facts of a role that it has just one of; `occupation` is a code, `called` its title, `entry` 1 or 0."""
+
+    id: str
+    title: str
+    family: str
+    track: str
+    degree: Degree | None
+    entry: int
+    occupation: str | None
+    called: str | None
+    closeness: Closeness | None
+
+
+class Facts(Protocol):
+    """The facts of all roles, a column at a time, each by role id; what a role has none of may be missing."""
+
+    @property
+    def heads(self) -> Mapping[str, Head]: ...
+
+    @property
+    def needs(self) -> Needs: ...
+
+    def asking(self, thing: str) -> Mapping[str, str]:
+        """The roles that need a skill or tool, and how much."""
+        ...
+
+    def covered(self, things: Collection[str], weights: Mapping[str, int]) -> Mapping[str, tuple[float, float]]:
+        """The weight of what each role needs of these things, and of all that it needs; need → weight."""
+        ...
+
+    @property
+    def aliases(self) -> Mapping[str, Sequence[str]]: ...
+
+    @property
+    def outlooks(self) -> Mapping[str, Outlook]: ...
+
+    def traits(self, trait: Trait) -> Mapping[str, Sequence[str]]: ...

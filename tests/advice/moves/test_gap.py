@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.advice.fitting import Gap, Learner, gap_of
+from careercli.advice.fitting import Gap, Learner, gap_of, outlines_of
 from careercli.library.catalog import Catalog
 from careercli.model.person import Evidence, Person, Reading
 from careercli.model.result import dump
@@ -54,7 +54,7 @@ def below(skill: str, catalog: Catalog) -> set[str]:
 def test_what_one_has_is_never_missing_and_every_need_is_told_once(known: Catalog, data: st.DataObject) -> None:
     ids = sorted(known.vocabulary.skills)
     skills = data.draw(st.lists(st.sampled_from(ids), max_size=40, unique=True))
-    role = data.draw(st.sampled_from(sorted(known.outlines())))
+    role = data.draw(st.sampled_from(sorted(outlines_of(known.facts))))
     answer = dump(made(known, role, skills, data.draw(st.sampled_from([None, "entry", "senior"]))))
     have, near, missing = ([one["skill"] for one in answer[part]] for part in ("have", "near", "missing"))
     assert not set(skills) & {*near, *missing}
@@ -75,7 +75,7 @@ def test_what_one_has_is_never_missing_and_every_need_is_told_once(known: Catalo
 def test_learning_never_takes_anything_away(known: Catalog, data: st.DataObject) -> None:
     some = st.lists(st.sampled_from(sorted(known.vocabulary.skills)), min_size=1, max_size=8, unique=True)
     skills, learn = data.draw(some), data.draw(some)
-    role = data.draw(st.sampled_from(sorted(known.outlines())))
+    role = data.draw(st.sampled_from(sorted(outlines_of(known.facts))))
     answer = made(known, role, skills, learn=learn)
     assert answer.learning is not None
     assert answer.learning.before == answer.coverage <= answer.learning.after
@@ -91,7 +91,9 @@ def test_everything_is_covered_by_who_has_everything(known: Catalog) -> None:
 
 
 def test_nearly_every_missing_need_has_a_way_to_show_it(known: Catalog) -> None:
-    without = [(role, one.skill) for role in known.outlines() for one in made(known, role, []).missing if not one.how]
+    without = [
+        (role, one.skill) for role in outlines_of(known.facts) for one in made(known, role, []).missing if not one.how
+    ]
     assert without == []
 
 

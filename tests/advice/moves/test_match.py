@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careercli.advice.fitting import outlines_of
 from careercli.advice.matching import Facts, Match, Wanted, match_of
 from careercli.library.catalog import Catalog
 from careercli.model.person import Evidence, Person, Reading
@@ -28,7 +29,7 @@ def match(cli: Cli, skills: str, *arguments: str) -> Any:
 
 
 def made(catalog: Catalog, reading: Reading, wanted: Wanted = Wanted(top=200)) -> Match:  # noqa: B008
-    return match_of(reading, catalog.outlines(), catalog.needs(), catalog.vocabulary.skills, NOTHING, wanted)
+    return match_of(reading, outlines_of(catalog.facts), catalog.needs(), catalog.vocabulary.skills, NOTHING, wanted)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +49,7 @@ def test_coverage_is_that_of_gap_and_what_is_within_reach_comes_first(known: Cat
         held = sum(WEIGHTS[needs[key]] for key in one.have)
         assert one.coverage == round(held / sum(WEIGHTS[need] for need in needs.values()), 4)
         assert one.score == round(one.coverage * one.in_full, 4)
-        if known.outlines()[one.role.id].track not in ("management", "executive"):
+        if outlines_of(known.facts)[one.role.id].track not in ("management", "executive"):
             assert one.in_full == 1
     viable = [one.viable for one in answer.matches]
     assert viable == sorted(viable, reverse=True)
@@ -141,7 +142,7 @@ def test_a_preference_orders_what_is_within_reach_and_nothing_else(cli: Cli) -> 
 
 def test_filters_and_top(cli: Cli) -> None:
     answer = match(cli, ANALYST, "--family", "engineering", "--top", "3")
-    outlines = Catalog(places()).outlines()
+    outlines = outlines_of(Catalog(places()).facts)
     assert len(answer["matches"]) == 3
     assert all(outlines[one["role"]["id"]].family == "engineering" for one in answer["matches"])
     nothing = match(cli, "sql", "--family", "product", "--track", "executive")

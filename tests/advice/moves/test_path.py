@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from careercli.advice.fitting import outlines_of
 from careercli.library.catalog import Catalog
 from careercli.paths import places
 from tests.conftest import Cli
@@ -63,7 +64,7 @@ def test_every_cost_can_be_recomputed_by_hand(cli: Cli, pair: tuple[str, str]) -
 
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
 def test_no_route_goes_down_or_makes_an_executive_of_hands_on_work(cli: Cli, pair: tuple[str, str]) -> None:
-    outlines = Catalog(places()).outlines()
+    outlines = outlines_of(Catalog(places()).facts)
     for route in path(cli, *pair)["routes"][1:]:
         tracks = [outlines[role].track for role in (pair[0], *route["bridges"], pair[1])]
         if tracks[-1] == "executive":
@@ -87,7 +88,7 @@ def test_via_avoid_and_max_hops_are_kept_to(cli: Cli) -> None:
 
 @pytest.mark.parametrize("start", ["data-analyst", "machine-learning-engineer", "chief-data-officer", "statistician"])
 def test_the_four_kinds_follow_from_two_facts(cli: Cli, start: str) -> None:
-    outlines = Catalog(places()).outlines()
+    outlines = outlines_of(Catalog(places()).facts)
     answer = path(cli, start)
     here, seen = outlines[start], []
     for kind, some in answer["reach"].items():

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from careercli.advice.fitting import outlines_of
 from careercli.library.catalog import Catalog
 from careercli.paths import places
 from tests.conftest import Cli
@@ -26,7 +27,7 @@ def having(command: str) -> list[Any]:
 
 
 def known_roles() -> set[str]:
-    return set(Catalog(places()).outlines())
+    return set(outlines_of(Catalog(places()).facts))
 
 
 def asked(cli: Cli, command: str, *arguments: str, person: dict[str, Any]) -> dict[str, Any]:
@@ -90,7 +91,7 @@ def test_nothing_understood_is_an_error_that_names_it(cli: Cli, person: dict[str
 
 @pytest.mark.parametrize("move", [pytest.param(one, id=f"{one['from']}-{one['to']}") for one in ROUTES])
 def test_path_says_what_a_coach_would(cli: Cli, move: dict[str, Any]) -> None:
-    outlines = Catalog(places()).outlines()
+    outlines = outlines_of(Catalog(places()).facts)
     answer = json.loads(cli("path", move["from"], move["to"], "-f", "json").out)
     direct, *others = answer["routes"]
     assert direct["bridges"] == []

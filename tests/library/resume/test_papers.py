@@ -126,7 +126,7 @@ def test_the_name_of_a_file_does_not_matter(known: Catalog, tmp_path: Path) -> N
     [
         ("Skills: Python, SQL\nFive years with Spark and Kafka. I want to learn Rust. No Java.", 4, ["rust"], None),
         (
-            "EXPERIENCE\nFoo Inc, Berlin \u2014 Senior Data Scientist\nMarch 2019 to February 2021\nModels in XGBoost.",
+            "EXPERIENCE\nFoo, Berlin \u2014 Senior Data Scientist\nMarch 2019 to February 2021\nXGBoost.",
             1,
             [],
             2.0,
@@ -144,7 +144,7 @@ def test_the_name_of_a_file_does_not_matter(known: Catalog, tmp_path: Path) -> N
             2.0,
         ),
         (
-            "Berufserfahrung\n1.3.2019 - 28.2.2021  Data Engineer, Spark GmbH\n- Airflow, keine Erfahrung mit Scala",
+            "Berufserfahrung\n1.3.2019 - 28.2.2021  Data Engineer, Spark AG\n- Airflow, kein Scala",
             1,
             [],
             2.0,

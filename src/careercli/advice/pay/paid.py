@@ -97,7 +97,9 @@ def salary_rows(
                     **_answer_cells(offer, explanations, role, figure),
                 }
                 yield _row({"role": role.id, **known})
-        for index in role.index:
+        for number, index in enumerate(role.index):
+            if number and not index.n:
+                continue  # the basis that ranks has a row for every role, the others where they know it
             marks = {"n": index.n, "index": index.value, "index_low": index.low, "index_high": index.high}
             yield _row({"role": role.id, "basis": "index", "of": index.basis, "index_amount": index.amount, **marks})
     for entry in apart:
@@ -110,7 +112,13 @@ def salary_rows(
 
 
 def _row(cells: dict[str, Cell]) -> Row:
-    return Row("", tuple(cells.get(column) for column in COLUMNS))
+    row: list[Cell] = [None] * len(COLUMNS)
+    for column, value in cells.items():
+        row[_PLACES[column]] = value
+    return Row("", tuple(row))
+
+
+_PLACES = {column: place for place, column in enumerate(COLUMNS)}
 
 
 def _figure_cells(one: Figure) -> dict[str, Cell]:

@@ -61,6 +61,9 @@ class Comparison(Result):
         kept, apart = self.overlap.needs.carries_over, self.pay.differences
         return comparison_screen(self.roles, kept, apart, self.paid, self.sources, self.page(), self.words)
 
+    def keys(self) -> list[str]:
+        return [role.key for role in self.roles]
+
     def page(self) -> Page:
         from careercli.advice.roles.pages import comparison_page
 

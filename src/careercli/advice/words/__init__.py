@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         kind_words,
         quoted,
         short_money,
+        short_place,
     )
     from careercli.advice.words.turning import turn_words
     from careercli.advice.words.values import (
@@ -51,7 +52,9 @@ else:
         {
             "amounts": "typed_amount",
             "citations": "CitedSource cite oldest source_rows source_section stale",
-            "spoken": "commands counted family_words first_sentence in_quotes kind_words quoted short_money",
+            "spoken": (
+                "commands counted family_words first_sentence in_quotes kind_words quoted short_money short_place"
+            ),
             "turning": "turn_words",
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "

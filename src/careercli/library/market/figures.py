@@ -83,10 +83,23 @@ class Market:
             for row in self._database.rows(question, role, one.kind, one.code)
         ]
 
-    def local(self, role: str, area: Place) -> Figure | None:
-        """The visa filings of a role in a US state, or in the first state of an area, all levels and years pooled."""
-        found = self.sworn(role, [area], detail=False)
-        return next((one for one in found if one.place.kind == "state"), None)
+    def filings_in(self, place: Place) -> dict[str, Figure]:
+        """Role → its visa filings in one place, all levels and years pooled, of all roles that have some."""
+        question = f"SELECT role, {SWORN} FROM sworn WHERE kind = ? AND code = ? AND year = 0 AND level = ''"  # noqa: S608
+        facts = self._facts_of("sworn")
+        rows = self._database.rows(question, place.kind, place.code)
+        return {role: of_filings(place, row, facts, self._publishers) for role, *row in rows}
+
+    def filed_in(self, area: Place) -> list[Place]:
+        """Where visa filings know a place of the US: as it is, or its cities and then its states."""
+        return list(places_of(area, lambda: self.states))
+
+    def ads_in(self, country: Place) -> dict[str, Figure]:
+        """Role → its job ads in a country, all levels, of the latest year with enough of them, else of the latest."""
+        question = f"SELECT role, {ADVERTISED} FROM advertised WHERE country = ? AND level = '' ORDER BY n >= ?, year"  # noqa: S608
+        facts = self._facts_of("advertised")
+        rows = self._database.rows(question, country.code, ENOUGH)
+        return {role: of_a_year(country, row, facts, self._publishers) for role, *row in rows}
 
     def filings_by_state(self, role: str) -> dict[str, int]:
         """State → visa filings of the role in the years that are pooled."""
@@ -235,16 +248,3 @@ class Market:
         if table not in self._facts:
             self._facts[table] = dict(self._database.rows("SELECT fact, value FROM facts WHERE of = ?", table))
         return self._facts[table]
-
-
-def by_places(market: Market, by: str, named: Collection[Place], roles: Collection[str]) -> list[Place]:
-    """The places to rank by area, state, sector or country: the areas of states that are named, else all there are.
-
-    Of countries only those in which one of the roles has enough postings.
-    """
-    if by == "area":
-        return market.areas.inside([place.code for place in named if place.kind == "state"])
-    if by == "country":
-        known = {code for role in roles for code in market.countries(role)}
-        return [place for place in market.areas.of_kind("country") if place.code in known]
-    return market.areas.of_kind("state" if by == "state" else "sector")

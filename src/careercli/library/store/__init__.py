@@ -6,6 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.library.store.build import compile_data
+    from careercli.library.store.columns import Columns
     from careercli.library.store.database import Database, empty
     from careercli.library.store.lookup import NamesByWords, RolesByName, Titles
     from careercli.library.store.opening import open_public, open_shelves
@@ -18,6 +19,7 @@ else:
         __name__,
         {
             "build": "compile_data",
+            "columns": "Columns",
             "database": "Database empty",
             "lookup": "NamesByWords RolesByName Titles",
             "opening": "open_public open_shelves",

@@ -40,7 +40,19 @@ CREATE TABLE roles (
   track TEXT NOT NULL,         -- individual, lead, management, executive, research or product
   occupation TEXT,             -- code of the closest occupation of the SOC 2018
   closeness TEXT,              -- exact, close or broad
-  degree TEXT                  -- the typical one: none, associate, bachelor, master, doctorate
+  called TEXT,                 -- the occupation's title
+  degree TEXT,                 -- the typical one: none, associate, bachelor, master, doctorate
+  entry INTEGER NOT NULL       -- 1 if people start here without having held another role
+) WITHOUT ROWID;
+
+-- What else roles are filtered and found by, and what leads to them and on from them.
+CREATE TABLE traits (
+  role TEXT NOT NULL,          -- id of the role
+  trait TEXT NOT NULL,         -- degree (one that is accepted too), field (of study), industry, much or some (activities),
+                               -- from or to (roles), license or clearance (that none waives), final (no usual next role)
+  place INTEGER NOT NULL,      -- in the order of the file
+  value TEXT NOT NULL,         -- a degree, id of an activity or a role, yes, or as people write it
+  PRIMARY KEY (role, trait, place)
 ) WITHOUT ROWID;
 
 -- All of a role, as its file says it.
@@ -65,24 +77,6 @@ CREATE TABLE aliases (
   role TEXT NOT NULL,          -- id of the role
   place INTEGER NOT NULL,      -- in the order of the file
   alias TEXT NOT NULL,         -- as it is written
-  PRIMARY KEY (role, place)
-) WITHOUT ROWID;
-
--- Moves between roles that profiles name.
-CREATE TABLE moves (
-  role TEXT NOT NULL,          -- id of the role whose profile names it
-  place INTEGER NOT NULL,      -- in the order of the file
-  way TEXT NOT NULL,           -- from or to
-  other TEXT NOT NULL,         -- id of the other role
-  PRIMARY KEY (role, place)
-) WITHOUT ROWID;
-
--- What a role asks for beside skills, and how it begins and ends.
-CREATE TABLE gates (
-  role TEXT NOT NULL,          -- id of the role
-  place INTEGER NOT NULL,      -- in the order of the file
-  kind TEXT NOT NULL,          -- degree (the typical one first), license, clearance; entry, final
-  value TEXT NOT NULL,         -- the degree, what is asked in words, or nothing
   PRIMARY KEY (role, place)
 ) WITHOUT ROWID;
 

@@ -20,8 +20,8 @@ from careercli.library.files import OWN
 from careercli.library.store import stamps
 from careercli.library.store.database import UNUSABLE, Database, cooked, raw, utf8
 from careercli.library.store.folder import Folder, refreshed, state_of
-from careercli.library.store.roletables import entries_of, needs_of, outlines_of, role_of
-from careercli.model.role import Entry, Needs, Outline, Role
+from careercli.library.store.roletables import entries_of, role_of
+from careercli.model.role import Entry, Role
 
 LASTS = 3_600_000_000_000  # ns; see above
 SMALL = 250  # files, whose status costs a start half a millisecond
@@ -67,15 +67,11 @@ class Shelf:
 
     def entries(self) -> dict[str, Entry]:
         """Every role that can be used, in the order of ids."""
-        return entries_of(self._database) if self._database else {}
+        return self.column(entries_of)
 
-    def needs(self) -> Needs:
-        """What every role that can be used needs."""
-        return needs_of(self._database) if self._database else {}
-
-    def outlines(self) -> dict[str, Outline]:
-        """Every role that can be used, without its texts."""
-        return outlines_of(self._database) if self._database else {}
+    def column(self, ask: Callable[[Database], dict[str, _Answer]]) -> dict[str, _Answer]:
+        """A fact of every role that can be used, by id: what one of the questions of roletables.py answers."""
+        return ask(self._database) if self._database else {}
 
     def problems(self) -> dict[str, list[str]]:
         """What is wrong with each file that cannot be used, line by line."""
@@ -151,14 +147,8 @@ class WatchedShelf(Shelf):
             self._titles.clear()
             self._looked = True
 
-    def entries(self) -> dict[str, Entry]:
-        return self._sure(super().entries)
-
-    def needs(self) -> Needs:
-        return self._sure(super().needs)
-
-    def outlines(self) -> dict[str, Outline]:
-        return self._sure(super().outlines)
+    def column(self, ask: Callable[[Database], dict[str, _Answer]]) -> dict[str, _Answer]:
+        return self._sure(partial(super().column, ask))
 
     def problems(self) -> dict[str, list[str]]:
         return self._sure(super().problems)

@@ -12,13 +12,13 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.titles.text import bag, folded, normalize
+from careercli.library.titles.text import folded, normalize
 from careercli.library.titles.words import GRADES, HEADS, LEADERS, LEVELS, SHORT
 from careercli.model import limits
 from careercli.model.level import Level
 
 if TYPE_CHECKING:
-    from careercli.library.titles.parts import ByName, ByWords
+    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
     from careercli.library.titles.whole import Whole
 
 LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97
@@ -44,7 +44,7 @@ class Reading(NamedTuple):
 class Reader:
     """The readings that follow from the names that roles go by."""
 
-    _vocabulary: frozenset[str] | None = None  # the words of all names, where they are at hand
+    _vocabulary: Vocabulary | None = None
 
     def __init__(self, ids: Container[str], names: ByName, by_words: ByWords) -> None:
         self._ids = ids
@@ -126,9 +126,11 @@ class Names(Reader):
 
     def __init__(self, ids: Container[str], names: Mapping[str, list[str]]) -> None:
         """`names`: normalized title or alias → role ids."""
+        from careercli.library.titles.forms import Vocabulary
+
         super().__init__(ids, names, _Bags(names))
         self._all = names
-        self._vocabulary = frozenset(word for name in names for word in name.split())
+        self._vocabulary = Vocabulary.of(names)
 
     def read(self, title: str, *, near: bool = True) -> Reading:
         """Never raises; a title that is not understood has no role, and candidates if some come near.
@@ -162,6 +164,8 @@ class _Bags:
     @cached_property
     def _found(self) -> dict[tuple[str, ...], str]:
         """The first name of each bag; names of different roles are no use here."""
+        from careercli.library.titles.forms import bag
+
         bags: dict[tuple[str, ...], list[str]] = {}
         for name in self._names:
             bags.setdefault(bag(name), []).append(name)
