@@ -138,7 +138,7 @@ def test_the_name_of_a_file_does_not_matter(known: Catalog, tmp_path: Path) -> N
             2.0,
         ),
         (
-            "Exp\u00e9rience\nDe mars 2019 \u00e0 f\u00e9vrier 2021 : Data Analyst chez Oracle France\n\u2022 Power BI\n",
+            "Exp\u00e9rience\nDe mars 2019 \u00e0 f\u00e9vrier 2021 : Data Analyst chez Oracle\n\u2022 Power BI\n",
             1,
             [],
             2.0,
