@@ -1,17 +1,21 @@
-"""What the commands that know a person share: their skills as typed, and the month of the answer."""
+"""What the commands that know a person share: their skills as typed, their résumé, and the month of the answer."""
 
 import re
-from typing import TYPE_CHECKING, Annotated
+import sys
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from careercli.errors import NotFoundError, UsageError, on_one_line
+from careercli.errors import FileError, NotFoundError, UsageError, on_one_line
 from careercli.formats.remarks import remark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from careercli.library.catalog import Catalog
-    from careercli.library.terms import SkillNames
+    from careercli.library.terms import SkillNames, Typed
     from careercli.model.person import Reading
+    from careercli.model.role import Needs
 
 SkillsOption = Annotated[
     str | None,
@@ -20,6 +24,15 @@ SkillsOption = Annotated[
         envvar="CAREERCLI_SKILLS",
         metavar="A,B,C",
         help="What you know, in your own words, parted by commas: skills, tools, methods.",
+    ),
+]
+ResumeOption = Annotated[
+    str | None,
+    typer.Option(
+        "--resume",
+        envvar="CAREERCLI_RESUME",
+        metavar="FILE",
+        help="Your résumé, - for standard input: JSON Resume, rendercv, FRESH, Reactive Resume, PDF, DOCX or text.",
     ),
 ]
 StrictOption = Annotated[
@@ -36,6 +49,7 @@ AsOfOption = Annotated[
     ),
 ]
 _SHOWN = 10  # words that are named one by one
+_WHO = "Name skills, --skills python,sql,excel, or your résumé, --resume resume.json"
 _HINT = "Name skills, tools or methods, parted by commas: --skills python,sql,excel"
 
 
@@ -46,20 +60,46 @@ def skill_names(catalog: "Catalog") -> "SkillNames":
     return SkillNames(catalog.vocabulary.skills)
 
 
-def reading_of(
-    ctx: typer.Context, names: "SkillNames", skills: str | None, as_of: str | None, *, strict: bool = False
-) -> "Reading":
-    """The person that --skills tells of; words that are not understood are told on stderr, with near ones.
+class Given(NamedTuple):
+    """What was said of the person on the command line."""
 
-    UsageError without skills; NotFoundError where nothing is understood, or with `strict` not everything.
+    skills: str | None
+    resume: str | None
+    as_of: str | None
+    strict: bool
+
+
+def reading_of(ctx: typer.Context, catalog: "Catalog", needs: "Callable[[], Needs]", given: Given) -> "Reading":
+    """The person that --resume and --skills tell of; what is not understood is told on stderr.
+
+    Words of --skills are told with near ones; of a résumé only how many there are. UsageError without either;
+    NotFoundError where nothing of the list is understood, or with `strict` not everything, FileError for a résumé.
     """
-    from careercli.library.terms import read_typed
-    from careercli.model.person import Person, Reading
+    from dataclasses import replace
 
-    if skills is None:
-        raise UsageError("Say what you know with --skills.", hint=_HINT)
-    typed = read_typed(skills, names)
-    if typed.not_understood and (strict or not typed.skills):
+    if given.skills is None and given.resume is None:
+        raise UsageError("Say what you know with --skills, or hand in a résumé with --resume.", hint=_WHO)
+    typed = _typed(skill_names(catalog), given) if given.skills is not None else None
+    month = month_of(ctx, given.as_of)
+    if given.resume is None:
+        from careercli.model.person import Person, Reading
+
+        read = Reading(person=Person(as_of=month))
+    else:
+        read = _read(catalog, needs, given.resume, month, strict=given.strict)
+    if typed is None:
+        return read
+    skills = list(dict.fromkeys([*read.person.skills, *typed.skills]))
+    wishes = [one for one in dict.fromkeys([*read.person.wishes, *typed.wishes]) if one not in skills]
+    person = replace(read.person, skills=skills, wishes=wishes)
+    return replace(read, person=person, not_understood=[*typed.not_understood, *read.not_understood])
+
+
+def _typed(names: "SkillNames", given: Given) -> "Typed":
+    from careercli.library.terms import read_typed
+
+    typed = read_typed(given.skills or "", names)
+    if typed.not_understood and (given.strict or not typed.skills):
         raise _unknown(typed.not_understood, typed.near)
     if not typed.skills:
         raise NotFoundError("No skill is named.", hint=_HINT)
@@ -67,17 +107,31 @@ def reading_of(
         remark(f"Not understood: {_near_words(word, typed.near[word])}")
     if len(typed.not_understood) > _SHOWN:
         remark(f"Not understood: {len(typed.not_understood) - _SHOWN} more words")
-    person = Person(as_of=month_of(ctx, as_of), skills=typed.skills, wishes=typed.wishes)
-    return Reading(person=person, not_understood=typed.not_understood)
+    return typed
 
 
-def named_skills(names: "SkillNames", text: str | None) -> list[str]:
+def _read(catalog: "Catalog", needs: "Callable[[], Needs]", file: str, month: str, *, strict: bool) -> "Reading":
+    """The résumé; of its words none goes to stderr."""
+    from careercli.library.resume import read_resume
+
+    read = read_resume(file, catalog.vocabulary, catalog.reader, month, needs=needs, stdin=sys.stdin)
+    unknown = len(read.not_understood)
+    told = f"{unknown} of the skills that it lists {'is' if unknown == 1 else 'are'} not understood"
+    if unknown and strict:
+        name = "Standard input" if file == "-" else on_one_line(file)
+        raise FileError(f"{name}: {told}.", hint="Leave out --strict to have the rest read.")
+    if unknown:
+        remark(f"Of the résumé {told}; --format json names {'it' if unknown == 1 else 'them'} in not_understood.")
+    return read
+
+
+def named_skills(catalog: "Catalog", text: str | None) -> list[str]:
     """The skills of an option such as --learn, all of which must be known; NotFoundError otherwise."""
     if not text:
         return []
     from careercli.library.terms import read_typed
 
-    typed = read_typed(text, names)
+    typed = read_typed(text, skill_names(catalog))
     if typed.not_understood:
         raise _unknown(typed.not_understood, typed.near)
     if not [*typed.skills, *typed.wishes]:

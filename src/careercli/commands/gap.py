@@ -1,16 +1,18 @@
 """`careercli gap`: what one lacks for a role."""
 
+from functools import cache
 from typing import Annotated
 
 import typer
 
 from careercli.commands.advising import (
     AsOfOption,
+    Given,
+    ResumeOption,
     SkillsOption,
     StrictOption,
     named_skills,
     reading_of,
-    skill_names,
 )
 from careercli.commands.options import (
     FormatOption,
@@ -29,6 +31,7 @@ def gap(
     ctx: typer.Context,
     role: RoleArgument,
     skills: SkillsOption = None,
+    resume: ResumeOption = None,
     learn: Annotated[
         str | None,
         typer.Option(
@@ -60,11 +63,9 @@ def gap(
 
     catalog = open_catalog(roles_dir)
     [found] = find(catalog, [role], level)
-    names = skill_names(catalog)
-    reading = reading_of(ctx, names, skills, as_of, strict=strict)
-    learner = Learner(reading, skills or "", named_skills(names, learn), role)
+    needs = cache(catalog.needs)
+    reading = reading_of(ctx, catalog, needs, Given(skills, resume, as_of, strict))
+    learner = Learner(reading, skills or "", named_skills(catalog, learn), role)
     vocabulary = catalog.vocabulary
-    answer = gap_of(
-        found.role, found.level, learner, vocabulary.skills, vocabulary.levels, catalog.needs(), catalog.titles()
-    )
+    answer = gap_of(found.role, found.level, learner, vocabulary.skills, vocabulary.levels, needs(), catalog.titles())
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))

@@ -1,10 +1,11 @@
 """`careercli match`: the roles that suit best."""
 
+from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands.advising import AsOfOption, SkillsOption, StrictOption, reading_of, skill_names
+from careercli.commands.advising import AsOfOption, Given, ResumeOption, SkillsOption, StrictOption, reading_of
 from careercli.commands.narrowing import FamilyOption, TrackOption
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 def match(
     ctx: typer.Context,
     skills: SkillsOption = None,
+    resume: ResumeOption = None,
     family: FamilyOption = None,
     track: TrackOption = None,
     prefer: Annotated[
@@ -50,16 +52,17 @@ def match(
     field and of leading.
     """
     from careercli.advice.fitting import outlines_of
-    from careercli.advice.matching import Wanted, match_of
+    from careercli.advice.matching import Asked, Wanted, match_of
     from careercli.formats import emit
 
     wishes = _wishes(prefer)
     catalog = open_catalog(roles_dir, look=True)
-    reading = reading_of(ctx, skill_names(catalog), skills, as_of, strict=strict)
-    outlines, every = outlines_of(catalog.facts), catalog.needs()
+    needs = cache(catalog.needs)
+    reading = reading_of(ctx, catalog, needs, Given(skills, resume, as_of, strict))
+    outlines, every = outlines_of(catalog.facts), needs()
     wanted = Wanted(family.value if family else None, track.value if track else None, wishes, top)
     known = catalog.vocabulary.skills
-    answer = match_of(reading, outlines, every, known, facts_of(catalog), wanted, skills or "")
+    answer = match_of(reading, outlines, every, known, facts_of(catalog), wanted, Asked(skills or "", resume or ""))
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))
 
 

@@ -101,7 +101,7 @@ TOLD = {
         "What you lack for a role, in the order in which to learn it, and one way to show each.",
         (
             'gap "data engineer" --skills sql,python,excel',
-            'gap "senior data analyst" --skills "SQL, Excel, Power BI" --full',
+            'gap "senior data analyst" --resume resume.json --full',
             "gap mle --skills python,sql,pytorch --learn docker,kubernetes",
         ),
         (
@@ -129,7 +129,7 @@ TOLD = {
         (
             "match --skills sql,excel,python,powerbi,statistics",
             "match --skills python,pytorch,docker --prefer pay,growth",
-            'match --skills "python, sql, dbt" --family engineering --full',
+            "match --resume resume.json --family engineering --full",
         ),
         (
             "match --skills sql,excel,tableau --track individual --top 5",

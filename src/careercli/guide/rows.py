@@ -32,6 +32,7 @@ ROWS = (
     Row(WHAT, {"--all": "every role, one after the other"}),
     Row(WHAT, {"--basis": "{choices}"}),
     Row(WHAT, {"--skills": "what you know, as in sql,python,excel"}),
+    Row(WHAT, {"--resume": "your résumé as a file; - is standard input"}),
     Row(WHAT, {"--learn": "what learning these would change"}),
     Row(WHAT, {"--prefer": "what comes first: pay, growth, skills"}),
     Row(WHAT, {"--via": "by way of a role", "--avoid": "never by way of it"}),

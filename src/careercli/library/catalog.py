@@ -67,7 +67,7 @@ class Catalog:
         self.looked = False
         self._told: set[str] = set()
         by_name = RolesByName(self.shelves)
-        self._reader = Reader(
+        self.reader = Reader(
             Titles(self.shelves), by_name, NamesByWords(self.shelves, by_name), RolesByGrade(self.shelves)
         )
 
@@ -115,11 +115,11 @@ class Catalog:
     def find(self, titles: Iterable[str]) -> list[Found]:
         """The role of each title; raises NotFoundError with candidates for one that is unknown or ambiguous."""
         asked = list(titles)
-        readings = [self._reader.known(title) for title in asked]
+        readings = [self.reader.known(title) for title in asked]
         sure = all(one and one.role and one.confidence >= LEVEL_TAKEN for one in readings)
         if not self.looked and (not sure or self.freshen(one.role for one in readings if one and one.role)):
             self.look()
-            readings = [self._reader.known(title) for title in asked]
+            readings = [self.reader.known(title) for title in asked]
         return [
             self._found(title, reading or self.names.read(title))
             for title, reading in zip(asked, readings, strict=True)
@@ -216,7 +216,7 @@ class Catalog:
     def _found(self, title: str, reading: Reading) -> Found:
         if reading.role and not reading.candidates:
             role = self.role(reading.role)
-            grade = self._reader.grade(title) if role.grades else None
+            grade = self.reader.grade(title) if role.grades else None
             return Found(title, role, reading.level, reading.confidence == LITERAL, grade)
         written = "-".join(title.lower().split())
         broken = [line for shelf in self.shelves for line in shelf.problems_of(written)]

@@ -197,23 +197,6 @@ class Entry(NamedTuple):
     names: list[str]
 
 
-class Outline(NamedTuple):
-    """What advice over all roles needs of each beside its skills. `degrees`: the typical one first, or none stated."""
-
-    id: str
-    title: str
-    family: str
-    track: str
-    degrees: list[str]
-    required: dict[str, str]
-    entry: bool
-    final: bool
-    comes_from: list[str]
-    goes_to: list[str]
-    occupation: str | None
-    closeness: str | None
-
-
 class Head(NamedTuple):
     """The facts of a role that it has just one of; `occupation` is a code, `called` its title, `entry` 1 or 0."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         knows_field,
         shown_too,
     )
-    from careercli.advice.fitting.outlines import outlines_of
+    from careercli.advice.fitting.outlines import Outline, outlines_of
     from careercli.advice.fitting.shown import in_use
 else:
     __getattr__ = lazily(
@@ -26,7 +26,7 @@ else:
             "gap": "Gap Learner gap_of",
             "gates": "DEGREES Gate gates_of",
             "holding": "RANK VIABLE NeedsOfRole covered holding_of in_order knows_field shown_too",
-            "outlines": "outlines_of",
+            "outlines": "Outline outlines_of",
             "shown": "in_use",
         },
     )

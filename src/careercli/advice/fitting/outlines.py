@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
-from careercli.model.role import Facts, Outline
+from typing import NamedTuple
+
+from careercli.model.role import Facts
+
+
+class Outline(NamedTuple):
+    """What advice over all roles needs of each beside its skills. `degrees`: the typical one first, or none stated."""
+
+    id: str
+    title: str
+    family: str
+    track: str
+    degrees: list[str]
+    required: dict[str, str]
+    entry: bool
+    final: bool
+    comes_from: list[str]
+    goes_to: list[str]
+    occupation: str | None
+    closeness: str | None
 
 
 def outlines_of(facts: Facts) -> dict[str, Outline]:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.advice.matching.match import Match, Wanted, match_of
+    from careercli.advice.matching.match import Asked, Match, Wanted, match_of
     from careercli.advice.matching.ranking import Facts, PayIndex, Wish
 else:
     __getattr__ = lazily(
         __name__,
-        {"match": "Match Wanted match_of", "ranking": "Facts PayIndex Wish"},
+        {"match": "Asked Match Wanted match_of", "ranking": "Facts PayIndex Wish"},
     )

@@ -72,3 +72,4 @@ class MatchFacts(Result):
     spoken: dict[str, str] = aside(default_factory=dict)
     titles: dict[str, str] = aside(default_factory=dict)
     typed: str = aside(default="")
+    resume: str = aside(default="")

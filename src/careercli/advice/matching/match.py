@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.advice.fitting import in_order, in_use, shown_too
+from careercli.advice.fitting import Outline, in_order, in_use, shown_too
 from careercli.advice.matching.facts import Matched, MatchedRole, MatchFacts, Verdict, WouldChange
 from careercli.advice.matching.ranking import (
     Facts,
@@ -22,7 +22,7 @@ from careercli.advice.words import in_text
 from careercli.model.person import Reading
 from careercli.model.record import record
 from careercli.model.result import Row
-from careercli.model.role import Needs, Outline
+from careercli.model.role import Needs
 from careercli.model.skill import Skill
 
 if TYPE_CHECKING:
@@ -64,6 +64,13 @@ class Wanted(NamedTuple):
     top: int = TOP
 
 
+class Asked(NamedTuple):
+    """What the person handed in, as typed: a list of skills, the name of a file."""
+
+    skills: str = ""
+    resume: str = ""
+
+
 def match_of(
     reading: Reading,
     outlines: Mapping[str, Outline],
@@ -71,7 +78,7 @@ def match_of(
     known: Mapping[str, Skill],
     facts: Facts,
     wanted: Wanted,
-    typed: str = "",
+    asked: Asked = Asked(),  # noqa: B008
 ) -> Match:
     """All roles that are asked for by how well they suit, the first of them in full."""
     chosen = {
@@ -103,7 +110,8 @@ def match_of(
         names={key: skill.name for key, skill in named.items()},
         spoken=spoken,
         titles={key: one.title for key, one in outlines.items()},
-        typed=typed,
+        typed=asked.skills,
+        resume="" if asked.resume == "-" else asked.resume,
         notes=[*reading.remarks, *_notes(found, wanted)],
     )
     return replace(answer, summary=" ".join(match_sentences(answer, _asking(held, chosen, every))))

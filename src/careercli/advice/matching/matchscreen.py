@@ -92,6 +92,8 @@ def _following(answer: MatchFacts) -> Iterator[str]:
         return
     title = quoted(answer.matches[0].role.title)
     skills = shlex.quote(answer.typed) if answer.typed else ""
-    if skills and "\n" not in skills:
+    if answer.resume:
+        yield f"careercli gap {title} --resume {shlex.quote(answer.resume)}"
+    elif skills and "\n" not in skills:
         yield f"careercli gap {title} --skills {skills}"
     yield from (f"careercli show {title}", "careercli list")

@@ -15,11 +15,11 @@ from dataclasses import field, replace
 from math import log
 from typing import Literal, NamedTuple
 
-from careercli.advice.fitting import DEGREES, RANK, VIABLE, Gate, NeedsOfRole, covered, gates_of, knows_field
+from careercli.advice.fitting import DEGREES, RANK, VIABLE, Gate, NeedsOfRole, Outline, covered, gates_of, knows_field
 from careercli.model.market import FitBasis
 from careercli.model.person import Person
 from careercli.model.record import record
-from careercli.model.role import Needs, Outline
+from careercli.model.role import Needs
 from careercli.model.skill import Skill
 
 Wish = Literal["skills", "pay", "growth"]

@@ -11,13 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from careercli.advice.fitting import in_order
+from careercli.advice.fitting import Outline, in_order
 from careercli.advice.moves.hops import Known
 from careercli.advice.moves.paying import PayStep, Sum, pay_steps, summed
 from careercli.advice.moves.travel import Map, direct_way, heads_at_once
 from careercli.advice.roles import WEIGHTS
 from careercli.model.record import record
-from careercli.model.role import Outline
 
 Kind = Literal["next_step", "sideways", "nearby", "leap"]
 WITHIN = 0.25  # of the needs, from which a role is within reach

@@ -12,10 +12,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from careercli.advice.fitting import DEGREES
+from careercli.advice.fitting import DEGREES, Outline
 from careercli.advice.roles import WEIGHTS
 from careercli.model.record import record
-from careercli.model.role import Needs, Outline
+from careercli.model.role import Needs
 
 EXPONENT, PER_HOP, NAMED = 3, 0.1, 0.5
 REALISTIC = 0.4  # cost up to which a direct move is realistic: a third is kept, or an eighth on a move that is named

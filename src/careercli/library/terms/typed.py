@@ -9,17 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import field
 
+from careercli.library.terms.cues import FILLER
 from careercli.library.terms.names import SkillNames, folded
 from careercli.model.record import record
 
 _ITEMS = re.compile(r"[,;\n\r\t|\u2022\u00b7\u3001\uff0c\uff1b()\[\]{}]+")
 _PARTS = re.compile(r"\s*(?:/|&|\+(?=\s)|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*", re.IGNORECASE)
 _VERSION = re.compile(r"v?[1-9]\d*(\.\d+)*(\.x)?\+?")
-# says how well, and nothing else
-_FILLER = frozenset(
-    "a an in of the with years year yrs yr experience experienced advanced basic basics intermediate expert expertise "
-    "proficient proficiency fluent strong solid good working knowledge skills skill programming using".split()
-)
 _WISH = re.compile(
     r"(?:i(?:'m| am)? )?(?:currently |now |just )?"
     r"(?:learning|studying|interested in|curious about|seeking"
@@ -88,7 +84,7 @@ def _words(text: str, names: SkillNames) -> list[str] | None:
         if hit:
             found.append(hit[0])
             at = hit[1]
-        elif words[at] in _FILLER or _VERSION.fullmatch(words[at]):
+        elif words[at] in FILLER or _VERSION.fullmatch(words[at]):
             at += 1
         else:
             return None
