@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.answers import finding, people, roles
-from careercli.errors import CareerError, UsageError
+from careercli.errors import CareerError, UsageError, on_one_line
 from careercli.formats.text import clean
 from careercli.model.result import dump
 from careercli.serve.mcp.arguments import failed
@@ -37,6 +38,9 @@ def told(result: Result, sections: Sequence[str] = ()) -> dict[str, Any]:
     """The text and the structured content of an answer."""
     result = result.explaining(sections)
     answer = dump(result)
+    unknown = [f'"{on_one_line(word, 40)}"' for word in answer.get("not_understood", [])[:_SAID_FIRST]]
+    if unknown:
+        result = replace(result, notes=[f"Not understood: {', '.join(unknown)}.", *result.notes])
     if answer["kind"] == "comparison":  # what can be said of pay before what cannot
         answer["pay"]["differences"].sort(key=lambda one: not one["said"])
     structured = summary_of(answer)

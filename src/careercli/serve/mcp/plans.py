@@ -7,7 +7,7 @@ that does not fit is halved until it does; what is left out is named in `left_ou
 from __future__ import annotations
 
 _ROLE = "roles.key, roles.id, roles.title, roles.level"
-_REMARKS = ("notes[3]", "warnings[1]")
+_REMARKS = ("notes[3]", "warnings[2]")
 _SOURCES = "sources[14].id, sources.vintage, sources.age_months"
 _FIGURE = "basis level place.name currency n p25 p50 p75 year source"
 _PLACES = "id title carries_over pays degree growth"
@@ -22,13 +22,13 @@ PLANS: dict[str, tuple[str, ...]] = {
     "comparison": (
         f"summary, {_ROLE}",
         *_REMARKS,
-        _each("pay.differences", "higher lower basis ratio low high n years said why_not", 18),
-        "overlap.needs.score, overlap.needs.carries_over",
-        _each("roles.salary.figures", _FIGURE, 4),
+        _each("roles.salary.figures", "basis level place.name currency n p50 year", 3),
         "roles.education.typical, roles.occupation.title, roles.occupation.closeness",
-        "roles.outlook_figures.projection.change_percent, roles.outlook_figures.projection.openings",
-        "roles.outlook_figures.projection.first_year, roles.outlook_figures.projection.last_year",
-        "roles.outlook_figures.ai.lower_percent",
+        "roles.outlook_figures.projection.change_percent, roles.outlook_figures.projection.last_year",
+        _each("pay.differences", "higher lower basis ratio low high n years said why_not", 12),
+        "overlap.needs.score, overlap.needs.carries_over",
+        _each("roles.salary.figures", "p25 p75 source", 4),
+        "roles.outlook_figures.projection.openings, roles.outlook_figures.ai.lower_percent",
         "roles.choose_short",
         _SOURCES,
         "overlap.needs.shared[12]",

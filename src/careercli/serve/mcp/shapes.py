@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from careercli.serve.mcp.plans import PLANS
 
-SUMMARY = 5000  # bytes; with the text and what the protocol adds, a result stays under 6 KB
+SUMMARY = 4700  # bytes; with the text and what the protocol adds, a result stays under 6 KB
 _STEP = re.compile(r"([a-z_0-9]+)(?:\[(\d+)\])?")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from careercli.formats.text import clean
@@ -10,6 +11,8 @@ from careercli.model.screen import Entry, Fact, Facts, Line, Names, Remark, Rows
 
 TEXT = 1000  # bytes
 _NAMES = 6
+_NOTHING = ("", "-")
+_DRAWN = re.compile("[\u2581-\u2588]+")  # a line of small bars
 _NOTES = 300  # bytes that remarks may take before facts
 
 
@@ -24,7 +27,7 @@ def in_words(result: Result, most: int = TEXT) -> str:
     facts = [line for _, line in sorted(_facts(screen), key=lambda one: one[0])] if screen else []
     shown = _fitting(facts, most - _size(*taken, end) - 40)
     left = len(facts) - len(shown)
-    rest = [f"{left} more facts: structuredContent, sections."] if left else []
+    rest = [f"{left} more facts are in structuredContent."] if left else []
     first, *remarks = taken
     return "\n".join(filter(None, [first, *shown, *remarks, end, *rest]))
 
@@ -32,7 +35,7 @@ def in_words(result: Result, most: int = TEXT) -> str:
 def rows_in_words(result: Result, sections: Sequence[str], most: int) -> str:
     """Every fact of these sections, one a line, as a pipe gets them."""
     lines = [
-        clean(": ".join([row.section, *(str(cell) for cell in row.cells if cell not in (None, ""))]))
+        clean(": ".join(str(cell) for cell in row.cells if cell not in (None, "")))
         for row in result.chosen_rows(sections)
     ]
     shown = _fitting(lines, most)
@@ -57,10 +60,21 @@ def _facts(screen: Screen) -> Iterator[tuple[int, str]]:
         if isinstance(piece, Facts):
             yield from ((fact.rank, line) for fact in piece.facts if (line := _fact(piece, fact)))
         elif isinstance(piece, Rows):
-            heads = [column.head for column in piece.columns]
-            yield from ((max(piece.rank, line.rank), said) for line in piece.lines if (said := _row(heads, line)))
+            yield from ((max(piece.rank, rank), line) for rank, line in _lines(piece))
         elif isinstance(piece, Remark):
             yield piece.rank, clean("".join(said.text for said in piece.said))
+
+
+def _lines(block: Rows) -> Iterator[tuple[int, str]]:
+    """Each row with its rank; one that belongs to the row above begins with the name of that."""
+    heads = [column.head for column in block.columns]
+    above = ""
+    for line in block.lines:
+        said = _row(heads, line)
+        if not line.inside:
+            above = _value(line.values[0]) if line.values else ""
+        if said:
+            yield line.rank, f"{above}, {said}" if line.inside and above else said
 
 
 def _fact(block: Facts, fact: Fact) -> str:
@@ -79,8 +93,11 @@ def _row(heads: Sequence[str], line: Line) -> str:
 
 def _value(value: Value) -> str:
     if isinstance(value, Entry):
+        if value.text in _NOTHING:
+            return ""
         beside = "; ".join(clean(one) for one in (value.aside, value.whose, value.below) if one)
-        return f"{clean(value.text)} ({beside})" if beside else clean(value.text)
+        said = clean(_DRAWN.sub("to", value.text))
+        return f"{said} ({beside})" if beside else said
     if isinstance(value, Names):
         left = len(value.names) - _NAMES
         return ", ".join(map(clean, value.names[:_NAMES])) + (f" and {left} more" if left > 0 else "")
