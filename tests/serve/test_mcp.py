@@ -16,7 +16,7 @@ import pytest
 
 from careercli.version import __version__
 
-SESSION = [
+SESSION: list[tuple[str, dict[str, Any]]] = [
     ("resolve_titles", {"titles": ["Sr. ML Eng.", "Fish Whisperer"]}),
     ("find_roles", {"words": "pytorch"}),
     ("find_roles", {"skill": "sql", "tool": "dbt"}),

@@ -91,13 +91,14 @@ def test_arguments_of_any_kind_are_judged(name: str, arguments: dict[str, Any]) 
 @given(TEXT.filter(str.strip))
 @settings(max_examples=25, deadline=None)
 def test_any_words_are_answered_in_bounds(words: str) -> None:
-    for name, arguments in [
+    calls: list[tuple[str, dict[str, Any]]] = [
         ("get_role", {"role": words}),
         ("find_roles", {"words": words}),
         ("resolve_titles", {"titles": [words]}),
         ("get_pay", {"role": "mle", "area": words}),
         ("advise", {"kind": "gap", "role": "mle", "skills": [words, "python"]}),
-    ]:
+    ]
+    for name, arguments in calls:
         result = call(name, arguments, ())
         for content in result["content"]:
             assert len(content["text"].encode()) <= 1000

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
@@ -50,6 +51,12 @@ def level_of(text: str | None) -> Level | None:
     raise UsageError(f'"{on_one_line(text)}" is no level.', hint=f"Levels are {', '.join(get_args(Level))}.")
 
 
+def one_of(name: str, value: str | None, known: Collection[str]) -> None:
+    """UsageError for a value that is none of those there are."""
+    if value is not None and value not in known:
+        raise UsageError(f'"{on_one_line(value)}" is no {name}.', hint=f"Choose {', '.join(known)}.")
+
+
 def placed(catalog: Catalog, country: str | None, area: str | None) -> list[Place]:
     """The one place that is named, if any; NotFoundError for one that nobody knows."""
     if country and area:
@@ -68,6 +75,8 @@ def person_of(names: SkillNames, skills: str | Iterable[str], as_of: str | None,
         first = next(iter(typed.not_understood), None)
         message = "No skill is named." if first is None else f'No skill called "{on_one_line(first)}".'
         raise NotFoundError(message, candidates=typed.near[first] if first else [], hint=_HINT)
+    if as_of and not re.fullmatch(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])", as_of):
+        raise UsageError(f'"{on_one_line(as_of)}" is no month.', hint="Write it as in 2026-11.")
     month = as_of or f"{today:%Y-%m}"
     person = Person(as_of=month, skills=typed.skills, wishes=typed.wishes)
     return Reading(person=person, not_understood=typed.not_understood)

@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, get_args
 
 from careercli.answers.moving import facts_of, way_of
-from careercli.answers.opening import Folders, as_text, named, opened, person_of, skills_named
+from careercli.answers.opening import Folders, as_text, named, one_of, opened, person_of, skills_named
 from careercli.errors import UsageError
+from careercli.model.role import Family, Track
 
 if TYPE_CHECKING:
     from careercli.advice.fitting import Gap
@@ -81,6 +82,8 @@ def match(
     wishes = list(dict.fromkeys(one for one in get_args(Wish) for word in prefer if word == one))
     if wrong := [word for word in prefer if word not in wishes]:
         raise UsageError(f"Nothing is preferred by {wrong[0]!r}.", hint="Preferences are pay, growth and skills.")
+    one_of("family", family, get_args(Family))
+    one_of("track", track, get_args(Track))
     if top < 1:
         raise UsageError("At least one role.", hint="Give top=1 or more.")
     catalog = opened(roles_dirs, look=True)

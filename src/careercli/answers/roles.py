@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING
 
 from careercli.answers.figures import asked_of, currency_code, fits_of, known_year, ladders_of, money
-from careercli.answers.opening import Folders, named, opened, placed
-from careercli.errors import UsageError
+from careercli.answers.opening import Folders, named, one_of, opened, placed
 
 if TYPE_CHECKING:
     from careercli.advice.outlook import OutlookAnswer
@@ -76,8 +74,8 @@ def salary(
     from careercli.advice.pay import salary as paid
     from careercli.answers.elsewhere import look_elsewhere
 
-    _one_of("basis", basis, ("advertised", "sworn", "official", "quoted", None))
-    _one_of("period", period, ("year", "month", "hour"))
+    one_of("basis", basis, ("advertised", "sworn", "official", "quoted"))
+    one_of("period", period, ("year", "month", "hour"))
     catalog = opened(roles_dirs)
     found = named(catalog, [role, *more], level)
     where = placed(catalog, country, area)
@@ -121,8 +119,3 @@ def _offer(text: str, wanted: Wanted, where: list[Place], areas: Areas) -> Offer
     among = where or [UNITED_STATES]
     money = {place: areas.known(place).currency for place in among}
     return offered(text, wanted, among, areas.prices(among), money, firm=bool(wanted.currency))
-
-
-def _one_of(name: str, value: str | None, known: Collection[str | None]) -> None:
-    if value not in known:
-        raise UsageError(f"{value!r} is no {name}.", hint=f"Choose {', '.join(filter(None, known))}.")
