@@ -41,7 +41,7 @@ def quiet(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
 
 def answers(line: bytes) -> list[bytes]:
     out = io.BytesIO()
-    serve(io.BytesIO(line), out, Server(quiet, "1"))
+    serve(io.BytesIO(line), io.TextIOWrapper(out), Server(quiet, "1"))
     return out.getvalue().splitlines(keepends=True)
 
 

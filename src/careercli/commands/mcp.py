@@ -1,6 +1,7 @@
 """`careercli mcp`: the same answers for an assistant, over the Model Context Protocol."""
 
 import sys
+from contextlib import redirect_stdout
 
 from careercli.commands.options import RolesDirOption
 
@@ -23,13 +24,10 @@ def mcp(
 
         return answer(name, arguments, roles_dir)
 
-    if sys.stdin is None:
+    if sys.stdin is None:  # closed by the caller
         return
     if sys.stdin.isatty():
         sys.stderr.write("Waiting for an assistant: a JSON-RPC message a line. Ctrl-D ends it.\n")
-    stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
-    sys.stdout = sys.stderr  # only the protocol may write there
-    try:
-        serve(stdin, stdout, Server(call, __version__))
-    finally:
-        sys.stdout = sys.__stdout__
+    stdout = sys.stdout
+    with redirect_stdout(sys.stderr):  # only the protocol may write to stdout
+        serve(sys.stdin.buffer, stdout, Server(call, __version__))

@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TextIO
 
 HANDSHAKES = ("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05")
 STATELESS = "2026-07-28"
@@ -40,12 +40,15 @@ class Refusal(Exception):  # noqa: N818 - it is what a message gets, as JSON-RPC
         self.body = {"code": code, "message": message} | ({} if data is None else {"data": data})
 
 
-def serve(stdin: IO[bytes], stdout: IO[bytes], server: Server) -> None:
+def serve(stdin: IO[bytes], stdout: TextIO, server: Server) -> None:
     """Answer every line until there are no more; the answer to a line is written before the next is read."""
     for line in lines_of(stdin):
         answer = server.answer(line)
         if answer is not None:
-            stdout.write(answer)
+            if hasattr(stdout, "buffer"):  # UTF-8 and a bare line feed on every system
+                stdout.buffer.write(answer)
+            else:
+                stdout.write(answer.decode())
             stdout.flush()
 
 
