@@ -41,7 +41,8 @@ def quiet(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
 
 def answers(line: bytes) -> list[bytes]:
     out = io.BytesIO()
-    serve(io.BytesIO(line), io.TextIOWrapper(out), Server(quiet, "1"))
+    stdout = io.TextIOWrapper(out)  # closes what it wraps when it goes
+    serve(io.BytesIO(line), stdout, Server(quiet, "1"))
     return out.getvalue().splitlines(keepends=True)
 
 
