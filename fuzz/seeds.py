@@ -40,4 +40,12 @@ SEEDS: dict[str, list[bytes]] = {
         b'title\n"unbalanced\n',
         b"title\n\0,\xff\n",
     ],
+    "assistant": [
+        b'{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18"}}\n',
+        b'{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"get_role","arguments":{"role":"mle"}}}\n',
+        b'{"jsonrpc":"2.0","id":"\\ud800","method":"tools/call","params":{"name":"find_roles","arguments":{"words":"\\u2028"}}}',
+        b'{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"advise","arguments":{"kind":"gap","top":true}}}',
+        b"[" * 5000,
+        b"[]\n{}\n1e999\n",
+    ],
 }

@@ -121,6 +121,20 @@ def csv_lines(data: bytes) -> None:
             assert column or not any("\n" in one for one in found)
 
 
+def assistant(data: bytes) -> None:
+    """Whatever a client of the Model Context Protocol sends, each line has one answer at most, of one line."""
+    from careercli.serve.mcp.calls import call
+    from careercli.serve.mcp.server import Server, lines_of
+
+    server = Server(lambda name, arguments: call(name, arguments, ()), "0")
+    for line in lines_of(io.BytesIO(data)):
+        answer = server.answer(line)
+        if answer is not None:
+            assert answer.count(b"\n") == 1
+            assert b'"code":-32603' not in answer, answer
+            json.loads(answer)
+
+
 def _words(data: bytes) -> Iterator[str]:
     names = list(COMMANDS)
     for number, word in enumerate(data.split(b"\0")[:8]):
@@ -137,7 +151,7 @@ def _words(data: bytes) -> Iterator[str]:
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
-    one.__name__: one for one in (role_file, title, place, command_line, csv_lines)
+    one.__name__: one for one in (role_file, title, place, command_line, csv_lines, assistant)
 }  # fmt: skip
 
 

@@ -96,6 +96,7 @@ def test_every_format_exit_code_and_row_label_is_documented(cli: Cli) -> None:
             "resolve",
             "completion",
             "help",
+            "mcp",
         ):  # a group; no kind; no answers
             continue
         kind = json.loads(cli(*command.split(), "--schema").out)["properties"]["kind"]["const"]

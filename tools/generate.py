@@ -26,6 +26,7 @@ from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
 from careercli.model.role import Role, Track
 from careercli.model.skill import Skill, Source, Vocabulary
+from tools.mcp_tools import mcp_tools
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -54,6 +55,7 @@ def generated() -> Iterator[tuple[Path, str]]:
     command: Any = typer.main.get_command(application())
     context = command.make_context("careercli", [], resilient_parsing=True)
     yield ROOT / "src" / "careercli" / "shells" / "grammar.json", to_json(grammar(command, context))
+    yield ROOT / "src" / "careercli" / "serve" / "mcp" / "tools.json", to_json(mcp_tools())
     for name, sub, parent in _commands(command, context):
         page = command_page(name, sub, type(context)(sub, info_name=name.split()[-1], parent=parent))
         file = name.replace(" ", "-")

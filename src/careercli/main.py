@@ -35,6 +35,7 @@ COMMANDS = {
     "roles": "careercli.commands.roles:roles",
     "sources": "careercli.commands.sources:sources",
     "where": "careercli.commands.where:where",
+    "mcp": "careercli.commands.mcp:mcp",
     "completion": "careercli.commands.completion:completion",
     "help": "careercli.commands.help:help_",
 }

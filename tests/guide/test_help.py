@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shlex
 from pathlib import Path
 
@@ -78,6 +79,7 @@ def test_every_example_runs(cli: Cli, tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / "resume.json").write_text('{"skills": ["Python", "SQL"]}')
     if "check" in example:
         assert cli("roles", "new", "Oyster Diver", "-o", "oyster-diver.yaml").code == 0
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO()))  # mcp reads it to its end
     done = cli(*shlex.split(example))
     assert done.code in ((0, 3) if "check" in example else (0,)), done.err  # a draft has fields to fill in
     assert read(shlex.split(example)).runs()

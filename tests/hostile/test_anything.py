@@ -129,4 +129,4 @@ def test_any_place(text: str) -> None:
 
 
 def test_every_target_has_seeds() -> None:
-    assert set(SEEDS) == set(TARGETS) == {"role_file", "title", "place", "command_line", "csv_lines"}
+    assert set(SEEDS) == set(TARGETS) == {"role_file", "title", "place", "command_line", "csv_lines", "assistant"}

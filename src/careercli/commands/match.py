@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.answers.moving import facts_of
 from careercli.commands.advising import AsOfOption, Given, ResumeOption, SkillsOption, StrictOption, reading_of
 from careercli.commands.narrowing import FamilyOption, TrackOption
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
@@ -12,8 +13,7 @@ from careercli.commands.viewing import BriefOption, FullOption, PagerOption, vie
 from careercli.errors import UsageError, on_one_line
 
 if TYPE_CHECKING:
-    from careercli.advice.matching import Facts, Wish
-    from careercli.library.catalog import Catalog
+    from careercli.advice.matching import Wish
 
 
 def match(
@@ -64,19 +64,6 @@ def match(
     known = catalog.vocabulary.skills
     answer = match_of(reading, outlines, every, known, facts_of(catalog), wanted, Asked(skills or "", resume or ""))
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))
-
-
-def facts_of(catalog: "Catalog") -> "Facts":
-    """Pay like for like in the US, and the projected growth of occupations."""
-    from careercli.advice.matching import Facts, PayIndex
-    from careercli.model.market import Scope
-
-    pay: dict[str, list[PayIndex]] = {}
-    for fit in catalog.market.fits([Scope("advertised"), Scope("sworn")], pairs=False):
-        for role, one in fit.of.items() if fit else ():
-            if fit and one.index is not None:
-                pay.setdefault(role, []).append(PayIndex(fit.scope.basis, one.index, one.low, one.high, one.n))
-    return Facts(pay, catalog.market.growth())
 
 
 def _wishes(prefer: str | None) -> list["Wish"]:

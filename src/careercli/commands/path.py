@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.answers.moving import way_of
 from careercli.commands.options import (
     FormatOption,
     OutputOption,
@@ -17,9 +18,7 @@ from careercli.commands.viewing import BriefOption, FullOption, PagerOption, vie
 from careercli.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
-    from careercli.advice.moves import Asking, Known, Path
     from careercli.library.catalog import Catalog, Found
-    from careercli.model.role import Needs
 
 
 def path(
@@ -77,7 +76,7 @@ def path(
     ends = _profiled(catalog, roles)
     between = [[one.role.id for one in find(catalog, some)] if some else [] for some in (via, avoid)]
     asking = Asking(between[0], between[1], max_hops or MOST_HOPS, roles, explain)
-    answer = _answer(catalog, ends, asking)
+    answer = way_of(catalog, ends, asking)
     emit(answer, format, output, view=viewing(ctx, full or explain, brief, pager))
 
 
@@ -98,34 +97,3 @@ def _profiled(catalog: "Catalog", roles: list[str]) -> list["Found"]:
             hint=f'careercli path "{title}" shows the ways on; compare "junior {title}" "senior {title}" the levels.',
         )
     return found
-
-
-def _answer(catalog: "Catalog", ends: list["Found"], asking: "Asking") -> "Path":
-    from careercli.advice.fitting import outlines_of
-    from careercli.advice.moves import Map, path_of, reached_from, ways_of
-
-    needs = catalog.needs()
-    roles = Map(outlines_of(catalog.facts), needs)
-    if len(ends) == 1:
-        return reached_from(ends[0].role.id, roles, _known(catalog, None, needs, ends[0].role.id), asking)
-    start, goal = (one.role.id for one in ends)
-    if wrong := next((one for one in asking.via if one in (start, goal) or one in asking.avoid), None):
-        raise UsageError(
-            f"{catalog.titles()[wrong]} cannot be a bridge here.", hint="--via names a role between the two."
-        )
-    if len(asking.via) >= asking.most_hops:
-        raise UsageError("There are more roles to pass than moves.", hint="Raise --max-hops, or name fewer with --via.")
-    ways = ways_of(start, goal, roles, asking)
-    passed = list(dict.fromkeys(role for way in ways for role in (start, *way.bridges, goal)))
-    return path_of(ways, roles, _known(catalog, passed, needs), asking)
-
-
-def _known(catalog: "Catalog", passed: list[str] | None, needs: "Needs", start: str = "") -> "Known":
-    """What routes are told with: profiles of the roles that are passed, and pay like for like in the US."""
-    from careercli.advice.moves import Known
-    from careercli.model.market import Scope
-
-    scopes = [Scope("advertised"), Scope("sworn")]
-    fits = catalog.market.fits(scopes, passed, of=start)
-    profiles = {role: catalog.role(role) for role in passed or ()}
-    return Known(catalog.vocabulary, needs, profiles, fits, catalog.market.growth())

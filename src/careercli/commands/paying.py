@@ -1,22 +1,23 @@
 """What the commands that show pay share: places and money as options name them, and the roles with their figures."""
 
 import sys
-from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
 
-from careercli.errors import NotFoundError, UsageError, on_one_line
+from careercli.answers.figures import asked_of as asked_of
+from careercli.answers.figures import currency_code as currency_code
+from careercli.answers.figures import fits_of as fits_of
+from careercli.answers.figures import known_year as known_year
+from careercli.answers.figures import ladders_of as ladders_of
+from careercli.answers.figures import money as money
+from careercli.errors import UsageError
 from careercli.formats.remarks import remark
 
 if TYPE_CHECKING:
-    from careercli.advice.pay import Wanted
-    from careercli.library.catalog import Catalog, Found
+    from careercli.library.catalog import Catalog
     from careercli.library.market import Market
-    from careercli.model.level import Ladder
-    from careercli.model.market import Asked, Fit, Rates
     from careercli.model.pay import Place
 
 
@@ -53,61 +54,6 @@ def one_place(ctx: typer.Context, catalog: "Catalog", countries: list[str], area
     if len(found) > 1 and typed(ctx, "country", "area"):
         raise UsageError("Name one country or one area.", hint="`careercli salary` takes several of them.")
     return found[:1]
-
-
-def asked_of(
-    catalog: "Catalog", found: Iterable["Found"], places: list["Place"], *, detail: bool = True
-) -> list["Asked"]:
-    """The roles with their figures for these places, or for the United States if none is named."""
-    from careercli.model.pay import UNITED_STATES
-
-    asked = (
-        (one, catalog.market.asked(one.role, one.level, places or [UNITED_STATES], detail=detail)) for one in found
-    )
-    return [replace(figures, words=one.asked, grade=one.grade) for one, figures in asked]
-
-
-def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
-    """What can be said of the pay of these roles like for like."""
-    from careercli.advice.differences import keyed, scopes
-
-    wanted = scopes(asked)
-    named = None if any(scope.within for scope in wanted) else {one.role.id for one in asked}
-    found = catalog.market.fits(wanted, named) if wanted else []
-    return [keyed(fit, asked) for fit in found if fit]
-
-
-def ladders_of(catalog: "Catalog", asked: list["Asked"], *, wanted: bool) -> dict[str, "Ladder"]:
-    """The official ladders of roles that are compared at several levels; of every role where they are wanted."""
-    times = Counter(one.role.id for one in asked)
-    found = {role: catalog.market.ladder(role) for role, number in times.items() if wanted or number > 1}
-    return {role: ladder for role, ladder in found.items() if ladder}
-
-
-def known_year(catalog: "Catalog", found: Iterable["Found"], year: int | None) -> int | None:
-    """The year if any pay of it is in the data; else NotFoundError with the years that are."""
-    quoted = {int(quote.date[:4]) for one in found for quote in one.role.pay.quoted}
-    years = sorted(catalog.market.years() | quoted)
-    if year is not None and year not in years:
-        listed = ", ".join(map(str, years))
-        raise NotFoundError(f"No pay of {year} is in the data.", hint=f"There are figures of these years: {listed}.")
-    return year
-
-
-def currency_code(text: str | None) -> str | None:
-    """An ISO 4217 code in capitals; UsageError for what cannot be one."""
-    code = (text or "").strip().upper()
-    if code and not (len(code) == 3 and code.isascii() and code.isalpha()):
-        raise UsageError(f'"{on_one_line(text or "")}" is no currency code.', hint="Give three letters, such as EUR.")
-    return code or None
-
-
-def money(catalog: "Catalog", currency: str | None) -> tuple["Wanted", "Rates"]:
-    """Figures in this currency, with the rates that it takes; in local money without one."""
-    from careercli.advice.pay import USUAL, Wanted
-
-    code = currency_code(currency)
-    return (Wanted(currency=code), catalog.market.rates) if code else (USUAL, {})
 
 
 def by_places(market: "Market", by: str, named: Collection["Place"], roles: Collection[str]) -> list["Place"]:

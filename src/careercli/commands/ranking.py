@@ -4,25 +4,19 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from careercli.commands.paying import currency_code, named_places, typed
+from careercli.answers.scales import pay_scale
+from careercli.answers.scales import table_of as table_of
+from careercli.commands.paying import named_places, typed
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.formats.remarks import remark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.advice.ranking import Scale, Table
+    from careercli.advice.ranking import Scale
     from careercli.library.catalog import Catalog
     from careercli.model.level import Level
-    from careercli.model.market import Fit
-    from careercli.model.pay import Figure, Place
-
-
-def table_of(catalog: "Catalog", scale: "Scale | None" = None, skills: "Sequence[str] | None" = None) -> "Table":
-    """All roles, with what is known of their occupations."""
-    from careercli.advice.ranking import Table
-
-    return Table(catalog.facts, catalog.vocabulary, catalog.market.occupation, scale, skills)
+    from careercli.model.pay import Place
 
 
 def scale_of(
@@ -35,57 +29,11 @@ def scale_of(
     currency: str | None = None,
 ) -> "Scale | None":
     """Pay like for like in the place and basis that were asked for; None where too few are known to rank roles."""
-    from careercli.advice.differences import scope_words
-    from careercli.advice.pay import Wanted
-    from careercli.advice.ranking import Scale, ranking_scopes
     from careercli.model.pay import UNITED_STATES
 
-    country = next((place for place in places if place.kind == "country"), UNITED_STATES)
-    area = next((place for place in places if place.kind != "country"), None)
-    _refuse_basis(basis, typed=typed(ctx, "basis"), abroad=country != UNITED_STATES)
-    fits = [fit for fit in catalog.market.fits(ranking_scopes(country, level, basis)) if fit]
-    if not fits:
-        return None
-    where = scope_words(fits[0].scope.basis, level, country)
-    anchors = _anchors(catalog, fits[0], area or country, level)
-    anchor = next((one for one in anchors if one.p50 is not None and not one.too_few), None)
-    scale = Scale(fits, area or country, where, anchor, _medians(catalog, fits[0], area or country))
-    code = currency_code(currency)
-    return scale.in_money(Wanted(currency=code), catalog.market.rates) if code else scale
-
-
-def _medians(catalog: "Catalog", fit: "Fit", place: "Place") -> "dict[str, Figure]":
-    """Each role's own figure there, of the basis that ranks; job ads know countries alone."""
-    from careercli.model.pay import UNITED_STATES
-
-    market = catalog.market
-    if place.kind == "country" and fit.scope.basis == "advertised":
-        return market.ads_in(place)
-    known = [one for one in market.filed_in(place) if one.kind != "city"]
-    if fit.scope.basis == "advertised":
-        return market.filings_in(known[0]) if known else market.ads_in(UNITED_STATES)
-    return market.filings_in(known[0]) if known else {}
-
-
-def _anchors(catalog: "Catalog", fit: "Fit", place: "Place", level: "Level | None") -> "list[Figure]":
-    """What the role that stands at 100 is paid there, the figure closest to what was asked for first.
-
-    Of the basis that ranks where it knows the place, else the official one.
-    """
-    market, reference = catalog.market, fit.reference
-    if level and place.kind != "country":
-        return []  # no figure of a level is known there
-    if place.kind == "country" and fit.scope.basis == "advertised":
-        known = [one for one in market.advertised(reference, [place]) if (one.level or None) == level]
-        return sorted(known, key=lambda one: -one.year)
-    filed = [] if fit.scope.basis == "advertised" else market.filed_in(place)
-    figures = [figure for one in filed for figure in market.sworn(reference, [one], detail=False)]
-    states = [one for one in figures if one.place.kind != "city"]
-    cities = [one for one in figures if one.place.kind == "city"]
-    occupation = catalog.role(reference).occupation if reference in catalog.facts.heads else None
-    close = occupation is not None and occupation.closeness != "broad"
-    official = market.official(occupation, [place]) if occupation and close else []
-    return [*cities, *official, *states] if place.kind in ("metro", "nonmetro") else [*states, *official]
+    abroad = any(place.kind == "country" and place != UNITED_STATES for place in places)
+    _refuse_basis(basis, typed=typed(ctx, "basis"), abroad=abroad)
+    return pay_scale(catalog, places, basis=basis, level=level, currency=currency)
 
 
 def _refuse_basis(basis: str | None, *, typed: bool, abroad: bool) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands.elsewhere import look_elsewhere
+from careercli.answers.elsewhere import look_elsewhere
 from careercli.commands.options import (
     AreasOption,
     CountriesOption,

@@ -167,6 +167,11 @@ TOLD = {
         "Every folder and file that is read or written, and which of them exist.",
         ("where", "where --roles-dir my-roles"),
     ),
+    "mcp": Told(
+        "",
+        "The same answers for an assistant, over the Model Context Protocol on standard input and output.",
+        ("mcp", "mcp --roles-dir my-roles"),
+    ),
     "completion": Told(
         "SHELL",
         "The script that completes commands, options and roles when TAB is pressed.",

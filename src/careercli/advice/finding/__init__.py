@@ -6,12 +6,12 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.finding.practice import tips
-    from careercli.advice.finding.resolving import Resolving
+    from careercli.advice.finding.resolving import Resolved, Resolving
 else:
     __getattr__ = lazily(
         __name__,
         {
             "practice": "tips",
-            "resolving": "Resolving",
+            "resolving": "Resolved Resolving",
         },
     )

@@ -1,0 +1,101 @@
+"""How a program's words become what the catalog knows: roles, levels, places, and a person's skills."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from careercli.errors import NotFoundError, UsageError, on_one_line
+from careercli.library.catalog import Catalog
+from careercli.model.level import Level
+from careercli.model.limits import ROLES
+from careercli.paths import places
+
+if TYPE_CHECKING:
+    from careercli.library.catalog import Found
+    from careercli.library.terms import SkillNames
+    from careercli.model.pay import Place
+    from careercli.model.person import Reading
+
+Folders = Iterable[str | Path]
+_HINT = 'Name skills, tools or methods: ["python", "sql"], or "python, sql".'
+
+
+def opened(roles_dirs: Folders, *, look: bool = False) -> Catalog:
+    """Our roles, the user's and those of these folders; `look` at every file where all roles are needed."""
+    catalog = Catalog(places(tuple(Path(folder) for folder in roles_dirs)))
+    if look:
+        catalog.look()
+    return catalog
+
+
+def named(catalog: Catalog, titles: Sequence[str], level: str | None = None) -> list[Found]:
+    """The roles of the titles, at `level` where a title names none."""
+    if len(titles) > ROLES:
+        raise UsageError(f"More than {ROLES} roles were named.", hint="`read_title` reads any number of titles.")
+    at = level_of(level)
+    return [one.at(at) for one in catalog.find(titles)]
+
+
+def level_of(text: str | None) -> Level | None:
+    """A level of seniority by its name; UsageError for what is none."""
+    if not text:
+        return None
+    for known in get_args(Level):
+        if known == text.strip().lower():
+            found: Level = known
+            return found
+    raise UsageError(f'"{on_one_line(text)}" is no level.', hint=f"Levels are {', '.join(get_args(Level))}.")
+
+
+def one_of(name: str, value: str | None, known: Collection[str]) -> None:
+    """UsageError for a value that is none of those there are."""
+    if value is not None and value not in known:
+        raise UsageError(f'"{on_one_line(value)}" is no {name}.', hint=f"Choose {', '.join(known)}.")
+
+
+def placed(catalog: Catalog, country: str | None, area: str | None) -> list[Place]:
+    """The one place that is named, if any; NotFoundError for one that nobody knows."""
+    if country and area:
+        raise UsageError("Name one country or one area.", hint="An area is in the United States.")
+    areas = catalog.market.areas
+    return [areas.area(area)] if area else [areas.country(country)] if country else []
+
+
+def person_of(names: SkillNames, skills: str | Iterable[str], as_of: str | None, today: date) -> Reading:
+    """Who has these skills; NotFoundError where none of the words is understood."""
+    from careercli.library.terms import read_typed
+    from careercli.model.person import Person, Reading
+
+    typed = read_typed(_listed(skills), names)
+    if not typed.skills:
+        first = next(iter(typed.not_understood), None)
+        message = "No skill is named." if first is None else f'No skill called "{on_one_line(first)}".'
+        raise NotFoundError(message, candidates=typed.near[first] if first else [], hint=_HINT)
+    if as_of and not re.fullmatch(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])", as_of):
+        raise UsageError(f'"{on_one_line(as_of)}" is no month.', hint="Write it as in 2026-11.")
+    month = as_of or f"{today:%Y-%m}"
+    person = Person(as_of=month, skills=typed.skills, wishes=typed.wishes)
+    return Reading(person=person, not_understood=typed.not_understood)
+
+
+def skills_named(names: SkillNames, skills: str | Iterable[str]) -> list[str]:
+    """Ids of these skills, each of which must be known; NotFoundError otherwise."""
+    from careercli.library.terms import read_typed
+
+    typed = read_typed(_listed(skills), names)
+    for word in typed.not_understood:
+        raise NotFoundError(f'No skill called "{on_one_line(word)}".', candidates=typed.near[word], hint=_HINT)
+    return [*typed.skills, *typed.wishes]
+
+
+def as_text(skills: str | Iterable[str]) -> str:
+    """The skills as they would be typed."""
+    return skills if isinstance(skills, str) else ", ".join(skills)
+
+
+def _listed(skills: str | Iterable[str]) -> str:
+    return skills if isinstance(skills, str) else "\n".join(skills)

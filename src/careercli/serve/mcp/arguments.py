@@ -1,0 +1,64 @@
+"""Whether arguments fit the schema of a tool, in words that a model can mend them by; and what a failed call says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+_KINDS: dict[str, Any] = {"string": str, "array": list, "object": dict, "integer": int}
+_SAID = 3  # problems that are told
+
+
+def problems(arguments: dict[str, Any], schema: dict[str, Any]) -> list[str]:
+    """What is wrong, a sentence each; of JSON Schema only what the schemas of our tools use is known."""
+    known = schema["properties"]
+    found = [f"{name} is missing." for name in schema.get("required", []) if arguments.get(name) is None]
+    for name, value in arguments.items():
+        if name not in known:
+            near = get_close_matches(name[:100], known, n=1)
+            found.append(f"There is no {name[:100]!r}{f'; {near[0]} is near' if near else ''}.")
+        elif value is not None:  # as if it had not been given
+            found += _wrong(name, value, known[name])
+    return found[:_SAID]
+
+
+def _wrong(name: str, value: Any, schema: dict[str, Any]) -> Iterator[str]:
+    kind = schema["type"]
+    if not isinstance(value, _KINDS[kind]) or isinstance(value, bool):
+        yield f"{name} has to be {'an' if kind[0] in 'aio' else 'a'} {kind}."
+    elif kind == "string":
+        yield from _wrong_text(name, value, schema)
+    elif kind == "integer":
+        if not schema.get("minimum", value) <= value <= schema.get("maximum", value):
+            yield f"{name} is {schema['minimum']} to {schema['maximum']}."
+    elif kind == "array":
+        least, most = schema.get("minItems", 0), schema["maxItems"]
+        if not least <= len(value) <= most:
+            yield f"{name} holds {least} to {most} items."
+        else:
+            for item in value:
+                yield from _wrong(f"Each of {name}", item, schema["items"])
+
+
+def _wrong_text(name: str, value: str, schema: dict[str, Any]) -> Iterator[str]:
+    if "enum" in schema and value not in schema["enum"]:
+        yield f"{name} is one of {', '.join(schema['enum'])}."
+    if len(value) > schema.get("maxLength", len(value)):
+        yield f"{name} has at most {schema['maxLength']} characters."
+    if len(value.strip()) < schema.get("minLength", 0):
+        yield f"{name} is empty."
+
+
+def failed(code: int, message: str, candidates: Sequence[str] = (), hint: str = "") -> dict[str, Any]:
+    """A result that says what went wrong, with what was perhaps meant, as `--format json` says it on stderr."""
+    error = {
+        "kind": "error",
+        "schema_version": 1,
+        "code": code,
+        "message": message,
+        "candidates": list(candidates),
+        "hint": hint,
+    }
+    text = "\n".join(filter(None, [message, hint]))
+    return {"content": [{"type": "text", "text": text}], "structuredContent": error, "isError": True}
