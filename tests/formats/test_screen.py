@@ -61,6 +61,14 @@ ADVICE: list[tuple[str, ...]] = [
     ("match", "--skills", "sql", "--family", "product", "--track", "executive"),
 ]
 ALWAYS += [*RANKINGS, *ADVICE]
+SPOKEN: list[tuple[str, ...]] = [
+    ("compare", "mle", "data analyst"),
+    ("compare", "mle", "data analyst", "data engineer"),
+    ("compare", "junior data analyst", "senior data analyst"),
+    ("show", "mle"),
+    ("salary", "mle", "--area", "Seattle", "--offer", "165k"),
+    ("outlook", "mle"),
+]
 FIGURE = re.compile(r"\d[\d,]*\.?\d*%|\d{1,3}(?:,\d{3})+")
 
 
@@ -104,6 +112,19 @@ def test_lists_fit_and_say_what_to_do_next(
     assert done.code == 0
     assert fitting(done.out, width)[-1].startswith("Next: careercli ")
     assert lacking(cli, *command) == set()
+
+
+@pytest.mark.parametrize("command", [*SPOKEN, *ALWAYS], ids=" ".join)
+def test_the_linear_layout_has_a_fact_a_line_and_nothing_drawn(cli: Cli, command: tuple[str, ...]) -> None:
+    spoken = cli(*command, "--brief", "-f", "table", "--layout", "linear").out
+    assert not re.search("[\u2500-\u259f\u25c6]|\\S {2,}\\S", spoken)
+    assert command[0] == "tips" or any(": " in line for line in spoken.splitlines()[1:-2])
+    seen = cli(*command, "--brief", "-f", "table").out
+    if not re.search(r"^\d+ more (?!part)|^\d+ roles? ", spoken, re.M):  # rows beyond those that one can listen to
+        assert figures(re.sub(".*\u2501 its 95% interval", "", seen)) <= figures(spoken)
+    assert spoken.splitlines()[-1].startswith("Next: careercli ")
+    first = spoken.splitlines()[0]
+    assert re.sub(r"\s+", " ", seen).startswith(first[:60])
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -162,6 +162,8 @@ def _filled(natural: dict[int, int], kinds: dict[int, str], left: int) -> dict[i
 
 def spoken_facts(block: Facts, shown: Sequence[Fact]) -> Iterator[str]:
     """One "label: value" a line, for screen readers and for screens that are too narrow for a table."""
+    if block.corner and shown:
+        yield f"{clean(block.corner)}."
     for fact in shown:
         sides = block.heads if block.heads and len(fact.values) == len(block.heads) else [""] * len(fact.values)
         for side, value in zip(sides, fact.values, strict=True):
@@ -170,9 +172,21 @@ def spoken_facts(block: Facts, shown: Sequence[Fact]) -> Iterator[str]:
 
 def spoken_rows(block: Rows, shown: Sequence[Line]) -> Iterator[str]:
     """The same for rows: the name, and under it what is known of it."""
+    above = ""
     for line in shown:
-        yield plain(line.values[0])
-        for column, value in zip(block.columns[1:], line.values[1:], strict=False):
-            head = clean(column.head.replace("\n", " "))
-            if plain(value):
-                yield f"  {head}: {plain(value)}" if head else f"  {plain(value)}"
+        name = plain(line.values[0])
+        said = [(_spoken_head(column), plain(value)) for column, value in zip(block.columns, line.values, strict=False)]
+        said = [(head, value) for head, value in said[1:] if value]
+        if line.inside and above:
+            name = f"{above}, {name}"
+        elif not line.inside:
+            above = name if said else ""  # a heading is heard once
+        if len(said) == 1 and not said[0][0]:
+            yield f"{name}: {said[0][1]}"
+            continue
+        yield f"{name}."
+        yield from (f"  {head}: {value}" if head else f"  {value}" for head, value in said)
+
+
+def _spoken_head(column: Column) -> str:
+    return clean(column.head.replace("\n", " "))
