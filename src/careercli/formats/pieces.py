@@ -13,7 +13,7 @@ from rich.text import Text
 from careercli.formats.marks import drawn, number_width, plain
 from careercli.formats.terminal import STYLES
 from careercli.formats.text import clean
-from careercli.model.screen import Bar, Entry, Fact, Facts, Line, Names, Reach, Rows, Scale, Sentence, Value
+from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Reach, Rows, Scale, Sentence, Value
 
 PROSE = 100  # columns beyond which lines are hard to follow
 _WIDEST = 120  # columns beyond which values stand too far apart
