@@ -21,6 +21,7 @@ _GAP = 2
 _TITLE, _LEAST_TITLE = 44, 18  # columns that the names of rows take at most, and at least
 _TEXT = 34  # columns from which a cell is prose, and wraps
 _BARS = (14, 60)  # columns that bars need, and use
+_HEADING = 26  # columns that a heading inside a table is given
 _FLEXIBLE = 16  # columns that names and prose need
 
 
@@ -143,6 +144,9 @@ def _natural(block: Rows, place: int, shown: Sequence[Line], kind: str) -> int:
         return max(_BARS[0], head, ends)
     if kind in ("names", "prose"):
         return max(_FLEXIBLE, head)
+    if place == 0:  # the headings inside a table may wrap, but not at every word
+        inner = [_size(line.values[0]) for line in shown if not any(line.values[1:])]
+        head = max(head, min(max(inner, default=0), _HEADING))
     return max(head, min(longest, _TITLE) if place == 0 else longest)
 
 

@@ -122,9 +122,10 @@ class _Painter:
 
     def _rows(self, piece: Rows, lines: Sequence[Line]) -> RenderableType:
         above = [Text(clean(piece.heading))] if piece.heading else []
-        legend = " ".join(filter(None, [piece.legend, piece.wide if self.width >= _WIDER else ""]))
-        told = legend and not (self.linear and _DRAWN.search(legend))  # nothing is drawn that it could explain
-        below = [Text(clean(legend), "dim")] if told else []
+        said = [piece.legend, piece.wide if self.width >= _WIDER else ""]
+        # where nothing is drawn there is nothing to explain
+        legend = " ".join(one for one in said if one and not (self.linear and _DRAWN.search(one)))
+        below = [Text(clean(legend), "dim")] if legend else []
         if self.linear:
             return Group(*above, *map(Text, spoken_rows(piece, lines)), *below)
         return Group(*above, rows(piece, lines, self.width), *below)
