@@ -60,7 +60,27 @@ ADVICE: list[tuple[str, ...]] = [
     ("match", "--skills", "python"),
     ("match", "--skills", "sql", "--family", "product", "--track", "executive"),
 ]
-ALWAYS += [*RANKINGS, *ADVICE]
+LONG = ("Machine Learning Performance Engineer", "Business Intelligence Consultant")
+LATER: list[tuple[str, ...]] = [
+    *(("salary", "data engineer", "--by", by) for by in ("state", "metro", "country", "sector")),
+    ("salary", *LONG, "--by", "state"),
+    ("salary", "mle", "data analyst", "economist", "--by", "state"),
+    ("salary", "data engineer", "--by", "state", "--basis", "sworn"),
+    ("outlook", "--sort", "openings"),
+    ("outlook", LONG[0]),
+    ("outlook", "database administrator"),
+    ("compare", "junior data analyst", "senior data analyst"),
+    ("compare", "mle", "principal mle"),
+    ("compare", f"senior {LONG[0]}", f"junior {LONG[0]}"),
+    ("compare", "intern data science manager", "executive data science manager", "--country", "Germany"),
+    ("gap", LONG[0], "--skills", "c++,python,cuda"),
+    ("gap", LONG[1], "--skills", "sql,power bi"),
+    ("path", *LONG),
+    ("path", LONG[0]),
+    ("search", "gpu kernels"),
+    ("list", "--tool", "power bi", "--sort", "growth"),
+]
+ALWAYS += [*RANKINGS, *ADVICE, *LATER]
 SPOKEN: list[tuple[str, ...]] = [
     ("compare", "mle", "data analyst"),
     ("compare", "mle", "data analyst", "data engineer"),
@@ -157,6 +177,17 @@ def test_every_comparison_fits(
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+def test_levels_beside_a_third_role_fit(cli: Cli, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for third in ("data engineer", "senior data engineer", LONG[0]):
+        roles = ("junior data analyst", "senior data analyst", third)
+        lines = fitting(cli("compare", *roles, "--brief", "-f", "table").out, width, many=True)
+        assert lines[0].startswith("Like for like, Data Analyst (senior) pays about ")
+        assert lines[-1].startswith("Next: careercli ")
+        assert lacking(cli, "compare", *roles) == set()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("options", [(), ("--area", "Seattle", "--offer", "165k"), ("--country", "Germany")])
 def test_pay_fits_with_and_without_an_offer(
     cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], width: int
@@ -185,10 +216,27 @@ def test_outlooks_fit(cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatc
 SAID: list[tuple[str, ...]] = [("compare", "mle", "data analyst"), ("show", "mle"), ("salary", "mle")]
 
 
-@pytest.mark.parametrize("command", [*SAID, *RANKINGS, *ADVICE])
+@pytest.mark.parametrize("command", [*SAID, *RANKINGS, *ADVICE, *LATER])
 def test_what_it_says_to_do_next_works(cli: Cli, command: tuple[str, ...]) -> None:
     line = cli(*command, "--brief", "-f", "table").out.splitlines()[-1]
     assert cli(*shlex.split(line.removeprefix("Next: careercli "))).code == 0, line
+
+
+NEXT = {
+    ("compare", "mle", "DS manager"): 'path "mle" "DS manager"',
+    ("search", "pytorch", "kafka"): "gap .* --skills pytorch,kafka",
+    ("search", "who uses dbt?"): "gap .* --skills dbt",
+    ("path", "data analyst", "data engineer"): "gap .* --skills sql",
+    ("path", "data analyst"): 'path "data analyst" ',
+    ("match", "--skills", "sql,power bi"): "gap .* --skills 'sql,power bi'",
+    ("gap", "BI dev", "--skills", "sql,excel"): 'path .* "BI dev"',
+}
+
+
+@pytest.mark.parametrize("command", NEXT)
+def test_what_comes_next_is_in_the_reader_s_own_words(cli: Cli, command: tuple[str, ...]) -> None:
+    line = cli(*command, "--brief", "-f", "table").out.splitlines()[-1]
+    assert re.match(f"Next: careercli {NEXT[command]}", line), line
 
 
 NAMES = st.lists(st.text(st.characters(categories=["L", "N", "Zs"]), min_size=1, max_size=40), max_size=30)
