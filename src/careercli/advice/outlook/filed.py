@@ -34,11 +34,18 @@ def filed_outlooks(
 
 def filed_growth_words(found: Sequence[FiledOutlook]) -> str:
     """ "Software Developers +15.8%, 115,200 openings a year; Data Scientists +33.5%"."""
-    return "; ".join(
+    parts = [
         f"{one.title} {one.change_percent:+g}%"
         + (f", {one.openings:,} openings a year" if one.openings is not None else "")
         for one in found
-    )
+    ]
+    return "; ".join([*parts, *_others(found)])
+
+
+def _others(found: Sequence[FiledOutlook]) -> list[str]:
+    """How many are filed under occupations with a small share."""
+    rest = 1 - sum(one.share for one in found)
+    return [f"{rest:.0%} are filed under other occupations"] if f"{rest:.0%}" != "0%" else []
 
 
 def filed_sentence(role: RoleOutlook, year: int, everyone: float | None) -> Sentence:
@@ -81,8 +88,7 @@ def filed_rows(role: RoleOutlook, year: int, everyone: float | None) -> Rows:
         Column("", least=70),
         Column("Openings", right=True, least=70),
     ]
-    rest = 1 - sum(one.share for one in role.filed_outlooks)
-    others = f"{rest:.0%} are filed under other occupations. " if round(rest, 2) > 0 else ""
+    others = "".join(f"{words}. " for words in _others(role.filed_outlooks))
     closest = role.occupation.title if role.occupation else ""
     other = all(role.occupation is None or one.code != role.occupation.code for one in role.filed_outlooks)
     others += f"The closest to the work is {closest}. " if other and closest else ""

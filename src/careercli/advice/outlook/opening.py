@@ -50,6 +50,7 @@ def outlook_screen(
         [
             *(["careercli outlook --sort growth"] if len(roles) == 1 else []),
             *commands("salary", words or [role.title for role in roles]),
+            "careercli outlook",
         ],
         parts=len([one for one in page.headings() if one not in ("outlook", "hiring", "sources")]),
         unsaid=["what the occupation covers, and why its jobs change"] if any(one.occupation for one in roles) else [],

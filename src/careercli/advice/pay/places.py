@@ -42,7 +42,7 @@ def places_screen(
         page.title,
         said,
         [_places(known)] if known else [],
-        [f"careercli salary {quoted(title)}{end}" for end in [*_there(known), ""]],
+        [f"careercli salary {quoted(title)}{end}" for end in [*_there(known), ""]] + ["careercli salary"],
         sources=len(sources),
         oldest=oldest(sources),
         many=len(roles) > 2,
@@ -86,7 +86,8 @@ def _places(roles: Sequence[PaidRole]) -> Rows:
     worth = next((figure.adjusted for figure in figures if figure.adjusted), None)
     low = min(figure.p25 or figure.p50 or 0 for figure in figures) // _STEP * _STEP
     high = -(-max(figure.p75 or figure.p50 or 0 for figure in figures) // _STEP) * _STEP
-    least, most = (short_money(round(end), first.currency) for end in (low, high))
+    money = "$" if first.currency == "USD" else f"{first.currency} "
+    least, most = (f"{money}{end / 1000:,.0f}k" for end in (low, high))
     columns = [
         Column(""),
         Column("Median", right=True, keep=True),
