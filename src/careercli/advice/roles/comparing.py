@@ -87,9 +87,10 @@ def _pieces(
 
 
 def _following(roles: Sequence[ProfiledRole], words: Sequence[str]) -> Iterator[str]:
-    """The way from the first to the second, or what one lacks for the higher of two levels."""
-    if len({role.id for role in roles[:2]}) > 1:
-        yield f"careercli path {' '.join(quoted(word) for word in words[:2])}"
+    """The way from the first to the next role, or what one lacks for the higher of two levels."""
+    other = next((place for place, role in enumerate(roles) if role.id != roles[0].id), 0)
+    if other:
+        yield f"careercli path {quoted(words[0])} {quoted(words[other])}"
         return
     from careercli.advice.roles.levels import standing
 
