@@ -179,7 +179,24 @@ def test_beside_another_role_the_levels_are_still_compared_with_each_other(cli: 
     assert ads[frozenset(("data-analyst@entry", "data-analyst@senior"))]["said"] is True
     others = [entry for pair, entry in ads.items() if "data-engineer" in pair]
     assert {entry["why_not"] for entry in others} == {"job ads are not compared across levels"}
-    assert answer["summary"].startswith("No fair comparison of pay is published")
+    assert answer["summary"].startswith("Like for like, Data Analyst (senior) pays about ")
+    assert (
+        "more than Data Analyst (entry) in job ads; Data Engineer is not compared, as levels differ."
+        in answer["summary"]
+    )
+
+
+def test_roles_of_one_level_are_compared_beside_another_level(cli: Cli) -> None:
+    asked = ("junior data analyst", "senior data analyst", "senior data engineer")
+    answer = json.loads(cli("compare", *asked, "-f", "json").out)
+    two = json.loads(cli("compare", *asked[1:], "-f", "json").out)
+    said = {
+        (entry["basis"], entry["higher"].split("@")[0], entry["ratio"])
+        for entry in answer["pay"]["differences"]
+        if entry["said"] and {entry["higher"], entry["lower"]} == {"data-analyst@senior", "data-engineer"}
+    }
+    assert said == {(one["basis"], one["higher"], one["ratio"]) for one in two["pay"]["differences"] if one["said"]}
+    assert len(said) == 2
 
 
 def test_figures_of_all_levels_stand_once(cli: Cli) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from itertools import takewhile
 
 import pytest
 from hypothesis import given, settings
@@ -60,7 +61,35 @@ ADVICE: list[tuple[str, ...]] = [
     ("match", "--skills", "python"),
     ("match", "--skills", "sql", "--family", "product", "--track", "executive"),
 ]
-ALWAYS += [*RANKINGS, *ADVICE]
+LONG = ("Machine Learning Performance Engineer", "Business Intelligence Consultant")
+LATER: list[tuple[str, ...]] = [
+    *(("salary", "data engineer", "--by", by) for by in ("state", "metro", "country", "sector")),
+    ("salary", *LONG, "--by", "state"),
+    ("salary", "mle", "data analyst", "economist", "--by", "state"),
+    ("salary", "data engineer", "--by", "state", "--basis", "sworn"),
+    ("outlook", "--sort", "openings"),
+    ("outlook", LONG[0]),
+    ("outlook", "database administrator"),
+    ("compare", "junior data analyst", "senior data analyst"),
+    ("compare", "mle", "principal mle"),
+    ("compare", f"senior {LONG[0]}", f"junior {LONG[0]}"),
+    ("compare", "intern data science manager", "executive data science manager", "--country", "Germany"),
+    ("gap", LONG[0], "--skills", "c++,python,cuda"),
+    ("gap", LONG[1], "--skills", "sql,power bi"),
+    ("path", *LONG),
+    ("path", LONG[0]),
+    ("search", "gpu kernels"),
+    ("list", "--tool", "power bi", "--sort", "growth"),
+]
+ALWAYS += [*RANKINGS, *ADVICE, *LATER]
+SPOKEN: list[tuple[str, ...]] = [
+    ("compare", "mle", "data analyst"),
+    ("compare", "mle", "data analyst", "data engineer"),
+    ("compare", "junior data analyst", "senior data analyst"),
+    ("show", "mle"),
+    ("salary", "mle", "--area", "Seattle", "--offer", "165k"),
+    ("outlook", "mle"),
+]
 FIGURE = re.compile(r"\d[\d,]*\.?\d*%|\d{1,3}(?:,\d{3})+")
 
 
@@ -102,8 +131,23 @@ def test_lists_fit_and_say_what_to_do_next(
     monkeypatch.setenv("COLUMNS", str(width))
     done = cli(*command, "--brief", "-f", "table")
     assert done.code == 0
-    assert fitting(done.out, width)[-1].startswith("Next: careercli ")
+    roles = [*takewhile(lambda word: not word.startswith("-"), command[1:])]
+    many = command[0] == "salary" and len(roles) > 2
+    assert fitting(done.out, width, many=many)[-1].startswith("Next: careercli ")
     assert lacking(cli, *command) == set()
+
+
+@pytest.mark.parametrize("command", [*SPOKEN, *ALWAYS], ids=" ".join)
+def test_the_linear_layout_has_a_fact_a_line_and_nothing_drawn(cli: Cli, command: tuple[str, ...]) -> None:
+    spoken = cli(*command, "--brief", "-f", "table", "--layout", "linear").out
+    assert not re.search("[\u2500-\u259f\u25c6]|\\S {2,}\\S", spoken)
+    assert command[0] == "tips" or any(": " in line for line in spoken.splitlines()[1:-2])
+    seen = cli(*command, "--brief", "-f", "table").out
+    if not re.search(r"^\d+ more (?!part)|^\d+ roles? ", spoken, re.M):  # rows beyond those that one can listen to
+        assert figures(re.sub(".*\u2501 its 95% interval", "", seen)) <= figures(spoken)
+    assert spoken.splitlines()[-1].startswith("Next: careercli ")
+    first = spoken.splitlines()[0]
+    assert re.sub(r"\s+", " ", seen).startswith(first[:60])
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -136,6 +180,17 @@ def test_every_comparison_fits(
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+def test_levels_beside_a_third_role_fit(cli: Cli, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for third in ("data engineer", "senior data engineer", LONG[0]):
+        roles = ("junior data analyst", "senior data analyst", third)
+        lines = fitting(cli("compare", *roles, "--brief", "-f", "table").out, width, many=True)
+        assert lines[0].startswith("Like for like, Data Analyst (senior) pays about ")
+        assert lines[-1].startswith("Next: careercli ")
+        assert lacking(cli, "compare", *roles) == set()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("options", [(), ("--area", "Seattle", "--offer", "165k"), ("--country", "Germany")])
 def test_pay_fits_with_and_without_an_offer(
     cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], width: int
@@ -164,10 +219,27 @@ def test_outlooks_fit(cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatc
 SAID: list[tuple[str, ...]] = [("compare", "mle", "data analyst"), ("show", "mle"), ("salary", "mle")]
 
 
-@pytest.mark.parametrize("command", [*SAID, *RANKINGS, *ADVICE])
+@pytest.mark.parametrize("command", [*SAID, *RANKINGS, *ADVICE, *LATER])
 def test_what_it_says_to_do_next_works(cli: Cli, command: tuple[str, ...]) -> None:
     line = cli(*command, "--brief", "-f", "table").out.splitlines()[-1]
     assert cli(*shlex.split(line.removeprefix("Next: careercli "))).code == 0, line
+
+
+NEXT = {
+    ("compare", "mle", "DS manager"): 'path "mle" "DS manager"',
+    ("search", "pytorch", "kafka"): "gap .* --skills pytorch,kafka",
+    ("search", "who uses dbt?"): "gap .* --skills dbt",
+    ("path", "data analyst", "data engineer"): "gap .* --skills sql",
+    ("path", "data analyst"): 'path "data analyst" ',
+    ("match", "--skills", "sql,power bi"): "gap .* --skills 'sql,power bi'",
+    ("gap", "BI dev", "--skills", "sql,excel"): 'path .* "BI dev"',
+}
+
+
+@pytest.mark.parametrize("command", NEXT)
+def test_what_comes_next_is_in_the_reader_s_own_words(cli: Cli, command: tuple[str, ...]) -> None:
+    line = cli(*command, "--brief", "-f", "table").out.splitlines()[-1]
+    assert re.match(f"Next: careercli {NEXT[command]}", line), line
 
 
 NAMES = st.lists(st.text(st.characters(categories=["L", "N", "Zs"]), min_size=1, max_size=40), max_size=30)

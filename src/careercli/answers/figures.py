@@ -31,9 +31,9 @@ def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
     """What can be said of the pay of these roles like for like."""
     from careercli.advice.differences import keyed, scopes
 
-    wanted = scopes(asked)
-    named = None if any(scope.within for scope in wanted) else {one.role.id for one in asked}
-    found = catalog.market.fits(wanted, named) if wanted else []
+    wanted, named = scopes(asked), {one.role.id for one in asked}
+    levels = [scope for scope in wanted if scope.within]
+    found = catalog.market.fits(levels) + catalog.market.fits([one for one in wanted if not one.within], named)
     return [keyed(fit, asked) for fit in found if fit]
 
 

@@ -76,7 +76,7 @@ def match(
 ) -> Match:
     """The roles that suit who has these `skills`: `careercli match`. `prefer`: pay, growth, skills, in their order."""
     from careercli.advice.fitting import outlines_of
-    from careercli.advice.matching import Wanted, Wish, match_of
+    from careercli.advice.matching import Asked, Wanted, Wish, match_of
     from careercli.library.terms import SkillNames
 
     wishes = list(dict.fromkeys(one for one in get_args(Wish) for word in prefer if word == one))

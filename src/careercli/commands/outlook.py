@@ -84,5 +84,5 @@ def outlook(
     places = named_places(ctx, catalog, country or ["US"], [])
     asked = asked_of(catalog, find(catalog, roles, level), places)
     hirings = [catalog.market.hiring(place.code) for place in places]
-    answer = outlook_of(asked, [one for one in hirings if one], catalog.vocabulary, ctx.obj)
+    answer = outlook_of(asked, [one for one in hirings if one], catalog.vocabulary, ctx.obj, catalog.market.occupation)
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))

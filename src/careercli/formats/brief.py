@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careercli.formats.asked import asked
 from careercli.formats.remarks import kept
 from careercli.formats.wrapping import wrap
 from careercli.model.screen import Screen
@@ -31,7 +32,7 @@ def emit_screen(
     if left:
         more = f"{left} {'more ' * bool(told)}remark{'s' * (left != 1)}"
         screen = replace(screen, unsaid=[*screen.unsaid, more])
-    return render(screen, file=file, below=0 if file else lines), told
+    return render(screen, file=file, below=0 if file else lines, linear=asked().layout == "linear"), told
 
 
 def _lines(remarks: Sequence[str], width: int) -> int:

@@ -3,30 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from careercli.formats.marks import plain
-from careercli.model.page import Block, Page, Section, Table, Text
+from careercli.model.page import Block, Page, Ranges, Section, Table, Text
 from careercli.model.record import Kind
-from careercli.model.screen import Bar, Fact, Facts, Reach, Rows, Said, Screen, Value
+from careercli.model.screen import Bar, Fact, Facts, Piece, Reach, Rows, Said, Screen, Value
 
-_ROWS = 20  # that fit a sheet
+_ROWS, _MARKS = 10, 6  # rows of a table and of the chart that fit a sheet
+_FEW = 4  # rows up to which a table that may be given up is not
 
 
 def handout(screen: Screen) -> Page:
     """The same answer in the same order, with its chart."""
     lead = " ".join("".join(said.text for said in sentence) for sentence in screen.answer)
     blocks: list[Block] = []
-    for piece in screen.pieces:
+    for piece in _joined(screen.pieces):
         if isinstance(piece, Facts):
             blocks += _facts(piece)
         elif isinstance(piece, Rows):
+            if piece.rank and len(piece.lines) > _FEW:
+                continue
             blocks += _rows(piece)
         else:
             blocks.append(Text(_text(piece.said)))
-    blocks += [screen.chart] if screen.chart else []
+    blocks += [_chart(screen.chart)] if screen.chart else []
     return Page(
         screen.title, lead, [Section("brief", "", blocks), Section("rest", "", [Text(_rest(screen))])], sheet=True
     )
+
+
+def _joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, those that are facts without heads in one table where they follow each other."""
+    found: list[Piece] = []
+    for piece in pieces:
+        last = found[-1] if found else None
+        if isinstance(piece, Facts) and isinstance(last, Facts) and not piece.heads and not last.heads:
+            found[-1] = replace(last, facts=[*last.facts, *piece.facts])
+        else:
+            found.append(piece)
+    return found
+
+
+def _chart(chart: Block) -> Block:
+    """The first rows of a chart, each on one line: what it is of, and its middle; the tables say the rest."""
+    if not isinstance(chart, Ranges):
+        return chart
+    heads = chart.table.columns
+    places = [0, heads.index("Median") if "Median" in heads else 1]
+    kept = [[row[n] for n in places] for row in chart.table.rows[:_MARKS]]
+    table = Table([heads[n] for n in places], kept, [chart.table.kind(n) for n in places])
+    return replace(chart, table=table, ranges=chart.ranges[:_MARKS])
 
 
 def _text(said: Sequence[Said]) -> str:

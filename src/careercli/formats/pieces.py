@@ -13,7 +13,7 @@ from rich.text import Text
 from careercli.formats.marks import drawn, number_width, plain
 from careercli.formats.terminal import STYLES
 from careercli.formats.text import clean
-from careercli.model.screen import Bar, Entry, Fact, Facts, Line, Names, Reach, Rows, Scale, Sentence, Value
+from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Reach, Rows, Scale, Sentence, Value
 
 PROSE = 100  # columns beyond which lines are hard to follow
 _WIDEST = 120  # columns beyond which values stand too far apart
@@ -21,6 +21,7 @@ _GAP = 2
 _TITLE, _LEAST_TITLE = 44, 18  # columns that the names of rows take at most, and at least
 _TEXT = 34  # columns from which a cell is prose, and wraps
 _BARS = (14, 60)  # columns that bars need, and use
+_HEADING = 26  # columns that a heading inside a table is given
 _FLEXIBLE = 16  # columns that names and prose need
 
 
@@ -143,6 +144,9 @@ def _natural(block: Rows, place: int, shown: Sequence[Line], kind: str) -> int:
         return max(_BARS[0], head, ends)
     if kind in ("names", "prose"):
         return max(_FLEXIBLE, head)
+    if place == 0:  # the headings inside a table may wrap, but not at every word
+        inner = [_size(line.values[0]) for line in shown if not any(line.values[1:])]
+        head = max(head, min(max(inner, default=0), _HEADING))
     return max(head, min(longest, _TITLE) if place == 0 else longest)
 
 
@@ -162,6 +166,8 @@ def _filled(natural: dict[int, int], kinds: dict[int, str], left: int) -> dict[i
 
 def spoken_facts(block: Facts, shown: Sequence[Fact]) -> Iterator[str]:
     """One "label: value" a line, for screen readers and for screens that are too narrow for a table."""
+    if block.corner and shown:
+        yield f"{clean(block.corner)}."
     for fact in shown:
         sides = block.heads if block.heads and len(fact.values) == len(block.heads) else [""] * len(fact.values)
         for side, value in zip(sides, fact.values, strict=True):
@@ -170,9 +176,21 @@ def spoken_facts(block: Facts, shown: Sequence[Fact]) -> Iterator[str]:
 
 def spoken_rows(block: Rows, shown: Sequence[Line]) -> Iterator[str]:
     """The same for rows: the name, and under it what is known of it."""
+    above = ""
     for line in shown:
-        yield plain(line.values[0])
-        for column, value in zip(block.columns[1:], line.values[1:], strict=False):
-            head = clean(column.head.replace("\n", " "))
-            if plain(value):
-                yield f"  {head}: {plain(value)}" if head else f"  {plain(value)}"
+        name = plain(line.values[0])
+        said = [(_spoken_head(column), plain(value)) for column, value in zip(block.columns, line.values, strict=False)]
+        said = [(head, value) for head, value in said[1:] if value]
+        if line.inside and above:
+            name = f"{above}, {name}"
+        elif not line.inside:
+            above = name if said else ""  # a heading is heard once
+        if len(said) == 1 and not said[0][0]:
+            yield f"{name}: {said[0][1]}"
+            continue
+        yield f"{name}."
+        yield from (f"  {head}: {value}" if head else f"  {value}" for head, value in said)
+
+
+def _spoken_head(column: Column) -> str:
+    return clean(column.head.replace("\n", " "))

@@ -5,6 +5,7 @@ What there is no room for is given up in the order that the screen says, and cou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
 from careercli.formats.pieces import PROSE, facts, label_width, prose, rows, spoken_facts, spoken_rows
-from careercli.formats.terminal import console_of, drawable, trimmed
+from careercli.formats.terminal import console_of, drawable, trimmed, unsparked
 from careercli.formats.text import clean
 from careercli.model.record import record
 from careercli.model.screen import LINES, MANY_LINES, Fact, Facts, Line, Piece, Remark, Rows, Said, Screen
@@ -20,6 +21,8 @@ from careercli.model.screen import LINES, MANY_LINES, Fact, Facts, Line, Piece, 
 _WIDE, _SPOKEN = 80, 50  # columns from which a screen is 23 lines high, and below which nothing is a table
 _WIDER = 70  # columns from which a legend says all it has to
 _SPOKEN_ROWS = 10
+_ENDLESS = 10_000  # columns: whoever listens wants no line broken
+_DRAWN = re.compile("[\u2501\u2503\u25c6]")
 _ALL = 99  # a rank above any
 
 
@@ -34,7 +37,7 @@ class _Room:
 
 def render(screen: Screen, *, file: bool = False, below: int = 0, linear: bool = False) -> str:
     """The screen as text; `below`: lines that remarks will take under it; `linear`: one fact a line, no charts."""
-    console = console_of(file)
+    console = console_of(file, _ENDLESS if linear else None)
     painter = _Painter(screen, console, linear or console.width < _SPOKEN)
     limit = (MANY_LINES if screen.many else LINES)[console.width < _WIDE] - below
     lines: list[str] = []
@@ -73,6 +76,10 @@ class _Painter:
         self.label = label_width([piece for piece in screen.pieces if isinstance(piece, Facts)], self.width)
         self.most_cut = sum(len(_cuttable(piece)) - 1 for piece in screen.pieces if _cuttable(piece))
         self._known: dict[object, list[str]] = {}
+
+    def _wide(self, most: int) -> int:
+        """The columns of prose that is at most so many wide; where no line is broken, it is not either."""
+        return self.width if self.width == _ENDLESS else min(self.width, most or self.width)
 
     def rooms(self) -> Iterator[_Room]:
         """From everything to what may never be left out."""
@@ -115,8 +122,10 @@ class _Painter:
 
     def _rows(self, piece: Rows, lines: Sequence[Line]) -> RenderableType:
         above = [Text(clean(piece.heading))] if piece.heading else []
-        legend = " ".join(filter(None, [piece.legend, piece.wide if self.width >= _WIDER else ""]))
-        below = [Text(clean(legend), "dim")] if legend and not self.linear else []
+        said = [piece.legend, piece.wide if self.width >= _WIDER else ""]
+        # where nothing is drawn there is nothing to explain
+        legend = " ".join(one for one in said if one and not (self.linear and _DRAWN.search(one)))
+        below = [Text(clean(legend), "dim")] if legend else []
         if self.linear:
             return Group(*above, *map(Text, spoken_rows(piece, lines)), *below)
         return Group(*above, rows(piece, lines, self.width), *below)
@@ -161,8 +170,9 @@ class _Painter:
     def _painted(self, key: object, make: Callable[[], RenderableType], most: int = 0) -> list[str]:
         if key not in self._known:
             with self.console.capture() as capture:
-                self.console.print(make(), width=min(self.width, most or self.width))
+                self.console.print(make(), width=self._wide(most))
             text = drawable(capture.get(), self.console.encoding)
+            text = unsparked(text) if self.linear else text
             self._known[key] = trimmed(text)
         return self._known[key]
 

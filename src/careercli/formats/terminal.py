@@ -53,6 +53,11 @@ def drawable(text: str, encoding: str) -> str:
     return _SPARKS.sub("", text).translate(_ASCII)
 
 
+def unsparked(text: str) -> str:
+    """The text with a word for each sparkline, whose ends stand beside it."""
+    return text if text.isascii() else _SPARKS.sub("to ", text)
+
+
 def trimmed(text: str) -> list[str]:
     """The lines without the blanks that fill them up, also those before the end of a style."""
     return [_BLANK_END.sub(lambda found: found[0].replace(" ", ""), line) for line in text.splitlines()]

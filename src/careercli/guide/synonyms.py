@@ -72,6 +72,13 @@ SYNONYMS: dict[str, dict[str, str]] = {
     },
     "track": {"ic": "individual", "manager": "management", "exec": "executive"},
     "basis": {"ads": "advertised", "job-ads": "advertised", "survey": "official", "official-survey": "official"},
+    "by": {
+        **dict.fromkeys(("metro", "metros", "city", "cities", "areas"), "area"),
+        "states": "state",
+        "countries": "country",
+        "sectors": "sector",
+        "industry": "sector",
+    },
     "period": {"yearly": "year", "annual": "year", "monthly": "month", "hourly": "hour"},
 }
 

@@ -27,20 +27,26 @@ _STRATA = {"advertised": "country, year and level", "sworn": "state and year"}
 
 def differences(sides: Sequence[Side], fits: Sequence[Fit]) -> list[PayDifference]:
     """For each pair: job ads, visa filings, official survey."""
-    by_basis = {fit.scope.basis: fit for fit in fits if not fit.scope.within}
+    one_level = len({side.level for side in sides}) == 1
+    by_level = {(fit.scope.basis, "" if one_level else fit.scope.level): fit for fit in fits if not fit.scope.within}
     within = {fit.scope.within: fit for fit in fits if fit.scope.within}
     found = []
     for one, other in combinations(sides, 2):
-        levels = {"advertised": within.get(one.role)} if one.role == other.role else by_basis
-        alike = [_like_for_like(one, other, basis, levels.get(basis)) for basis in ALIKE]
+        levels = {"advertised": within.get(one.role), "sworn": None}
+        roles = {
+            "advertised": by_level.get(("advertised", "" if one_level else one.level or "")),
+            "sworn": by_level.get(("sworn", "")),
+        }
+        known = levels if one.role == other.role else roles
+        alike = [_like_for_like(one, other, basis, known[basis]) for basis in ALIKE]
         official = official_difference(one, other, compared=any(entry.reading for entry in alike))
         found += [*alike, replace(official, contrary=_contrary_official(one, other, alike))]
     return found
 
 
 def _like_for_like(one: Side, other: Side, basis: FitBasis, fit: Fit | None) -> PayDifference:
-    mine, theirs = (fit.of.get(side.key) if fit else None for side in (one, other))
-    meeting = fit.meeting(one.key, other.key) if fit else None
+    mine, theirs = (_estimate(side, fit) for side in (one, other))
+    meeting = fit.meeting(label(one, fit), label(other, fit)) if fit else None
     why_not = _why_no_pair(one, other, basis, fit, meeting)
     sizes = meeting.n if meeting else (_size(one, basis, fit), _size(other, basis, fit))
     n = dict(zip((one.key, other.key), sizes, strict=True))
@@ -149,12 +155,21 @@ def strata_words(basis: FitBasis, side: Side) -> str:
 
 
 def _size(side: Side, basis: FitBasis, fit: Fit | None) -> int:
-    estimate = fit.of.get(side.key) if fit else None
+    estimate = _estimate(side, fit)
     return max(side.size(basis), estimate.n if estimate else 0)
 
 
+def label(side: Side, fit: Fit) -> str:
+    """What the fit calls the side: levels have keys, roles their id."""
+    return side.key if fit.scope.within else side.role
+
+
+def _estimate(side: Side, fit: Fit | None) -> Estimate | None:
+    return fit.of.get(label(side, fit)) if fit else None
+
+
 def _index(fit: Fit, side: Side) -> float | None:
-    found = fit.of.get(side.key)
+    found = _estimate(side, fit)
     return found.index if found else None
 
 

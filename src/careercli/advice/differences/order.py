@@ -20,6 +20,8 @@ def order_sentence(sides: Sequence[Side], found: Sequence[PayDifference], fits: 
     """The order on the basis that has most of the roles, job ads only if they have more; pairs never contradict it."""
     pairs = {(entry.basis, frozenset((entry.higher, entry.lower))): entry for entry in found}
     one_role = len({side.role for side in sides}) == 1  # else what is known of the levels of one is no order of all
+    if not one_role and len({side.level for side in sides}) > 1:
+        return _across_levels(sides, found)
     orders = {fit.scope.basis: _order(sides, fit, pairs) for fit in fits if one_role or not fit.scope.within}
     basis = max(orders, key=lambda one: (len(orders[one]), one == "sworn" and sides[0].level is None), default=None)
     if basis is None or len(orders[basis]) < 2:
@@ -32,6 +34,26 @@ def order_sentence(sides: Sequence[Side], found: Sequence[PayDifference], fits: 
         *_without(basis, order, sides),
     ]
     return f"{'; '.join(parts)}."
+
+
+def _across_levels(sides: Sequence[Side], found: Sequence[PayDifference]) -> str:
+    """What is said of roles that are not all of one level: the pairs that can be compared, and who is in none."""
+    names = {side.key: side.name for side in sides}
+    said: dict[tuple[str, str], list[PayDifference]] = {}
+    for entry in found:
+        if entry.reading == "more":
+            said.setdefault((entry.higher, entry.lower), []).append(entry)
+    if not said:
+        return f"No fair comparison of pay is published: {known(sides)}."
+    parts = []
+    for (higher, lower), entries in said.items():
+        shares = [f"about {entry.share} more than {names[lower]} in {BASES[entry.basis]}" for entry in entries]
+        first, *others = (share.replace(f" than {names[lower]}", "") if n else share for n, share in enumerate(shares))
+        parts.append(f"{names[higher]} pays {' and '.join([first, *others])}")
+    met = {key for pair in said for key in pair}
+    alone = [side.name for side in sides if side.key not in met]
+    parts += [f"{listing(alone)} {'is' if len(alone) == 1 else 'are'} not compared, as levels differ"] if alone else []
+    return f"Like for like, {'; '.join(parts)}."
 
 
 def _order(sides: Sequence[Side], fit: Fit, pairs: Pairs) -> list[str]:

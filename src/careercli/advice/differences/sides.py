@@ -122,17 +122,18 @@ def _side(asked: Asked, figures: Sequence[Figure], key: str) -> Side:
 
 
 def scopes(asked: Sequence[Asked]) -> list[Scope]:
-    """The fits that can compare these roles, at one level, or the levels of one role, which job ads alone name.
+    """The fits that can compare these roles, those of a level with each other and the levels of one role.
 
-    Visa filings are of the US alone.
+    Job ads alone name levels. Visa filings are of the US alone.
     """
     country = country_of(next(iter(asked[0].places), UNITED_STATES))
-    if len({one.level for one in asked}) > 1:
-        times = Counter(one.role.id for one in asked)
-        ads = _scope("advertised", country, None)
-        return [ads._replace(within=role) for role, number in times.items() if number > 1]
-    ads = _scope("advertised", country, asked[0].level)
-    return [ads, Scope("sworn")] if country == UNITED_STATES else [ads]
+    times = Counter(one.role.id for one in asked)
+    ads = _scope("advertised", country, None)
+    several = len({one.level for one in asked}) > 1
+    within = [ads._replace(within=role) for role, number in times.items() if number > 1] if several else []
+    levels = {one.level: {other.role.id for other in asked if other.level == one.level} for one in asked}
+    shared = [_scope("advertised", country, level) for level, roles in levels.items() if len(roles) > 1 or not several]
+    return [*within, *shared, *([Scope("sworn")] if shared and country == UNITED_STATES else [])]
 
 
 def _scope(basis: FitBasis, country: Place, level: Level | None) -> Scope:

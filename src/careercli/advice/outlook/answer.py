@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from careercli.advice.outlook.filed import filed_growth_words, filed_outlooks
 from careercli.advice.outlook.occupation import RoleOutlook, education_words, outlook_facts, outlook_figures
 from careercli.advice.words import CitedSource, cite, listing, month_words, source_rows, stale
-from careercli.model.market import Asked, Hiring
+from careercli.model.market import Asked, Hiring, OccupationFacts
 from careercli.model.record import record
 from careercli.model.result import Result, Row, aside
 from careercli.model.role import Outlook
@@ -59,8 +60,17 @@ class OutlookAnswer(Result):
         return Page("Outlook", "", sections)
 
 
-def outlook(asked: Sequence[Asked], hirings: Sequence[Hiring], vocabulary: Vocabulary, today: date) -> OutlookAnswer:
-    """What is known of the demand for each role, and of AI postings by country; `today` dates the sources."""
+def outlook(
+    asked: Sequence[Asked],
+    hirings: Sequence[Hiring],
+    vocabulary: Vocabulary,
+    today: date,
+    find: Callable[[str], OccupationFacts | None] = lambda _: None,
+) -> OutlookAnswer:
+    """What is known of the demand for each role, and of AI postings by country; `today` dates the sources.
+
+    `find` knows occupations by their code.
+    """
     answers = [
         RoleOutlook(
             id=one.role.id,
@@ -70,6 +80,7 @@ def outlook(asked: Sequence[Asked], hirings: Sequence[Hiring], vocabulary: Vocab
             demand=one.role.outlook.demand,
             ai_effect=one.role.outlook.ai_effect,
             filed_as=one.filed,
+            filed_outlooks=filed_outlooks(one.filed, find, vocabulary),
         )
         for one in {one.role.id: one for one in asked}.values()
     ]
@@ -102,6 +113,8 @@ def _remarks(asked: Sequence[Asked], hirings: Sequence[Hiring]) -> Iterator[str]
 
 def _facts(role: RoleOutlook) -> Iterator[tuple[str, str]]:
     yield from outlook_facts(Outlook(role.demand, role.ai_effect), role.occupation, role.figures, role.filed_as)
+    if role.filed_outlooks:
+        yield "filed_growth", filed_growth_words(role.filed_outlooks)
     shares = education_words(role.occupation, role.figures)
     if shares:
         yield "education_shares", shares

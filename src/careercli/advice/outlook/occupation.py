@@ -20,6 +20,7 @@ LABELS = {
     "effect_of_ai": "Effect of AI",
     "closest_occupation": "Closest US occupation",
     "filed_as": "Filed by employers as",
+    "filed_growth": "Growth of those",
     "what_it_covers": "What it covers",
     "jobs": "Jobs",
     "projected_change": "Projected change",
@@ -45,8 +46,20 @@ class OutlookFigures:
 
 
 @record
+class FiledOutlook:
+    """An occupation under which employers file the title: its share of the filings, and what is projected for it."""
+
+    code: str
+    title: str
+    short: str
+    share: float
+    change_percent: float
+    openings: int | None
+
+
+@record
 class RoleOutlook:
-    """`figures` are the occupation's, not the title's."""
+    """`figures` are the occupation's, not the title's; `filed_outlooks` those of all that hold many of its jobs."""
 
     id: str
     title: str
@@ -55,6 +68,7 @@ class RoleOutlook:
     demand: str | None
     ai_effect: str | None
     filed_as: Filed | None = None
+    filed_outlooks: list[FiledOutlook] = field(default_factory=list)
 
 
 @record

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from careercli.advice.outlook.filed import filed_rows, filed_sentence
 from careercli.advice.words import commands, first_sentence, listing, month_words, oldest
 from careercli.model.screen import (
     Bar,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from careercli.model.page import Page
 
 _BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
-_FILED = 3  # occupations under which a title is filed that are shown
 
 
 def outlook_screen(
@@ -39,9 +39,7 @@ def outlook_screen(
     page: Page,
 ) -> Screen:
     """Of one role or several; `words`: how the reader named them."""
-    pieces: list[Piece] = [table] if (table := _growth(roles)) else []
-    if len(roles) == 1:
-        pieces += [filed] if (filed := _filed(roles[0])) else []
+    pieces: list[Piece] = [table] if (table := _table(roles)) else []
     facts = [fact for role in roles for fact in _facts(role, len(roles))]
     facts += [_hiring(one) for one in postings if len(one.shares) > 1]
     pieces += [Facts("", (), facts)] if facts else []
@@ -52,6 +50,7 @@ def outlook_screen(
         [
             *(["careercli outlook --sort growth"] if len(roles) == 1 else []),
             *commands("salary", words or [role.title for role in roles]),
+            "careercli outlook",
         ],
         parts=len([one for one in page.headings() if one not in ("outlook", "hiring", "sources")]),
         unsaid=["what the occupation covers, and why its jobs change"] if any(one.occupation for one in roles) else [],
@@ -77,11 +76,13 @@ def _said(role: RoleOutlook) -> Sentence:
     found = _projected(role)
     if found is None or role.occupation is None or found.change_percent is None:
         return [Said(f"No forecast is published for {role.title}", "answer"), Said(".")]
+    everyone = found.all_occupations_percent
+    if role.filed_outlooks:
+        return filed_sentence(role, found.last_year, everyone)
+    against = f"; all US jobs{'' if found.change_percent >= 0 else ' grow'} by {everyone:g}%" if everyone else ""
     verb = "grow" if found.change_percent >= 0 else "shrink"
     share = f"{abs(found.change_percent):g}%"
     wide = ", which hold many other titles" if role.occupation.closeness == "broad" else ""
-    everyone = found.all_occupations_percent
-    against = f"; all US jobs by {everyone:g}%" if everyone is not None else ""
     return [
         Said(f"Jobs like {role.title} {verb} by {share} to {found.last_year}", "answer"),
         Said(f", counted as {_short(role)}{wide}{against}."),
@@ -104,6 +105,14 @@ def _said_of_all(roles: Sequence[RoleOutlook]) -> Sentence:
         Said(f"Jobs {told[0]} to {known[0][1].last_year}", "answer"),
         Said("".join(f", {one}" for one in told[1:]) + f"{against}."),
     ]
+
+
+def _table(roles: Sequence[RoleOutlook]) -> Rows | None:
+    """The occupations that hold the jobs of one role, or those closest to each of several."""
+    found = _projected(roles[0])
+    if len(roles) == 1 and roles[0].filed_outlooks and found:
+        return filed_rows(roles[0], found.last_year, found.all_occupations_percent)
+    return _growth(roles)
 
 
 def _growth(roles: Sequence[RoleOutlook]) -> Rows | None:
@@ -140,18 +149,6 @@ def _growth(roles: Sequence[RoleOutlook]) -> Rows | None:
     return Rows(
         columns, lines, whole=True, legend="* of a wider occupation, which holds many other titles" if marked else ""
     )
-
-
-def _filed(role: RoleOutlook) -> Rows | None:
-    """Under which occupations employers file the title, in whole percent."""
-    codes = role.filed_as.codes if role.filed_as else []
-    if not codes:
-        return None
-    lines = [
-        Line([Entry(one.title), Entry(f"{one.share:.0%}"), Bar(one.share, full=True)], rank=1) for one in codes[:_FILED]
-    ]
-    columns = [Column("Filed by employers as"), Column("Share", right=True, keep=True), Column("", least=70)]
-    return Rows(columns, lines, "occupation", rank=7, whole=True)
 
 
 def _facts(role: RoleOutlook, number: int) -> Iterator[Fact]:

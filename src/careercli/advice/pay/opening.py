@@ -85,7 +85,7 @@ def _near(gap: Gap) -> list[Sentence]:
 def _medians(role: PaidRole) -> Iterator[Sentence]:
     """What is published of one role, and where it stands like for like."""
     known = [
-        f"{short_money(figure.p50, figure.currency)} in {BASES[basis]}{_where(figure)}"
+        f"{short_money(figure.p50, figure.currency)} in {BASES[basis]}{_of_all(role, basis)}{_where(figure)}"
         for basis in ("advertised", "sworn", "official")
         if (figure := _first(role, basis)) and _drawable(figure)
     ]
@@ -103,6 +103,11 @@ def _medians(role: PaidRole) -> Iterator[Sentence]:
     placed = [f"{one.value:.0f} in {BASES[one.basis]}" for one in role.index if one.value]
     if placed:
         yield [Said(f"Like for like it stands at {listing(placed)}, where Data Scientist is 100.")]
+
+
+def _of_all(role: PaidRole, basis: str) -> str:
+    """Job ads alone know the level that was asked for."""
+    return " of all levels" if role.level and basis != "advertised" else ""
 
 
 def _where(figure: Figure) -> str:

@@ -27,9 +27,11 @@ from careercli.advice.words import (
 from careercli.model.market import Asked, Rates
 from careercli.model.pay import Figure, Place, PriceLevel
 from careercli.model.record import Cell, Kind, record
+from careercli.model.result import aside
 
 if TYPE_CHECKING:
     from careercli.model.page import Page, Section
+    from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
 
@@ -37,8 +39,12 @@ if TYPE_CHECKING:
 class Ranking(SalaryAnswer):
     """The answer of `salary --by`: figures from the best-paying place down, with their ranks by role id."""
 
-    def brief(self) -> None:
-        """The ranks are the answer; there is nothing shorter."""
+    words: list[str] = aside(default_factory=list)
+
+    def brief(self) -> Screen:
+        from careercli.advice.pay.places import places_screen
+
+        return places_screen(self.roles, self.words, self.sources, self.page())
 
     def page(self) -> Page:
         from careercli.advice.words import source_section
@@ -80,6 +86,7 @@ def ranking(
     figures = [figure for role in paid for figure in role.figures]
     return Ranking(
         roles=paid,
+        words=[one.words or one.role.title for one in asked],
         sources=cite(source_ids(figures), vocabulary, today),
         warnings=stale(source_ids(figures), vocabulary, today),
         notes=notes,

@@ -12,7 +12,7 @@ from careercli.advice.ranking.order import Order, Placed, ordered
 from careercli.advice.ranking.sayings import headline, used_sources
 from careercli.advice.words import cite, listing, oldest, source_rows, stale
 from careercli.model.record import Cell, Kind, record
-from careercli.model.result import Row
+from careercli.model.result import Row, aside
 from careercli.model.role import Occupation, Outlook
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class OutlookRanking(OutlookAnswer):
     everyone_percent: float | None
     last_year: int | None
     summary: str
+    by: str = aside(default="growth")
 
     def brief(self) -> Screen:
         return _screen(self)
@@ -73,6 +74,7 @@ def outlook_ranking(
         roles=[_role(table, one, figures, texts.get(one.role.id, _NOTHING)) for one in kept],
         ai_postings=[],
         occupations=shown,
+        by=order.by,
         everyone_percent=table.everyone(),
         last_year=table.last_year(),
         summary=headline(table, found, [], order),
@@ -162,7 +164,7 @@ def _screen(answer: OutlookRanking) -> Screen:
         "Outlook of every role",
         [[Said(answer.summary[:end], "answer"), Said(answer.summary[end:])]],
         [*pieces, *remark],
-        ["careercli outlook --sort openings"],
+        [f"careercli outlook --sort {'openings' if answer.by == 'growth' else 'growth'}"],
         unsaid=[f"{len(wide)} wider occupations, which have no rank"] if wide else [],
         sources=len(answer.sources),
         oldest=oldest(answer.sources),
@@ -185,31 +187,47 @@ def _and_more(roles: Sequence[str]) -> str:
 
 
 def _lines(answer: OutlookRanking, ranked: Sequence[CountedTogether], names: Mapping[str, str]) -> Rows:
+    """The figure that ranks first, with its bar; the others where there is room."""
     from careercli.model.screen import Bar, Column, Entry, Line, Names, Rows
 
-    growths = [one.change_percent for one in ranked if one.change_percent is not None]
-    most = max([*map(abs, growths), answer.everyone_percent or 0]) or 1
+    heads = {"growth": f"To {answer.last_year}", "openings": "Openings\na year", "ai": "AI can assist\nmore than"}
+    first = answer.by if answer.by in heads else "growth"
+    second = "openings" if first == "growth" else "growth"
+    values = [_figures(one.change_percent, one.openings, one.lower_percent) for one in ranked]
+    everyone = answer.everyone_percent
+    yardstick = [everyone or 0] if first == "growth" else []
+    most = max([*(abs(one[first][0]) for one in values), *yardstick], default=0) or 1
     columns = [
         Column("Occupation"),
-        Column(f"To {answer.last_year}", right=True, keep=True),
+        Column(heads[first], right=True, keep=True),
         Column("", least=70),
-        Column("Openings", right=True, least=110),
+        Column(heads[second], right=True, least=110),
         Column("Roles counted here", keep=True),
     ]
     lines = [
         Line(
             [
                 Entry(_short(one, answer)),
-                Entry("none" if one.change_percent is None else f"{one.change_percent:+g}%"),
-                Bar(max(one.change_percent or 0, 0) / most),
-                Entry("none" if one.openings is None else f"{one.openings:,}"),
+                Entry(known[first][1]),
+                Bar(max(known[first][0], 0) / most),
+                Entry(known[second][1]),
                 Names([names[key] for key in one.roles[:_MOST]], "role"),
             ]
         )
-        for one in ranked[:_MOST]
+        for one, known in zip(ranked[:_MOST], values, strict=False)
     ]
-    if answer.everyone_percent is not None:
-        share = Bar(answer.everyone_percent / most)
-        empty: list[Value] = [Entry(""), Entry("")]
-        lines.append(Line([Entry("All US jobs"), Entry(f"{answer.everyone_percent:+g}%"), share, *empty], kept=True))
+    if everyone is not None:
+        grown = Entry(f"{everyone:+g}%")
+        empty = Entry("")
+        cells: list[Value] = [grown, Bar(everyone / most), empty] if first == "growth" else [empty, Bar(0), grown]
+        lines.append(Line([Entry("All US jobs"), *cells, empty], kept=True))
     return Rows(columns, lines, "occupation", hidden=max(len(ranked) - _MOST, 0))
+
+
+def _figures(growth: float | None, openings: int | None, ai: int | None) -> dict[str, tuple[float, str]]:
+    """What may rank an occupation, as a number and in words."""
+    return {
+        "growth": (growth or 0, "none" if growth is None else f"{growth:+g}%"),
+        "openings": (openings or 0, "none" if openings is None else f"{openings:,}"),
+        "ai": (ai or 0, "none" if ai is None else f"{ai}%"),
+    }

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from careercli.model.page import Page
 
 _SAID = 3  # roles up to which a sentence can say what one keeps
+_LEVELS = 8  # that a title can name
 _SHOWN = frozenset("summary pay outlook education skills tools change sources".split())
 _ROWS = {"advertised": "In job ads", "sworn": "In visa filings", "official": "Official survey"}
 _APART = re.compile(r"(\d+%) of the .* are (.*), (\d+%) of those for .*")
@@ -44,21 +45,23 @@ def comparison_screen(
     """`kept`: from role to role, the share of what is asked; `said`: what the bands of one ladder say of pay, and
     what is published; `words`: of the reader."""
     several = len(roles) > 2
-    pieces: list[Piece]
-    if several:
-        from careercli.advice.roles.ranking import several_pieces
+    graded = any(role.grade for role in roles)  # what a company asks of its grades stands on the full page
+    levels = not several and not graded and len({role.id for role in roles}) == 1
+    keeping = [_keeping(roles, kept)] if len(roles) <= _SAID else []
+    shorter = [] if several else [_keeping(roles, kept, short=True)]
+    if levels:
+        from careercli.advice.roles.levels import level_sentence, spoken
 
-        pieces = several_pieces(roles, kept, apart)
-    else:
-        pieces = [Facts("Median pay", [role.name for role in roles], [*_pair(roles, apart)])]
-        pieces.append(Facts("", (), [*_moves(*roles)]))
+        said, keeping = (said[0], spoken(said[1], roles)), [level_sentence(roles)]
+        shorter = keeping
     return Screen(
         page.title,
-        [*_paid(*said), *([_keeping(roles, kept)] if len(roles) <= _SAID else [])],
-        pieces,
+        [*_paid(*said), *keeping],
+        _pieces(roles, kept, apart, levels=levels),
         [*_following(roles, words), *commands("salary", words), "careercli list"],
-        shorter=[*_paid(*said, short=True), *([] if several else [_keeping(roles, kept, short=True)])],
-        parts=len([one for one in page.headings() if one not in _SHOWN]),
+        shorter=[*_paid(*said, short=True), *shorter],
+        parts=len([one for one in page.headings() if one not in _SHOWN and not (levels and one == "level")]),
+        unsaid=[f"{_LEVELS - sum(1 for role in roles if role.level)} more levels"] if levels else [],
         sources=len(sources),
         oldest=oldest(sources),
         chart=page.chart(),
@@ -66,13 +69,36 @@ def comparison_screen(
     )
 
 
+def _pieces(
+    roles: Sequence[ProfiledRole],
+    kept: Mapping[str, Mapping[str, float]],
+    apart: Sequence[PayDifference],
+    *,
+    levels: bool,
+) -> list[Piece]:
+    if levels:
+        from careercli.advice.roles.levels import level_pieces
+
+        return level_pieces(roles)
+    if len(roles) > 2:
+        from careercli.advice.roles.ranking import several_pieces
+
+        return several_pieces(roles, kept, apart)
+    facts = Facts("Median pay", [role.name for role in roles], [*_pair(roles, apart)])
+    return [facts, Facts("", (), [*_moves(*roles)])]
+
+
 def _following(roles: Sequence[ProfiledRole], words: Sequence[str]) -> Iterator[str]:
-    """The way from the first to the second, or what one lacks for the higher of two levels."""
-    if len({role.id for role in roles[:2]}) > 1:
-        yield f"careercli path {' '.join(quoted(word) for word in words[:2])}"
+    """The way from the first to the next role, or what one lacks for the higher of two levels."""
+    other = next((place for place, role in enumerate(roles) if role.id != roles[0].id), 0)
+    if other:
+        yield f"careercli path {quoted(words[0])} {quoted(words[other])}"
         return
-    core = [skill.id for skill in roles[-1].skills if skill.need == "core"][:2]
-    yield f"careercli gap {quoted(words[-1])} --skills {','.join(core)}"
+    from careercli.advice.roles.levels import standing
+
+    higher, word = max(zip(roles, words, strict=False), key=lambda one: standing(one[0]))
+    core = [skill.id for skill in higher.skills if skill.need == "core"][:2]
+    yield from (f"careercli gap {quoted(word)} --skills {','.join(core[:n])}" for n in range(len(core), 0, -1))
 
 
 def _paid(banded: str, published: str, *, short: bool = False) -> list[Sentence]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import permutations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from careercli.advice.roles.overlap import Overlap, overlap_of, weights_of
+from careercli.advice.roles.sayings import growth_entry, last_year, name_list, needed, pay_entry
 from careercli.advice.words import band_words, in_text, listing, month_words, percent
+from careercli.model.level import Level
+from careercli.model.screen import Entry, Fact, Facts, Piece, Said, Sentence
 
 if TYPE_CHECKING:
     from careercli.advice.roles.view import ProfiledRole
@@ -97,6 +101,77 @@ def _distinct(views: Sequence[ProfiledRole]) -> list[Ladder]:
         if view.ladder and view.ladder not in found:
             found.append(view.ladder)
     return found
+
+
+def spoken_name(role: ProfiledRole) -> str:
+    """ "Senior Data Analyst", as people say it; the bare title where no level was asked for."""
+    if role.level is None:
+        return role.title
+    return f"{role.title} Intern" if role.level == "intern" else f"{_level_word(role)} {role.title}"
+
+
+def spoken(sentence: str, roles: Sequence[ProfiledRole]) -> str:
+    """The sentence with the roles as people say them."""
+    for role in roles:
+        sentence = sentence.replace(role.name, spoken_name(role)) if role.level else sentence
+    return sentence
+
+
+def _level_word(role: ProfiledRole) -> str:
+    level = role.level or ""
+    return f"{level.capitalize()}{'-level' * (level in ('entry', 'mid'))}"
+
+
+def level_sentence(roles: Sequence[ProfiledRole]) -> Sentence:
+    """What the higher of two levels is asked for besides."""
+    higher, lower = sorted(roles, key=standing, reverse=True)
+    added = _beyond(higher, lower)
+    if not added:
+        return [Said("Both are asked for the same skills and tools.")]
+    more = f", and {len(added) - _SAID} more skills" if len(added) > _SAID else ""
+    listed = ", ".join(added[:_SAID]) if more else listing(added)
+    return [Said(f"What is added is {listed}{more}; the tools stay the same.")]
+
+
+def standing(role: ProfiledRole) -> int:
+    """How high the level is; lowest of all where none was asked for."""
+    return get_args(Level).index(role.level) if role.level else -1
+
+
+def _beyond(role: ProfiledRole, other: ProfiledRole) -> list[str]:
+    theirs = needed(other)
+    return [name for key, (name, _) in needed(role).items() if key not in theirs]
+
+
+def level_pieces(roles: Sequence[ProfiledRole]) -> list[Piece]:
+    """Pay by level, what is expected at each, what both ask for and what each adds."""
+    first, other = roles
+    everyone = pay_entry(first, "sworn")
+    rarely = replace(everyone, whose="of all levels" if everyone.aside else "")
+    year = last_year(roles)
+    facts = [
+        Fact("In job ads", [pay_entry(role, "advertised") for role in roles]),
+        Fact("In visa filings", [rarely]),
+        Fact("Official survey", [replace(pay_entry(first, "official"), wide="")]),
+        Fact(f"jobs to {year}" if year else "jobs", [growth_entry(first)], inside=True),
+        Fact("Experience", [Entry(_expected(role, "years").split(",")[0]) for role in roles]),
+        Fact("Works on", [Entry(_expected(role, "scope_short")) for role in roles]),
+        Fact("Is trusted to", [Entry(_expected(role, "autonomy_short")) for role in roles]),
+    ]
+    theirs = needed(other)
+    both = [name for key, (name, _) in needed(first).items() if key in theirs]
+    added = [Fact("Both", [name_list(both, "skill")])]
+    for role, beside in ((first, other), (other, first)):
+        if role.level:
+            added.append(Fact(f"{_level_word(role)} adds", [name_list(_beyond(role, beside), "skill")]))
+    return [Facts("Median pay", [spoken_name(role) for role in roles], facts), Facts("", (), added)]
+
+
+def _expected(role: ProfiledRole, what: str) -> str:
+    return str(getattr(role.at_level, what)) if role.at_level else "differs by level"
+
+
+_SAID = 4  # skills that a sentence can name
 
 
 def grade_lines(grade: OwnGrade | None) -> list[str]:

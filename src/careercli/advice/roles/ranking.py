@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.roles.sayings import choose_words, degree_words, growth_entry, last_year, needed, pay_entry
+from careercli.advice.roles.sayings import (
+    choose_words,
+    degree_words,
+    growth_entry,
+    last_year,
+    name_list,
+    needed,
+    pay_entry,
+)
 from careercli.advice.words import percent
 from careercli.model.page import Table
 from careercli.model.pay import Basis
-from careercli.model.screen import Column, Entry, Line, Names, Piece, Rows
+from careercli.model.screen import Column, Entry, Line, Piece, Rows
 
 if TYPE_CHECKING:
     from careercli.advice.differences import PayDifference
@@ -24,11 +32,15 @@ def several_pieces(
     """Pay, growth and what one keeps; what each asks for beyond the others; whom each suits."""
     pieces: list[Piece] = [_table(roles, kept, apart)]
     own = special(roles)
-    lines = [Line([Entry(role.name), Names(own[role.key], "skill")]) for role in roles]
+    lines = [Line([Entry(role.name), name_list(own[role.key], "skill")]) for role in roles]
     heading = "What each asks for and the others do not ask for as much"
     pieces.append(Rows([Column(""), Column("", keep=True)], lines, heading=heading, rank=3, least=70, whole=True))
     if len(roles) <= _CHOOSING and all(choose_words(role) for role in roles):
-        suits = [Line([Entry(role.name), Entry(f"if {choose_words(role)}")]) for role in roles]
+        single = {role.id: role for role in roles}  # a level suits whom the role suits
+        suits = [
+            Line([Entry(role.name if len(single) == len(roles) else role.title), Entry(f"if {choose_words(role)}")])
+            for role in single.values()
+        ]
         pieces.append(Rows([Column(""), Column("", keep=True)], suits, heading="Choose", rank=5, least=70, whole=True))
     return pieces
 
@@ -58,15 +70,20 @@ def _table(
         growth = f"{growth_entry(role).text}{'*' * _wide(role)}"
         values = [Entry(role.name), *([Entry("-")] * 2 if start else alike), *medians, Entry(growth), keep]
         lines.append(Line([*values, Entry(degree_words(role))]))
-    return Rows(columns, lines, legend=_legend(roles), whole=True)
+    apart_by_level = any(value == Entry(_LEVELS) for line in lines for value in line.values)
+    legend = [_legend(roles), *(["level: not compared, as levels differ"] if apart_by_level else [])]
+    return Rows(columns, lines, legend="; ".join(filter(None, legend)), whole=True)
 
 
+_LEVELS = "level"
 _BASES: tuple[Basis, ...] = ("advertised", "sworn")
 
 
 def _against(key: str, entry: PayDifference | None) -> Entry:
     """How much more or less than the first, in whole percent; "alike", "too few" or "none" where nothing is said."""
     if entry is None or entry.ratio is None or entry.reading is None:
+        if entry and "level" in (entry.why_not or "") and "too few" not in (entry.why_not or ""):
+            return Entry(_LEVELS)
         few = entry is not None and entry.n is not None and all(entry.n.values())
         return Entry("too few" if few else "none")
     if entry.reading != "more":

@@ -57,10 +57,18 @@ def search_screen(
         title,
         [[Said(answer, "answer"), Said(rest)]],
         [*told, Rows(columns, lines, hidden=max(len(roles) - _MOST, 0))],
-        [f"careercli show {quoted(roles[0].title)}"],
+        [*_following(roles[0], things), f"careercli show {quoted(roles[0].title)}", "careercli list"],
         sources=len(sources),
         oldest=oldest(sources),
     )
+
+
+def _following(first: FoundRole, things: Sequence[FoundThing]) -> list[str]:
+    """What one lacks for the first role who has what was searched for; fewer of several where the line is long."""
+    ids = [thing.id for thing in things[:_TOLD]]
+    return [
+        f"careercli gap {quoted(first.title)} --skills {','.join(ids[:number])}" for number in range(len(ids), 0, -1)
+    ]
 
 
 def _same(roles: Sequence[FoundRole]) -> str:
