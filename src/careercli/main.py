@@ -32,6 +32,7 @@ COMMANDS = {
     "roles": "careercli.commands.roles:roles",
     "sources": "careercli.commands.sources:sources",
     "where": "careercli.commands.where:where",
+    "site": "careercli.commands.site:site",
     "completion": "careercli.commands.completion:completion",
     "help": "careercli.commands.help:help_",
 }

@@ -9,7 +9,7 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from jinja2 import Environment, PackageLoader
+from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup
 
 from careercli.formats.asked import asked, command_line
@@ -18,6 +18,9 @@ from careercli.formats.text import clean, words
 from careercli.model.page import Page, Section, Table, Text
 from careercli.model.result import Result
 from careercli.version import __version__
+
+Rooms = tuple[str, ...]  # packages of ours that hold templates
+ROOMS: Rooms = ("formats",)
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
@@ -35,23 +38,27 @@ def render_page(page: Page, *, drawn: bool = True) -> str:  # noqa: ARG001 - cha
     return render_with("page.html.jinja", page, command=command_line(), made=day)
 
 
-def render_with(template: str, page: Page | None, **values: Any) -> str:
-    """The page in a template of ours or of the site; `values` are what else the template shows."""
+def render_with(template: str, page: Page | None, rooms: Rooms = ROOMS, **values: Any) -> str:
+    """The page in a template of ours or of another room; `values` are what else the template shows."""
     found = _of_page(page) if page else {}
-    return environment().get_template(template).render(page=page, version=__version__, **found, **values) + "\n"
+    return environment(rooms).get_template(template).render(page=page, version=__version__, **found, **values) + "\n"
 
 
 @cache
-def environment() -> Environment:
-    """Where templates are compiled once for all pages of a process."""
-    made = Environment(
-        loader=PackageLoader("careercli.formats", ""), autoescape=True, trim_blocks=True, lstrip_blocks=True
-    )
-    made.filters |= {"clean": clean, "words": words, "drawing": drawing, "steps": steps, "marks": marks}
+def environment(rooms: Rooms = ROOMS) -> Environment:
+    """Where the templates of these rooms are compiled once for all pages of a process."""
+    loader = ChoiceLoader([PackageLoader(f"careercli.{room}", "") for room in rooms])
+    made = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    made.filters |= {"clean": clean, "words": words, "drawing": drawing, "steps": steps, "marks": marks, "hash": hash_of}
     made.tests["address"] = lambda text: bool(re.fullmatch(r"https?://\S+", str(text)))
     style = _text(made, "page.css")
     made.globals |= {"style": Markup(style), "style_hash": hash_of(style)}  # noqa: S704 - a file of ours
     return made
+
+
+def file_of_ours(name: str, rooms: Rooms = ROOMS) -> Markup:
+    """A file beside the templates, as it is."""
+    return Markup(_text(environment(rooms), name))  # noqa: S704
 
 
 def _text(made: Environment, name: str) -> str:

@@ -106,6 +106,11 @@ TOLD = {
         "Every folder and file that is read or written, and which of them exist.",
         ("where", "where --roles-dir my-roles"),
     ),
+    "site": Told(
+        "DIR",
+        "Every role and the pairs that matter as a web site: no server, no tracker, nothing fetched.",
+        ("site careers", "site careers --roles-dir my-roles", "site careers --url https://example.org/careers"),
+    ),
     "completion": Told(
         "SHELL",
         "The script that completes commands, options and roles when TAB is pressed.",

@@ -34,7 +34,21 @@ ROWS = (
     Row(OUTPUT, {"--fields": "in json and yaml: only these"}),
 )
 # named without a word of their own
-REST = (Row(OUTPUT, {"--color": "", "--layout": "", "--pager": "", "--quiet": "", "--roles-dir": "", "--schema": ""}),)
+REST = (
+    Row(
+        OUTPUT,
+        {
+            "--color": "",
+            "--layout": "",
+            "--pager": "",
+            "--quiet": "",
+            "--roles-dir": "",
+            "--schema": "",
+            "--open": "",
+            "--front-matter": "",
+        },
+    ),
+)
 _NEVER = frozenset(["--help"])  # the last lines say it
 _SHOWN = 4  # of many choices
 _FIRST = ("pay", "skills", "outlook", "tips")

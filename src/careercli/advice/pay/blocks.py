@@ -11,7 +11,6 @@ from careercli.advice.words import (
     ERROR_IN_BRACKETS,
     PERIODS,
     SWORN,
-    amount_words,
     conversion_words,
     count,
     dollars,

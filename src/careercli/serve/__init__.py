@@ -1,0 +1,1 @@
+"""The same results for readers who have no terminal."""
