@@ -61,7 +61,9 @@ def _day(today: date) -> date:
     try:
         return datetime.fromtimestamp(int(told), UTC).date() if told else today
     except (ValueError, OverflowError, OSError):
-        raise UsageError("SOURCE_DATE_EPOCH is no number of seconds.", hint="Set it to a number, or unset it.") from None
+        raise UsageError(
+            "SOURCE_DATE_EPOCH is no number of seconds.", hint="Set it to a number, or unset it."
+        ) from None
 
 
 def _answers(catalog: "Catalog", today: date) -> "Answers":

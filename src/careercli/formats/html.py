@@ -49,7 +49,15 @@ def environment(rooms: Rooms = ROOMS) -> Environment:
     """Where the templates of these rooms are compiled once for all pages of a process."""
     loader = ChoiceLoader([PackageLoader(f"careercli.{room}", "") for room in rooms])
     made = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    made.filters |= {"clean": clean, "words": words, "drawing": drawing, "steps": steps, "marks": marks, "hash": hash_of}
+    made.filters |= {
+        "clean": clean,
+        "words": words,
+        "drawing": drawing,
+        "steps": steps,
+        "marks": marks,
+        "hash": hash_of,
+    }
+    made.tests["unbroken"] = lambda text: bool(re.search(r"\S{25}", str(text)))
     made.tests["address"] = lambda text: bool(re.fullmatch(r"https?://\S+", str(text)))
     style = _text(made, "page.css")
     made.globals |= {"style": Markup(style), "style_hash": hash_of(style)}  # noqa: S704 - a file of ours

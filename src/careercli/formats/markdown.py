@@ -85,8 +85,8 @@ def _page(page: Page, anchor: _Anchors) -> Iterator[str]:
         anchor(page.title)
         yield "## Table of contents"
         anchor("Table of contents")
-        anchors = [[anchor(heading) for heading in _headings(section)][0] for section in shown]
-        links = zip(shown, anchors, strict=True)
+        anchors = [[*map(anchor, _headings(section))] for section in shown]  # all of them, in their order
+        links = ((section, names[0]) for section, names in zip(shown, anchors, strict=True))
         yield "\n".join(f"- [{escape(section.heading)}](#{name})" for section, name in links)
     for section in shown:
         yield from _section(section, 2)

@@ -68,7 +68,9 @@ class Folder:
         """
         for name in names:
             if name not in self._before and (self.root / name).exists():
-                raise FileError(f"{self.root / name} is no file of this site.", hint="Move it away, or name a new folder.")
+                raise FileError(
+                    f"{self.root / name} is no file of this site.", hint="Move it away, or name a new folder."
+                )
             self._before.add(name)
         self._write(MARKER, "".join(f"{name}\n" for name in sorted(self._before)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from careercli.advice.pay import USUAL, shown
 from careercli.advice.words import DEGREES, dollars, family_words, kind_words
 from careercli.model.record import record
 
@@ -96,8 +97,8 @@ def listed_of(entry: Entry, asked: Asked, index: Mapping[str, Estimate], vocabul
 
 
 def _median(asked: Asked, basis: Basis) -> str:
-    """Of all levels and years together; "none" or "too few" where there is no figure."""
-    found = next((one for one in asked.figures if one.basis == basis and not one.level), None)
+    """Of all levels, as the page of the role has it; "none" or "too few" where there is no figure."""
+    found = next((one for one in shown(asked, USUAL) if one.basis == basis and not one.level), None)
     if found is None:
         return "none"
     return "too few" if found.too_few or found.p50 is None else dollars(found)

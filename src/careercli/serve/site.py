@@ -122,11 +122,18 @@ class _Site:
         return self._show(name, page_of(self._answers.sources), [], "sources")
 
     def _show(self, name: str, page: Page, links: Sequence[tuple[str, Sequence[Link]]], command: str) -> str:
-        return render_with("site.html.jinja", page, _ROOMS, links=links, **self._around(name, page.title, page.lead, command))
+        return render_with(
+            "site.html.jinja", page, _ROOMS, links=links, **self._around(name, page.title, page.lead, command)
+        )
 
     def _list(self, name: str) -> str:
         sort = next(sort for sort in SORTS if f"{sort.page}.html" == name)
-        facts: dict[str, object] = {"listed": sorted_by(self._answers.listed, sort), "sorts": SORTS, "sort": sort, "role_page": role_page}
+        facts: dict[str, object] = {
+            "listed": sorted_by(self._answers.listed, sort),
+            "sorts": SORTS,
+            "sort": sort,
+            "role_page": role_page,
+        }
         facts["script"] = file_of_ours("list.js", _ROOMS)
         return render_with("list.html.jinja", None, _ROOMS, **facts, **self._around(name, *_LIST, "list"))
 

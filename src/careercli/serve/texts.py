@@ -30,7 +30,9 @@ def llms(title: str, lead: str, roles: Sequence[tuple[Listed, str]], pairs: Sequ
     at = f"{url}/" if url else ""
     lines = [f"# {title}", "", f"> {lead} Every figure names its source; the same answers come from `careercli`.", ""]
     lines += ["## Roles", ""]
-    lines += [f"- [{literal(one.title)}]({at}{page}): {literal(one.kind)}, {literal(one.family)}" for one, page in roles]
+    lines += [
+        f"- [{literal(one.title)}]({at}{page}): {literal(one.kind)}, {literal(one.family)}" for one, page in roles
+    ]
     lines += ["", "## Comparisons", ""]
     lines += [f"- [{literal(link.name)}]({at}{link.to})" for link in pairs]
     lines += ["", "## Optional", "", f"- [Sources]({at}sources.html)"]
