@@ -109,9 +109,6 @@ def test_the_contents_lead_to_their_headings_also_where_a_role_is_called_like_on
         times = sum(one == name or re.fullmatch(rf"{re.escape(name)}-\d+", one) is not None for one in anchors)
         anchors.append(f"{name}-{times}" if times else name)
     [target] = re.findall(r"^- \[Outlook\]\(#(.+)\)$", text, re.MULTILINE)
-    line = [n for n, one in enumerate(text.splitlines()) if re.match("## Outlook$", one)]
-    assert len(line) == 1
-    assert (
-        anchors.index(target)
-        == [n for n, one in enumerate(re.findall(r"^(#+ .+)$", text, re.M)) if one == "## Outlook"][0]
-    )
+    marked = re.findall(r"^(#+ .+)$", text, re.MULTILINE)
+    assert marked.count("## Outlook") == 1
+    assert anchors.index(target) == marked.index("## Outlook")

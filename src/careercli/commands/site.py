@@ -43,7 +43,7 @@ def site(
     catalog = open_catalog(roles_dir, look=True)
     own = "".join(f" --roles-dir {on_one_line(one.resolve().name)}" for one in roles_dir)
     terminal = sys.stderr if sys.stderr.isatty() else None
-    pages = build(target, _answers(catalog, day), Made(day, own, address), terminal)
+    pages = build(target, answers(catalog, day), Made(day, own, address), terminal)
     write(f"{folder / 'index.html'}\t{pages} pages\n")
 
 
@@ -66,7 +66,7 @@ def _day(today: date) -> date:
         ) from None
 
 
-def _answers(catalog: "Catalog", today: date) -> "Answers":
+def answers(catalog: "Catalog", today: date) -> "Answers":
     """Every role is read once, with the figures that its own page shows and those that a comparison does."""
     from careercli.advice.about import sources
     from careercli.advice.pay import USUAL

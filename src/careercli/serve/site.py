@@ -5,7 +5,7 @@ The same input makes the same bytes, whenever and wherever it is built.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from careercli.advice.words import quoted
@@ -18,7 +18,6 @@ from careercli.serve.texts import llms, robots, sitemap
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from careercli.model.page import Page
     from careercli.model.result import Result
@@ -123,7 +122,11 @@ class _Site:
 
     def _show(self, name: str, page: Page, links: Sequence[tuple[str, Sequence[Link]]], command: str) -> str:
         return render_with(
-            "site.html.jinja", page, _ROOMS, links=links, **self._around(name, page.title, page.lead, command)
+            "site.html.jinja",
+            page,
+            _ROOMS,
+            links=links,
+            **self._around(name, page.title, page.lead or page.title, command),
         )
 
     def _list(self, name: str) -> str:
