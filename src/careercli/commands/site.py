@@ -14,6 +14,7 @@ from careercli.errors import UsageError, on_one_line
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
+    from careercli.model.result import Result
     from careercli.serve.site import Answers
 
 
@@ -82,11 +83,11 @@ def answers(catalog: "Catalog", today: date) -> "Answers":
     asked = {key: catalog.market.asked(role, None, [UNITED_STATES], detail=False) for key, role in roles.items()}
     [fit] = catalog.market.fits([Scope("sworn")], None, pairs=False)
 
-    def shown(role: str) -> object:
+    def shown(role: str) -> "Result":
         one = catalog.market.asked(roles[role], None, [UNITED_STATES])
         return profile(one, known, titles, today, USUAL, {}, catalog.market.ladder(role))
 
-    def compared(first: str, second: str) -> object:
+    def compared(first: str, second: str) -> "Result":
         both = [asked[first], asked[second]]
         ladders = ladders_of(catalog, both, wanted=False)
         return compare(both, known, titles, today, USUAL, {}, fits_of(catalog, both), ladders)

@@ -31,7 +31,7 @@ ROWS = (
     Row(WHERE, {"--country": "Germany", "--area": "Seattle or TX", "--currency": "EUR"}, "as in "),
     Row(OUTPUT, {"--format": "table, plain, csv, json, yaml, markdown, html"}),
     Row(OUTPUT, {"--output": "the ending chooses the format; - is the screen"}),
-    Row(OUTPUT, {"--fields": "in json and yaml: only these"}),
+    Row(OUTPUT, {"--fields": "in json and yaml: only these", "--open": "html in the browser"}),
 )
 # named without a word of their own
 REST = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.advice.pay import USUAL, shown
 from careercli.advice.words import DEGREES, dollars, family_words, kind_words
@@ -36,6 +36,13 @@ class Listed:
     ai: int | None
     wide: bool
     words: str
+
+
+class Link(NamedTuple):
+    """A link of a page to another, from the root of the site."""
+
+    name: str
+    to: str
 
 
 @record

@@ -6,14 +6,14 @@ The same input makes the same bytes, whenever and wherever it is built.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from careercli.advice.words import quoted
 from careercli.formats.html import file_of_ours, page_of, render_with
 from careercli.model.record import record
 from careercli.progress import counted
 from careercli.serve.folder import Folder
-from careercli.serve.lists import SORTS, Listed, sorted_by
+from careercli.serve.lists import SORTS, Link, Listed, sorted_by
 from careercli.serve.texts import llms, robots, sitemap
 
 if TYPE_CHECKING:
@@ -47,13 +47,6 @@ class Made:
         return f"{self.today.day} {self.today:%B} {self.today.year}"
 
 
-class Link(NamedTuple):
-    """A link of a page to another, from the root of the site."""
-
-    name: str
-    to: str
-
-
 _ROOMS = ("serve", "formats")
 _LIST = ("Careers in AI, machine learning and data", "Every role, with pay, outlook and what it asks for.")
 
@@ -63,7 +56,7 @@ def build(folder: Folder, answers: Answers, made: Made, terminal: TextIO | None)
     site = _Site(answers, made)
     pages = site.pages()
     folder.begin([*pages, "sitemap.xml", "robots.txt", "llms.txt"])
-    for name, render in counted(list(pages.items()), "Writing pages", terminal):  # type: ignore[type-var]
+    for name, render in counted(list(pages.items()), "Writing pages", terminal):
         folder.write(name, render(name))
     folder.write("sitemap.xml", sitemap(list(pages), made.url))
     folder.write("robots.txt", robots(made.url))

@@ -10,8 +10,7 @@ from xml.sax.saxutils import escape
 from careercli.formats.markdown import escape as literal
 
 if TYPE_CHECKING:
-    from careercli.serve.lists import Listed
-    from careercli.serve.site import Link
+    from careercli.serve.lists import Link, Listed
 
 
 def sitemap(names: Sequence[str], url: str) -> str:
