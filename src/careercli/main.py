@@ -36,6 +36,7 @@ COMMANDS = {
     "sources": "careercli.commands.sources:sources",
     "where": "careercli.commands.where:where",
     "mcp": "careercli.commands.mcp:mcp",
+    "site": "careercli.commands.site:site",
     "completion": "careercli.commands.completion:completion",
     "help": "careercli.commands.help:help_",
 }
@@ -145,6 +146,7 @@ def main() -> int:
 
 
 def _invoke(arguments: list[str], today: date) -> int:
+    from careercli.formats.asked import asked, asking
     from careercli.paths import places
 
     config = places().config_file
@@ -153,7 +155,8 @@ def _invoke(arguments: list[str], today: date) -> int:
     command = typer.main.get_command(application(None if chosen else arguments))
     defaults = _defaults(config, command) if chosen else None
     # without a variable to look for: shells are answered by careercli.shells
-    code = command.main(arguments, "careercli", "", standalone_mode=False, obj=today, default_map=defaults)
+    with asking(asked()._replace(arguments=tuple(arguments), today=today)):
+        code = command.main(arguments, "careercli", "", standalone_mode=False, obj=today, default_map=defaults)
     return code if isinstance(code, int) else 0
 
 

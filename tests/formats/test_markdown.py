@@ -67,3 +67,48 @@ def test_blanks_and_addresses_in_a_role_are_text(cli: Cli, tmp_path: Path) -> No
     assert not [link for link in links if "evil" in link]
     assert "code_block" not in {token.type for token in tokens}
     assert {"Four spaces first. Then www", "name@example.com"} <= {child.content.split(".evil")[0] for child in inner}
+
+
+@pytest.mark.parametrize("options", [[], ["--brief"]], ids=["whole", "brief"])
+@pytest.mark.parametrize(
+    "command", [["compare", "mle", "data scientist"], ["show", "data engineer"], ["salary", "mle"]]
+)
+def test_common_mark_reads_every_word_as_written(cli: Cli, command: list[str], options: list[str]) -> None:
+    """What the table and the page say stands in the document once every escape is read."""
+    done = cli(*command, "-f", "markdown", *options)
+    tokens = MarkdownIt("commonmark").enable("table").parse(done.out)
+    kinds = {token.type for token in tokens}
+    assert not kinds & {"html_block", "hr", "code_block", "blockquote_open", "ordered_list_open"}
+    cells = [token for token in tokens if token.type == "inline"]
+    said = ["".join(child.content for child in token.children or []) for token in cells]
+    assert not [one for one in said if "\\" in one]
+    plain = [row[-1] for row in cli(*command, "-f", "plain").rows if row[0] in ("definition", "summary", "tips")]
+    assert not [one for one in plain if one not in said and not options]
+    rows = [one for one in done.out.splitlines() if one.startswith("| ") and not one.startswith("| ---")]
+    assert sum(token.type == "tr_open" for token in tokens) == len(rows)
+
+
+OUTLOOK = """\
+title: Outlook
+family: science
+track: individual
+definition: "They look out."
+skills: {core: {python: "use"}}
+outlook: {demand: "It grows."}
+choose_if: ["You look.", "You are out."]
+"""
+
+
+def test_the_contents_lead_to_their_headings_also_where_a_role_is_called_like_one(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "outlook.yaml").write_text(OUTLOOK, encoding="utf-8")
+    text = cli("compare", "outlook", "mle", "-f", "markdown", "--roles-dir", str(tmp_path)).out
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    anchors: list[str] = []
+    for heading in headings:
+        name = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+        times = sum(one == name or re.fullmatch(rf"{re.escape(name)}-\d+", one) is not None for one in anchors)
+        anchors.append(f"{name}-{times}" if times else name)
+    [target] = re.findall(r"^- \[Outlook\]\(#(.+)\)$", text, re.MULTILINE)
+    marked = re.findall(r"^(#+ .+)$", text, re.MULTILINE)
+    assert marked.count("## Outlook") == 1
+    assert anchors.index(target) == marked.index("## Outlook")

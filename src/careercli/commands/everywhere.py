@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from careercli.formats.asked import Asked, asking
+from careercli.formats.asked import asked, asking
 
 
 class ColorName(StrEnum):
@@ -33,6 +33,14 @@ _OPTIONS: dict[str, tuple[Any, Any]] = {
             ),
         ],
         [],
+    ),
+    "open": (
+        Annotated[bool, typer.Option("--open", help="Show the HTML file that --output names in the browser.")],
+        False,
+    ),
+    "front_matter": (
+        Annotated[bool, typer.Option("--front-matter", help="Begin Markdown with front matter: title, date, command.")],
+        False,
     ),
     "color": (
         Annotated[
@@ -80,7 +88,14 @@ def everywhere(command: Callable[..., None]) -> Callable[..., None]:
     def run(**values: Any) -> None:
         color, layout = values.pop("color"), values.pop("layout")
         fields = [key.strip() for one in values.pop("fields") for key in one.split(",") if key.strip()]
-        mine = Asked(str(color or ""), str(layout), tuple(fields), values.pop("quiet"))
+        mine = asked()._replace(
+            color=str(color or ""),
+            layout=str(layout),
+            fields=tuple(fields),
+            quiet=values.pop("quiet"),
+            opened=values.pop("open"),
+            front=values.pop("front_matter"),
+        )
         with asking(mine):
             command(**values)
 

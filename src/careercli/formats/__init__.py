@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING
 from careercli.atomic import replacing
 from careercli.errors import CareerError, FileError, UsageError, on_one_line
 from careercli.formats.asked import asked
+from careercli.formats.fitted import check_asked, open_file
 from careercli.formats.remarks import remark, tell_remarks
 from careercli.formats.viewing import View, shows_screen
 from careercli.model import limits
@@ -53,18 +54,15 @@ def choose(asked: Format | None, output: Path | None) -> Format:
         ending = output.suffix.lower()
         if ending not in ENDINGS:
             known = ", ".join(sorted(filter(None, ENDINGS)))
-            raise UsageError(
-                f"No format goes by the ending {on_one_line(ending)}.",
-                hint=f"Say --format, or end the name in {known}.",
-            )
+            from careercli.formats.fitted import no_such_ending
+
+            raise no_such_ending(on_one_line(ending), known)
         return ENDINGS[ending]
     return Format.table if sys.stdout.isatty() else Format.plain
 
 
 def render(result: Result, format: Format, sections: Sequence[str] = (), *, file: bool = False) -> str:
     """The answer in one format; with `sections`, just those. A `file` gets every character and no colours."""
-    if asked().fields and format not in (Format.json, Format.yaml):
-        raise UsageError("--fields picks keys of json and yaml.", hint="Add --format json.")
     linear = format is Format.table and asked().layout == "linear"
     renderer = import_module(f"careercli.formats.{'linear' if linear else format.value}").render
     table = format is Format.table and not linear
@@ -91,6 +89,7 @@ def emit(
 ) -> None:
     """Write the answer to stdout or to a file, then its notes to stderr unless the answer holds them itself."""
     chosen = choose(format, output)
+    check_asked(chosen, output)
     result = result.explaining(sections)
     beside = result.beside_page() if chosen in (Format.table, Format.markdown, Format.html) else result.notes
     notes = [] if chosen in (Format.json, Format.yaml) else [f"Note: {note}" for note in beside]
@@ -103,6 +102,8 @@ def emit(
         text = render(result, chosen, sections, file=bool(output))
     if output or not _paged(text, chosen, view, short=bool(screen)):
         emit_texts([text if output else fitting(text, chosen)], output)
+    if output:
+        open_file(output)
     # a pager at the other end of a pipe has the terminal, and a page of ours says the age of its sources
     told = [] if screen or not (_at_terminal(sys.stdout) and _at_terminal(sys.stderr)) else result.warnings
     for line in (*notes, *(f"Warning: {warning}" for warning in told)):
@@ -129,6 +130,7 @@ def emit_results(results: Iterable[Items], format: Format | None, output: Path |
     Formats that need all of it wait for the last part.
     """
     chosen = choose(format, output)
+    check_asked(chosen, output)
     if chosen in (Format.plain, Format.csv, Format.json):
         texts = (render(part, chosen) if output else fitting(render(part, chosen), chosen) for part in results)
         return emit_texts(_one_header(texts) if chosen is Format.csv else texts, output)

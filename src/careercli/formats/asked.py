@@ -1,4 +1,4 @@
-"""What was asked for the whole of an answer and not for one format: colors, layout, keys, and no remarks.
+"""What was asked for the whole of an answer and not for one format: colors, layout, keys, no remarks; and by whom.
 
 Options that every command has are known to no command; what writes the answer looks here.
 """
@@ -6,20 +6,32 @@ Options that every command has are known to no command; what writes the answer l
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import date
 from typing import NamedTuple
+
+from careercli.errors import on_one_line
 
 
 class Asked(NamedTuple):
-    """`color`: auto, always, never or empty; `layout`: columns or linear; `fields`: dotted keys; `quiet`: mute."""
+    """`color`: auto, always, never or empty; `layout`: columns or linear; `fields`: dotted keys; `quiet`: mute.
+
+    `opened`: a browser is to show the file; `front`: Markdown begins with front matter. `arguments`, `today`: the
+    command line, and the day on which it was run.
+    """
 
     color: str = ""
     layout: str = ""
     fields: Sequence[str] = ()
     quiet: bool = False
+    opened: bool = False
+    front: bool = False
+    arguments: Sequence[str] = ()
+    today: date | None = None
 
 
 _asked: ContextVar[Asked] = ContextVar("asked", default=Asked())  # noqa: B039 - nothing in it can be changed
@@ -38,6 +50,39 @@ def asking(these: Asked) -> Iterator[None]:
         yield
     finally:
         _asked.reset(before)
+
+
+_HOW = frozenset(["--open", "-q", "--quiet", "--pager", "--no-pager"])
+
+
+def command_line() -> str:
+    """The command that makes the answer, as a document shows it: to whom it was written is left out, and of a file of
+    the reader's own only its name is told."""
+    found: list[str] = []
+    words = iter(asked().arguments)
+    for word in words:
+        option, sign, _ = word.partition("=")
+        if option in ("-o", "--output", "--color"):
+            if not sign:
+                next(words, None)
+        elif word.startswith("-o") and len(word) > 2:
+            continue
+        elif word not in _HOW:
+            found.append(_told(word))
+    return " ".join(["careercli", *found]) if found else ""
+
+
+def _told(word: str) -> str:
+    option, sign, value = word.partition("=")
+    if option.startswith("--") and sign and os.path.isabs(value):  # noqa: PTH117
+        word = f"{option}={os.path.basename(value.rstrip(os.sep))}"  # noqa: PTH119
+    elif os.path.isabs(word):  # noqa: PTH117
+        word = os.path.basename(word.rstrip(os.sep)) or word  # noqa: PTH119
+    if re.fullmatch(r"[\w@%+=:,./-]+", word):
+        return word
+    import shlex
+
+    return f'"{word}"' if re.fullmatch(r"[\w .,:;/&+#()'=-]+", word) else shlex.quote(on_one_line(word))
 
 
 def colored(stderr: bool = False) -> bool:

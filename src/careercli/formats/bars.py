@@ -35,6 +35,8 @@ def bars(block: Ranges, width: int) -> Iterator[str]:
     least, most = words(round(low)), words(round(high))
     yield f"{'':{indent}}{least}{most:>{room - len(least)}}"
     for one in ranges:
+        if one.group:
+            yield from wrap(clean(one.group), width)
         bar = _share(one, room) if block.shares else _bar(one, low, step, room)
         if above:
             yield from wrap(clean(one.label), width)

@@ -1,10 +1,11 @@
-"""The page as a Markdown article (GitHub flavour): title, answer, table of contents, parts, sources."""
+"""The page as a Markdown article: title, answer, table of contents, parts, sources; CommonMark with GitHub's tables."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
+from careercli.formats.asked import asked
 from careercli.formats.text import words
 from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
@@ -26,13 +27,24 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
 
 def render_page(page: Page, *, drawn: bool = False) -> str:
     """The page; `drawn`: with its charts in letters."""
-    parts = list(_page(page))
+    parts = list(_page(page, _Anchors()))
+    if asked().front:
+        from careercli.formats.frontmatter import front_matter
+
+        parts.insert(0, front_matter(page))
     if drawn:
         from careercli.formats.bars import bars
 
         charts = [block for section in page.sections for block in section.blocks if isinstance(block, Ranges)]
-        parts += ["```text\n" + "\n".join(bars(chart, _DRAWN)) + "\n```" for chart in charts]
+        parts += [_code("\n".join(bars(chart, _DRAWN))) for chart in charts]
     return "\n\n".join(parts) + "\n"
+
+
+def _code(text: str) -> str:
+    """The text in a fence that is longer than any in it."""
+    longest = max((len(found) for found in re.findall(r"`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}text\n{text}\n{fence}"
 
 
 def escape(text: object, kind: str = "text") -> str:
@@ -51,14 +63,31 @@ def _literal(found: re.Match[str]) -> str:
     return _MARKS.sub(r"\\\g<0>", text) if "@" in text else f"\\{text}"
 
 
-def _page(page: Page) -> Iterator[str]:
+class _Anchors:
+    """The anchor of each heading in turn, as GitHub names them: one that is there already gets a number."""
+
+    def __init__(self) -> None:
+        self._times: dict[str, int] = {}
+
+    def __call__(self, heading: str) -> str:
+        name = re.sub(r"[^\w\- ]", "", words(heading).strip().lower()).replace(" ", "-")
+        times = self._times.get(name, 0)
+        self._times[name] = times + 1
+        return f"{name}-{times}" if times else name
+
+
+def _page(page: Page, anchor: _Anchors) -> Iterator[str]:
     yield f"# {escape(page.title)}"
     if page.lead:
         yield escape(page.lead)
     shown = [section for section in page.sections if section.has_content()]
     if page.contents:
+        anchor(page.title)
         yield "## Table of contents"
-        yield "\n".join(f"- [{escape(section.heading)}](#{anchor(section.heading)})" for section in shown)
+        anchor("Table of contents")
+        anchors = [[*map(anchor, _headings(section))] for section in shown]  # all of them, in their order
+        links = ((section, names[0]) for section, names in zip(shown, anchors, strict=True))
+        yield "\n".join(f"- [{escape(section.heading)}](#{name})" for section, name in links)
     for section in shown:
         yield from _section(section, 2)
 
@@ -66,6 +95,18 @@ def _page(page: Page) -> Iterator[str]:
 def anchor(heading: str) -> str:
     """What a link to the heading leads to."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def _headings(section: Section) -> Iterator[str]:
+    """All headings in the order of the document, since each may take the anchor of a later one."""
+    if not section.has_content():
+        return
+    yield section.heading
+    for block in section.blocks:
+        if isinstance(block, Sides) and len(block.sides) > 1:
+            yield from (side.title for side in block.sides)
+    for inner in section.sections:
+        yield from _headings(inner)
 
 
 def _section(section: Section, depth: int) -> Iterator[str]:

@@ -172,6 +172,11 @@ TOLD = {
         "The same answers for an assistant, over the Model Context Protocol on standard input and output.",
         ("mcp", "mcp --roles-dir my-roles"),
     ),
+    "site": Told(
+        "DIR",
+        "Every role and the pairs that matter as a web site: no server, no tracker, nothing fetched.",
+        ("site careers", "site careers --roles-dir my-roles", "site careers --url https://example.org/careers"),
+    ),
     "completion": Told(
         "SHELL",
         "The script that completes commands, options and roles when TAB is pressed.",

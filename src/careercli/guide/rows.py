@@ -46,10 +46,24 @@ ROWS = (
     Row(WHERE, {"--country": "Germany", "--area": "Seattle or TX", "--currency": "EUR"}, "as in "),
     Row(OUTPUT, {"--format": "table, plain, csv, json, yaml, markdown, html"}),
     Row(OUTPUT, {"--output": "the ending chooses the format; - is the screen"}),
-    Row(OUTPUT, {"--fields": "in json and yaml: only these"}),
+    Row(OUTPUT, {"--fields": "in json and yaml: only these", "--open": "html in the browser"}),
 )
 # named without a word of their own
-REST = (Row(OUTPUT, {"--color": "", "--layout": "", "--pager": "", "--quiet": "", "--roles-dir": "", "--schema": ""}),)
+REST = (
+    Row(
+        OUTPUT,
+        {
+            "--color": "",
+            "--layout": "",
+            "--pager": "",
+            "--quiet": "",
+            "--roles-dir": "",
+            "--schema": "",
+            "--open": "",
+            "--front-matter": "",
+        },
+    ),
+)
 _NEVER = frozenset(["--help"])  # the last lines say it
 _SHOWN = 4  # of many choices
 _FIRST = ("pay", "skills", "outlook", "tips")

@@ -16,7 +16,6 @@ from careercli.advice.pay import (
     pay_blocks,
     ranking,
     salary,
-    short_pay,
 )
 from careercli.advice.roles import ProfiledRole, view_role
 from careercli.advice.words import stale
@@ -116,14 +115,6 @@ def test_a_chart_holds_one_basis_in_one_currency_and_names_what_tells_its_lines_
     assert said[-1] == "Too few for a figure: job ads for Cook, all levels, United States, 2025 (n = 3)."
     sizes = pay_blocks([("Diver", replace(PAID, jobs=None, wage_rse=None))])
     assert [one.table.rows[0][-1] for one in sizes if isinstance(one, Ranges)] == ["not published"]
-
-
-def test_pay_in_a_few_words_leaves_out_what_is_no_figure() -> None:
-    assert short_pay([PAID, few(), replace(POSTED, level="lead", n=1234), replace(POSTED, basis="quoted")]) == (
-        "median in the official survey USD 100,000 (United States, May 2025, Data Scientists); "
-        "median in job ads USD 100,000 (lead, United States, 2025, n = 1,234)"
-    )
-    assert short_pay([replace(PAID, p50=None)]) == ""
 
 
 def test_places_of_another_year_or_of_too_few_postings_are_left_out_and_counted(catalog: Catalog) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from careercli.advice.differences.order import order_sentence
     from careercli.advice.differences.pairs import PayDifference, PayDifferences
     from careercli.advice.differences.saying import pay_sentence
-    from careercli.advice.differences.sentence import difference_rows, scope_words
+    from careercli.advice.differences.sentence import difference_rows, difference_words, scope_words
     from careercli.advice.differences.sides import Side, keyed, keys_of, scopes, sides_of
 else:
     __getattr__ = lazily(
@@ -23,7 +23,7 @@ else:
             "order": "order_sentence",
             "pairs": "PayDifference PayDifferences",
             "saying": "pay_sentence",
-            "sentence": "difference_rows scope_words",
+            "sentence": "difference_rows difference_words scope_words",
             "sides": "Side keyed keys_of scopes sides_of",
         },
     )

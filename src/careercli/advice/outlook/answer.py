@@ -50,6 +50,7 @@ class OutlookAnswer(Result):
         yield from source_rows(self.sources)
 
     def page(self) -> Page:
+        from careercli.advice.charts import growth_chart
         from careercli.advice.outlook.blocks import outlook_blocks
         from careercli.advice.words import source_section
         from careercli.model.page import Page, Section
@@ -57,7 +58,10 @@ class OutlookAnswer(Result):
         facts = {role.title: dict(_facts(role)) for role in self.roles}
         blocks = outlook_blocks(facts, any(role.occupation for role in self.roles))
         sections = [Section("outlook", "", blocks), _hiring_section(self.ai_postings), source_section(self.sources)]
-        return Page("Outlook", "", sections)
+        grown = [
+            (one.title, one.occupation.title if one.occupation else "", one.figures.projection) for one in self.roles
+        ]
+        return Page("Outlook", "", sections, charts=[*growth_chart(grown)])
 
 
 def outlook(

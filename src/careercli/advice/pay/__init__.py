@@ -6,7 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.pay.answer import SalaryAnswer, salary
-    from careercli.advice.pay.blocks import pay_blocks, short_pay
+    from careercli.advice.pay.blocks import pay_blocks
     from careercli.advice.pay.explanation import explain
     from careercli.advice.pay.figures import (
         NO_RATES,
@@ -30,7 +30,7 @@ else:
         __name__,
         {
             "answer": "SalaryAnswer salary",
-            "blocks": "pay_blocks short_pay",
+            "blocks": "pay_blocks",
             "explanation": "explain",
             "figures": "NO_RATES USUAL Wanted common_year in_money rate shown shown_in_money source_ids trend",
             "gaps": "missing missing_places",

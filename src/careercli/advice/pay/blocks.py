@@ -12,8 +12,9 @@ from careercli.advice.words import (
     ERROR_IN_BRACKETS,
     PERIODS,
     SWORN,
-    amount_words,
     conversion_words,
+    count,
+    dollars,
     figure_words,
     listing,
     native_words,
@@ -26,6 +27,8 @@ from careercli.model.record import Cell, Kind
 Named = Sequence[tuple[str, Figure]]  # the name of the role that a figure belongs to, and the figure
 
 _SIZES = {"official": ["Jobs"], "advertised": ["n"], "sworn": ["Median midpoint", "n"]}
+_NAMES = {"official": "Official survey", "advertised": "Job ads", "sworn": "Visa filings"}
+_UNITS = {"advertised": "ad", "sworn": "filing"}
 _HEADS = ("10th", "25th", "Median", "75th", "90th")
 
 
@@ -89,7 +92,8 @@ def _kind(figure: Figure) -> tuple[int, str, str, str]:
 
 def _basis_blocks(group: Named, missing: Sequence[tuple[str, str]]) -> list[Block]:
     captions = {"official": _official_caption, "advertised": _advertised_caption, "sworn": _sworn_caption}
-    blocks: list[Block] = [Text(captions[group[0][1].basis](group)), _ranges(group, missing)]
+    cites = list(dict.fromkeys(one.source for _, one in group))
+    blocks: list[Block] = [Text(captions[group[0][1].basis](group), cites), _ranges(group, missing)]
     adjusted = [(name, one) for name, one in group if one.adjusted]
     if adjusted:
         for _, same in groupby(adjusted, key=lambda item: item[1].adjusted.currency if item[1].adjusted else ""):
@@ -184,13 +188,22 @@ def _ranges(group: Named, missing: Sequence[tuple[str, str]]) -> Ranges:
         middle = [one.midpoint.p50 if one.midpoint else None] if basis == "sworn" else []
         label = _label(name, one, group, named=bool(missing))
         rows.append([label, *marks, *middle, size_cell(one)])
-        drawn.append(Range(label, marks))
+        drawn.append(Range(label, marks, dollars(one), _based_on(one)))
     columns = [_heading(group, missing), *_HEADS, *_SIZES[basis]]
     rows += [[name, "", "", why, *[""] * (len(columns) - 4)] for name, why in missing]
-    drawn += [Range(name, (None,) * len(PERCENTILES)) for name, _ in missing]
+    drawn += [Range(name, (None,) * len(PERCENTILES), why) for name, why in missing]
     kinds: list[Kind] = ["text", *["number" for _ in columns[1:]]]  # type: ignore[list-item]
     unit = f"{group[0][1].currency} {PERIODS[group[0][1].period]}"
-    return Ranges(Table(columns, rows, kinds), drawn, unit)
+    times = dict.fromkeys(when_words(one) for _, one in group)
+    name = ", ".join([_NAMES[basis], *times]) if len(times) == 1 else _NAMES[basis]
+    return Ranges(Table(columns, rows, kinds), drawn, unit, name=name)
+
+
+def _based_on(figure: Figure) -> str:
+    """What stands behind a median in a word or two: postings, filings or the occupation."""
+    if figure.basis == "official":
+        return figure.occupation.title if figure.occupation else ""
+    return count(figure.n, _UNITS[figure.basis]) if figure.n is not None else ""
 
 
 def size_cell(figure: Figure) -> Cell:
@@ -228,16 +241,3 @@ def _adjusted_blocks(group: Named) -> list[Block]:
         Text(f"Price-adjusted: the same pay in {unit}. Price level: {scale}, in {first.prices.year}."),
         Ranges(Table([_heading(group), *_HEADS, "Price level"], rows, kinds), drawn, unit),
     ]
-
-
-def short_pay(figures: Sequence[Figure]) -> str:
-    """The medians in a few words, each with its basis, time and size."""
-    said = []
-    for one in figures:
-        if one.basis == "quoted" or one.too_few or one.p50 is None:
-            continue
-        level = f"{one.level}, " if one.level else ""
-        size = f"n = {one.n:,}" if one.n is not None else one.occupation.title if one.occupation else ""
-        where = f"{one.place.name}, {when_words(one)}"
-        said.append(f"median in {BASES[one.basis]} {one.currency} {amount_words(one.p50)} ({level}{where}, {size})")
-    return "; ".join(said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from careercli.advice.charts import apart_chart, pay_charts
 from careercli.advice.differences import difference_blocks
 from careercli.advice.pay.blocks import band_blocks, pay_blocks
 from careercli.advice.words import BASES, NO_PAY, PERIODS, listing, source_section, when_words
@@ -39,7 +40,9 @@ def salary_page(
         Section("trend", "Trend", list(_trend(roles))),
         Section("explanations", "How these figures came about", list(_explanations(explanations))),
     ]
-    return Page(f"Pay of {listing([role.name for role in roles])}", summary, [*sections, source_section(sources)])
+    charts = [*pay_charts(blocks), *(apart_chart(apart, titles) if apart else ())]
+    heading = f"Pay of {listing([role.name for role in roles])}"
+    return Page(heading, summary, [*sections, source_section(sources)], charts=charts)
 
 
 def _offer(answer: OfferAnswer | None) -> Iterator[Block]:

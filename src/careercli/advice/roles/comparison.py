@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING, ClassVar
@@ -29,7 +30,7 @@ from careercli.model.result import Result, Row, aside, part
 from careercli.model.role import Role
 
 if TYPE_CHECKING:
-    from careercli.model.page import Page
+    from careercli.model.page import Chart, Page
     from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
@@ -69,7 +70,7 @@ class Comparison(Result):
     def page(self) -> Page:
         from careercli.advice.roles.pages import comparison_page
 
-        return comparison_page(
+        page = comparison_page(
             self.roles,
             self.overlap,
             self.level_effects,
@@ -78,6 +79,24 @@ class Comparison(Result):
             self.summary,
             self.sources,
         )
+        return replace(page, charts=[*self._charts(page)])
+
+    def _charts(self, page: Page) -> Iterator[Chart]:
+        from careercli.advice.charts import apart_chart, kept_chart, pay_charts, shares_chart
+        from careercli.advice.roles.facts import growth_of
+        from careercli.advice.roles.sayings import needed
+
+        names = {role.key: role.name for role in self.roles}
+        yield from pay_charts([block for one in page.sections if one.id == "pay" for block in one.blocks])
+        yield from apart_chart(self.pay.differences, names)
+        yield from growth_of(self.roles)
+        first, *others = self.roles
+        kept = self.overlap.needs.carries_over[first.key]
+        if len(others) > 1:
+            yield from shares_chart(first.name, [(other.name, kept[other.key]) for other in others])
+            return
+        [mine, theirs] = [{key: name for key, (name, _) in needed(role).items()} for role in self.roles]
+        yield from kept_chart((first.name, others[0].name), mine, theirs, kept[others[0].key])
 
     def rows(self) -> Iterator[Row]:
         yield Row("summary", ("summary", "", self.summary))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from careercli.advice.outlook import LABELS, education_words, outlook_facts
 from careercli.advice.roles.view import ProfiledRole
 from careercli.advice.words import BASES, DEGREES, count, figure_words
 from careercli.model.level import LevelAddition
 from careercli.model.result import Row
+
+if TYPE_CHECKING:
+    from careercli.model.page import Chart
 
 ENTRY = "people start here"
 FINAL = "there is no usual next role"
@@ -127,3 +131,17 @@ def _outlook_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
 def outlook_of(role: ProfiledRole) -> Iterator[tuple[str, str]]:
     """What is known of the outlook: keys of LABELS, and words."""
     return outlook_facts(role.outlook, role.occupation, role.outlook_figures, role.filed_as)
+
+
+def growth_of(roles: Sequence[ProfiledRole]) -> Iterator[Chart]:
+    """What is projected for the occupation of each role, each role once."""
+    from careercli.advice.charts import growth_chart
+
+    once = {role.id: role for role in reversed(roles)}
+    found = [once[key] for key in dict.fromkeys(role.id for role in roles)]
+    yield from growth_chart(
+        [
+            (role.title, role.occupation.title if role.occupation else "", role.outlook_figures.projection)
+            for role in found
+        ]
+    )

@@ -72,7 +72,7 @@ def ladder_blocks(views: Sequence[ProfiledRole]) -> list[Block]:
         skills = sorted({skill for grade in ladder.grades for skill in grade.skills})
         heads = [f"{grade.name} ({grade.level})" if grade.level else grade.name for grade in ladder.grades]
         rows = [[skill, *(grade.skills.get(skill, "not asked") for grade in ladder.grades)] for skill in skills]
-        blocks += [Text(f"{_whose(ladder)} {_SCALE}"), Table(["Skill", *heads], rows)]
+        blocks += [Text(f"{_whose(ladder)} {_SCALE}"), Table(["Skill", *heads], rows, steps=_STEPS)]
         known = {grade.level for grade in ladder.grades}
         without = dict.fromkeys(view.level for view in views if view.level and view.level not in known)
         if without:
@@ -80,6 +80,7 @@ def ladder_blocks(views: Sequence[ProfiledRole]) -> list[Block]:
     return blocks
 
 
+_STEPS = ("awareness", "working", "practitioner", "expert")
 _SCALE = (
     "In brackets: the level of ours that a grade comes closest to. Proficiency rises from awareness to working, "
     "practitioner and expert. It is the ladder of one employer, and no weight of ours rests on it."

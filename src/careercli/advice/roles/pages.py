@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.differences import difference_blocks
 from careercli.advice.outlook import change_words
-from careercli.advice.pay import short_pay
 from careercli.advice.roles.facts import review_words
 from careercli.advice.roles.parts import ABSENT, Views, nine_parts, pay_part, titled
 from careercli.advice.roles.ranking import against_first
+from careercli.advice.roles.sayings import pay_entry
 from careercli.advice.roles.view import NeededSkill, ProfiledRole
 from careercli.advice.words import (
-    CLOSENESS,
     DEGREES,
     DOING,
     family_words,
@@ -113,39 +112,34 @@ def _explained(views: Views) -> list[Block]:
 
 def _glance(views: Views, overlaps: Overlaps) -> Table:
     rows = _facts(views)
-    for label, overlap in (("needs", overlaps.needs), ("skills", overlaps.skills), ("tools", overlaps.tools)):
-        for target in views:
-            cells = [_share(overlap, view.key, target.key) for view in views]
-            rows.append([f"Share of {target.name} {label} held", *cells])
+    if len(views) == 2:  # of more, the part on what carries over has a table
+        kept = overlaps.needs.carries_over
+        shares = [percent(kept[one.key][other.key]) for one, other in permutations(views, 2)]
+        rows.append(["Of what the other asks, held", *shares])
     return Table(["", *(view.name for view in views)], rows)
 
 
 def _facts(views: Views) -> list[list[str]]:
     """What is known of each role in a word or two, as rows."""
+    bases = {"advertised": "Median in job ads", "sworn": "Median in visa filings", "official": "Median officially"}
     return [
-        ["Family of related roles", *(family_words(view.family) for view in views)],
         ["Kind of work", *(_kind(view) for view in views)],
+        *([label, *(_pay(view, basis) for view in views)] for basis, label in bases.items()),
+        ["Projected jobs", *(_projected(view) for view in views)],
         ["Typical degree", *(DEGREES[view.education.typical] if view.education else "not stated" for view in views)],
-        ["Closest US occupation", *(_occupation(view) for view in views)],
-        ["Pay, gross a year", *(_pay(view) for view in views)],
-        ["Projected jobs of that occupation", *(_projected(view) for view in views)],
+        ["Family of related roles", *(family_words(view.family) for view in views)],
     ]
 
 
-def _pay(view: ProfiledRole) -> str:
-    """The medians without those of other levels, which stand in the part on pay."""
-    own = [one for one in view.salary.figures if one.basis == "official" or one.level == view.level]
-    return short_pay(own) or "no figure"
+def _pay(view: ProfiledRole, basis: str) -> str:
+    """The median with what it rests on; those of other levels stand in the part on pay."""
+    found = pay_entry(view, basis)
+    return ", ".join(filter(None, (found.text, found.whose, found.aside)))
 
 
 def _kind(view: ProfiledRole) -> str:
     doing = DOING.get(view.track)
     return f"{kind_words(view.track)}: {doing}" if doing else kind_words(view.track)
-
-
-def _occupation(view: ProfiledRole) -> str:
-    found = view.occupation
-    return f"{found.title} ({found.code}), {CLOSENESS[found.closeness]}" if found else "not stated"
 
 
 def _projected(view: ProfiledRole) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -38,9 +39,13 @@ class Profile(Result):
         return profile_screen(self.role, self.sources, self.page(), self.words)
 
     def page(self) -> Page:
+        from careercli.advice.charts import pay_charts
+        from careercli.advice.roles.facts import growth_of
         from careercli.advice.roles.pages import profile_page
 
-        return profile_page(self.role, self.sources)
+        page = profile_page(self.role, self.sources)
+        pay = [block for one in page.sections if one.id == "pay" for block in one.blocks]
+        return replace(page, charts=[*pay_charts(pay), *growth_of([self.role])])
 
     def rows(self) -> Iterator[Row]:
         yield from role_rows(self.role)

@@ -103,4 +103,4 @@ def source_section(sources: Sequence[CitedSource]) -> Section:
     rows = [[s.publisher, s.title, s.vintage, s.age(), s.licence, s.url, s.used_for] for s in sources]
     columns = ["Publisher", "Source", "Vintage", "Age", "License", "Address", "Used for"]
     kinds: list[Kind] = ["text", "text", "text", "text", "text", "link", "text"]
-    return Section("sources", "Sources", [Table(columns, rows, kinds)] if rows else [])
+    return Section("sources", "Sources", [Table(columns, rows, kinds, cited=[s.id for s in sources])] if rows else [])
