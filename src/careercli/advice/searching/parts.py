@@ -21,9 +21,9 @@ _LONGEST = 6  # words of a name
 _BEGUN = 4  # letters that may stand for a longer word
 _FILLER = frozenset(
     """a about an and any are as at be by can career careers do does employ employs find for from get good have has hire
-    hires hiring i in is it job jobs know like look looking me most my need needed needs of on one or people position positions
-    require required requires role roles should somebody someone take takes that the their there these they those to use used
-    uses using want wants what where which who whose will with without work worked working works you
+    hires hiring i in is it job jobs know like look looking me most my need needed needs of on one or people position
+    positions require required requires role roles should somebody someone take takes that the their there these they
+    those to use used uses using want wants what where which who whose will with without work worked working works you
     da das de del der des die dos el en et la las le les los und y""".split()
 )
 _DEGREES: Mapping[Degree, str] = {
