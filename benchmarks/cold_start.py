@@ -14,6 +14,7 @@ from benchmarks.measure import COMPARE, PASS, TYPER, Case, best, line, new_home
 
 BASE, NOTHING = "python -c pass", "a Typer program that does nothing"
 PROGRAM = ["-m", "careercli"]
+RESUME = "tests/library/resume/shapes/jsonresume-1.json"
 COMPLETION = {"_CAREERCLI_COMPLETE": "complete_bash", "COMP_WORDS": "careercli show da", "COMP_CWORD": "2"}
 CASES = {
     BASE: Case(PASS, 1.0),
@@ -25,6 +26,11 @@ CASES = {
     "list": Case([*PROGRAM, "list"]),
     "--help": Case([*PROGRAM, "--help"], 13.0),
     "salary of an area": Case([*PROGRAM, "salary", "ML Engineer", "--area", "Seattle"]),
+    "match over all roles": Case([*PROGRAM, "match", "--skills", "sql,python,excel,dbt"], 9.0),
+    "match with a résumé": Case([*PROGRAM, "match", "--resume", RESUME], 9.0),
+    "path from a role": Case([*PROGRAM, "path", "data analyst"], 9.0),
+    "path to a role": Case([*PROGRAM, "path", "data analyst", "data engineer"], 9.0),
+    "gap": Case([*PROGRAM, "gap", "data engineer", "--skills", "sql,python"]),
     "careercli show da<TAB>": Case(PROGRAM, 7.0, COMPLETION),
 }
 MOST_RESOLVE = 200  # 151,445 titles in 2 s, where a unit is 10 ms

@@ -30,6 +30,10 @@ ANSWERS = [
     ("outlook", "mle"),
     ("tips",),
     ("tips", "mle"),
+    ("gap", "mle", "--skills", "python,sql,synergy", "--learn", "docker"),
+    ("path", "data analyst", "data engineer"),
+    ("path", "data analyst"),
+    ("match", "--skills", "python,sql,excel"),
     ("sources",),
     ("where",),
 ]
@@ -90,6 +94,7 @@ def test_every_format_exit_code_and_row_label_is_documented(cli: Cli) -> None:
         if command in (
             "roles",
             "resolve",
+            "site",
             "completion",
             "help",
         ):  # a group; no kind; no answers

@@ -33,6 +33,9 @@ def command(*arguments: str) -> str:
         ("search", "pytorch"),
         ("show", "mle"),
         ("tips",),
+        ("gap", "mle", "--skills", "python,sql"),
+        ("path", "data analyst", "data engineer"),
+        ("match", "--skills", "python,sql"),
         ("-V",),
     ],
 )
@@ -57,7 +60,8 @@ def test_json_needs_nothing_heavy_either() -> None:
 
 def test_only_the_command_that_runs_is_loaded() -> None:
     modules = {name for name in loaded(command("list")) if name.startswith("careercli.commands.")}
-    assert modules == {f"careercli.commands.{name}" for name in ("everywhere", "list", "options", "viewing")}
+    shared = "everywhere narrowing options paying ranking salaryoptions viewing".split()
+    assert modules == {f"careercli.commands.{name}" for name in ("list", *shared)}
 
 
 def test_importing_the_package_loads_nothing_of_it() -> None:

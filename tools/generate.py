@@ -60,6 +60,8 @@ def generated() -> Iterator[tuple[Path, str]]:
         yield ROOT / "docs" / "commands" / f"{file}.md", page
         if any(option.name == "schema" for option in sub.params):
             yield ROOT / "docs" / "schemas" / f"{file}.schema.json", _printed([*name.split(), "--schema"])
+        if any(option.name == "all" for option in sub.params):
+            yield ROOT / "docs" / "schemas" / f"{file}-all.schema.json", _printed([*name.split(), "--all", "--schema"])
 
 
 def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:

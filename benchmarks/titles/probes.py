@@ -4,8 +4,9 @@
 
 Each kind is a list of phrases put beside roles; half of the phrases, by a hash of their text, were kept out of sight
 when the rules were written ("held"). FILE adds head nouns, one a line, or is O*NET's table of alternate titles,
-whose heads are then taken: no role may be read beside any that names a trade. Heads that are things, teams, parties,
-levels or abbreviations as well are counted apart.
+whose heads are then taken: no role may be read beside any that names a trade. Heads that are abbreviations, or things,
+teams and parties as well are counted apart: alone they mostly are no trade, so that the whole titles that end in
+them are put beside roles too ("Fountain Server", "Brick Layer").
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import re
 import sys
 import zlib
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -104,7 +106,11 @@ THINGS = frozenset(
     firestop break rolley lip backing clean folder-tier put warm carry cut surface parachute coastal
     counterintelligence gunnery air station armament training fullerette cv""".split()
 )
-OURS = frozenset("statistician bioinformatician bioinformaticist biostatistician modeler programmer consultant".split())
+OURS = frozenset("modeler programmer consultant".split())
+THING = "trade and thing of the file"
+# heads of O*NET's whole titles that are a branch of service, no person
+_NO_TRADES = frozenset("intelligence operations systems system applications control training assessment".split())
+WHOLE = re.compile(r"[A-Za-z']+(?: [A-Za-z']+){1,3}")
 
 
 class Probe(NamedTuple):
@@ -145,20 +151,41 @@ def trades() -> Iterator[tuple[str, str]]:
             yield from ((row["language"], word) for word in row["words"].split(";"))
 
 
-def heads(path: Path) -> Iterator[Probe]:
+def heads(path: Path, names: Names) -> Iterator[Probe]:
     for word in dict.fromkeys(_nouns(path)):
-        bits = kinds(words_of(folded(word)))
         own = any(word.lower() == name for title in ROLES for name in (*title.lower().split(), title.lower()))
-        if own or word.lower() in OURS or word.rstrip("s").lower() in OURS:
+        if own or word.lower() in OURS or word.rstrip("s").lower() in OURS or names.read(word, near=False).role:
             continue
-        about = "trade of the file"
-        if word.isupper() or not word.replace("-", "").isalpha():
-            about = "abbreviation of the file"
-        elif bits & (KNOWN | LEVEL | SERVED | FOREIGN_FIELD) or word.lower() in THINGS or word.endswith("s"):
-            about = "trade and thing of the file"
+        about = _about(word)
+        if about is None:
+            continue
         for title in ROLES:
             for form in BEHIND_AND_BEFORE:
                 yield Probe(about, form.format(word, title), "", "", held(word))
+
+
+def wholes(path: Path, names: Names) -> Iterator[Probe]:
+    """Whole titles of O*NET's table that end in a noun that is a thing, a team or a party as well."""
+    for title in sorted(set(_titles(path))):
+        head = title.split()[-1]
+        whole = WHOLE.fullmatch(title) and head.lower() not in _NO_TRADES and _about(head) == THING
+        if not whole or names.read(title, near=False).role:
+            continue
+        for role in FIVE[:3]:
+            for form in BEHIND_AND_BEFORE[:6]:
+                yield Probe("whole title that ends in a thing", form.format(title, role), "", "", held(title))
+
+
+def _about(word: str) -> str | None:
+    """The kind of a head; None for a level, which is no trade."""
+    bits = kinds(words_of(folded(word)))
+    if word.isupper() or not word.replace("-", "").isalpha():
+        return "abbreviation of the file"
+    if bits & LEVEL:
+        return None
+    if bits & (KNOWN | SERVED | FOREIGN_FIELD) or word.lower() in THINGS or word.endswith("s"):
+        return THING
+    return "trade of the file"
 
 
 def _nouns(path: Path) -> Iterator[str]:
@@ -166,11 +193,15 @@ def _nouns(path: Path) -> Iterator[str]:
     if path.suffix != ".gz":
         yield from filter(None, path.read_text(encoding="utf-8").split("\n"))
         return
+    for title in _titles(path):
+        words = re.split(r"[,/]| - |-in\b|-to-|-of-|\b(?:of|for|in|to|at|on)\b", title)[0].split()
+        yield from words[-1:]
+
+
+def _titles(path: Path) -> Iterator[str]:
     with gzip.open(path, "rt", encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
-            title = re.sub(r"\(.*?\)", " ", row["Alternate Title"])
-            words = re.split(r"[,/]| - |-in\b|-to-|-of-|\b(?:of|for|in|to|at|on)\b", title)[0].split()
-            yield from words[-1:]
+            yield re.sub(r"\(.*?\)", " ", row["Alternate Title"]).strip()
 
 
 def counted(found: Iterator[Probe], names: Names) -> tuple[dict[tuple[str, bool], list[int]], list[str]]:
@@ -195,7 +226,8 @@ def main() -> None:
     names = Catalog(places()).names
     counts, lines = counted(probes(names), names)
     if "--heads" in sys.argv:
-        more, further = counted(heads(Path(sys.argv[sys.argv.index("--heads") + 1])), names)
+        path = Path(sys.argv[sys.argv.index("--heads") + 1])
+        more, further = counted(chain(heads(path, names), wholes(path, names) if path.suffix == ".gz" else ()), names)
         counts.update(more)
         lines += further
     print(f"{'kind':34}{'':6}{'titles':>8}{'wrong role':>12}{'false level':>13}")

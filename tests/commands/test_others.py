@@ -51,7 +51,7 @@ def test_list_filters_by_family_and_track(made_up: Cli) -> None:
 def test_an_empty_list_is_an_answer(cli: Cli) -> None:
     done = cli("list", "--family", "science", "--track", "product")
     assert (done.code, done.out) == (0, "")
-    assert "No role is in that family and on that track." in done.err
+    assert "No role belongs to science and is about deciding what is built." in done.err
 
 
 def test_search_finds_who_uses_a_tool(made_up: Cli) -> None:

@@ -31,8 +31,11 @@ def test_a_product_is_found_by_its_old_name_and_says_the_new_one(cli: Cli, catal
     assert "Called Vertex AI until April 2026" in out
 
 
-def test_pipes_get_the_same_rows_as_ever_and_titles_no_description(cli: Cli) -> None:
-    assert {len(row) for row in cli("search", "kafka").rows} == {3}
+def test_pipes_get_the_same_columns_as_ever_then_degree_and_pay_and_titles_no_description(cli: Cli) -> None:
+    rows = cli("search", "kafka").rows
+    assert {len(row) for row in rows} == {5}
+    assert {row[3] for row in rows} <= {"none", "associate", "bachelor", "master", "doctorate", ""}
+    assert all(row[4] == "" or float(row[4]) > 10_000 for row in rows)
     answer = json.loads(cli("search", "architect", "-f", "json").out)
     assert answer["items"]
     assert answer["things"] == []

@@ -30,8 +30,37 @@ RANKINGS: list[tuple[str, ...]] = [
     ("salary", "--basis", "advertised"),
     ("outlook",),
     ("outlook", "--sort", "ai"),
+    ("salary", "--area", "Texas"),
+    ("salary", "--country", "GB"),
+    ("list", "--sort", "pay", "--area", "Seattle"),
+    ("list", "--degree", "none", "--skill", "python"),
+    ("list", "--sort", "growth"),
+    ("list", "--sort", "openings", "-r"),
+    ("list", "--sort", "ai"),
+    ("list", "--sort", "match", "--skills", "sql,excel,python"),
+    ("list", "--columns", "degree,growth,tools,pay,amount"),
+    ("search", "physics phd"),
+    ("search", "healthcare"),
+    ("search", "no degree"),
+    ("search", "sql teacher"),
+    ("search", "which role pays best in Texas?"),
 ]
-ALWAYS += RANKINGS
+ADVICE: list[tuple[str, ...]] = [
+    ("gap", "data engineer", "--skills", "sql,excel,python,power bi,statistics,dbt"),
+    ("gap", "senior mle", "--skills", "python,no such thing,learning rust", "--learn", "docker,mlops"),
+    ("gap", "machine learning infrastructure engineer", "--skills", "excel"),
+    ("path", "data analyst"),
+    ("path", "chief data officer"),
+    ("path", "data analyst", "data engineer"),
+    ("path", "statistician", "data scientist"),
+    ("path", "data specialist", "chief data officer"),
+    ("match", "--skills", "sql,excel,power bi,dax,dashboards,data analysis"),
+    ("match", "--skills", "python,spark,airflow,kafka,dbt", "--prefer", "pay,growth"),
+    ("match", "--skills", "negotiation,coaching"),
+    ("match", "--skills", "python"),
+    ("match", "--skills", "sql", "--family", "product", "--track", "executive"),
+]
+ALWAYS += [*RANKINGS, *ADVICE]
 FIGURE = re.compile(r"\d[\d,]*\.?\d*%|\d{1,3}(?:,\d{3})+")
 
 
@@ -132,7 +161,10 @@ def test_outlooks_fit(cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatc
         assert lacking(cli, "outlook", *roles) == set(), done.out
 
 
-@pytest.mark.parametrize("command", [("compare", "mle", "data analyst"), ("show", "mle"), ("salary", "mle"), *RANKINGS])
+SAID: list[tuple[str, ...]] = [("compare", "mle", "data analyst"), ("show", "mle"), ("salary", "mle")]
+
+
+@pytest.mark.parametrize("command", [*SAID, *RANKINGS, *ADVICE])
 def test_what_it_says_to_do_next_works(cli: Cli, command: tuple[str, ...]) -> None:
     line = cli(*command, "--brief", "-f", "table").out.splitlines()[-1]
     assert cli(*shlex.split(line.removeprefix("Next: careercli "))).code == 0, line

@@ -75,6 +75,7 @@ def test_every_example_runs(cli: Cli, tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.chdir(tmp_path)
     (tmp_path / "my-roles").mkdir()
     (tmp_path / "jobs.csv").write_text("job_title,city\nData Engineer,Oslo\n")
+    (tmp_path / "resume.json").write_text('{"skills": ["Python", "SQL"]}')
     if "check" in example:
         assert cli("roles", "new", "Oyster Diver", "-o", "oyster-diver.yaml").code == 0
     done = cli(*shlex.split(example))

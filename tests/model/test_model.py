@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import get_args
 
 from careercli.advice.roles import Comparison, Overlaps, ProfiledRole
-from careercli.commands.list import FamilyName, TrackName
+from careercli.commands.narrowing import FamilyName, TrackName
 from careercli.commands.options import LevelName, SectionName
 from careercli.library.titles import GRADES, LEVELS, ORDER
 from careercli.model.level import Level

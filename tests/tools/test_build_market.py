@@ -152,6 +152,8 @@ def test_official_cells_are_kept_as_published(tmp_path: Path) -> None:
     sector = {**AREA, "industry_level": "sector", "industry_code": "51--52"}
     found = official([AREA, {**AREA, "occ_code": "11-1111"}], places, [sector, {**sector, "industry_level": "3-digit"}])
     assert [area_code(row) for row in places] == ["42660", "WA", "5300003"]
+    elsewhere = official([{**AREA, "occ_code": "11-1111"}, {**AREA, "occ_code": "11-2222"}], [], [], {"11-1111"})
+    assert {code: list(places) for code, places in elsewhere.items()} == {"11-1111": [("country", "US")]}
     write_official(tmp_path, found, {"source": "s", "date": "2025-05"})
     assert [path.name for path in tmp_path.iterdir()] == ["53-5021.tsv"]
     lines = (tmp_path / "53-5021.tsv").read_text().splitlines()[2:]

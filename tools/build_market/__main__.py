@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tools.build_market.files import InputError, Inputs, load_yaml
 from tools.build_market.paysteps import build_abroad, build_advertised, build_filings, build_like_for_like, build_sworn
-from tools.build_market.readings import DATA, built_in, reader, rules
+from tools.build_market.readings import DATA, built_in, occupations_of, reader, rules
 from tools.build_market.steps import (
     build_asked,
     build_ladders,
@@ -40,11 +40,11 @@ def main() -> None:
     if out.exists() and not (out / "titles.tsv").is_file() and any(out.iterdir()):
         sys.exit(f"{out} holds something else; name an empty folder, or one that this wrote.")
     shutil.rmtree(out, ignore_errors=True)
-    build_official(inputs, out)
-    build_occupations(inputs, out)
+    catalog = built_in(out / ".cache")
+    build_official(inputs, out, occupations_of(catalog))
+    build_occupations(inputs, out, occupations_of(catalog))
     build_places(inputs, out)
     build_series(inputs, out)
-    catalog = built_in(out / ".cache")
     named = reader(catalog)
     cleaned = build_advertised(inputs, out, named, rules(catalog))
     filings = build_sworn(inputs, out, named)

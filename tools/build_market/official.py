@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from tools.build_market.files import Row, Value, decimal, whole, write_table
@@ -13,8 +13,13 @@ Place = tuple[str, str]
 Cells = dict[str, dict[Place, tuple[Value, ...]]]
 
 
-def official(national: Iterable[Row], areas: Iterable[Row], industries: Iterable[Row]) -> Cells:
-    """Occupation code → place → figures. Nothing is computed; a blank stays a blank, and `note` says why."""
+def official(
+    national: Iterable[Row], areas: Iterable[Row], industries: Iterable[Row], named: Collection[str] = ()
+) -> Cells:
+    """Occupation code → place → figures. Nothing is computed; a blank stays a blank, and `note` says why.
+
+    `named`: codes of roles, which have the country's figures even if no area of theirs was selected.
+    """
     found: Cells = {}
     for row in areas:
         found.setdefault(row["occ_code"], {})[row["area_type"], area_code(row)] = _figures(row)
@@ -22,8 +27,8 @@ def official(national: Iterable[Row], areas: Iterable[Row], industries: Iterable
         if row["industry_level"] == "sector":
             found.setdefault(row["occ_code"], {})["sector", row["industry_code"]] = _figures(row)
     for row in national:
-        if row["occ_code"] in found:
-            found[row["occ_code"]]["country", "US"] = _figures(row)
+        if row["occ_code"] in found or row["occ_code"] in named:
+            found.setdefault(row["occ_code"], {})["country", "US"] = _figures(row)
     return found
 
 

@@ -35,6 +35,12 @@ def reader(catalog: Catalog) -> Named:
     return named
 
 
+def occupations_of(catalog: Catalog) -> set[str]:
+    """The codes that roles name."""
+    found = (catalog.role(entry.id).occupation for entry in catalog.entries())
+    return {occupation.code for occupation in found if occupation}
+
+
 def rules(catalog: Catalog) -> str:
     """A checksum of all names of the roles and of the reader's code, that a move of files or a comment leaves alone."""
     names = sorted("\t".join((entry.id, *entry.names)) for entry in catalog.entries())

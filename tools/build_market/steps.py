@@ -16,8 +16,8 @@ from tools.build_market.readings import DATA
 from tools.build_market.series import ai_postings, exchange_rates
 
 
-def build_official(inputs: Inputs, out: Path) -> None:
-    found = official(inputs.rows("national"), inputs.rows("areas"), inputs.rows("industries"))
+def build_official(inputs: Inputs, out: Path, named: Collection[str]) -> None:
+    found = official(inputs.rows("national"), inputs.rows("areas"), inputs.rows("industries"), named)
     facts = {"source": inputs.source["areas"], "date": inputs.period["areas"]}
     write_official(out / "official", found, facts)
     every = [figures for places in found.values() for figures in places.values()]
@@ -25,8 +25,9 @@ def build_official(inputs: Inputs, out: Path) -> None:
     print(f"  kept without a median, which is not published: {sum(figures[4] is None for figures in every):,}")
 
 
-def build_occupations(inputs: Inputs, out: Path) -> None:
-    titles = {row["occ_code"]: row["occ_title"] for row in inputs.rows("areas")}
+def build_occupations(inputs: Inputs, out: Path, named: Collection[str]) -> None:
+    titles = {row["occ_code"]: row["occ_title"] for row in inputs.rows("national") if row["occ_code"] in named}
+    titles |= {row["occ_code"]: row["occ_title"] for row in inputs.rows("areas")}
     parts = {
         "projection": projections(inputs.rows("projections"), inputs.rows("separations")),
         "attainment": attainment(inputs.rows("attainment")),

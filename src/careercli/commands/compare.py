@@ -1,6 +1,6 @@
 """`careercli compare`: two to six roles side by side."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,6 +21,9 @@ from careercli.commands.options import (
 from careercli.commands.paying import asked_of, fits_of, ladders_of, money, one_place
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
+if TYPE_CHECKING:
+    from careercli.advice.roles import Comparison
+
 
 def compare(
     ctx: typer.Context,
@@ -40,14 +43,30 @@ def compare(
 ) -> None:
     """Compare two to six roles, or levels of one role: work, skills, schooling, tools, industries, pay, outlook, and whom each suits.
 
+    With - a pair a line is read from standard input, the two roles with a tab between them.
+
     How much carries over from A to B: for each skill and tool that B needs, the smaller of its weights in A and in B (core 3, important 2, helpful 1, a tool 1, not needed 0), added up and divided by the sum of B's weights.
     """  # noqa: E501
     from careercli.advice.roles import compare as compare_roles
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    found = find(catalog, roles, level, least=2)
-    asked = asked_of(catalog, found, one_place(ctx, catalog, country, area), detail=False)
-    shown = (*money(catalog, currency), fits_of(catalog, asked), ladders_of(catalog, asked, wanted="ladder" in section))
-    answer = compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *shown)
-    emit(answer, format, output, section, viewing(ctx, full, brief, pager))
+
+    def answer(titles: list[str]) -> "Comparison":
+        found = find(catalog, titles, level, least=2)
+        asked = asked_of(catalog, found, one_place(ctx, catalog, country, area), detail=False)
+        shown = (
+            *money(catalog, currency),
+            fits_of(catalog, asked),
+            ladders_of(catalog, asked, wanted="ladder" in section),
+        )
+        return compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *shown)
+
+    if roles == ["-"]:
+        from careercli.commands.pairs import compare_lines
+
+        one_place(ctx, catalog, country, area)  # what is wrong with it is no fault of a line
+        if not compare_lines(answer, format, output, section):
+            raise typer.Exit(4)
+        return
+    emit(answer(roles), format, output, section, viewing(ctx, full, brief, pager))

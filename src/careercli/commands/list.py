@@ -1,50 +1,95 @@
-"""`careercli list`: the roles there are."""
+"""`careercli list`: the roles there are, filtered, sorted, with the columns that one asks for."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
+from careercli.commands.narrowing import (
+    ColumnsOption,
+    DegreeOption,
+    EntryOption,
+    FamilyOption,
+    FieldOption,
+    IndustryOption,
+    ReverseOption,
+    SkillOption,
+    SkillsOption,
+    Sort,
+    SortOption,
+    ToolOption,
+    TopOption,
+    TrackOption,
+)
+from careercli.commands.options import (
+    AreasOption,
+    CountriesOption,
+    FormatOption,
+    OutputOption,
+    RolesDirOption,
+    open_catalog,
+    schema_option,
+)
+from careercli.commands.paying import typed
+from careercli.commands.ranking import one_area, scale_of, skills_of, table_of, unranked
+from careercli.commands.salaryoptions import BasisOption
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
-
-
-class FamilyName(StrEnum):
-    analysis = "analysis"
-    engineering = "engineering"
-    operations = "operations"
-    science = "science"
-    machine_learning = "machine-learning"
-    product = "product"
-    leadership = "leadership"
-
-
-class TrackName(StrEnum):
-    individual = "individual"
-    lead = "lead"
-    management = "management"
-    executive = "executive"
-    research = "research"
-    product = "product"
+from careercli.errors import UsageError
 
 
 def list_(
     ctx: typer.Context,
-    family: Annotated[
-        FamilyName | None, typer.Option(envvar="CAREERCLI_FAMILY", help="Only this family of roles.")
-    ] = None,
-    track: Annotated[TrackName | None, typer.Option(envvar="CAREERCLI_TRACK", help="Only this kind of work.")] = None,
+    family: FamilyOption = None,
+    track: TrackOption = None,
+    degree: DegreeOption = None,
+    skill: SkillOption = [],  # noqa: B006
+    tool: ToolOption = [],  # noqa: B006
+    industry: IndustryOption = [],  # noqa: B006
+    field: FieldOption = [],  # noqa: B006
+    entry: EntryOption = False,
+    sort: SortOption = None,
+    reverse: ReverseOption = False,
+    columns: ColumnsOption = [],  # noqa: B006
+    top: TopOption = None,
+    skills: SkillsOption = [],  # noqa: B006
+    country: CountriesOption = [],  # noqa: B006
+    area: AreasOption = [],  # noqa: B006
+    basis: BasisOption = None,
     full: FullOption = False,
     brief: BriefOption = False,
     pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.finding.listing:Listing")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.ranking.listing:Listing")] = False,  # noqa: ARG001
 ) -> None:
-    """List the roles there are."""
-    from careercli.advice.finding import list_roles
-    from careercli.formats import emit
+    """List the roles there are: all of them, or those that pass every filter, in the order that is asked for.
 
-    answer = list_roles(open_catalog(roles_dir, look=True).entries(), family, track)
-    emit(answer, format, output, view=viewing(ctx, full, brief, pager))
+    Filtered roles stand by pay, all of them by title, unless --sort says otherwise; what has no value comes last. Pay
+    is compared like for like, Data Scientist = 100: in visa filings in the US, in job ads elsewhere. Growth, openings
+    and AI are those of the closest occupation; roles for which it is too wide stand after the others, without a rank.
+    """
+    from careercli.advice.ranking import Filters, Sorting, asks_pay, asks_person, column_names, list_roles, select
+    from careercli.formats import choose, emit
+
+    wanted = column_names(columns)
+    if sort is Sort.match and not skills and not typed(ctx, "sort"):
+        sort = None  # one of the settings, which is passed over
+    if (sort is Sort.match or asks_person(wanted)) and not skills:
+        hint = "For example: careercli list --sort match --skills sql,python"
+        raise UsageError("How much you cover takes --skills.", hint=hint)
+    chosen = choose(format, output)
+    catalog = open_catalog(roles_dir, look=True)
+    filters = Filters(
+        family, track, degree.value if degree else None, tuple(skill), tuple(tool), tuple(industry), tuple(field), entry
+    )
+    whole = chosen in ("json", "yaml")
+    places = one_area(ctx, catalog, country, area)
+    scale = None
+    if asks_pay(wanted) or sort is Sort.pay or (filters and not sort):
+        scale = scale_of(ctx, catalog, places, basis=basis)
+        if scale is None and (asks_pay(wanted) or sort is Sort.pay):
+            raise unranked(catalog, None, places)
+    table = table_of(catalog, scale, skills_of(catalog, skills) if skills else None)
+    by: Sorting | None = sort.value if sort else None
+    selection = select(table, filters, sort=by, reverse=reverse, columns=wanted, top=top)
+    emit(list_roles(selection, ctx.obj, whole=whole), format, output, view=viewing(ctx, full, brief, pager))

@@ -60,8 +60,8 @@ _COUNTRY = "Country by ISO 3166 code or name; without it the US. Official figure
 _AREA = 'US state or metropolitan area, by name or code ("Seattle", "SF Bay Area", WA).'
 
 
-def _several(ctx: typer.Context, param: typer.CallbackParam, value: list[str]) -> list[str]:
-    """The values of an option for places: Typer would part those of a variable at every space."""
+def several(ctx: typer.Context, param: typer.CallbackParam, value: list[str]) -> list[str]:
+    """The values of an option that may be given several times: Typer would part those of a variable at every space."""
     source = ctx.get_parameter_source(str(param.name))
     if source is None or source.name != "ENVIRONMENT":
         return value
@@ -118,7 +118,7 @@ CountriesOption = Annotated[
         "--country",
         envvar="CAREERCLI_COUNTRY",
         metavar="CODE",
-        callback=_several,
+        callback=several,
         help=f"{_COUNTRY} salary takes it several times; in the variable a semicolon parts them.",
     ),
 ]
@@ -128,7 +128,7 @@ AreasOption = Annotated[
         "--area",
         envvar="CAREERCLI_AREA",
         metavar="PLACE",
-        callback=_several,
+        callback=several,
         help=f"{_AREA} salary takes it several times; in the variable a semicolon parts them.",
     ),
 ]
@@ -162,24 +162,24 @@ SomeRolesArgument = Annotated[list[str], _roles("[ROLE...]", "Roles, in your own
 RoleArgument = Annotated[str, _roles("ROLE", "A role, in your own words.")]
 
 
-def schema_option(result: str) -> Any:
-    """The --schema option of a command whose answer is `result`, written as "module:Class"."""
+def schema_option(result: str, all: str = "") -> Any:
+    """The --schema option of a command whose answer is `result`, written as "module:Class"; or `all` after --all."""
     return typer.Option(
         "--schema",
         is_eager=True,
-        callback=_schema_printer(result),
+        callback=_schema_printer(result, all),
         help="Print the JSON Schema of the JSON answer and exit.",
     )
 
 
-def _schema_printer(result: str) -> Callable[[bool], None]:
-    def show(wanted: bool) -> None:
+def _schema_printer(result: str, all: str) -> Callable[[typer.Context, bool], None]:
+    def show(ctx: typer.Context, wanted: bool) -> None:
         if not wanted:
             return
         from careercli.formats import write
         from careercli.formats.schema import result_schema
 
-        write(result_schema(result))
+        write(result_schema(all if all and ctx.params.get("all") else result))
         raise typer.Exit
 
     return show
@@ -231,6 +231,6 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None, 
     if sys.stderr.isatty():
         for one in found:
             if not one.literal:
-                at = f", level {one.level}" if one.level else ""
+                at = f", grade {one.grade}" if one.grade else f", level {one.level}" if one.level else ""
                 remark(f'"{one.asked}" read as {one.role.title}{at}')
     return found

@@ -1,7 +1,7 @@
 """`careercli outlook`: demand, growth, openings and the effect of AI."""
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -17,6 +17,7 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.commands.paying import asked_of, named_places, typed
+from careercli.commands.ranking import table_of
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError
 
@@ -67,14 +68,15 @@ def outlook(
     A level changes nothing here: projections know occupations only. --country names whose postings to show. Without a role every role is ranked by the outlook of its occupation; an occupation that is wider than a role has no rank.
     """  # noqa: E501
     from careercli.advice.outlook import outlook as outlook_of
-    from careercli.advice.outlook import outlook_ranking
-    from careercli.formats import emit
+    from careercli.advice.ranking import Order, Sorting, outlook_ranking
+    from careercli.formats import choose, emit
 
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
-        every = [catalog.market.counted(catalog.role(entry.id)) for entry in catalog.entries()]
-        by: Literal["growth", "openings", "ai"] = (sort or Sort.growth).value
-        ranked = outlook_ranking(every, catalog.vocabulary, ctx.obj, sort=by, reverse=reverse, top=top)
+        by: Sorting = (sort or Sort.growth).value
+        order = Order(by, reverse)
+        whole = choose(format, output) in ("json", "yaml")
+        ranked = outlook_ranking(table_of(catalog), ctx.obj, order=order, top=top, whole=whole)
         emit(ranked, format, output, view=viewing(ctx, full, brief, pager))
         return
     if typed(ctx, "sort", "reverse", "top"):

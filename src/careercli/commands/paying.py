@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from careercli.formats.remarks import remark
 if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.library.catalog import Catalog, Found
+    from careercli.library.market import Market
     from careercli.model.level import Ladder
     from careercli.model.market import Asked, Fit, Rates
     from careercli.model.pay import Place
@@ -63,7 +64,7 @@ def asked_of(
     asked = (
         (one, catalog.market.asked(one.role, one.level, places or [UNITED_STATES], detail=detail)) for one in found
     )
-    return [replace(figures, words=one.asked) for one, figures in asked]
+    return [replace(figures, words=one.asked, grade=one.grade) for one, figures in asked]
 
 
 def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
@@ -73,7 +74,7 @@ def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
     wanted = scopes(asked)
     named = None if any(scope.within for scope in wanted) else {one.role.id for one in asked}
     found = catalog.market.fits(wanted, named) if wanted else []
-    return [keyed(fit) for fit in found if fit]
+    return [keyed(fit, asked) for fit in found if fit]
 
 
 def ladders_of(catalog: "Catalog", asked: list["Asked"], *, wanted: bool) -> dict[str, "Ladder"]:
@@ -107,3 +108,16 @@ def money(catalog: "Catalog", currency: str | None) -> tuple["Wanted", "Rates"]:
 
     code = currency_code(currency)
     return (Wanted(currency=code), catalog.market.rates) if code else (USUAL, {})
+
+
+def by_places(market: "Market", by: str, named: Collection["Place"], roles: Collection[str]) -> list["Place"]:
+    """The places to rank by area, state, sector or country: the areas of states that are named, else all there are.
+
+    Of countries only those in which one of the roles has enough postings.
+    """
+    if by == "area":
+        return market.areas.inside([place.code for place in named if place.kind == "state"])
+    if by == "country":
+        known = {code for role in roles for code in market.countries(role)}
+        return [place for place in market.areas.of_kind("country") if place.code in known]
+    return market.areas.of_kind("state" if by == "state" else "sector")

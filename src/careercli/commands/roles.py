@@ -3,7 +3,7 @@
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,6 +17,11 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.guide.classes import Command, Group
+
+if TYPE_CHECKING:
+    from careercli.advice.writing import Fault
+    from careercli.library.catalog import Catalog
+    from careercli.model.role import Role
 
 roles = typer.Typer(help="Write, check and describe role files.", cls=Group)
 
@@ -85,6 +90,7 @@ def check(
             for folder, group in files.by_folder().items()
             for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
         ]
+    faults += _of_ladders(catalog, checked, known)
     faults.sort(key=lambda fault: fault.role)
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
@@ -93,6 +99,24 @@ def check(
         emit(Alike(items=alike(checked, known, 50, most=10), checked=len(checked)), format, output)
     else:
         emit(looked_over(checked, known), format, output)
+
+
+def _of_ladders(catalog: "Catalog", checked: "dict[str, Role]", known: "dict[str, Role]") -> "list[Fault]":
+    """The faults of companies' own ladders; without one, no title is read."""
+    if not any(role.grades or role.pay.quoted for role in checked.values()):
+        return []
+    from careercli.advice.writing import TitleRead, ladder_faults
+    from careercli.library.store import names_of_roles
+
+    graded, plain = names_of_roles(known.values())
+
+    def read(title: str) -> TitleRead:
+        found, without = graded.read(title, near=False), plain.read(title, near=False)
+        return TitleRead(found.role, found.level, graded.grade(title), bool(found.candidates), without.role)
+
+    areas = catalog.market.areas
+    currencies = {areas.known(place).currency for place in areas.of_kind("country")}
+    return [fault for role in checked.values() for fault in ladder_faults(role, read, currencies)]
 
 
 @roles.command(cls=Command)
@@ -105,9 +129,16 @@ def new(
         typer.Option(
             envvar="CAREERCLI_LIKE",
             metavar="ROLE",
-            help="Take over skills, tools, work, schooling and industries of this role; its words become comments.",
+            help="Take over skills, tools, work, schooling and industries of this role; its words become comments. "
+            "A file of the same id, which replaces the role, is a copy of it.",
         ),
     ] = None,
+    ladder: Annotated[
+        bool,
+        typer.Option(
+            "--ladder", envvar="CAREERCLI_LADDER", help="With a ladder of four grades to fill in, or those of --like."
+        ),
+    ] = False,
     output: RoleFileOption = None,
     format: FormatOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -126,7 +157,8 @@ def new(
     path = new_path(title, output, catalog.places)
     model = find(catalog, [like])[0].role if like else None
     others = {key: needs for key, needs in catalog.needs().items() if key != path.stem}
-    create(path, draft(title, model, too_close(needs_of(model), others), ctx.obj))
+    instead = model is not None and model.id == path.stem
+    create(path, draft(title, model, too_close(needs_of(model), others), ctx.obj, ladder=ladder, instead=instead))
     made = Drafted(path.stem, title, str(path), model.id if model else None)
     emit(NewRole(items=[made], notes=claims(made, catalog.names.read(title).role, catalog.titles())), format)
 

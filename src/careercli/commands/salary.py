@@ -19,7 +19,8 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, currency_code, fits_of, known_year, named_places, typed
+from careercli.commands.paying import asked_of, by_places, currency_code, fits_of, known_year, named_places, typed
+from careercli.commands.ranking import scale_of, table_of, unranked
 from careercli.commands.salaryoptions import (
     AdjustOption,
     BasisName,
@@ -34,12 +35,14 @@ from careercli.commands.salaryoptions import (
     YearOption,
 )
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
-from careercli.errors import NotFoundError, UsageError
+from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from careercli.advice.pay import Ladder, Offered, Wanted
+    from careercli.advice.pay import Offered, Wanted
+    from careercli.advice.ranking import Ladder
     from careercli.library.catalog import Catalog
     from careercli.library.market import Areas
+    from careercli.model.level import Level
     from careercli.model.pay import Place
 
 
@@ -74,12 +77,11 @@ def salary(
     from careercli.advice.pay import Wanted, ranking
     from careercli.advice.pay import salary as salary_of
     from careercli.formats import emit
-    from careercli.library.market import by_places
 
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
         places = named_places(ctx, catalog, country, area)
-        every = _ladder(ctx, catalog, places, level, basis, currency, top)
+        every = _ranking(ctx, catalog, places, level, basis, currency, top)
         emit(every, format, output, view=viewing(ctx, full, brief, pager))
         return
     found = find(catalog, roles, level)
@@ -116,7 +118,7 @@ def salary(
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))
 
 
-def _ladder(
+def _ranking(
     ctx: typer.Context,
     catalog: "Catalog",
     places: list["Place"],
@@ -126,54 +128,16 @@ def _ladder(
     top: int | None,
 ) -> "Ladder":
     """Every role by its pay like for like."""
-    from careercli.advice.pay import Wanted, ladder, ladder_scopes
-    from careercli.model.pay import UNITED_STATES
+    from careercli.advice.ranking import salary_ranking
 
     for name in ("offer", "explain", "by", "year", "period", "adjust"):
         if typed(ctx, name):
             raise UsageError(f"--{name} needs a role.", hint='For example: careercli salary "data engineer"')
-    titles, market = catalog.titles(), catalog.market
-    scopes = ladder_scopes(places, level.value if level else None, basis.value if basis else None)
-    fits = [fit for fit in market.fits(scopes) if fit]
-    country = next((place for place in places if place.kind == "country"), UNITED_STATES)
-    _refuse_basis(basis, typed=typed(ctx, "basis"), abroad=country != UNITED_STATES)
-    if not fits:
-        raise _unranked(catalog, level, country)
-    area = next((place for place in places if place.kind != "country"), None)
-    local = {role: market.local(role, area) for role in titles} if area else {}
-    return ladder(
-        titles,
-        fits,
-        catalog.vocabulary,
-        ctx.obj,
-        local={role: figure for role, figure in local.items() if figure},
-        level=level.value if level else None,
-        country=country,
-        wanted=Wanted(currency=currency_code(currency)),
-        rates=market.rates,
-        top=top,
-    )
-
-
-def _refuse_basis(basis: BasisName | None, *, typed: bool, abroad: bool) -> None:
-    """UsageError for a basis that ranks no roles; in another country one of the settings is passed over."""
-    if basis in (BasisName.official, BasisName.quoted):
-        hint = "--basis advertised and --basis sworn compare roles like for like."
-        raise UsageError(f"Roles are not ranked by {basis} pay.", hint=hint)
-    if typed and abroad and basis is BasisName.sworn:
-        raise UsageError("Visa filings are of the United States alone.", hint="Elsewhere --basis advertised ranks.")
-
-
-def _unranked(catalog: "Catalog", level: LevelName | None, country: "Place") -> NotFoundError:
-    from careercli.advice.differences import scope_words
-    from careercli.advice.words import listing, place_words
-
-    market = catalog.market
-    known = listing(sorted(place_words(market.areas.country(code)) for code in market.ranked_countries()))
-    few = scope_words("advertised", level.value if level else None, country)
-    without = "Try without --level. " if level else ""
-    hint = f"{without}Roles are ranked in {known}; without --country by visa filings in the US."
-    return NotFoundError(f"Too few {few} to rank roles.", hint=hint)
+    at: Level | None = level.value if level else None
+    scale = scale_of(ctx, catalog, places, basis=basis, level=at, currency=currency)
+    if scale is None:
+        raise unranked(catalog, at, places)
+    return salary_ranking(table_of(catalog, scale), scale, ctx.obj, top=top)
 
 
 def _refuse(ctx: typer.Context, by: By, basis: BasisName | None) -> None:

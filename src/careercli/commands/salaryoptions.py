@@ -34,7 +34,11 @@ class By(StrEnum):
 
 BasisOption = Annotated[
     BasisName | None,
-    typer.Option("--basis", envvar="CAREERCLI_BASIS", help="Only figures of this basis; without a role, rank by it."),
+    typer.Option(
+        "--basis",
+        envvar="CAREERCLI_BASIS",
+        help="Only figures of this basis; of a list of all roles the basis that ranks.",
+    ),
 ]
 YearOption = Annotated[
     int | None,

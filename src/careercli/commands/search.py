@@ -1,18 +1,34 @@
-"""`careercli search`: roles by what they are called and what they use."""
+"""`careercli search`: roles by any words: what they are called, use, are asked for, and where they work."""
 
-from typing import Annotated
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
+from careercli.commands.ranking import scale_of, table_of, unranked
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
+from careercli.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from careercli.advice.ranking import Table
+    from careercli.advice.searching import Wish
+    from careercli.library.catalog import Catalog
+    from careercli.model.items import Items
+    from careercli.model.pay import Place
 
 
 def search(
     ctx: typer.Context,
     words: Annotated[
         list[str],
-        typer.Argument(metavar="WORDS...", help='What to look for: "PyTorch", "who uses dbt?".', show_default=False),
+        typer.Argument(
+            metavar="WORDS...",
+            help='What to look for: "PyTorch", "physics phd", "who uses dbt?".',
+            show_default=False,
+        ),
     ],
     full: FullOption = False,
     brief: BriefOption = False,
@@ -20,13 +36,69 @@ def search(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.finding.searching:Search")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.searching.answer:Search")] = False,  # noqa: ARG001
 ) -> None:
-    """Find roles by title, alias, skill or tool."""
-    from careercli.advice.finding import search as search_roles
+    """Find roles by title, other names, skill, tool, industry, field of study, degree or activity, in your own words.
+
+    Every word counts, but for small ones; those roles come first that the thing matters most to. A question that a
+    sorted list answers ("which role pays best in Texas?") gets that list.
+    """
+    from careercli.advice.searching import search as search_roles
+    from careercli.advice.searching import wish_of
     from careercli.formats import emit
     from careercli.library.titles import normalize
 
     catalog = open_catalog(roles_dir, look=True)
-    answer = search_roles(" ".join(words), catalog.entries(), catalog.needs(), catalog.vocabulary, normalize)
+    query = " ".join(words)
+    wish = wish_of(query)
+    if wish:
+        answer: Items = _listed(ctx, catalog, wish, ctx.obj)
+    else:
+        table = table_of(catalog, scale_of(ctx, catalog, [], basis=None))
+        answer = search_roles(query, table, ctx.obj, normalize)
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))
+
+
+def _listed(ctx: typer.Context, catalog: "Catalog", wish: "Wish", today: "date") -> "Items":
+    """The sorted list that answers the question: of all roles, of those that pass filters, or of those found."""
+    from careercli.advice.ranking import Filters, list_roles, options, select
+    from careercli.advice.searching import filters_of, found_by
+    from careercli.library.titles import normalize
+
+    table = table_of(catalog)
+    wish, places, place = _placed(catalog, wish, table)
+    filters = filters_of(wish, table, normalize)
+    also = [] if filters is not None else [found_by(wish.rest, table, today, normalize)]
+    if wish.sort == "pay":
+        scale = scale_of(ctx, catalog, places, basis=None)
+        if scale is None:
+            raise unranked(catalog, None, places)
+        table = table_of(catalog, scale)
+    selection = select(table, filters or Filters(), sort=wish.sort, reverse=wish.reverse, also=also)
+    answer = list_roles(selection, today)
+    if also:
+        return answer
+    turned = ["-r"] if wish.reverse else []
+    line = ["careercli list", *options(selection.filters), f"--sort {wish.sort}", *turned, *place]
+    return replace(answer, notes=[f"Read as: {' '.join(line)}", *answer.notes])
+
+
+def _placed(catalog: "Catalog", wish: "Wish", table: "Table") -> tuple["Wish", "list[Place]", list[str]]:
+    """The question without the place that it names, the place, and the option that stands for it."""
+    from careercli.advice.searching import is_name
+    from careercli.advice.words import quoted
+
+    areas = catalog.market.areas
+    for text in wish.places():
+        if is_name(text, table):
+            break
+        for option, ask in (("--area", areas.area), ("--country", areas.country)):
+            try:
+                found = ask(text)
+            except NotFoundError as error:
+                names = tuple(f"{text.lower()}{mark}" for mark in (" ", "-", ","))
+                if any(one.lower().startswith(names) for one in error.candidates):
+                    raise  # it is the name of several
+                continue
+            return wish.without(text), [found], [option, text if text.isalnum() else quoted(text)]
+    return wish, [], []

@@ -70,7 +70,7 @@ def render(result: Result, format: Format, sections: Sequence[str] = (), *, file
     return text
 
 
-def _fitting(text: str, format: Format) -> str:
+def fitting(text: str, format: Format) -> str:
     """The text as stdout can take it; JSON is escaped where it would lose a character."""
     encoding = sys.stdout.encoding or "utf-8"
     if format is Format.json and not text.isascii() and not encoding.lower().startswith("utf"):
@@ -101,7 +101,7 @@ def emit(
     else:
         text = render(result, chosen, sections, file=bool(output))
     if output or not _paged(text, chosen, view, short=bool(screen)):
-        emit_texts([text if output else _fitting(text, chosen)], output)
+        emit_texts([text if output else fitting(text, chosen)], output)
     if output:
         open_file(output)
     # a pager at the other end of a pipe has the terminal, and a page of ours says the age of its sources
@@ -132,7 +132,7 @@ def emit_results(results: Iterable[Items], format: Format | None, output: Path |
     chosen = choose(format, output)
     check_asked(chosen, output)
     if chosen in (Format.plain, Format.csv, Format.json):
-        texts = (render(part, chosen) if output else _fitting(render(part, chosen), chosen) for part in results)
+        texts = (render(part, chosen) if output else fitting(render(part, chosen), chosen) for part in results)
         return emit_texts(_one_header(texts) if chosen is Format.csv else texts, output)
     emit(_joined(results, chosen), chosen, output)
     return True

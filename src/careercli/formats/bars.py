@@ -13,6 +13,8 @@ from careercli.model.page import Range, Ranges
 _THIN, _THICK, _MIDDLE = "\u2500", "\u2501", "\u2503"
 _LEAST = 20  # characters that a chart needs to show anything
 _ESTIMATES = f"{_MIDDLE} estimate, {_THICK} its 95% interval"
+_FULL, _REST = "\u2588", "\u2591"
+_SHARES = f"{_FULL} the share, {_REST} the rest of 100%"
 _KEY = f"{_THIN} 10th to 90th percentile, {_THICK} 25th to 75th, {_MIDDLE} median"
 
 
@@ -35,13 +37,19 @@ def bars(block: Ranges, width: int) -> Iterator[str]:
     for one in ranges:
         if one.group:
             yield from wrap(clean(one.group), width)
-        bar = _bar(one, low, step, room)
+        bar = _share(one, room) if block.shares else _bar(one, low, step, room)
         if above:
             yield from wrap(clean(one.label), width)
             yield bar
         else:
             yield set_cell_size(clean(one.label), label) + bar
-    yield from wrap(f"{_ESTIMATES if block.estimates else _KEY}; {clean(block.unit)}", width)
+    key = _SHARES if block.shares else _ESTIMATES if block.estimates else _KEY
+    yield from wrap(f"{key}; {clean(block.unit)}", width)
+
+
+def _share(one: Range, room: int) -> str:
+    filled = round((one.marks[3] or 0) * room / 100)
+    return _FULL * filled + _REST * (room - filled)
 
 
 def _bar(one: Range, low: float, step: float, room: int) -> str:

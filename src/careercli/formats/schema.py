@@ -48,7 +48,7 @@ def _as_dumped(value: Any) -> Any:
         return {key.rstrip("_"): _as_dumped(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_as_dumped(item) for item in value]
-    return value.rstrip("_") if value == "from_" else value
+    return value.rstrip("_") if value in ("from_", "for_") else value
 
 
 def described(kind: Any, schema: dict[str, Any]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from careercli.model.record import record
 from careercli.model.screen import LINES, MANY_LINES, Fact, Facts, Line, Piece, Remark, Rows, Said, Screen
 
 _WIDE, _SPOKEN = 80, 50  # columns from which a screen is 23 lines high, and below which nothing is a table
+_WIDER = 70  # columns from which a legend says all it has to
 _SPOKEN_ROWS = 10
 _ALL = 99  # a rank above any
 
@@ -50,6 +51,9 @@ def _cut(painter: _Painter, room: _Room, excess: int, limit: int) -> list[str]:
     """The lines without as few rows as will do; a row is a line at least, so as many as there are lines too many do."""
     least, enough = 0, min(excess + 1, painter.most_cut)  # one for the line that counts them
     lines = painter.lines(replace(room, cut=enough))
+    while len(lines) > limit and enough < painter.most_cut:  # without a long cell the others may be narrower, and wrap
+        least, enough = enough, min(enough + len(lines) - limit, painter.most_cut)
+        lines = painter.lines(replace(room, cut=enough))
     while enough - least > 1 and len(lines) < limit:
         middle = (least + enough) // 2
         fewer = painter.lines(replace(room, cut=middle))
@@ -111,7 +115,8 @@ class _Painter:
 
     def _rows(self, piece: Rows, lines: Sequence[Line]) -> RenderableType:
         above = [Text(clean(piece.heading))] if piece.heading else []
-        below = [Text(clean(piece.legend), "dim")] if piece.legend and not self.linear else []
+        legend = " ".join(filter(None, [piece.legend, piece.wide if self.width >= _WIDER else ""]))
+        below = [Text(clean(legend), "dim")] if legend and not self.linear else []
         if self.linear:
             return Group(*above, *map(Text, spoken_rows(piece, lines)), *below)
         return Group(*above, rows(piece, lines, self.width), *below)
@@ -133,8 +138,8 @@ class _Painter:
         found: dict[str, int] = {}
         for number, piece in enumerate(self.screen.pieces):
             cut = self._cut_of(number, room) if isinstance(piece, Rows) and piece.least <= self.width else 0
-            if cut and isinstance(piece, Rows):
-                found[piece.noun] = found.get(piece.noun, 0) + cut
+            if isinstance(piece, Rows) and cut + piece.hidden:
+                found[piece.noun] = found.get(piece.noun, 0) + cut + piece.hidden
         return found
 
     def _last(self, parts: int, cut: dict[str, int]) -> list[str]:

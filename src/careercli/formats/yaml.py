@@ -12,7 +12,10 @@ from careercli.model.result import Result, dump
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
-    value = picked(dump(result, sections))
+    return to_yaml(picked(dump(result, sections)))
+
+
+def to_yaml(value: object) -> str:
     text = _dump(value, ascii=False)
     # escaped throughout if any character could act on a terminal
     line = text.replace("\n", "")

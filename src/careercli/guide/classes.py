@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
-from careercli.guide.synonyms import SYNONYMS
+from careercli.guide.synonyms import FOREIGN, SYNONYMS
 
 
 class Command(TyperCommand):
@@ -18,6 +18,8 @@ class Command(TyperCommand):
         for one in self.params:
             if one.name in SYNONYMS:
                 _understanding(one, SYNONYMS[one.name])
+            if one.name in FOREIGN:
+                _passing_over(one, FOREIGN[one.name])
 
     def get_help(self, ctx: Any) -> str:
         from careercli.guide.pages import short_help
@@ -92,3 +94,16 @@ def _understanding(option: Any, also: Mapping[str, str]) -> None:
         return also.get(word, value)
 
     option.process_value = lambda ctx, value: process(ctx, translated(value))
+
+
+def _passing_over(option: Any, foreign: Collection[str]) -> None:
+    """Let an option pass over a word of the settings that only the same option of another command takes."""
+    process = option.process_value
+    own = {str(getattr(one, "value", one)) for one in getattr(getattr(option, "type", None), "choices", ())}
+
+    def kept(ctx: Any, value: Any) -> Any:
+        source = ctx.get_parameter_source(option.name)
+        set_elsewhere = source is not None and source.name in ("ENVIRONMENT", "DEFAULT_MAP")
+        return process(ctx, None if set_elsewhere and value in foreign and value not in own else value)
+
+    option.process_value = kept

@@ -39,18 +39,33 @@ TOLD = {
             'show "senior data engineer" --section skills --section tools',
             "show mle -o mle.md",
         ),
-        ('show "data analyst" --section next', "show mle --area Seattle --section pay"),
+        (
+            'show "data analyst" --section next',
+            "show mle --area Seattle --section pay",
+            "show --all -o roles.csv",
+        ),
     ),
     "list": Told(
         "",
-        "The roles there are, all of them or one family.",
-        ("list", "list --family engineering", "list -o roles.csv"),
-        ("list --track management", "list --format json --fields items.id,items.title"),
+        "The roles there are: filtered, sorted, with the columns that you ask for.",
+        (
+            "list --sort pay --area Texas",
+            "list --degree none --skill python --sort growth",
+            "list --columns pay,growth,degree -o roles.csv",
+        ),
+        (
+            "list --family engineering",
+            "list --industry healthcare --field physics",
+            "list --sort match --skills sql,python,excel --top 10",
+            "list --sort ai --columns ai,occupation",
+            "list --format json --fields items.id,items.title",
+        ),
     ),
     "search": Told(
         "WORDS ...",
-        "Roles by title, other names, skill or tool.",
-        ("search pytorch", 'search "who uses dbt?"', "search forecasting"),
+        "Roles by title, skill, tool, industry, field of study, degree or activity.",
+        ("search pytorch", 'search "physics phd"', 'search "which role pays best in Texas?"'),
+        ('search "who uses dbt?"', "search healthcare", 'search "sql teacher"'),
     ),
     "resolve": Told(
         "[TITLE ...|FILE]",
@@ -69,12 +84,57 @@ TOLD = {
             'salary "data engineer" --area Seattle --offer 150k',
             'salary mle "data scientist" --country Germany --currency EUR',
         ),
-        ('salary "data engineer" --by state --top 10', 'salary "senior data scientist" --explain'),
+        (
+            'salary "data engineer" --by state --top 10',
+            'salary "senior data scientist" --explain',
+            "salary --area Texas",
+        ),
     ),
     "outlook": Told(
         "[ROLE ...]",
         "Whether the job grows: demand, projections, openings, and what AI does to it.",
-        ('outlook "data analyst"', 'outlook mle "data scientist"', "outlook mle --country Germany"),
+        ('outlook "data analyst"', 'outlook mle "data scientist"', "outlook --sort openings"),
+        ("outlook mle --country Germany", "outlook --sort ai --reverse"),
+    ),
+    "gap": Told(
+        "ROLE",
+        "What you lack for a role, in the order in which to learn it, and one way to show each.",
+        (
+            'gap "data engineer" --skills sql,python,excel',
+            'gap "senior data analyst" --resume resume.json --full',
+            "gap mle --skills python,sql,pytorch --learn docker,kubernetes",
+        ),
+        (
+            "gap mle --skills python,sql -f json --fields coverage,missing.skill",
+            'gap "data engineer" --skills sql,python -o gap.html',
+        ),
+    ),
+    "path": Told(
+        "ROLE [ROLE]",
+        "How to get from one role to another, move by move; with one role, where people can go from it.",
+        (
+            'path "data analyst" "data engineer"',
+            'path "data analyst"',
+            'path "data engineer" "head of data" --avoid "data architect"',
+        ),
+        (
+            'path "data scientist" mle --via "data engineer" --full',
+            'path "software engineer" mle --explain',
+            'path "data analyst" -f json --fields reach.next_step.title',
+        ),
+    ),
+    "match": Told(
+        "",
+        "The roles that suit you best, with what speaks for and against each.",
+        (
+            "match --skills sql,excel,python,powerbi,statistics",
+            "match --skills python,pytorch,docker --prefer pay,growth",
+            "match --resume resume.json --family engineering --full",
+        ),
+        (
+            "match --skills sql,excel,tableau --track individual --top 5",
+            "match --skills python,sql -f json --fields matches.role.title",
+        ),
     ),
     "tips": Told(
         "[ROLE ...]",
@@ -90,6 +150,7 @@ TOLD = {
         "TITLE",
         "A role file to fill in, with a line on every field.",
         ('roles new "Oyster Diver"', 'roles new "Oyster Diver" --like "data analyst" -o oyster-diver.yaml'),
+        ('roles new "Data Engineer" --like "Data Engineer" --ladder',),
     ),
     "roles schema": Told(
         "[role|skills]",

@@ -14,7 +14,7 @@ from careercli.guide.options import no_such_option
 from careercli.guide.pages import names
 from careercli.guide.questions import read_question
 from careercli.guide.quotes import titles_in
-from careercli.guide.words import answer_to
+from careercli.guide.words import answer_to, leads_on
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
@@ -26,6 +26,7 @@ _NEAR = 0.8  # of the letters alike: "comapre" is compare, "sort" is not "export
 _SURE = 0.89  # of a title without a command: beyond it a reading is bold
 _SHORTEST = 3  # letters of a word that is no misspelling: "how" is not show
 _ALIKE = 0.85  # of the letters of a misspelt title
+_LACKING = {"gap": ["--skills", "sql,python"]}  # without which a command cannot answer, as an example
 _FEW = 16  # words among which misspelt titles are looked for
 # what is missing, by what stands after the name of the command
 _MISSING = {
@@ -94,7 +95,8 @@ def put_right(error: CareerError, arguments: Sequence[str]) -> str:
         if _alone(line.command, error.instead)
         else line.command
     )
-    return "\n".join(filter(None, [f"Try: {written(command, error.instead, line.options)}", error.hint]))
+    options = [*line.options, *(_LACKING.get(command, []) if not {"--skills"} & {*line.options} else [])]
+    return "\n".join(filter(None, [f"Try: {written(command, error.instead, options)}", error.hint]))
 
 
 def _alone(command: str, titles: Sequence[str]) -> bool:
@@ -141,12 +143,16 @@ def respelled(titles: Sequence[str], candidates: Sequence[str], catalog: Catalog
 def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Catalog]) -> UsageError:
     """What to say to more words than the command takes."""
     extra = on_one_line(" ".join(words))
-    if command == "show":
+    if command == "match":
+        line = written(command, [], ["--skills", ",".join(words)])
+        return UsageError("Skills stand behind --skills, parted by commas.", hint=f"Try: {line}\n{_help_of(command)}")
+    if command in ("show", "gap"):
         catalog = open_catalog()
         if told := unquoted(words, catalog):
             return told
         if all(map(catalog.sureness, words)):
-            return UsageError("careercli show takes one role.", instead=words)
+            instead = words if command == "show" else words[:1]
+            return UsageError(f"careercli {command} takes one role.", instead=instead)
         near = catalog.near(" ".join(words))
         message = f'{QUOTES} No role is called "{extra}".'
         return UsageError(message, instead=near[:1], hint="`careercli list` shows every role there is.")
@@ -170,6 +176,9 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
         found = catalog.sureness(title)
         return found if found >= _SURE else 0.0
 
+    first = line.words[0].lower() if line.words else ""
+    if leads_on(first) and (rest := titles_in(line.words[1:], sure)) and (put := answer_to(first, rest, line.options)):
+        return UsageError(f'careercli has no command "{on_one_line(first)}".', hint=f"Try: {put}\n{_ALL}")
     if whole := titles_in(line.words, sure):
         return _bare(whole, line)
     told = _misspelt(arguments, names(), "", titles_in(line.words[1:], sure))

@@ -74,3 +74,6 @@ SYNONYMS: dict[str, dict[str, str]] = {
     "basis": {"ads": "advertised", "job-ads": "advertised", "survey": "official", "official-survey": "official"},
     "period": {"yearly": "year", "annual": "year", "monthly": "month", "hourly": "hour"},
 }
+
+# option → words that it takes in one command and not in another: in the settings they are meant for the former
+FOREIGN = {"sort": frozenset("title pay growth openings ai match".split())}

@@ -7,14 +7,14 @@ that is not there yet: once it is, it is offered. `{}` stands for the roles or w
 from __future__ import annotations
 
 from careercli.guide.examples import TOLD
-from careercli.guide.line import Line, node_of, read
+from careercli.guide.line import Line, node_of, read, written
 from careercli.guide.synonyms import SYNONYMS
 from careercli.guide.topics import ALSO, TOPICS
 
 _MOVE = ("path {}", "show {} --section next", "compare {} --section change", "list")
 _RANK = ("list --sort pay", "salary", "list")
 _LIST = ("list",)
-_MATCH = ("match {}", "search {}", "list")
+_MATCH = ("match --skills {}", "search {}", "list")
 _SHOW = ("show {}", "compare {}")
 _PAY = ("salary {}",)
 _FIND = ("search {}",)
@@ -26,7 +26,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("jobs", "job", "careers", "titles", "ls", "all", "index", "occupations"), _LIST),
     **dict.fromkeys(("match", "recommend", "suggest", "advise", "advice", "fit", "quiz", "start"), _MATCH),
     **dict.fromkeys(("export", "dump", "download"), ("show --all --format json", "list --format json")),
-    **dict.fromkeys(("gap", "missing", "lack", "learn", "study"), ("gap {}", "show {} --section skills")),
+    **dict.fromkeys(
+        ("gap", "missing", "lack", "learn", "study"), ("gap {} --skills sql,python", "show {} --section skills")
+    ),
     **dict.fromkeys(("diff", "vs", "versus", "cmp", "comparison"), ("compare {}",)),
     **dict.fromkeys(("view", "info", "describe", "about", "profile", "role", "get", "what", "open", "cat"), _SHOW),
     **dict.fromkeys(("find", "grep", "query", "who", "lookup", "uses"), _FIND),
@@ -53,6 +55,11 @@ def answer_to(word: str, words: list[str], options: list[str]) -> str:
     return ""
 
 
+def leads_on(word: str) -> bool:
+    """Whether a word asks for the way to a role or from it, which no title begins with."""
+    return ANSWERS.get(word, ("",))[0].startswith(("path ", "gap "))
+
+
 def is_asked(word: str) -> bool:
     """Whether a word says what somebody wants to know."""
     return word != "data" and bool(_candidates(word))
@@ -72,6 +79,10 @@ def _candidates(word: str) -> tuple[str, ...]:
 
 def _filled(candidate: str, words: list[str], options: list[str]) -> str:
     """The line with what was typed, as far as the command takes it; with an example where nothing was."""
+    if candidate.endswith("--skills {}"):
+        line = read(candidate.split())
+        told = written(line.command, [], ["--skills", ",".join(words), *options]) if words else ""
+        return (told or f"careercli {TOLD[line.command].examples[0]}") if line.runs() else ""
     line = read(candidate.split())
     given = words if "{}" in line.words else line.words
     typed = read([*line.command.split(), *given, *options])

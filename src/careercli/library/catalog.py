@@ -12,11 +12,13 @@ from careercli.library.market import Market
 from careercli.library.store import (
     SHOWN,
     NamesByWords,
+    RolesByGrade,
     RolesByName,
     Shelf,
     StoredVocabulary,
     Titles,
     check_folder,
+    names_over,
     open_public,
     open_shelves,
     summed_up,
@@ -24,23 +26,27 @@ from careercli.library.store import (
 from careercli.library.titles import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
 from careercli.model.items import Spot
 from careercli.model.level import Level
-from careercli.model.role import Entry, Needs, Role
+from careercli.model.role import Entry, Facts, Needs, Role
 from careercli.paths import Places, spot
 
 _ANOTHER_NAME = 0.005
 
 
 class Found(NamedTuple):
-    """A title that stands for one role: the role, the level in the title, and whether it was written just so."""
+    """A title that stands for one role: the role, the level in the title, and whether it was written just so.
+
+    `grade`: that of the role's own ladder which the title names, with the level that it stands for.
+    """
 
     asked: str
     role: Role
     level: Level | None
     literal: bool
+    grade: str | None = None
 
     def at(self, level: Level | None) -> Found:
         """The same, at this level where the title named none."""
-        return self if self.level or not level else self._replace(level=level)
+        return self if self.level or self.grade or not level else self._replace(level=level)
 
 
 class Catalog:
@@ -61,7 +67,9 @@ class Catalog:
         self.looked = False
         self._told: set[str] = set()
         by_name = RolesByName(self.shelves)
-        self._reader = Reader(Titles(self.shelves), by_name, NamesByWords(self.shelves, by_name))
+        self.reader = Reader(
+            Titles(self.shelves), by_name, NamesByWords(self.shelves, by_name), RolesByGrade(self.shelves)
+        )
 
     def look(self) -> None:
         """Look at every file, once."""
@@ -96,17 +104,8 @@ class Catalog:
 
     @cached_property
     def names(self) -> Names:
-        """What reads titles; a title or id of one role is never taken by an alias of another."""
-        names: dict[str, list[str]] = {}
-        entries = self.entries()
-        for entry in entries:
-            names.setdefault(entry.names[0], []).append(entry.id)
-        taken = set(names)
-        for entry in entries:
-            for name in entry.names[1:]:
-                if name not in taken and entry.id not in names.setdefault(name, []):
-                    names[name].append(entry.id)
-        return Names({entry.id for entry in entries}, names)
+        """What reads titles."""
+        return names_over(self.entries(), RolesByGrade(self.shelves).every())
 
     @cached_property
     def market(self) -> Market:
@@ -116,11 +115,11 @@ class Catalog:
     def find(self, titles: Iterable[str]) -> list[Found]:
         """The role of each title; raises NotFoundError with candidates for one that is unknown or ambiguous."""
         asked = list(titles)
-        readings = [self._reader.known(title) for title in asked]
+        readings = [self.reader.known(title) for title in asked]
         sure = all(one and one.role and one.confidence >= LEVEL_TAKEN for one in readings)
         if not self.looked and (not sure or self.freshen(one.role for one in readings if one and one.role)):
             self.look()
-            readings = [self._reader.known(title) for title in asked]
+            readings = [self.reader.known(title) for title in asked]
         return [
             self._found(title, reading or self.names.read(title))
             for title, reading in zip(asked, readings, strict=True)
@@ -144,10 +143,7 @@ class Catalog:
         return used + [shelf.path(role_id) for shelf in self.shelves for role_id in shelf.problems()]
 
     def warnings(self) -> list[str]:
-        """What a user should know of the role folders, as far as it was not told yet.
-
-        That is files that cannot be used and roles that are replaced; a look at every file may bring news.
-        """
+        """What a user should know of the role folders and was not told: unusable files, replaced roles."""
         lines = [line for own in self.own_skills for line in summed_up(own.path, own.problems, len(own.problems))]
         lines += [line for shelf in self.shelves for line in shelf.warnings()]
         replaced = self.replaced()
@@ -194,11 +190,15 @@ class Catalog:
 
     def needs(self) -> Needs:
         """What every role needs."""
+        return self.facts.needs
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The facts of all roles, a column at a time."""
+        from careercli.library.store import Columns
+
         self.look()
-        found: Needs = {}
-        for shelf in self.shelves:
-            found = {**shelf.needs(), **found}
-        return found
+        return Columns(self.shelves)
 
     @cached_property
     def _homes(self) -> dict[str, Shelf]:
@@ -215,14 +215,15 @@ class Catalog:
 
     def _found(self, title: str, reading: Reading) -> Found:
         if reading.role and not reading.candidates:
-            return Found(title, self.role(reading.role), reading.level, reading.confidence == LITERAL)
+            role = self.role(reading.role)
+            grade = self.reader.grade(title) if role.grades else None
+            return Found(title, role, reading.level, reading.confidence == LITERAL, grade)
         written = "-".join(title.lower().split())
         broken = [line for shelf in self.shelves for line in shelf.problems_of(written)]
         if broken:
             raise FileError(broken, hint="Mend the lines named above and run the command again.")
-        known = self.titles()
         ids = [reading.role, *reading.candidates] if reading.role else reading.candidates
-        near = [known[role_id] for role_id in ids]
+        near = [self.titles()[role_id] for role_id in ids]
         if len(set(near)) < len(near):  # two roles of one title are told apart by their ids
             near = list(ids)
         if reading.role:

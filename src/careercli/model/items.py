@@ -1,4 +1,4 @@
-"""Answers that are a plain list: one item a row, one table for people."""
+"""Answers that are a plain list, one item a row; and those that are written part by part."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from careercli.model.record import Cell, Kind, record
-from careercli.model.result import Result, Row
+from careercli.model.result import Result, Row, aside
 
 if TYPE_CHECKING:
     from careercli.model.page import Page
@@ -58,3 +58,24 @@ class Spot:
     access: Literal["read", "write"]
     exists: bool
     remark: str = ""
+
+
+@record(kw_only=True)
+class Chapter(Result):
+    """A part of an answer that memory need not hold as a whole: one of its roles, or no role and what ends the answer.
+
+    `titles`: of all roles, with the first part. `flat()` is the role as one row under `flat_columns`.
+    """
+
+    flat_columns: ClassVar[tuple[str, ...]]
+
+    roles: list[Any]
+    titles: list[str] = aside(default_factory=list)
+
+    @abstractmethod
+    def flat(self) -> tuple[Cell, ...]:
+        """The role as one row of a spreadsheet."""
+
+    @abstractmethod
+    def ending(self) -> Page:
+        """What ends a document of all parts."""

@@ -1,15 +1,19 @@
-"""The levels of seniority that a title can name, what each adds to a role, and the grades of official ladders."""
+"""The levels of seniority that a title can name, what each adds to a role, and the grades of ladders: a company's own,
+as its role files give them, and official ones."""
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Any, ClassVar, Literal
 
+from careercli.model import limits
 from careercli.model.record import record
-from careercli.model.role import Closeness
 
+Closeness = Literal["exact", "close", "broad"]
 Level = Literal["intern", "entry", "mid", "senior", "lead", "staff", "principal", "executive"]
 Proficiency = Literal["awareness", "working", "practitioner", "expert"]
 SHORT = 60  # letters, for a row of the first screen
+MOST_PAY = 100_000_000  # a year, of any currency
 
 
 @record
@@ -33,6 +37,47 @@ class LevelAddition:
         for name in ("scope_short", "autonomy_short"):
             if not 0 < len(getattr(self, name)) <= SHORT:
                 raise ValueError(f"{name} must have 1 to {SHORT} letters")
+
+
+@record
+class Band:
+    """What a company pays at a grade, gross a year in `currency`."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+    low: int
+    high: int
+    currency: str
+
+    def __post_init__(self) -> None:
+        if not 0 < self.low <= self.high < MOST_PAY:
+            raise ValueError("low and high must be yearly pay above 0, low not above high")
+        check_currency(self.currency)
+
+
+@record
+class OwnGrade:
+    """A grade of a company's own ladder. `level`: ours that comes closest, if any; `expected`: a sentence each."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+    name: str
+    level: Level | None = None
+    pay: Band | None = None
+    expected: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        name = self.name
+        if not 0 < len(name) <= limits.GRADE or not name.isprintable() or name != " ".join(name.split()):
+            raise ValueError(f"name must be 1 to {limits.GRADE} letters on one line, without spaces around it")
+        if not _UNFIT.isdisjoint(name):
+            raise ValueError(f"name must do without {' '.join(sorted(_UNFIT))}, which no title may hold")
+
+
+_UNFIT = frozenset('<>{}=\\@"')
+
+
+def check_currency(code: str) -> None:
+    if not (len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()):
+        raise ValueError("currency must be an ISO 4217 code such as USD")
 
 
 @record

@@ -138,7 +138,8 @@ class Asked:
     """A role at the level asked for, with its figures of every basis and the facts of its closest occupation.
 
     `places` are those that were named, in their order, or the United States. `states`: state → its pooled filings.
-    `words`: how the reader named the role. `demand`: skill → how often job ads for the role's title name it.
+    `words`: how the reader named the role. `grade`: of the role's own ladder, standing for the level. `demand`: skill →
+    how often job ads for the role's title name it.
     """
 
     role: Role
@@ -149,6 +150,7 @@ class Asked:
     filed: Filed | None = None
     states: dict[str, int] = field(default_factory=dict)
     words: str = ""
+    grade: str | None = None
     demand: dict[str, Demand] = field(default_factory=dict)
 
 

@@ -72,14 +72,16 @@ class Range:
 class Ranges:
     """Figures as a table, and drawn on one scale so that they compare by eye; `unit` is what the scale counts.
 
-    With `estimates` the second to the fourth mark are an estimate in its 95 % interval, not percentiles. `name`: what
-    the figures are, in a word or two; `yardstick`: a value to measure them by, with what it is.
+    With `estimates` the second to the fourth mark are an estimate in its 95 % interval, not percentiles. With `shares`
+    each is a part of 100: from the second mark to the fourth, of all between the first and the last. `name`: what the
+    figures are, in a word or two; `yardstick`: a value to measure them by, with what it is.
     """
 
     table: Table
     ranges: Sequence[Range]
     unit: str
     estimates: bool = False
+    shares: bool = False
     name: str = ""
     yardstick: tuple[float, str] | None = None
 
@@ -88,6 +90,11 @@ class Ranges:
         marks = [mark for one in self.ranges for mark in one.marks if mark is not None]
         marks += [self.yardstick[0]] if self.yardstick and marks else []
         return min(marks, default=0), max(marks, default=0)
+
+
+def shared(label: str, share: float) -> Range:
+    """A row of a chart of shares, of one between 0 and 1."""
+    return Range(label, (0, 0, 100 * share, 100 * share, 100))
 
 
 Block = Text | Sides | Table | Ranges

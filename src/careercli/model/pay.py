@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from careercli.model.level import Closeness
 from careercli.model.record import record
-from careercli.model.role import Closeness, Occupation
+from careercli.model.role import Occupation
 
 Basis = Literal["official", "advertised", "sworn", "quoted"]
 Period = Literal["year", "month", "hour"]

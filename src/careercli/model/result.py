@@ -6,6 +6,7 @@ from abc import abstractmethod
 from collections.abc import Collection, Iterator
 from dataclasses import field, fields, is_dataclass, replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from careercli.model.record import record
@@ -53,6 +54,10 @@ class Result:
     def rows(self) -> Iterator[Row]:
         """What a pipe reads: every fact of the answer, one a row."""
 
+    def keys(self) -> list[str]:
+        """What tells this answer apart from others of its kind, where several are written one after the other."""
+        return []
+
     def beside_page(self) -> list[str]:
         """The notes that the page does not say itself."""
         return self.notes
@@ -87,16 +92,32 @@ def aside(**keywords: Any) -> Any:
 
 def dump(value: Any, sections: Collection[str] = ()) -> Any:
     """The value as JSON can say it. With `sections`, fields that are part of another section are left out."""
-    if is_dataclass(value) and not isinstance(value, type):
-        told = (one for one in fields(value) if not one.metadata.get("aside"))
-        shown = (one for one in told if not sections or one.metadata.get("section", "") in ("", *sections))
-        found = {one.name.rstrip("_"): dump(getattr(value, one.name), sections) for one in shown}
-        if not isinstance(value, Result):
-            return found
-        remarks = {name: found.pop(name) for name in ("notes", "warnings")}
-        return {"kind": value.kind, "schema_version": value.schema_version, **found, **remarks}
+    kind = type(value)
+    if value is None or kind in _PLAIN:
+        return value
     if isinstance(value, dict):
         return {key: dump(item, sections) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [dump(item, sections) for item in value]
+    if is_dataclass(value):
+        return _dumped(value, kind, sections)
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _dumped(value: Any, kind: type, sections: Collection[str]) -> dict[str, Any]:
+    names = [name for name, section in _told(kind) if not sections or section in ("", *sections)]
+    found = {name.rstrip("_"): dump(getattr(value, name), sections) for name in names}
+    if not isinstance(value, Result):
+        return found
+    remarks = {name: found.pop(name) for name in ("notes", "warnings")}
+    return {"kind": value.kind, "schema_version": value.schema_version, **found, **remarks}
+
+
+_PLAIN = frozenset([str, int, float, bool])
+
+
+@cache
+def _told(kind: type) -> list[tuple[str, str]]:
+    """The fields of a dataclass that are told, each with its section."""
+    every = fields(kind)
+    return [(one.name, one.metadata.get("section", "")) for one in every if not one.metadata.get("aside")]

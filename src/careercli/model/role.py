@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
 from datetime import date
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Any, ClassVar, Literal, NamedTuple, Protocol
 
+from careercli.model.level import MOST_PAY, Closeness, OwnGrade, check_currency
 from careercli.model.record import record
 
 Family = Literal["analysis", "engineering", "operations", "science", "machine-learning", "product", "leadership"]
@@ -14,7 +16,8 @@ Track = Literal["individual", "lead", "management", "executive", "research", "pr
 Need = Literal["core", "important", "helpful"]
 Needs = dict[str, dict[str, Literal[Need, "tool"]]]  # role id → id of a skill, or of what is a tool alone → need
 Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
-Closeness = Literal["exact", "close", "broad"]
+# degrees accepted, fields of study, ..., activities, roles before and after, what none waives
+Trait = Literal["degree", "field", "industry", "much", "some", "from", "to", "final", "license", "clearance"]
 
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
 _NO_TEXT = re.compile(r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d")
@@ -71,7 +74,10 @@ class Outlook:
 
 @record
 class QuotedPay:
-    """One figure that somebody published: gross per year in `currency`, for `place` (ISO 3166 alpha-2)."""
+    """One figure that somebody published: gross per year in `currency`, for `place` (ISO 3166 alpha-2).
+
+    `source` is the id of one of ours or, of a source of the user's own, its name in words.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
     amount: int
@@ -83,10 +89,9 @@ class QuotedPay:
     n: int | None = None
 
     def __post_init__(self) -> None:
-        if not 0 < self.amount < 100_000_000:
+        if not 0 < self.amount < MOST_PAY:
             raise ValueError("amount must be a yearly pay above 0")
-        if len(self.currency) != 3 or not self.currency.isupper():
-            raise ValueError("currency must be an ISO 4217 code such as USD")
+        check_currency(self.currency)
         if len(self.place) != 2 or not self.place.isupper():
             raise ValueError("place must be an ISO 3166 code such as US")
         year, _, month = self.date.partition("-")
@@ -129,6 +134,7 @@ class Role:
     having held another role; `final`: there is no usual next role. `move_notes`: role of comes_from or goes_to → why
     people make a move on which little carries over. `required`: what no employer waives, such as the exam of a
     licence. `confirmed`: words of this file → the day on which that claim (exam, product, law) was last looked up.
+    `grades`: a company's own ladder, in rising order.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _CLOSED
@@ -148,6 +154,7 @@ class Role:
     industries: dict[str, str | None] = field(default_factory=dict)
     outlook: Outlook = field(default_factory=Outlook)
     pay: Pay = field(default_factory=Pay)
+    grades: list[OwnGrade] = field(default_factory=list)
     tips: list[str] = field(default_factory=list)
     portfolio: list[str] = field(default_factory=list)
     interview: list[str] = field(default_factory=list)
@@ -164,6 +171,10 @@ class Role:
     confirmed: dict[str, date] = field(default_factory=dict)
     occupation: Occupation | None = None
     sources: list[str] = field(default_factory=list)
+
+    def grade(self, name: str | None) -> OwnGrade | None:
+        """The grade of this name, if it has one."""
+        return next((one for one in self.grades if one.name == name), None)
 
     def needs(self) -> dict[str, Need]:
         """Skill id → how much the role needs it, core first."""
@@ -184,3 +195,43 @@ class Entry(NamedTuple):
     track: str
     aliases: list[str]
     names: list[str]
+
+
+class Head(NamedTuple):
+    """The facts of a role that it has just one of; `occupation` is a code, `called` its title, `entry` 1 or 0."""
+
+    id: str
+    title: str
+    family: str
+    track: str
+    degree: Degree | None
+    entry: int
+    occupation: str | None
+    called: str | None
+    closeness: Closeness | None
+
+
+class Facts(Protocol):
+    """The facts of all roles, a column at a time, each by role id; what a role has none of may be missing."""
+
+    @property
+    def heads(self) -> Mapping[str, Head]: ...
+
+    @property
+    def needs(self) -> Needs: ...
+
+    def asking(self, thing: str) -> Mapping[str, str]:
+        """The roles that need a skill or tool, and how much."""
+        ...
+
+    def covered(self, things: Collection[str], weights: Mapping[str, int]) -> Mapping[str, tuple[float, float]]:
+        """The weight of what each role needs of these things, and of all that it needs; need → weight."""
+        ...
+
+    @property
+    def aliases(self) -> Mapping[str, Sequence[str]]: ...
+
+    @property
+    def outlooks(self) -> Mapping[str, Outlook]: ...
+
+    def traits(self, trait: Trait) -> Mapping[str, Sequence[str]]: ...

@@ -135,7 +135,8 @@ class Scale:
 class Rows:
     """Roles as rows. `noun` counts those that do not fit; `heading` and `legend` are lines of their own around them.
 
-    `shown`: how many of all (`total`) there are at most. A block with a `rank` may be given up as a whole.
+    `wide`: what the legend says from 70 columns on; `hidden`: how many more rows there are than anyone could show. A
+    block with a `rank` may be given up as a whole.
     """
 
     columns: Sequence[Column]
@@ -143,10 +144,12 @@ class Rows:
     noun: str = "role"
     heading: str = ""
     legend: str = ""
+    wide: str = ""
     scale: Scale | None = None
     rank: int = 0
     least: int = 0
     whole: bool = False  # all rows or none
+    hidden: int = 0
 
 
 @record

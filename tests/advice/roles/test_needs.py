@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Mapping
 
 import pytest
 
-from careercli.advice.finding import search
+from careercli.advice.ranking import Table
+from careercli.advice.roles import WEIGHTS, weights_of
+from careercli.advice.searching import search
 from careercli.library.catalog import Catalog
 from careercli.library.titles import normalize
-from careercli.model.role import Entry, Needs
-from tests.conftest import Cli
+from careercli.model.role import Head, Needs, Outlook, Trait
+from tests.conftest import TODAY, Cli
 
 
 @pytest.mark.parametrize("level", ["senior", "lead", "staff", "principal"])
@@ -24,16 +27,40 @@ def test_skills_that_a_level_adds_are_important_ones(cli: Cli, catalog: Catalog,
     assert {key: need for key, need in needs.items() if key not in added} == role.needs()
 
 
+class Made:
+    """The facts of made-up roles."""
+
+    def __init__(self, titles: dict[str, str], needs: Needs, aliases: dict[str, list[str]]) -> None:
+        heads = (Head(key, title, "science", "individual", None, 0, None, None, None) for key, title in titles.items())
+        self.heads = {head.id: head for head in heads}
+        self.needs = needs
+        self.aliases = aliases
+        self.outlooks: dict[str, Outlook] = {}
+
+    def asking(self, thing: str) -> dict[str, str]:
+        return {role: needs[thing] for role, needs in self.needs.items() if thing in needs}
+
+    def covered(self, things: Collection[str], weights: Mapping[str, int]) -> dict[str, tuple[float, float]]:
+        weighed = {role: weights_of(needs) for role, needs in self.needs.items()}
+        assert weights == WEIGHTS
+        return {
+            role: (sum(found.get(thing, 0) for thing in things), sum(found.values())) for role, found in weighed.items()
+        }
+
+    def traits(self, trait: Trait) -> dict[str, list[str]]:  # noqa: ARG002
+        return {}
+
+
 def test_who_needs_a_skill_more_comes_first(catalog: Catalog) -> None:
-    order = ["core", "important", "tool", "helpful"]
-    entry = Entry("", "", "science", "individual", [], [])
+    order = ["core", "important", "helpful", "tool"]
     # by title they would stand the other way round
-    entries = [entry._replace(id=need, title=f"{number} role") for number, need in enumerate(reversed(order))]
+    titles = {need: f"{number} role" for number, need in enumerate(reversed(order))}
     needs: Needs = {need: {"python": need} for need in order}  # type: ignore[dict-item]
-    found = search("python", entries, needs, catalog.vocabulary, normalize)
-    assert [one.id for one in found.items] == order
-    named = entry._replace(id="alias", title="9", aliases=["Python Handler"])
-    assert (
-        search("python", [*entries, named], {**needs, "alias": {}}, catalog.vocabulary, normalize).items[0].id
-        == "alias"
-    )
+
+    def found(facts: Made) -> list[str]:
+        table = Table(facts, catalog.vocabulary, catalog.market.occupation)
+        return [one.id for one in search("python", table, TODAY, normalize).items]
+
+    assert found(Made(titles, needs, {})) == order
+    named = Made({**titles, "alias": "9"}, needs, {"alias": ["Python Handler"]})
+    assert found(named) == ["alias", *order]

@@ -39,9 +39,21 @@ def test_each_kind_of_a_set_that_was_made_without_the_rules(catalog: Catalog) ->
         assert not found.must or found.coverage >= 0.88, found.missed
 
 
+def test_the_titles_that_name_or_neighbor_the_newest_roles(catalog: Catalog) -> None:
+    rows = labels("second.csv")
+    for kind, coverage in (("filed and listed", 0.88), ("native forms", 0.98)):
+        for part in ("looked at", "unseen"):
+            chosen = [row for row in rows if row.kind == f"{kind}, {part}"]
+            assert len(chosen) > 40
+            found = score(chosen, catalog.names.read)
+            assert found.refused >= 0.98, found.wrong
+            assert found.precision >= 0.98, found.wrong
+            assert found.coverage >= coverage, found.missed
+
+
 def test_a_stated_confidence_holds_where_there_are_labels_enough(catalog: Catalog) -> None:
     rows = [row for name in ("labels.csv", "holdout.csv", "postings.csv", "native.csv") for row in labels(name)]
-    rows += [row for row in labels("fresh.csv") if row.kind in REAL]
+    rows += [row for name in ("fresh.csv", "second.csv") for row in labels(name) if row.kind in REAL]
     bands: dict[float, list[bool]] = {}
     for row in rows:
         found = catalog.names.read(row.title, near=False)

@@ -95,7 +95,7 @@ def test_every_title_and_alias_reads_as_its_role(catalog: Catalog) -> None:
     [
         ("Scientist - Machine Learning", "machine-learning-scientist", None),
         ("Engineer, Data Platform", "data-platform-engineer", None),
-        ("Software Engineer, Machine Learning", "machine-learning-software-engineer", None),
+        ("Software Engineer, Machine Learning", MLE, None),
         ("Data Engineer \u2014 Remote, US", "data-engineer", None),
         ("Data\u00a0Scientist (m/w/d)", "data-scientist", None),
         ("Data Scientist, Growth", "data-scientist", None),
@@ -228,6 +228,14 @@ def test_of_two_roles_the_first_is_read_and_the_other_a_candidate(
         ("Associate Engineering Manager", "engineering-manager", None),
         ("Data Scientist with NLP and AI", "data-scientist", None),
         ("Oplossingsarchitect", "solutions-architect", None),
+        ("Database Administrator - SQL Server", "database-administrator", None),
+        ("Data Scientist, Creators", "data-scientist", None),
+        ("Senior Economist, Tax", "economist", "senior"),
+        ("Data Analyst, Web 3", "data-analyst", None),
+        ("AI/ML Security Engineer", "ai-security-engineer", None),
+        ("Data Analyst Specialist II", "data-analyst", "mid"),
+        ("Manager of Business Intelligence & Analytics", "business-intelligence-manager", None),
+        ("Senior E-Commerce Product Manager", "product-manager", "senior"),
     ],
 )
 def test_a_level_counts_beside_the_role_and_native_words_go_by_rule(
@@ -263,6 +271,17 @@ def test_a_level_counts_beside_the_role_and_native_words_go_by_rule(
         "Manager Finance (Statistician)",
         "Staff Engineer Manager",
         "PM Harrogate",
+        "Home Economist",
+        "Agricultural Economist",
+        "Ekonomistka rolna",
+        "Brick Layer - Data Analyst",
+        "Data Analyst, Claims Processor",
+        "Server / Data Analyst",
+        "Data Analyst / Seller",
+        "Founder/Software Engineer",
+        "Operators - Data Analyst",
+        "Manager of Data and Analytics",
+        "Head of Data Engineering and Sales",
     ],
 )
 def test_another_trade_is_refused_wherever_it_stands(catalog: Catalog, title: str) -> None:

@@ -6,7 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.differences.blocks import difference_blocks
-    from careercli.advice.differences.entries import differences, told
+    from careercli.advice.differences.entries import differences, measured, told
     from careercli.advice.differences.headline import opening_sentence
     from careercli.advice.differences.order import order_sentence
     from careercli.advice.differences.pairs import PayDifference, PayDifferences
@@ -18,7 +18,7 @@ else:
         __name__,
         {
             "blocks": "difference_blocks",
-            "entries": "differences told",
+            "entries": "differences measured told",
             "headline": "opening_sentence",
             "order": "order_sentence",
             "pairs": "PayDifference PayDifferences",

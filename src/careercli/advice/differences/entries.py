@@ -88,10 +88,12 @@ def _ratio(
 def _why_no_pair(one: Side, other: Side, basis: FitBasis, fit: Fit | None, meeting: Meeting | None) -> str | None:
     """Why this basis does not have the pair: whom it does not name, or too seldom; nothing if it has it."""
     what = BASES[basis]
-    levels = one.role == other.role
+    levels, both = one.role == other.role, one.level and other.level
+    if levels and (one.grade or other.grade) and (basis == "sworn" or one.level == other.level or not both):
+        return f"{what} know no grades of one company"
     if levels and basis == "sworn":
         return "visa filings rarely name a level, so theirs are of all levels"
-    if one.level != other.level and not (levels and one.level and other.level):
+    if one.level != other.level and not (levels and both):
         return f"{what} are not compared across levels"
     country = country_of(one.place)
     if basis == "sworn" and country != UNITED_STATES:
@@ -120,15 +122,22 @@ def enough(meeting: Meeting | None) -> bool:
 
 def told(fit: Fit, one: str, other: str) -> tuple[Reading, float] | None:
     """What the fit says of a pair, and how many times what `other` is paid `one` is; nothing if it does not say it."""
+    found = measured(fit, one, other)
+    return found[:2] if found else None
+
+
+def measured(fit: Fit, one: str, other: str) -> tuple[Reading, float, float | None, float | None] | None:
+    """The same with the ends of the 95 % interval."""
     meeting = fit.meeting(one, other)
-    if meeting is None or not enough(meeting) or not fit.of[one].index or not fit.of[other].index:
+    mine, theirs = fit.of.get(one), fit.of.get(other)
+    if meeting is None or not enough(meeting) or not (mine and mine.index and theirs and theirs.index):
         return None
-    ratio, low, high = _ratio(fit.of[one], fit.of[other], meeting, fit.t)
+    ratio, low, high = _ratio(mine, theirs, meeting, fit.t)
     if ratio < 1:
         reading = reduced(rounded(1 / ratio), rounded(1 / high) if high else None, rounded(1 / low) if low else None)
     else:
         reading = reduced(rounded(ratio), rounded(low) if low else None, rounded(high) if high else None)
-    return reading, ratio
+    return reading, ratio, low, high
 
 
 def strata_words(basis: FitBasis, side: Side) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
+from careercli.advice.words import called
 from careercli.model.level import Level
 from careercli.model.market import Asked, Filed, Fit, FitBasis, Scope
 from careercli.model.pay import UNITED_STATES, Figure, Place
@@ -17,7 +19,8 @@ from careercli.model.role import Occupation
 class Side:
     """A role with the figures that the answer shows; `ads` and `filings` are all there are of it, shown or not.
 
-    `levels`: level → postings of the place and year that is shown; `states`: state → pooled filings.
+    `levels`: level → postings of the place and year that is shown; `states`: state → pooled filings. `grade`: of the
+    role's own ladder.
     """
 
     key: str
@@ -32,10 +35,11 @@ class Side:
     filings: int
     levels: Mapping[str, int]
     states: Mapping[str, int]
+    grade: str | None = None
 
     @property
     def name(self) -> str:
-        return f"{self.title} ({self.level})" if self.level else self.title
+        return called(self.title, self.level, self.grade)
 
     def figure(self, basis: str) -> Figure | None:
         """The figure of this basis that speaks for the role: at its level in job ads, of all levels elsewhere."""
@@ -67,22 +71,29 @@ def sides_of(asked: Sequence[Asked], shown: Sequence[Sequence[Figure]]) -> list[
 
 
 def keys_of(asked: Sequence[Asked]) -> list[str]:
-    """What tells the roles of an answer apart: the id, with `@level` where the role is there more than once."""
+    """What tells the roles of an answer apart: the id, with `@grade` or `@level` where the role is there twice."""
     times = Counter(one.role.id for one in asked)
-    return [_key(one.role.id, one.level) if times[one.role.id] > 1 else one.role.id for one in asked]
+    return [_key(one.role.id, one.grade or one.level) if times[one.role.id] > 1 else one.role.id for one in asked]
 
 
 def _key(role: str, level: str | None) -> str:
     return f"{role}@{level}" if level else role
 
 
-def keyed(fit: Fit) -> Fit:
-    """A fit of the levels of one role by the keys of those levels; any other as it is."""
+def keyed(fit: Fit, asked: Sequence[Asked]) -> Fit:
+    """A fit of the levels of one role by the keys of what was asked for at those levels; any other as it is."""
     role = fit.scope.within
     if not role:
         return fit
-    met = {(_key(role, one), _key(role, other)): found for (one, other), found in fit.meetings.items()}
-    return replace(fit, of={_key(role, level): found for level, found in fit.of.items()}, meetings=met)
+    pairs = zip(keys_of(asked), asked, strict=True)
+    levels = {key: one.level for key, one in pairs if one.role.id == role and one.level}
+    met = {
+        (one, other): found
+        for one, other in combinations(sorted(levels), 2)
+        if (found := fit.meeting(levels[one], levels[other]))
+    }
+    of = {key: fit.of[level] for key, level in levels.items() if level in fit.of}
+    return replace(fit, of=of, meetings=met)
 
 
 def _side(asked: Asked, figures: Sequence[Figure], key: str) -> Side:
@@ -106,6 +117,7 @@ def _side(asked: Asked, figures: Sequence[Figure], key: str) -> Side:
         filings=max((one.n or 0 for one in sworn), default=0),
         levels=levels,
         states=asked.states,
+        grade=asked.grade,
     )
 
 

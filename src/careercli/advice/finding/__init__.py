@@ -5,17 +5,13 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.advice.finding.listing import list_roles
     from careercli.advice.finding.practice import tips
     from careercli.advice.finding.resolving import Resolving
-    from careercli.advice.finding.searching import search
 else:
     __getattr__ = lazily(
         __name__,
         {
-            "listing": "list_roles",
             "practice": "tips",
             "resolving": "Resolving",
-            "searching": "search",
         },
     )

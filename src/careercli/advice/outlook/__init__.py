@@ -5,24 +5,27 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.advice.outlook.answer import outlook
+    from careercli.advice.outlook.answer import OutlookAnswer, outlook
     from careercli.advice.outlook.blocks import outlook_blocks
     from careercli.advice.outlook.occupation import (
         LABELS,
+        CountedTogether,
         OutlookFigures,
+        RoleOutlook,
         change_words,
         education_words,
         outlook_facts,
         outlook_figures,
     )
-    from careercli.advice.outlook.ranking import outlook_ranking
 else:
     __getattr__ = lazily(
         __name__,
         {
-            "answer": "outlook",
+            "answer": "OutlookAnswer outlook",
             "blocks": "outlook_blocks",
-            "occupation": "LABELS OutlookFigures change_words education_words outlook_facts outlook_figures",
-            "ranking": "outlook_ranking",
+            "occupation": (
+                "LABELS CountedTogether OutlookFigures RoleOutlook change_words education_words outlook_facts "
+                "outlook_figures"
+            ),
         },
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.words import commands, first_sentence, listing, month_words, oldest
@@ -13,7 +13,6 @@ from careercli.model.screen import (
     Fact,
     Facts,
     Line,
-    Names,
     Piece,
     Rows,
     Said,
@@ -23,7 +22,7 @@ from careercli.model.screen import (
 )
 
 if TYPE_CHECKING:
-    from careercli.advice.outlook.occupation import CountedTogether, RoleOutlook
+    from careercli.advice.outlook.occupation import RoleOutlook
     from careercli.advice.words import CitedSource
     from careercli.model.market import Hiring, Projection
     from careercli.model.page import Page
@@ -180,57 +179,3 @@ def _hiring(hiring: Hiring) -> Fact:
     first = f"{values[0]:.1f}% in {month_words(months[0])}"
     last = f"{values[-1]:.1f}% in {month_words(months[-1])}"
     return Fact("Ads that name AI", [Entry(f"{first} {sparks} {last}")], rank=5)
-
-
-def ranking_screen(
-    occupations: Sequence[CountedTogether],
-    roles: Sequence[RoleOutlook],
-    everyone: float | None,
-    summary: str,
-    sources: Sequence[CitedSource],
-) -> Screen:
-    """Occupations with the roles counted in each, and all jobs as the yardstick."""
-    names = {role.id: role.title for role in roles}
-    ranked = [one for one in occupations if one.rank]
-    wide = [one for one in occupations if not one.rank]
-    end = min(found for found in (*map(summary.find, (";", ". ")), len(summary)) if found >= 0)
-    first, rest = summary[:end], summary[end:]
-    unsaid = [f"{len(wide)} wider occupations, which have no rank"] if wide else []
-    return Screen(
-        "Outlook of every role",
-        [[Said(first, "answer"), Said(rest)]],
-        [_ranked(ranked, names, everyone)] if ranked else [],
-        ["careercli outlook --sort openings", "careercli list"],
-        unsaid=unsaid,
-        sources=len(sources),
-        oldest=oldest(sources),
-    )
-
-
-def _ranked(ranked: Sequence[CountedTogether], names: Mapping[str, str], everyone: float | None) -> Rows:
-    growths = [one.change_percent for one in ranked if one.change_percent is not None]
-    most = max([*map(abs, growths), everyone or 0]) or 1
-    columns = [Column("Occupation"), Column("To 2034", right=True, keep=True), Column("", least=70)]
-    columns += [Column("Openings", right=True, least=110), Column("Roles counted here", keep=True)]
-    lines = [
-        Line(
-            [
-                Entry(one.title),
-                Entry("none" if one.change_percent is None else f"{one.change_percent:+g}%"),
-                Bar((one.change_percent or 0) / most),
-                Entry("none" if one.openings is None else f"{one.openings:,}"),
-                Names([names[key] for key in one.roles], "role"),
-            ]
-        )
-        for one in ranked
-    ]
-    if everyone is not None:
-        cells: list[Value] = [
-            Entry("All US jobs"),
-            Entry(f"{everyone:+g}%"),
-            Bar(everyone / most),
-            Entry(""),
-            Entry(""),
-        ]
-        lines.append(Line(cells, kept=True))
-    return Rows(columns, lines, "occupation")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.advice.pay.answer import salary
+    from careercli.advice.pay.answer import SalaryAnswer, salary
     from careercli.advice.pay.blocks import pay_blocks
     from careercli.advice.pay.explanation import explain
     from careercli.advice.pay.figures import (
@@ -21,24 +21,22 @@ if TYPE_CHECKING:
         trend,
     )
     from careercli.advice.pay.gaps import missing, missing_places
-    from careercli.advice.pay.ladders import Ladder, ladder, ladder_scopes
     from careercli.advice.pay.nearest import Elsewhere, lacking, unfiled, unpublished
     from careercli.advice.pay.offer import Offer, Offered, offered, standing, worth
-    from careercli.advice.pay.paid import COLUMNS
+    from careercli.advice.pay.paid import COLUMNS, Index, PaidRole
     from careercli.advice.pay.ranks import ranking
 else:
     __getattr__ = lazily(
         __name__,
         {
-            "answer": "salary",
+            "answer": "SalaryAnswer salary",
             "blocks": "pay_blocks",
             "explanation": "explain",
             "figures": "NO_RATES USUAL Wanted common_year in_money rate shown shown_in_money source_ids trend",
             "gaps": "missing missing_places",
-            "ladders": "Ladder ladder ladder_scopes",
             "nearest": "Elsewhere lacking unfiled unpublished",
             "offer": "Offer Offered offered standing worth",
-            "paid": "COLUMNS",
+            "paid": "COLUMNS Index PaidRole",
             "ranks": "ranking",
         },
     )

@@ -16,7 +16,17 @@ from careercli.advice.differences import (
     sides_of,
 )
 from careercli.advice.pay.explanation import Explanation, explain
-from careercli.advice.pay.figures import NO_RATES, USUAL, Wanted, at_prices, in_money, shown, source_ids, trend
+from careercli.advice.pay.figures import (
+    NO_RATES,
+    USUAL,
+    Wanted,
+    at_prices,
+    bands_of,
+    in_money,
+    shown,
+    source_ids,
+    trend,
+)
 from careercli.advice.pay.gaps import gap_notes, missing, uncertain, with_gaps
 from careercli.advice.pay.nearest import Elsewhere, Gap, gaps, instead
 from careercli.advice.pay.offer import Offered, standing, worth
@@ -90,7 +100,7 @@ def salary(
     title → rows) are for an explanation, where one is asked for; `elsewhere` is where to look for what is not there.
     `fits` compare the roles like for like; `about`: what to know of visa filings, for an explanation.
     """
-    asked = list({(one.role.id, one.level): one for one in asked}.values())
+    asked = list({(one.role.id, one.level, one.grade): one for one in asked}.values())
     there = [shown(one, wanted, levels=True) for one in asked]
     plain = [instead(one, found, wanted) for one, found in zip(asked, there, strict=True)]
     near = elsewhere or Elsewhere()
@@ -154,6 +164,8 @@ def _paid(
         figures=[in_money(at_prices(figure, prices.get(figure.place)), wanted, rates) for figure in found],
         trend=[in_money(figure, wanted, rates) for figure in years],
         sworn_note=one.role.pay.sworn_note,
+        grade=one.grade,
+        bands=[] if wanted.basis or wanted.year else bands_of(one.role.grades, one.level, one.grade),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
+from careercli.advice.pay.figures import PayBand
 from careercli.advice.words import (
     BASES,
     CLOSENESS,
@@ -54,6 +55,26 @@ def pay_blocks(figures: Named, names: Sequence[str] = (), notes: Mapping[str, st
     if quoted:
         blocks += [Text("Quoted, shown beside the others and never compared:"), Sides([Side("Quoted", quoted)])]
     return blocks
+
+
+def band_blocks(bands: Sequence[tuple[str, PayBand]]) -> list[Block]:
+    """The bands of companies' own ladders, each with the title of its role; nothing where there are none."""
+    if not bands:
+        return []
+    several = _differ(title for title, _ in bands)
+    rows: list[list[Cell]] = [
+        [
+            f"{title} {band.grade}" if several else band.grade,
+            band.level or "no level of ours",
+            band.low,
+            band.high,
+            band.currency,
+        ]
+        for title, band in bands
+    ]
+    kinds: list[Kind] = ["text", "text", "number", "number", "text"]
+    text = "Bands of the company's own ladder, gross a year: shown beside published pay and never compared with it."
+    return [Text(text), Table(["Grade", "Closest level of ours", "From", "To", "Currency"], rows, kinds)]
 
 
 def _missing(figures: Named, names: Sequence[str], group: Named) -> list[tuple[str, str]]:

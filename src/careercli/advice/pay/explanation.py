@@ -44,8 +44,9 @@ def explain(
     about: Mapping[str, str] = MappingProxyType({}),
 ) -> Explanation:
     """`titles`: advertised titles that were read as the role, with their rows in the file; `about`: visa filings."""
-    source = sources[figure.source]
-    steps = [f"Source: {source.publisher}, {source.title}, {source.vintage}; {source.url}"]
+    source = sources.get(figure.source)
+    about_it = f"{source.publisher}, {source.title}, {source.vintage}; {source.url}" if source else figure.source
+    steps = [f"Source: {about_it}"]
     if figure.basis == "official":
         steps += _official_steps(figure)
     elif figure.basis == "advertised":

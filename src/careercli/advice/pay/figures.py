@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeVar, get_args
 
 from careercli.errors import NotFoundError
-from careercli.model.level import Level
+from careercli.model.level import Level, OwnGrade
 from careercli.model.market import Asked, Rates
 from careercli.model.pay import AMOUNTS, PERCENTILES, Adjusted, Basis, Conversion, Figure, Period, PriceLevel, Spread
 from careercli.model.record import record
@@ -26,6 +26,17 @@ class Wanted:
     year: int | None = None
     currency: str | None = None
     period: Period = "year"
+
+
+@record
+class PayBand:
+    """What a grade of a company's own ladder pays, gross a year; `level`: ours that it stands for."""
+
+    grade: str
+    level: Level | None
+    low: int
+    high: int
+    currency: str
 
 
 USUAL = Wanted()
@@ -181,3 +192,12 @@ def source_ids(figures: Iterable[Figure]) -> list[str]:
         ids += figure.conversion.sources if figure.conversion else []
         ids += [figure.adjusted.prices.source] if figure.adjusted else []
     return ids
+
+
+def bands_of(grades: Sequence[OwnGrade], level: Level | None = None, grade: str | None = None) -> list[PayBand]:
+    """The bands of a ladder; of one level or one grade, where it was asked for."""
+    return [
+        PayBand(one.name, one.level, one.pay.low, one.pay.high, one.pay.currency)
+        for one in grades
+        if one.pay and (one.name == grade if grade else level in (None, one.level))
+    ]

@@ -7,7 +7,8 @@ from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
 from careercli.advice.differences import opening_sentence
-from careercli.advice.words import BASES, commands, counted, listing, oldest, short_money
+from careercli.advice.pay.paid import band_rows
+from careercli.advice.words import BASES, amount_words, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Column, Entry, Line, Reach, Rows, Said, Scale, Screen, Sentence
 
@@ -38,11 +39,11 @@ def salary_screen(
     offer = offer if drawn else None
     scale = _scale(drawn, offer)
     table = _table(roles, scale, offer)
-    names = [_name(role) for role in roles]
+    names = [role.name for role in roles]
     return Screen(
         page.title,
         _answer(roles, offer, gaps, summary),
-        [table] if table.lines else [],
+        [*band_rows(roles), *([table] if table.lines else [])],
         [*_following(names, words, offer), "careercli list"],
         shorter=_answer(roles, offer, gaps, summary, short=True),
         parts=len([one for one in page.headings() if one not in ("pay", "offer", "sources")]),
@@ -58,10 +59,6 @@ def _following(names: Sequence[str], words: Sequence[str], offer: OfferAnswer | 
     if offer is None:
         return [f"{commands('salary', own[:1])[0]} --area Seattle --offer 165k", *commands("salary", own[:1])]
     return [f"{commands('salary', own[:1])[0]} --by state", *commands("outlook", own)]
-
-
-def _name(role: PaidRole) -> str:
-    return f"{role.title} ({role.level})" if role.level else role.title
 
 
 def _drawable(figure: Figure) -> bool:
@@ -92,10 +89,17 @@ def _medians(role: PaidRole) -> Iterator[Sentence]:
         for basis in ("advertised", "sworn", "official")
         if (figure := _first(role, basis)) and _drawable(figure)
     ]
+    own = role.bands[0] if role.grade and role.bands else None
+    if own:
+        band = f"{short_money(own.low, own.currency)} to {amount_words(own.high)}"
+        yield [Said(f"{role.name}: {band}", "answer"), Said(" in its ladder.")]
     if not known:
-        yield [Said(f"No pay figure is published for {_name(role)}", "answer"), Said(".")]
+        yield [Said(f"No pay figure is published for {role.name}", "answer"), Said(".")]
         return
-    yield [Said(f"{_name(role)}: {', '.join(known[:2])}", "answer"), Said(", at the median.")]
+    if own:
+        yield [Said(f"Published: {', '.join(known[:2])}, at the median.")]
+    else:
+        yield [Said(f"{role.name}: {', '.join(known[:2])}", "answer"), Said(", at the median.")]
     placed = [f"{one.value:.0f} in {BASES[one.basis]}" for one in role.index if one.value]
     if placed:
         yield [Said(f"Like for like it stands at {listing(placed)}, where Data Scientist is 100.")]
@@ -173,7 +177,7 @@ def _table(roles: Sequence[PaidRole], scale: Scale | None, offer: OfferAnswer | 
     lines: list[Line] = []
     for role in roles:
         if len(roles) > 1:
-            lines.append(Line([Entry(_name(role)), *([None] * (len(columns) - 1))]))
+            lines.append(Line([Entry(role.name), *([None] * (len(columns) - 1))]))
         lines += _lines(role, bool(scale), offer, deeper=len(roles) > 1)
     unit = _unit([figure for role in roles for figure in role.figures])
     marks = "\u2501 the middle half, \u2503 the median" + (", \u25c6 yours" if scale and scale.yours else "")

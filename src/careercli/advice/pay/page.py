@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.charts import apart_chart, pay_charts
 from careercli.advice.differences import difference_blocks
-from careercli.advice.pay.blocks import pay_blocks
+from careercli.advice.pay.blocks import band_blocks, pay_blocks
 from careercli.advice.words import BASES, NO_PAY, PERIODS, listing, source_section, when_words
 from careercli.model.page import Block, Page, Section, Side, Sides, Table, Text
 from careercli.model.record import Cell, Kind
@@ -32,16 +32,17 @@ def salary_page(
     titles = {role.id: role.title for role in roles}
     names = list(titles.values()) if apart else []
     blocks = pay_blocks([(role.title, figure) for role in roles for figure in role.figures], names, notes)
+    blocks = [*(blocks or [Text(NO_PAY)]), *band_blocks([(role.title, band) for role in roles for band in role.bands])]
     sections = [
         Section("offer", "The offer", list(_offer(offer))),
-        Section("pay", "", blocks or [Text(NO_PAY)]),
+        Section("pay", "", blocks),
         Section("differences", "Like for like", [*_indexes(roles), *difference_blocks(apart, titles)]),
         Section("trend", "Trend", list(_trend(roles))),
         Section("explanations", "How these figures came about", list(_explanations(explanations))),
     ]
-    heads = [f"{role.title} ({role.level})" if role.level else role.title for role in roles]
     charts = [*pay_charts(blocks), *(apart_chart(apart, titles) if apart else ())]
-    return Page(f"Pay of {listing(heads)}", summary, [*sections, source_section(sources)], charts=charts)
+    title = f"Pay of {listing([role.name for role in roles])}"
+    return Page(title, summary, [*sections, source_section(sources)], charts=charts)
 
 
 def _offer(answer: OfferAnswer | None) -> Iterator[Block]:

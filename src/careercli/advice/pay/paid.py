@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from careercli.advice.pay.figures import PayBand
 from careercli.advice.pay.offer import Offer, Standing, Worth
+from careercli.advice.words import amount_words, called, short_money
 from careercli.model.level import Level
 from careercli.model.pay import PERCENTILES, Basis, Figure
 from careercli.model.record import Cell, record
@@ -15,6 +17,7 @@ from careercli.model.result import Row
 if TYPE_CHECKING:
     from careercli.advice.differences import PayDifference
     from careercli.advice.pay.explanation import Explanation
+    from careercli.model.screen import Rows
 
 
 @record
@@ -45,7 +48,8 @@ class Index:
 class PaidRole:
     """`trend` holds the advertised and sworn figures of every year, oldest first; `ranks` those of its figures' places.
 
-    `index`: the role like for like, one basis after the other; `sworn_note`: what to know of its filings.
+    `index`: the role like for like, one basis after the other; `sworn_note`: what to know of its filings. `bands`: of a
+    company's own ladder, a basis of its own that no other figure is compared with; `grade` was asked for.
     """
 
     id: str
@@ -56,6 +60,12 @@ class PaidRole:
     ranks: list[PlaceRank] = field(default_factory=list)
     index: list[Index] = field(default_factory=list)
     sworn_note: str | None = None
+    grade: str | None = None
+    bands: list[PayBand] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        return called(self.title, self.level, self.grade)
 
 
 @record
@@ -67,6 +77,25 @@ class OfferAnswer:
     worth: list[Worth]
 
 
+def band_rows(roles: Sequence[PaidRole]) -> list[Rows]:
+    """The bands of the company's own ladder: amounts in words, on no scale with what is published."""
+    from careercli.model.screen import Column, Entry, Line, Rows
+
+    lines = [
+        Line(
+            [
+                Entry(f"{role.title} {band.grade}" if len(roles) > 1 else band.grade),
+                Entry(f"{short_money(band.low, band.currency)} to {amount_words(band.high)}"),
+                Entry(band.level or "none of ours"),
+            ]
+        )
+        for role in roles
+        for band in role.bands
+    ]
+    columns = [Column("In its ladder"), Column("Band, gross a year", right=True, keep=True), Column("Level")]
+    return [Rows(columns, lines, "grade")] if lines else []
+
+
 COLUMNS = (
     *("role", "basis", "level", "place", "currency", "n", "p10", "p25", "p50", "p75", "p90", "year"),
     *("mean", "source", "period", "place_name", "date", "low", "high", "mended", "jobs", "jobs_rse", "wage_rse"),
@@ -75,7 +104,7 @@ COLUMNS = (
     *("offer_percentile", "offer_low", "offer_high", "offer_worth", "explanation"),
     *("first_year", "range_share", "mid_p10", "mid_p25", "mid_p50", "mid_p75", "mid_p90"),
     *("of", "index", "index_low", "index_high", "index_amount", "than", "ratio", "ratio_low", "ratio_high", "strata"),
-    *("why_not", "contrary"),
+    *("why_not", "contrary", "grade"),
 )
 
 
@@ -97,7 +126,11 @@ def salary_rows(
                     **_answer_cells(offer, explanations, role, figure),
                 }
                 yield _row({"role": role.id, **known})
-        for index in role.index:
+        for band in role.bands:
+            yield _row({"role": role.id, "basis": "band", "period": "year", **vars(band)})
+        for number, index in enumerate(role.index):
+            if number and not index.n:
+                continue  # the basis that ranks has a row for every role, the others where they know it
             marks = {"n": index.n, "index": index.value, "index_low": index.low, "index_high": index.high}
             yield _row({"role": role.id, "basis": "index", "of": index.basis, "index_amount": index.amount, **marks})
     for entry in apart:
@@ -110,7 +143,13 @@ def salary_rows(
 
 
 def _row(cells: dict[str, Cell]) -> Row:
-    return Row("", tuple(cells.get(column) for column in COLUMNS))
+    row: list[Cell] = [None] * len(COLUMNS)
+    for column, value in cells.items():
+        row[_PLACES[column]] = value
+    return Row("", tuple(row))
+
+
+_PLACES = {column: place for place, column in enumerate(COLUMNS)}
 
 
 def _figure_cells(one: Figure) -> dict[str, Cell]:

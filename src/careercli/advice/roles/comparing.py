@@ -17,7 +17,7 @@ from careercli.advice.roles.sayings import (
     needed,
     pay_entry,
 )
-from careercli.advice.words import commands, oldest, percent, turn_words
+from careercli.advice.words import band_words, commands, oldest, percent, quoted, turn_words
 from careercli.model.screen import Entry, Fact, Facts, Piece, Said, Screen, Sentence
 
 if TYPE_CHECKING:
@@ -36,12 +36,13 @@ def comparison_screen(
     roles: Sequence[ProfiledRole],
     kept: Mapping[str, Mapping[str, float]],
     apart: Sequence[PayDifference],
-    paid: str,
+    said: tuple[str, str],
     sources: Sequence[CitedSource],
     page: Page,
     words: Sequence[str],
 ) -> Screen:
-    """`kept`: from role to role, the share of what is asked; `paid`: what is said of pay; `words`: of the reader."""
+    """`kept`: from role to role, the share of what is asked; `said`: what the bands of one ladder say of pay, and
+    what is published; `words`: of the reader."""
     several = len(roles) > 2
     pieces: list[Piece]
     if several:
@@ -53,16 +54,35 @@ def comparison_screen(
         pieces.append(Facts("", (), [*_moves(*roles)]))
     return Screen(
         page.title,
-        [opening_sentence(paid), *([_keeping(roles, kept)] if len(roles) <= _SAID else [])],
+        [*_paid(*said), *([_keeping(roles, kept)] if len(roles) <= _SAID else [])],
         pieces,
-        [*commands("salary", words), "careercli list"],
-        shorter=[opening_sentence(paid, short=True), *([] if several else [_keeping(roles, kept, short=True)])],
+        [*_following(roles, words), *commands("salary", words), "careercli list"],
+        shorter=[*_paid(*said, short=True), *([] if several else [_keeping(roles, kept, short=True)])],
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
         oldest=oldest(sources),
         chart=page.chart(),
         many=several,
     )
+
+
+def _following(roles: Sequence[ProfiledRole], words: Sequence[str]) -> Iterator[str]:
+    """The way from the first to the second, or what one lacks for the higher of two levels."""
+    if len({role.id for role in roles[:2]}) > 1:
+        yield f"careercli path {' '.join(quoted(word) for word in words[:2])}"
+        return
+    core = [skill.id for skill in roles[-1].skills if skill.need == "core"][:2]
+    yield f"careercli gap {quoted(words[-1])} --skills {','.join(core)}"
+
+
+def _paid(banded: str, published: str, *, short: bool = False) -> list[Sentence]:
+    """What is said of pay: a ladder's own bands first, and what is published only where that compares its levels."""
+    if not banded:
+        return [opening_sentence(published, short=short)]
+    bands: Sentence = [Said(banded.removesuffix("."), "answer"), Said(".")]
+    if published.startswith("No fair comparison"):
+        return [bands]
+    return [bands, [Said(one.text) for one in opening_sentence(published, short=short)]]
 
 
 def _keeping(
@@ -83,6 +103,9 @@ def _keeping(
 
 
 def _pair(roles: Sequence[ProfiledRole], apart: Sequence[PayDifference]) -> Iterator[Fact]:
+    bands = [role.at_grade.pay if role.at_grade else None for role in roles]
+    if any(bands):
+        yield Fact("In its ladder", [Entry(band_words(band) if band else "none") for band in bands])
     contrary = {entry.basis: entry for entry in apart if entry.contrary}
     for basis, label in _ROWS.items():
         below = _reasons(roles, contrary.get(basis))  # type: ignore[call-overload]

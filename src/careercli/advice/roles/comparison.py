@@ -53,6 +53,7 @@ class Comparison(Result):
     summary: str = part("summary")
     verdict: dict[str, list[str]] = part("conclusion")
     sources: list[CitedSource] = part("sources")
+    banded: str = aside(default="")
     paid: str = aside(default="")
     words: list[str] = aside(default_factory=list)
 
@@ -60,7 +61,11 @@ class Comparison(Result):
         from careercli.advice.roles.comparing import comparison_screen
 
         kept, apart = self.overlap.needs.carries_over, self.pay.differences
-        return comparison_screen(self.roles, kept, apart, self.paid, self.sources, self.page(), self.words)
+        said = (self.banded, self.paid)
+        return comparison_screen(self.roles, kept, apart, said, self.sources, self.page(), self.words)
+
+    def keys(self) -> list[str]:
+        return [role.key for role in self.roles]
 
     def page(self) -> Page:
         from careercli.advice.roles.pages import comparison_page
@@ -129,7 +134,7 @@ def compare(
     `wanted` says which pay to show, `rates` convert it; `fits` are those that can compare the pay of these roles;
     `ladders`: role id → its official ladder, to be shown.
     """
-    _check([(one.role, one.level) for one in asked])
+    _check([(one.role, one.level, one.grade) for one in asked])
     year = common_year(asked)
     views = [
         view_role(one, shown_in_money(one, wanted, rates, year=year), vocabulary, titles, key, ladders.get(one.role.id))
@@ -138,16 +143,17 @@ def compare(
     sides = sides_of(asked, [view.salary.figures for view in views])
     apart = differences(sides, fits)
     paid = pay_sentence(sides, apart, fits)
-    overlap = _overlaps(views)
+    overlap, banded = _overlaps(views), _bands(views)
     return Comparison(
         roles=views,
         overlap=overlap,
         level_effects=_level_effects(asked, views, overlap.needs),
         pay=PayDifferences(apart),
+        banded=banded,
         paid=paid,
         words=[one.words or one.role.title for one in asked],
         change=[change_of(views[0], other) for other in views[1:] if other.id != views[0].id],
-        summary=f"{paid} {_carried(views, overlap.needs)}",
+        summary=" ".join([*([banded] if banded else []), paid, _carried(views, overlap.needs)]),
         verdict={view.key: view.choose_if for view in views},
         sources=cite(source_ids(views), vocabulary, today),
         notes=_missing(asked, views, wanted),
@@ -161,6 +167,14 @@ def _level_effects(asked: Sequence[Asked], views: Sequence[ProfiledRole], needs:
     from careercli.advice.roles.levels import level_effects
 
     return level_effects(asked, views, needs)
+
+
+def _bands(views: Sequence[ProfiledRole]) -> str:
+    if not any(view.at_grade for view in views):
+        return ""
+    from careercli.advice.roles.levels import band_sentence
+
+    return band_sentence(views)
 
 
 def _overlaps(views: Sequence[ProfiledRole]) -> Overlaps:
@@ -177,21 +191,21 @@ def _missing(asked: Sequence[Asked], views: Sequence[ProfiledRole], wanted: Want
     return missing_places([(one, view.salary.figures) for one, view in zip(asked, views, strict=True)], wanted)
 
 
-def _check(roles: Sequence[tuple[Role, Level | None]]) -> None:
+def _check(roles: Sequence[tuple[Role, Level | None, str | None]]) -> None:
     if not LIMITS[0] <= len(roles) <= LIMITS[1]:
         raise UsageError(
             f"compare takes {LIMITS[0]} to {LIMITS[1]} roles, not {len(roles)}.",
             hint='For example: careercli compare "ML Engineer" "Data Science Manager"',
         )
-    seen: set[tuple[str, Level | None]] = set()
-    for role, level in roles:
-        if (role.id, level) in seen:
-            at = f" at level {level}" if level else ""
+    seen: set[tuple[str, Level | str | None]] = set()
+    for role, level, grade in roles:
+        if (role.id, grade or level) in seen:
+            at = f" at grade {grade}" if grade else f" at level {level}" if level else ""
             raise UsageError(
                 f"Two of the titles are the same role{at}: {role.title}.",
                 hint=f'Name another role, another level, or see this one alone: careercli show "{role.title}"',
             )
-        seen.add((role.id, level))
+        seen.add((role.id, grade or level))
 
 
 def _carried(views: list[ProfiledRole], needs: Overlap) -> str:

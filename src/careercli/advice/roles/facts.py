@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.outlook import LABELS, education_words, outlook_facts
 from careercli.advice.roles.view import ProfiledRole
 from careercli.advice.words import BASES, DEGREES, count, figure_words
-from careercli.model.level import Ladder, LevelAddition
+from careercli.model.level import LevelAddition
 from careercli.model.result import Row
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ def role_rows(role: ProfiledRole) -> Iterator[Row]:
 
 
 def _facts(role: ProfiledRole) -> Iterator[tuple[str, str, str | None]]:
-    for label in ("title", "level", "family", "track"):
+    for label in ("title", "level", "grade", "family", "track"):
         yield "summary", label, getattr(role, label)
     yield "definition", "definition", role.definition
     yield from (("level", "at_level", line) for line in level_lines(role.at_level))
-    yield from _ladder_facts(role.ladder)
+    yield from _ladder_facts(role)
     yield from (("week", "week", line) for line in role.week)
     for share, phrases in role.activities.items():
         yield from (("change", "activities", f"{share}: {phrase}") for phrase in phrases)
@@ -83,11 +83,14 @@ def no_pay_words(role: ProfiledRole) -> Iterator[str]:
     yield from (f"none in {BASES[basis]}" for basis in ("advertised", "sworn") if basis not in there)
 
 
-def _ladder_facts(ladder: Ladder | None) -> Iterator[tuple[str, str, str]]:
-    if ladder:
-        from careercli.advice.roles.levels import ladder_rows
+def _ladder_facts(role: ProfiledRole) -> Iterator[tuple[str, str, str]]:
+    """The grade that was asked for, the company's own ladder, and the official one."""
+    if role.grades or role.ladder:
+        from careercli.advice.roles.levels import grade_lines, ladder_rows, own_ladder_rows
 
-        yield from (("ladder", label, words) for label, words in ladder_rows(ladder))
+        yield from (("level", "at_grade", line) for line in grade_lines(role.at_grade))
+        yield from (("ladder", label, words) for label, words in own_ladder_rows(role.grades))
+        yield from (("ladder", label, words) for label, words in (ladder_rows(role.ladder) if role.ladder else ()))
 
 
 def level_lines(addition: LevelAddition | None) -> list[str]:

@@ -1,4 +1,4 @@
-"""What levels change: what they ask for, why carry-over moved, and official ladders by grade."""
+"""What levels change: what they ask for, why carry-over moved; ladders by grade, official ones and a company's own."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.advice.roles.overlap import Overlap, overlap_of, weights_of
-from careercli.advice.words import in_text, listing, month_words, percent
+from careercli.advice.words import band_words, in_text, listing, month_words, percent
 
 if TYPE_CHECKING:
     from careercli.advice.roles.view import ProfiledRole
-    from careercli.model.level import Ladder
+    from careercli.model.level import Ladder, OwnGrade
     from careercli.model.market import Asked
     from careercli.model.page import Block
 
@@ -98,3 +98,50 @@ def _distinct(views: Sequence[ProfiledRole]) -> list[Ladder]:
         if view.ladder and view.ladder not in found:
             found.append(view.ladder)
     return found
+
+
+def grade_lines(grade: OwnGrade | None) -> list[str]:
+    """What a company says of a grade of its own, a sentence each."""
+    if grade is None:
+        return []
+    level = f"Closest level of ours: {grade.level}." if grade.level else "It stands for no level of ours."
+    band = [f"Pay band: {band_words(grade.pay)} a year, gross."] if grade.pay else []
+    return [f"Grade {grade.name} of the company's ladder.", level, *band, *grade.expected]
+
+
+def own_ladder_rows(grades: Sequence[OwnGrade]) -> Iterator[tuple[str, str]]:
+    """Label and words: the grades of a company's own ladder, their bands, what is expected at each."""
+    yield from (("own_grade", f"{grade.name}: {grade.level or 'no level of ours'}") for grade in grades)
+    yield from (("own_band", f"{grade.name}: {band_words(grade.pay)} a year") for grade in grades if grade.pay)
+    for grade in grades:
+        yield from (("own_expected", f"{grade.name}: {line}") for line in grade.expected)
+
+
+def own_ladder_blocks(views: Sequence[ProfiledRole]) -> list[Block]:
+    """The company's own ladder of each role, in rising order: level and band of each grade, then what is expected."""
+    from careercli.model.page import Side, Sides, Table, Text
+
+    blocks: list[Block] = []
+    for view in {view.id: view for view in views if view.grades}.values():
+        rows = [
+            [grade.name, grade.level or "no level of ours", band_words(grade.pay) if grade.pay else "none"]
+            for grade in view.grades
+        ]
+        blocks.append(Table([f"Grade of {view.title}", "Closest level of ours", "Pay band, gross a year"], rows))
+        for grade in view.grades:
+            if grade.expected:
+                blocks += [Text(f"Expected at {grade.name}:"), Sides([Side(grade.name, grade.expected)])]
+    return blocks
+
+
+def band_sentence(views: Sequence[ProfiledRole]) -> str:
+    """What the bands say of roles compared at grades of one ladder; nothing for any others.
+
+    The amounts stand side by side: a band is a company's plan, and no percentage is made of it.
+    """
+    banded = [(view, view.at_grade.pay) for view in views if view.at_grade and view.at_grade.pay]
+    if len(banded) < len(views) or len({view.id for view in views}) > 1:
+        return ""
+    order = sorted(banded, key=lambda one: (-one[1].high, -one[1].low))
+    said = listing([f"{band_words(band)} at {view.grade}" for view, band in order])
+    return f"By its ladder, {views[0].title} pays {said}."

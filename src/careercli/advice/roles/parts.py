@@ -9,7 +9,7 @@ from dataclasses import replace
 from careercli.advice.outlook import outlook_blocks
 from careercli.advice.pay import pay_blocks
 from careercli.advice.roles.facts import ENTRY, FINAL, education_facts, level_lines, outlook_of
-from careercli.advice.roles.levels import ladder_blocks
+from careercli.advice.roles.levels import grade_lines, ladder_blocks, own_ladder_blocks
 from careercli.advice.roles.view import ProfiledRole, RoleLink
 from careercli.advice.words import listing
 from careercli.model.page import Block, Section, Side, Sides, Table, Text
@@ -47,7 +47,8 @@ def nine_parts(
 def titled(views: Views) -> Views:
     """The roles where a level makes no difference: one that is there at several levels stands once, by its title."""
     times = Counter(view.id for view in views)
-    found = {view.id: view if times[view.id] == 1 else replace(view, level=None) for view in reversed(views)}
+    plain = {view.id: replace(view, level=None, grade=None) for view in reversed(views) if times[view.id] > 1}
+    found = {view.id: plain.get(view.id, view) for view in views}
     return [found[key] for key in dict.fromkeys(view.id for view in views)]
 
 
@@ -55,7 +56,7 @@ def _closer(views: Views) -> list[Section]:
     once = titled(views)
     return [
         Section("level", "At this level", _levels(views)),
-        Section("ladder", "Official ladder", ladder_blocks(views)),
+        _ladder(views),
         Section("week", "A typical week", _lists(once, lambda view: view.week)),
         Section(
             "confused",
@@ -63,6 +64,11 @@ def _closer(views: Views) -> list[Section]:
             _lists(once, lambda view: [_differs(link) for link in view.confused_with]),
         ),
     ]
+
+
+def _ladder(views: Views) -> Section:
+    own = own_ladder_blocks(views)
+    return Section("ladder", "Ladder" if own else "Official ladder", [*own, *ladder_blocks(views)])
 
 
 def _proof(views: Views) -> list[Section]:
@@ -111,9 +117,9 @@ def _lists(views: Views, items: Callable[[ProfiledRole], Sequence[str]], otherwi
 
 
 def _levels(views: Views) -> list[Block]:
-    if not any(view.at_level for view in views):
+    if not any(view.at_level or view.at_grade for view in views):
         return []
-    return _lists(views, lambda view: level_lines(view.at_level), "no level was named")
+    return _lists(views, lambda view: [*grade_lines(view.at_grade), *level_lines(view.at_level)], "no level was named")
 
 
 def _differs(link: RoleLink) -> str:

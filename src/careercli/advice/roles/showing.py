@@ -17,8 +17,8 @@ from careercli.advice.roles.sayings import (
     needs,
     pay_entry,
 )
-from careercli.advice.words import first_sentence, oldest, quoted
-from careercli.model.screen import Entry, Fact, Facts, Said, Screen
+from careercli.advice.words import band_words, first_sentence, oldest, quoted
+from careercli.model.screen import Entry, Fact, Facts, Names, Said, Screen
 
 if TYPE_CHECKING:
     from careercli.advice.roles.view import ProfiledRole
@@ -39,6 +39,7 @@ def profile_screen(role: ProfiledRole, sources: Sequence[CitedSource], page: Pag
         [answer],
         [Facts("", (), [*_figures(role)]), Facts("", (), [*_work(role)])],
         [
+            f"careercli gap {quoted(own)} --skills {','.join(_core(role))}",
             *(f"careercli compare {quoted(own)} {quoted(other)}" for other in others[:1]),
             f"careercli salary {quoted(own)}",
             "careercli list",
@@ -51,11 +52,22 @@ def profile_screen(role: ProfiledRole, sources: Sequence[CitedSource], page: Pag
     )
 
 
+def _core(role: ProfiledRole) -> list[str]:
+    """Two of its core skills, for a command to paste."""
+    return [skill.id for skill in role.skills if skill.need == "core"][:2]
+
+
 def _figures(role: ProfiledRole) -> Iterator[Fact]:
     known = [basis for basis in _PAY if basis != "sworn" or figure_of(role, basis)]
     for number, basis in enumerate(known):
         label = _PAY[basis] if number else f"Pay {_PAY[basis]}"
         yield Fact(label, [pay_entry(role, basis, half=True)], inside=number > 0)
+    if role.grades:
+        bands = [f"{one.name} {band_words(one.pay)}" if one.pay else one.name for one in role.grades]
+        if role.at_grade and role.at_grade.pay:
+            yield Fact(f"Band of {role.grade}", [Entry(band_words(role.at_grade.pay))], inside=True)
+        else:
+            yield Fact("in its ladder", [Names(bands, "grade")], inside=True)
     year = last_year([role])
     yield Fact(f"Jobs to {year}" if year else "Jobs", [growth_entry(role, named=True)])
     fields = role.education.fields if role.education else []

@@ -8,8 +8,8 @@ from typing import Any
 
 from careercli.advice.outlook import OutlookFigures, outlook_figures
 from careercli.advice.pay import source_ids as figure_sources
-from careercli.advice.words import percent
-from careercli.model.level import Ladder, Level, LevelAddition
+from careercli.advice.words import called, percent
+from careercli.model.level import Ladder, Level, LevelAddition, OwnGrade
 from careercli.model.market import Asked, Attainment, Demand, Filed
 from careercli.model.pay import Figure
 from careercli.model.record import record
@@ -75,9 +75,10 @@ class Salary:
 class ProfiledRole:
     """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for.
 
-    `key` tells the roles of an answer apart. `filed_as`: under which occupations employers file the title. `required`:
-    what no employer waives. `entry`: people start here; `final`: there is no usual next role. `confirmed`: claims of
-    the profile, each with the day on which it was last looked up.
+    `grade` is the one of a company's own ladder named there, `grades` all of that ladder. `key` tells the roles of an
+    answer apart. `filed_as`: under which occupations employers file the title. `required`: what no employer waives.
+    `entry`: people start here; `final`: there is no usual next role. `confirmed`: claims of the profile, each with the
+    day on which it was last looked up.
     """
 
     key: str
@@ -88,6 +89,9 @@ class ProfiledRole:
     track: str
     definition: str = part("definition")
     at_level: LevelAddition | None = part("level")
+    grade: str | None = part("level")
+    at_grade: OwnGrade | None = part("level")
+    grades: list[OwnGrade] = part("ladder")
     ladder: Ladder | None = part("ladder")
     week: list[str] = part("week")
     activities: dict[str, list[str]] = part("change")
@@ -120,7 +124,7 @@ class ProfiledRole:
 
     @property
     def name(self) -> str:
-        return f"{self.title} ({self.level})" if self.level else self.title
+        return called(self.title, self.level, self.grade)
 
 
 def source_ids(views: Sequence[ProfiledRole]) -> list[str]:
@@ -141,7 +145,7 @@ def figure_source_ids(views: Sequence[ProfiledRole]) -> list[str]:
 _AS_WRITTEN = (
     *("id", "title", "family", "track", "definition", "week", "education", "outlook", "occupation", "tips"),
     *("portfolio", "interview", "choose_if", "choose_short", "think_twice_if", "reviewed", "sources"),
-    *("required", "entry", "final", "confirmed"),
+    *("required", "entry", "final", "confirmed", "grades"),
 )
 
 
@@ -172,7 +176,9 @@ def view_role(
         key=key or role.id,
         **written,
         level=level,
+        grade=asked.grade,
         at_level=at_level,
+        at_grade=role.grade(asked.grade),
         ladder=ladder,
         activities={
             "much": [vocabulary.activities[key] for key in role.work.much],

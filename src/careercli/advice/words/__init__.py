@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         kind_words,
         quoted,
         short_money,
+        short_place,
     )
     from careercli.advice.words.turning import turn_words
     from careercli.advice.words.values import (
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
         SWORN,
         amount_words,
         attainment_words,
+        band_words,
+        called,
         conversion_words,
         count,
         dollars,
@@ -51,12 +54,14 @@ else:
         {
             "amounts": "typed_amount",
             "citations": "CitedSource cite oldest source_rows source_section stale",
-            "spoken": "commands counted family_words first_sentence in_quotes kind_words quoted short_money",
+            "spoken": (
+                "commands counted family_words first_sentence in_quotes kind_words quoted short_money short_place"
+            ),
             "turning": "turn_words",
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
-                "amount_words attainment_words conversion_words count dollars figure_words in_text listing "
-                "money month_words native_words official_level percent place_words size_words when_words"
+                "amount_words attainment_words band_words called conversion_words count dollars figure_words in_text "
+                "listing money month_words native_words official_level percent place_words size_words when_words"
             ),
         },
     )

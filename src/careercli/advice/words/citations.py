@@ -33,7 +33,7 @@ class CitedSource:
     def words(self) -> str:
         """All of it on one line."""
         facts = (self.vintage, self.age(), self.licence, self.url, f"used for {self.used_for}")
-        return f"{self.publisher}: {self.title}; {'; '.join(facts)}"
+        return f"{self.publisher}: {self.title}; {'; '.join(filter(None, facts))}"
 
     def age(self) -> str:
         """ "2 years 11 months old", or that no age is known."""
@@ -58,7 +58,13 @@ def stale(ids: Iterable[str], vocabulary: Vocabulary, today: date) -> list[str]:
 
 def cite(ids: Iterable[str], vocabulary: Vocabulary, today: date) -> list[CitedSource]:
     """The sources with these ids, each once, in the order in which they are first named."""
-    return [_cited(vocabulary.sources[key], today) for key in dict.fromkeys(ids)]
+    known = vocabulary.sources
+    return [_cited(known[key], today) if key in known else _named(key) for key in dict.fromkeys(ids)]
+
+
+def _named(source: str) -> CitedSource:
+    """A source of the user's own, of which a role file says no more than how it is called."""
+    return CitedSource(source, source, "as a role file names it", "", "not stated", "", "quoted pay", None)
 
 
 def _cited(source: Source, today: date) -> CitedSource:

@@ -11,7 +11,7 @@ from careercli.advice.words.values import amount_words
 from careercli.errors import on_one_line
 
 if TYPE_CHECKING:
-    from careercli.model.pay import Amount
+    from careercli.model.pay import Amount, Place
 
 _FAMILIES: Mapping[str, str] = {"machine-learning": "machine learning"}  # the others are called what they are
 _KINDS: Mapping[str, str] = {
@@ -22,6 +22,7 @@ _KINDS: Mapping[str, str] = {
     "research": "research",
     "product": "deciding what is built",
 }
+_HEAD = 14  # letters
 _NO_END = ("e.g", "i.e", "vs", "U.S", "Dr", "Inc", "St")
 
 
@@ -38,6 +39,12 @@ def kind_words(track: str) -> str:
 def short_money(amount: Amount, currency: str) -> str:
     """ "$149,225", "EUR 62,376"."""
     return f"${amount_words(amount)}" if currency == "USD" else f"{currency} {amount_words(amount)}"
+
+
+def short_place(place: Place) -> str:
+    """The name of a place for the head of a column: the first city of a metropolitan area."""
+    name = place.name.split(",")[0]
+    return name.split("-")[0] if place.kind == "metro" and len(name) > _HEAD else name
 
 
 def first_sentence(text: str, number: int = 1) -> str:

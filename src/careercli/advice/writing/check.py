@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from careercli.advice.roles import score_of, weights_of
+from careercli.advice.writing.faults import Fault
 from careercli.advice.writing.likeness import ALIKE, Location, NeedsLike, pairs, texts
 from careercli.advice.writing.style import american, british, filler, starts_with_a_verb, unfit_choice
 from careercli.model.market import Filed, FiledCode
@@ -15,14 +15,6 @@ from careercli.model.role import Role
 
 TOO_CLOSE = 0.9  # overlap of needs from which two roles must say what sets them apart
 _MISFILED = 2  # times as many filings under another occupation; that needs a reason
-
-
-class Fault(NamedTuple):
-    """Something to mend in a role: where in its file, and how."""
-
-    role: str
-    location: Location
-    remedy: str
 
 
 def check_roles(

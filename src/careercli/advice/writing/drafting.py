@@ -11,7 +11,8 @@ from typing import ClassVar
 
 from careercli.advice.roles import overlap_of, weights_of
 from careercli.advice.writing.check import TOO_CLOSE
-from careercli.advice.writing.rolefields import FIELDS, FIRST_SKILL
+from careercli.advice.writing.copying import copied, quoted
+from careercli.advice.writing.rolefields import FIELDS, FIRST_SKILL, TO_WRITE
 from careercli.model.items import Items
 from careercli.model.record import Cell, record
 from careercli.model.role import Need, Needs, Role, nameable
@@ -46,14 +47,21 @@ class NewRole(Items):
         return (item.path,)
 
 
+_FOUR = (("L1", "entry"), ("L2", "mid"), ("L3", "senior"), ("L4", "staff"))
 _REQUIRED = frozenset({"title", "family", "track", "definition", "skills"})
 
 
-def draft(title: str, like: Role | None, near: Sequence[str], today: date) -> str:
-    """The whole file. `near`: roles that need nearly the same skills, which the file therefore tells apart."""
-    live = _after(like) if like else {}
+def draft(
+    title: str, like: Role | None, near: Sequence[str], today: date, *, ladder: bool = False, instead: bool = False
+) -> str:
+    """The whole file. `near`: roles that need nearly the same skills, which the file therefore tells apart; `ladder`:
+    with grades to fill in; `instead`: in the place of the role that it is made after, and so with all that one says.
+    """
+    live = copied(like) if like and instead else _after(like) if like else {}
     live["title"] = [quoted(title)]
-    if near:
+    if ladder:
+        live["grades"] = _grades(like)
+    if near and not instead:
         live["confused_with"] = [f"  {_id(role_id)}: {DIFFERENCE}" for role_id in near]
     lines = [
         "# yaml-language-server: $schema=role.schema.json",
@@ -61,7 +69,9 @@ def draft(title: str, like: Role | None, near: Sequence[str], today: date) -> st
         "# `careercli roles check` with the name of this file says what is wrong with it, line by line.",
         "# Required are title, family, track, definition and one core skill; take the # from what else you fill in.",
     ]
-    if like:
+    if like and instead:
+        lines.append(f"# A copy of {_comment(like.title)} ({like.id}), which it replaces: change what is different.")
+    elif like:
         lines.append(f"# Made after {_comment(like.title)} ({like.id}), whose words are comments here: write your own.")
     for field in FIELDS:
         example = (today.isoformat(),) if field.name == "reviewed" else field.example
@@ -70,7 +80,8 @@ def draft(title: str, like: Role | None, near: Sequence[str], today: date) -> st
             lines += _yaml(field.name, live.get(field.name, example))
         else:
             lines += [f"#{line}" for line in _yaml(field.name, example)]
-        lines += [f"# in {_comment(like.title)}: {text}" for text in _words_of(like, field.name)] if like else []
+        if like and not instead:
+            lines += [f"# in {_comment(like.title)}: {text}" for text in _words_of(like, field.name)]
     return "\n".join([*lines, ""])
 
 
@@ -98,11 +109,6 @@ def needs_of(like: Role | None) -> Mapping[str, Need]:
     return like.needs() if like else {FIRST_SKILL: "core"}
 
 
-def quoted(text: str) -> str:
-    """The text in double quotes, as YAML takes any text."""
-    return f'"{"".join(map(_escaped, text))}"'
-
-
 def _after(like: Role) -> dict[str, Sequence[str]]:
     """The fields that are taken over from another role: what can be counted, and none of its sentences."""
     found: dict[str, Sequence[str]] = {"family": [like.family], "track": [like.track]}
@@ -124,6 +130,17 @@ def _after(like: Role) -> dict[str, Sequence[str]]:
         code, title = quoted(like.occupation.code), quoted(like.occupation.title)
         found["occupation"] = [f"  code: {code}", f"  title: {title}", f"  closeness: {like.occupation.closeness}"]
     return {name: lines for name, lines in found.items() if lines}
+
+
+def _grades(like: Role | None) -> list[str]:
+    """Grades without a band, whose place is marked: names and levels of the other role's ladder, or four to rename."""
+    known = [(one.name, one.level) for one in like.grades] if like else []
+    lines = []
+    for name, level in known or _FOUR:
+        lines.append(f"  - name: {quoted(name)}")
+        lines += [f"    level: {level}"] if level else []
+        lines += ["    # pay: {low: 40000, high: 55000, currency: USD}", "    expected:", f"      - {TO_WRITE}"]
+    return lines
 
 
 def _keyed(group: Mapping[str, str | None], written: Callable[[str], str]) -> dict[str, str | None]:
@@ -167,9 +184,3 @@ def _yaml(name: str, value: Sequence[str]) -> list[str]:
 def _comment(text: str) -> str:
     """The text on one line, without what YAML refuses even in a comment."""
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-
-
-def _escaped(letter: str) -> str:
-    if letter in '"\\':
-        return f"\\{letter}"
-    return letter if letter.isprintable() else f"\\U{ord(letter):08x}"

@@ -14,6 +14,7 @@ from typing import ClassVar
 from careercli.advice.roles import overlap_of, weights_of
 from careercli.advice.words import count, percent
 from careercli.advice.writing.likeness import Location, Pair, sentences_of, texts
+from careercli.advice.writing.style import BRITISH
 from careercli.model.items import Items
 from careercli.model.record import Cell, record
 from careercli.model.role import Role
@@ -135,9 +136,10 @@ def _is_phrase(location: Location) -> bool:
 
 
 def _opens_with(role: Role) -> bool:
+    """Whether a definition begins with the role; its title may be spelled in the other way."""
     last = re.findall(r"\w+", role.title.lower())[-1:]
     begin = re.findall(r"\w+", role.definition.lower())[:12]
-    return begin[:1] in (["a"], ["an"], ["the"]) and bool(last) and last[0] in begin
+    return begin[:1] in (["a"], ["an"], ["the"]) and any({word, BRITISH.get(word, word)} & set(begin) for word in last)
 
 
 def open_paths(role: Role, known: Mapping[str, Role]) -> Iterator[Point]:

@@ -55,10 +55,21 @@ FIELDS = (
     ),
     Field(
         "pay",
-        "figures that somebody published; source is an id from `careercli sources`",
+        "figures that somebody published; source is an id from `careercli sources`, or yours in words",
         (
             "  quoted:",
             "    - {amount: 50000, currency: USD, statistic: median, place: US, date: '2025', source: bls-ep-2024-34}",
+        ),
+    ),
+    Field(
+        "grades",
+        "your company's own ladder, in rising order: name, and if you like level, pay band, what is expected",
+        (
+            "  - name: L1",
+            "    level: entry",
+            "    pay: {low: 40000, high: 55000, currency: USD}",
+            "    expected:",
+            "      - Counts a bed with somebody who has done it before.",
         ),
     ),
     Field("tips", "what to do next, beginning with a verb", ("  - Learn to read a tide table.",)),

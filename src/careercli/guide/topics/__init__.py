@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,15 @@ ALSO = {
 def topic(name: str) -> str:
     """The text of a topic."""
     text = Path(__file__).with_name(f"{name}.txt").read_text(encoding="utf-8")
+    text = text.replace("{columns}\n", _columns()) if "{columns}" in text else text
     return text.replace("{variables}\n", _variables()) if "{variables}" in text else text
+
+
+def _columns() -> str:
+    """The columns of `list`, a few lines of them."""
+    from careercli.advice.ranking import COLUMNS
+
+    return f"{textwrap.fill(', '.join(COLUMNS), 78, initial_indent='  ', subsequent_indent='  ')}\n"
 
 
 def _variables() -> str:

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from pydantic import TypeAdapter
 
 from careercli.errors import FileError
+from careercli.library.files.leniency import Named, lenient, quoted_sources, repeated_grades, unfit_sources
 from careercli.library.files.names import ID, OWN, ROLE_FILES, is_role_file, visible
 from careercli.library.files.skillsfile import read_skills
-from careercli.library.files.yamlfile import (
-    A_DATE,
-    A_NUMBER,
-    A_TRUTH,
-    BadFileError,
-    Document,
-    Problem,
-    check,
-    read,
-    told,
-)
+from careercli.library.files.yamlfile import BadFileError, Document, Problem, check, read, told
 from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 from careercli.model.role import Role
@@ -31,7 +21,6 @@ from careercli.model.skill import Vocabulary
 from careercli.progress import counted
 
 _ROLE = TypeAdapter(Role)
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class RoleFiles:
@@ -150,7 +139,7 @@ def _problems(document: Document, vocabulary: Vocabulary) -> Iterator[Problem]:
     yield from _unfit_texts(document)
     needs = [place for need in ("core", "important", "helpful") for place in _ids(document, "skills", need)]
     work = _ids(document, "work", "much") + _ids(document, "work", "some")
-    tools, sources = _ids(document, "tools"), _ids(document, "sources") + _quoted_sources(document)
+    tools, sources = _ids(document, "tools"), _ids(document, "sources") + quoted_sources(document)
     yield from _unknown(document, needs, vocabulary.skills, "skill in data/skills.yaml")
     yield from _unknown(document, tools, vocabulary.skills, "tool in data/skills.yaml")
     yield from _unknown(document, work, vocabulary.activities, "activity in data/activities.yaml")
@@ -158,6 +147,8 @@ def _problems(document: Document, vocabulary: Vocabulary) -> Iterator[Problem]:
     yield from _repeated(document, needs, "is listed under two needs; keep one of them")
     for field in ("tools", "comes_from", "goes_to", "sources"):
         yield from _repeated(document, _ids(document, field), "is listed twice; keep one of them")
+    yield from unfit_sources(document)
+    yield from repeated_grades(document)
 
 
 def _unfit_texts(document: Document) -> Iterator[Problem]:
@@ -170,28 +161,7 @@ def _unfit_texts(document: Document) -> Iterator[Problem]:
     for location, name in [(("title",), title), *_ids(document, "aliases")]:
         if isinstance(name, str) and len(name) > limits.TITLE:
             yield document.problem(location, f"is longer than {limits.TITLE} characters, and so no title")
-    yield from _lenient(document)
-
-
-def _lenient(document: Document) -> Iterator[Problem]:
-    """What pydantic would make something else of: digits in quotes, seconds since 1970, true as 1 and 1 as true."""
-    confirmed = document.data.get("confirmed")
-    days: dict[Location, Any] = {("reviewed",): document.data.get("reviewed")}
-    if isinstance(confirmed, dict):
-        days |= {("confirmed", claim): day for claim, day in confirmed.items()}
-    for location, day in days.items():
-        if isinstance(day, int) or (isinstance(day, str) and not _DAY.fullmatch(day)):
-            yield document.problem(location, A_DATE)
-    for name in ("entry", "final"):
-        if isinstance(document.data.get(name), (str, int)) and not isinstance(document.data[name], bool):
-            yield document.problem((name,), A_TRUTH)
-    for number, quote in enumerate(_quoted(document)):
-        for name in ("amount", "n"):
-            if isinstance(quote, dict) and isinstance(quote.get(name), (str, bool)):
-                yield document.problem(("pay", "quoted", number, name), A_NUMBER)
-
-
-Named = list[tuple[Location, str]]
+    yield from lenient(document)
 
 
 def _ids(document: Document, *path: str) -> Named:
@@ -203,20 +173,6 @@ def _ids(document: Document, *path: str) -> Named:
         return [((*path, key), key) for key in value if isinstance(key, str)]
     items = value if isinstance(value, list) else []
     return [((*path, number), item) for number, item in enumerate(items) if isinstance(item, str)]
-
-
-def _quoted(document: Document) -> list[Any]:
-    pay = document.data.get("pay")
-    quotes = pay.get("quoted") if isinstance(pay, dict) else None
-    return quotes if isinstance(quotes, list) else []
-
-
-def _quoted_sources(document: Document) -> Named:
-    return [
-        (("pay", "quoted", number, "source"), quote["source"])
-        for number, quote in enumerate(_quoted(document))
-        if isinstance(quote, dict) and isinstance(quote.get("source"), str)
-    ]
 
 
 def _unknown(document: Document, named: Named, known: Iterable[str], what: str) -> Iterator[Problem]:

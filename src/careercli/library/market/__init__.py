@@ -6,14 +6,14 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.library.market.areas import Areas
-    from careercli.library.market.figures import Market, by_places
+    from careercli.library.market.figures import Market
     from careercli.library.market.spelling import spellings
 else:
     __getattr__ = lazily(
         __name__,
         {
             "areas": "Areas",
-            "figures": "Market by_places",
+            "figures": "Market",
             "spelling": "spellings",
         },
     )

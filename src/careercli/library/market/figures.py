@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from careercli.library.market.filings import demand_of, filed_as, filings_by_state
+from careercli.library.market.filings import demand_of, filed_as, filings_by_state, growth_of
 from careercli.library.market.rows import (
     ADVERTISED,
     OFFICIAL,
@@ -83,10 +83,23 @@ class Market:
             for row in self._database.rows(question, role, one.kind, one.code)
         ]
 
-    def local(self, role: str, area: Place) -> Figure | None:
-        """The visa filings of a role in a US state, or in the first state of an area, all levels and years pooled."""
-        found = self.sworn(role, [area], detail=False)
-        return next((one for one in found if one.place.kind == "state"), None)
+    def filings_in(self, place: Place) -> dict[str, Figure]:
+        """Role → its visa filings in one place, all levels and years pooled, of all roles that have some."""
+        question = f"SELECT role, {SWORN} FROM sworn WHERE kind = ? AND code = ? AND year = 0 AND level = ''"  # noqa: S608
+        facts = self._facts_of("sworn")
+        rows = self._database.rows(question, place.kind, place.code)
+        return {role: of_filings(place, row, facts, self._publishers) for role, *row in rows}
+
+    def filed_in(self, area: Place) -> list[Place]:
+        """Where visa filings know a place of the US: as it is, or its cities and then its states."""
+        return list(places_of(area, lambda: self.states))
+
+    def ads_in(self, country: Place) -> dict[str, Figure]:
+        """Role → its job ads in a country, all levels, of the latest year with enough of them, else of the latest."""
+        question = f"SELECT role, {ADVERTISED} FROM advertised WHERE country = ? AND level = '' ORDER BY n >= ?, year"  # noqa: S608
+        facts = self._facts_of("advertised")
+        rows = self._database.rows(question, country.code, ENOUGH)
+        return {role: of_a_year(country, row, facts, self._publishers) for role, *row in rows}
 
     def filings_by_state(self, role: str) -> dict[str, int]:
         """State → visa filings of the role in the years that are pooled."""
@@ -97,12 +110,12 @@ class Market:
         return filed_as(self._database, role, self._facts_of("filings"))
 
     def fits(
-        self, scopes: Sequence[Scope], roles: Collection[str] | None = None, *, pairs: bool = True
+        self, scopes: Sequence[Scope], roles: Collection[str] | None = None, *, pairs: bool = True, of: str = ""
     ) -> list[Fit | None]:
-        """What the fit of each scope says like for like of these roles, or of all of them."""
+        """What the fit of each scope says like for like of these roles, or of all; with the pairs `of` one alone."""
         from careercli.library.market.likeforlike import read_fit
 
-        return [read_fit(self._database, scope, roles, pairs=pairs) for scope in scopes]
+        return [read_fit(self._database, scope, roles, pairs=pairs, of=of) for scope in scopes]
 
     def ranked_countries(self) -> list[str]:
         """The codes of the countries, but the US, whose job ads rank roles like for like."""
@@ -174,8 +187,7 @@ class Market:
         """The years that there are figures of, of any role."""
         official = self._facts_of("official").get("date", "")[:4]
         question = "SELECT year FROM advertised UNION SELECT year FROM sworn WHERE year > 0"
-        found = {year for (year,) in self._database.rows(question)}
-        return found | ({int(official)} if official else set())
+        return {year for (year,) in self._database.rows(question)} | ({int(official)} if official else set())
 
     def ladder(self, role: str) -> Ladder | None:
         """The official ladder of a role, if it has a counterpart in one."""
@@ -202,6 +214,10 @@ class Market:
             sources=found["sources"],
         )
 
+    def growth(self) -> dict[str, float]:
+        """Occupation -> projected change of its jobs in percent, of every occupation that has one."""
+        return growth_of(self._database)
+
     @cached_property
     def areas(self) -> Areas:
         """Every place, to be found by name."""
@@ -218,10 +234,8 @@ class Market:
     @cached_property
     def rates(self) -> Rates:
         """Exchange rates by year and currency."""
-        return {
-            (year, currency): (rate, source)
-            for year, currency, rate, source in self._database.rows("SELECT * FROM rates")
-        }
+        rows = self._database.rows("SELECT * FROM rates")
+        return {(year, currency): (rate, source) for year, currency, rate, source in rows}
 
     def hiring(self, country: str) -> Hiring | None:
         """The AI postings of a country, or nothing if they are not published for it."""
@@ -234,16 +248,3 @@ class Market:
         if table not in self._facts:
             self._facts[table] = dict(self._database.rows("SELECT fact, value FROM facts WHERE of = ?", table))
         return self._facts[table]
-
-
-def by_places(market: Market, by: str, named: Collection[Place], roles: Collection[str]) -> list[Place]:
-    """The places to rank by area, state, sector or country: the areas of states that are named, else all there are.
-
-    Of countries only those in which one of the roles has enough postings.
-    """
-    if by == "area":
-        return market.areas.inside([place.code for place in named if place.kind == "state"])
-    if by == "country":
-        known = {code for role in roles for code in market.countries(role)}
-        return [place for place in market.areas.of_kind("country") if place.code in known]
-    return market.areas.of_kind("state" if by == "state" else "sector")

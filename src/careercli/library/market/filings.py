@@ -32,6 +32,12 @@ def filed_as(database: Database, role: str, facts: Mapping[str, str]) -> Filed |
     return Filed(filings, first, last, codes, filings - sum(one.count for one in codes), facts["source"])
 
 
+def growth_of(database: Database) -> dict[str, float]:
+    """Occupation -> projected change of its jobs in percent, of every occupation that has one."""
+    change = "json_extract(record, '$.projection.change_percent')"
+    return dict(database.rows(f"SELECT code, {change} AS c FROM occupations WHERE c IS NOT NULL"))  # noqa: S608
+
+
 def demand_of(database: Database, role: str, source: str) -> dict[str, Demand]:
     """Skill → how often job ads name it, the most often named first; nothing for a title that was not counted."""
     question = "SELECT skill, share, n, year FROM asked WHERE role = ? ORDER BY share DESC, skill"

@@ -17,10 +17,12 @@ _OF = f'SELECT label, n, strata, "index", low, high, variance FROM indexes WHERE
 _MET = f"SELECT one, other, strata, n_one, n_other, first, last, covariance FROM pairs WHERE {_SCOPE}"  # noqa: S608
 
 
-def read_fit(database: Database, scope: Scope, roles: Collection[str] | None, *, pairs: bool) -> Fit | None:
+def read_fit(
+    database: Database, scope: Scope, roles: Collection[str] | None, *, pairs: bool, of: str = ""
+) -> Fit | None:
     """The fit of a scope with the estimates of these roles, or of all; nothing where there is no such fit.
 
-    A role that nobody names in the scope has no estimate; `pairs`: with their meetings.
+    A role that nobody names in the scope has no estimate; `pairs`: with their meetings, or those `of` one role.
     """
     made = database.row(_FIT, *scope)
     if made is None:
@@ -35,7 +37,7 @@ def read_fit(database: Database, scope: Scope, roles: Collection[str] | None, *,
         of={label: Estimate(*row) for label, *row in _of(database, scope, roles)},
         meetings={
             (one, other): Meeting(strata, (n_one, n_other), begin, end, covariance)
-            for one, other, strata, n_one, n_other, begin, end, covariance in _met(database, scope, roles, pairs)
+            for one, other, strata, n_one, n_other, begin, end, covariance in _met(database, scope, roles, pairs, of)
         },
     )
 
@@ -46,9 +48,11 @@ def _of(database: Database, scope: Scope, roles: Collection[str] | None) -> Sequ
     return [row for role in roles for row in database.rows(f"{_OF} AND label = ?", *scope, role)]
 
 
-def _met(database: Database, scope: Scope, roles: Collection[str] | None, pairs: bool) -> Sequence[Any]:
+def _met(database: Database, scope: Scope, roles: Collection[str] | None, pairs: bool, of: str) -> Sequence[Any]:
     if not pairs:
         return []
+    if of:
+        return [row for side in ("one", "other") for row in database.rows(f"{_MET} AND {side} = ?", *scope, of)]
     if roles is None:
         return database.rows(f"{_MET} ORDER BY one, other", *scope)
     asked = f"{_MET} AND one = ? AND other = ?"

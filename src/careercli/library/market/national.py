@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from careercli.model.level import Closeness
 from careercli.model.pay import PERCENTILES, Figure, NationalOccupation, Native, Period, Place
-from careercli.model.role import Closeness, Occupation
+from careercli.model.role import Occupation
 
 if TYPE_CHECKING:
     from careercli.library.store import Database

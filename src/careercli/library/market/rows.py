@@ -142,7 +142,7 @@ def quoted(role: Role, countries: Collection[Place], publishers: Publishers) -> 
             year=int(quote.date[:4]),
             date=quote.date,
             source=quote.source,
-            publisher=publishers[quote.source],
+            publisher=publishers.get(quote.source, quote.source),  # one of the user's own is named in words
         )
         for quote in role.pay.quoted
         if quote.place in names

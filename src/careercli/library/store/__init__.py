@@ -6,8 +6,16 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.library.store.build import compile_data
+    from careercli.library.store.columns import Columns
     from careercli.library.store.database import Database, empty
-    from careercli.library.store.lookup import NamesByWords, RolesByName, Titles
+    from careercli.library.store.lookup import (
+        NamesByWords,
+        RolesByGrade,
+        RolesByName,
+        Titles,
+        names_of_roles,
+        names_over,
+    )
     from careercli.library.store.opening import open_public, open_shelves
     from careercli.library.store.records import dehydrate, revive
     from careercli.library.store.roletables import add_role
@@ -18,8 +26,9 @@ else:
         __name__,
         {
             "build": "compile_data",
+            "columns": "Columns",
             "database": "Database empty",
-            "lookup": "NamesByWords RolesByName Titles",
+            "lookup": "NamesByWords RolesByGrade RolesByName Titles names_of_roles names_over",
             "opening": "open_public open_shelves",
             "records": "dehydrate revive",
             "roletables": "add_role",

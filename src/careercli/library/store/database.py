@@ -34,8 +34,10 @@ class Database:
         SQLite lets a column hold anything, whatever it was declared as.
         """
         found = self.connection.execute(question, values).fetchall()
-        if kinds and any(tuple(map(type, row)) != kinds for row in found):
-            raise TypeError(question)
+        if kinds and found:
+            held = [{*map(type, column)} for column in zip(*found, strict=True)]
+            if held != [{kind} for kind in kinds]:
+                raise TypeError(question)
         return found
 
     def row(self, question: str, *values: Any) -> Any:

@@ -82,6 +82,10 @@ def _refreshed(folder: Folder, kept: db.Database | None) -> db.Database | None:
     old = state_of(kept) if kept else {}
     if kept and old["others"] != others_print(folder.vocabulary):
         kept, old = None, {}
+    whole = stamps.stamp(status) if status and not gaps and stamps.settled(status, now) else None
+    same = {"stamp": whole, "files": len(files), **folder.now()}
+    if kept and 0 <= now - int(str(old["looked"])) < _OLD and _unchanged(kept, old, {**same, "unsettled": 0}, files):
+        return kept
     connection = db.copied(kept) if kept else db.empty()
     connection.execute("BEGIN")
     if old and old["skills"] != skills_print(folder.vocabulary):
@@ -91,10 +95,8 @@ def _refreshed(folder: Folder, kept: db.Database | None) -> db.Database | None:
     _check(connection, folder, [name for name in files if name not in known], files, now)
     write_own_skills(connection, folder.own)
     state: dict[str, object] = {
-        "stamp": stamps.stamp(status) if status and not gaps and stamps.settled(status, now) else None,
-        "files": len(files),
+        **same,
         "unsettled": connection.execute("SELECT COUNT(*) FROM files WHERE NOT settled").fetchone()[0],
-        **folder.now(),
     }
     age = now - int(str(old["looked"])) if old else _OLD
     if changed or any(old.get(name) != value for name, value in state.items()) or not 0 <= age < _OLD:
@@ -105,6 +107,16 @@ def _refreshed(folder: Folder, kept: db.Database | None) -> db.Database | None:
     else:
         connection.execute("COMMIT")
     return db.Database(connection)
+
+
+def _unchanged(kept: db.Database, old: Mapping[str, object], same: Mapping[str, object], files: Status) -> bool:
+    """Whether there is nothing to read or forget; asked first, since a copy of thousands of roles takes its time."""
+    if any(old[name] != value for name, value in same.items()):
+        return False
+    known = dict(kept.rows("SELECT name, stamp FROM files"))
+    return len(known) == len(files) and all(
+        known.get(raw(name)) == stamps.stamp(status) for name, status in files.items()
+    )
 
 
 def _set_state(connection: sqlite3.Connection, state: Mapping[str, object]) -> None:

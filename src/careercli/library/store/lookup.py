@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+from careercli.library.store.records import graded_names, names_of
 from careercli.library.store.shelf import Shelf
+from careercli.library.titles import Graded, Names
+from careercli.model.role import Entry, Role
 
 # a role that has a name: whether it is not its title, title, number of the shelf, id, place among the role's names;
 # so hits sort as the catalog lists its roles, titles before other names
@@ -58,6 +61,28 @@ class RolesByName:
         )
 
 
+class RolesByGrade:
+    """A name of a role with a grade of its own ladder beside it → the grades of roles that win their id."""
+
+    def __init__(self, shelves: Sequence[Shelf]) -> None:
+        self._shelves = shelves
+
+    def get(self, name: str) -> list[Graded]:
+        return [one for _, one in self._winning(lambda shelf: [(name, one) for one in shelf.graded(name)])]
+
+    def every(self) -> list[tuple[str, Graded]]:
+        """All of them."""
+        return self._winning(lambda shelf: shelf.grades())
+
+    def _winning(self, grades: Callable[[Shelf], list[tuple[str, Graded]]]) -> list[tuple[str, Graded]]:
+        return [
+            (name, one)
+            for number, shelf in enumerate(self._shelves)
+            for name, one in grades(shelf)
+            if all(earlier.title(one.role) is None for earlier in self._shelves[:number])
+        ]
+
+
 class NamesByWords:
     """The words of a name in alphabetical order → the name; nothing for words that name different roles."""
 
@@ -70,3 +95,30 @@ class NamesByWords:
         found = sorted((hits[0], name) for name in names if (hits := self._roles.hits(name)))
         same = all(self._roles[name] == self._roles[found[0][1]] for _, name in found)
         return found[0][1] if found and same else None
+
+
+def names_over(entries: Collection[Entry], grades: Iterable[tuple[str, Graded]]) -> Names:
+    """What reads titles by these names; a title or id of one role is never taken by an alias of another."""
+    names: dict[str, list[str]] = {}
+    for entry in entries:
+        names.setdefault(entry.names[0], []).append(entry.id)
+    taken = set(names)
+    for entry in entries:
+        for name in entry.names[1:]:
+            if name not in taken and entry.id not in names.setdefault(name, []):
+                names[name].append(entry.id)
+    graded: dict[str, list[Graded]] = {}
+    for name, one in grades:
+        graded.setdefault(name, []).append(one)
+    return Names({entry.id for entry in entries}, names, graded)
+
+
+def names_of_roles(roles: Iterable[Role]) -> tuple[Names, Names]:
+    """The same of roles at hand, with the grades of their ladders and without."""
+    ordered = sorted(roles, key=lambda role: role.title.lower())
+    entries = [Entry(one.id, one.title, one.family, one.track, one.aliases, names_of(one)) for one in ordered]
+    graded: dict[tuple[str, str], Graded] = {}
+    for role in ordered:
+        for name, one in graded_names(role):
+            graded.setdefault((name, role.id), one)
+    return names_over(entries, [(name, one) for (name, _), one in graded.items()]), names_over(entries, ())

@@ -40,7 +40,19 @@ CREATE TABLE roles (
   track TEXT NOT NULL,         -- individual, lead, management, executive, research or product
   occupation TEXT,             -- code of the closest occupation of the SOC 2018
   closeness TEXT,              -- exact, close or broad
-  degree TEXT                  -- the typical one: none, associate, bachelor, master, doctorate
+  called TEXT,                 -- the occupation's title
+  degree TEXT,                 -- the typical one: none, associate, bachelor, master, doctorate
+  entry INTEGER NOT NULL       -- 1 if people start here without having held another role
+) WITHOUT ROWID;
+
+-- What else roles are filtered and found by, and what leads to them and on from them.
+CREATE TABLE traits (
+  role TEXT NOT NULL,          -- id of the role
+  trait TEXT NOT NULL,         -- degree (one that is accepted too), field (of study), industry, much or some (activities),
+                               -- from or to (roles), license or clearance (that none waives), final (no usual next role)
+  place INTEGER NOT NULL,      -- in the order of the file
+  value TEXT NOT NULL,         -- a degree, id of an activity or a role, yes, or as people write it
+  PRIMARY KEY (role, trait, place)
 ) WITHOUT ROWID;
 
 -- All of a role, as its file says it.
@@ -66,6 +78,15 @@ CREATE TABLE aliases (
   place INTEGER NOT NULL,      -- in the order of the file
   alias TEXT NOT NULL,         -- as it is written
   PRIMARY KEY (role, place)
+) WITHOUT ROWID;
+
+-- What the grades of a company's own ladder are called: a name of the role with the grade's beside it.
+CREATE TABLE grades (
+  name TEXT NOT NULL,          -- normalized or, where that loses the grade, "=" and as it is written
+  role TEXT NOT NULL,          -- id of the role
+  grade TEXT NOT NULL,         -- as it is written
+  level TEXT,                  -- ours that it stands for; nothing where it stands for none
+  PRIMARY KEY (name, role)
 ) WITHOUT ROWID;
 
 -- Skills and tools of roles.

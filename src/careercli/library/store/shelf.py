@@ -20,8 +20,9 @@ from careercli.library.files import OWN
 from careercli.library.store import stamps
 from careercli.library.store.database import UNUSABLE, Database, cooked, raw, utf8
 from careercli.library.store.folder import Folder, refreshed, state_of
-from careercli.library.store.roletables import entries_of, needs_of, role_of
-from careercli.model.role import Entry, Needs, Role
+from careercli.library.store.roletables import entries_of, role_of
+from careercli.library.titles import Graded
+from careercli.model.role import Entry, Role
 
 LASTS = 3_600_000_000_000  # ns; see above
 SMALL = 250  # files, whose status costs a start half a millisecond
@@ -61,17 +62,27 @@ class Shelf:
         found = self._rows("SELECT DISTINCT name FROM names WHERE words = ?", utf8(words), kinds=(str,))
         return [name for (name,) in found]
 
+    def graded(self, name: str) -> list[Graded]:
+        """The grades that are called so."""
+        question = "SELECT role, grade, level FROM grades WHERE name = ? ORDER BY role"
+        return [Graded(*row) for row in self._rows(question, utf8(name))]
+
+    def grades(self) -> list[tuple[str, Graded]]:
+        """What every grade of every role is called."""
+        rows = self._rows("SELECT name, role, grade, level FROM grades ORDER BY name, role")
+        return [(name, Graded(*row)) for name, *row in rows]
+
     def ids(self) -> frozenset[str]:
         """The roles that can be used."""
         return frozenset(role for (role,) in self._rows("SELECT id FROM roles", kinds=(str,)))
 
     def entries(self) -> dict[str, Entry]:
         """Every role that can be used, in the order of ids."""
-        return entries_of(self._database) if self._database else {}
+        return self.column(entries_of)
 
-    def needs(self) -> Needs:
-        """What every role that can be used needs."""
-        return needs_of(self._database) if self._database else {}
+    def column(self, ask: Callable[[Database], dict[str, _Answer]]) -> dict[str, _Answer]:
+        """A fact of every role that can be used, by id: what one of the questions of roletables.py answers."""
+        return ask(self._database) if self._database else {}
 
     def problems(self) -> dict[str, list[str]]:
         """What is wrong with each file that cannot be used, line by line."""
@@ -147,11 +158,8 @@ class WatchedShelf(Shelf):
             self._titles.clear()
             self._looked = True
 
-    def entries(self) -> dict[str, Entry]:
-        return self._sure(super().entries)
-
-    def needs(self) -> Needs:
-        return self._sure(super().needs)
+    def column(self, ask: Callable[[Database], dict[str, _Answer]]) -> dict[str, _Answer]:
+        return self._sure(partial(super().column, ask))
 
     def problems(self) -> dict[str, list[str]]:
         return self._sure(super().problems)

@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.library.titles.reader import LEVEL_TAKEN, LITERAL, Names, Reader, Reading
-    from careercli.library.titles.text import bag, folded, normalize
+    from careercli.library.titles.forms import bag
+    from careercli.library.titles.reader import LEVEL_TAKEN, LITERAL, Graded, Names, Reader, Reading, as_written
+    from careercli.library.titles.text import folded, normalize
     from careercli.library.titles.words import GRADES, LEVELS, ORDER
 else:
     __getattr__ = lazily(
         __name__,
         {
-            "reader": "LEVEL_TAKEN LITERAL Names Reader Reading",
-            "text": "bag folded normalize",
+            "forms": "bag",
+            "reader": "LEVEL_TAKEN LITERAL Graded Names Reader Reading as_written",
+            "text": "folded normalize",
             "words": "GRADES LEVELS ORDER",
         },
     )

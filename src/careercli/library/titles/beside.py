@@ -63,16 +63,16 @@ TEAMS = frozenset(
     health healthcare medical clinical pharma pharmaceutical pharmaceuticals biotech life sciences oncology
     genomics patient hospital education learning academic university student students school schools admissions
     enrollment government public sector federal policy nonprofit philanthropy energy utilities utility oil gas
-    renewables climate sustainability esg environment environmental agriculture food restaurant hospitality
+    renewables climate sustainability esg agriculture food restaurant hospitality
     travel hotel airline aviation aerospace automotive mobility transportation transport autonomous vehicle
     vehicles delivery rides real estate property properties housing home telecom telecommunications telco
     wireless iot hardware devices device consulting advisory transformation digital innovation lab labs studio
-    team group department division unit business corporate enterprise internal external tools tooling developer
+    usds team group department division unit business corporate enterprise internal external tools tooling developer
     productivity identity access integration integrations automation workflow migration modernization governance
     master metadata reference regulatory performance optimization forecasting demand experimentation measurement
     attribution causal inference modeling simulation personal loans mortgage mortgages cards card wealth asset
     assets portfolio capital private equity hedge fund funds claims underwriting actuarial pension benefits
-    payroll compensation crm loyalty brand campaign email seo lifecycle acquisition activation engagement
+    payroll fiscal compensation crm loyalty brand campaign email seo lifecycle acquisition activation engagement
     conversion churn onboarding billing subscriptions subscription checkout catalog marketplace marketplaces
     integrity abuse detection anti crime aml kyc cyber defense defence military space satellite geospatial maps
     mapping location weather sports betting casino gambling crypto blockchain fintech adtech martech healthtech
@@ -95,17 +95,17 @@ TECHNOLOGIES = frozenset(
     snowflake databricks spark pyspark hadoop hive kafka airflow dbt terraform kubernetes docker linux windows unix
     tableau power bi looker qlik qlikview qliksense sas spss stata matlab julia rust golang go kotlin swift ruby php
     javascript typescript node nodejs react angular vue net c++ c# dotnet spring sap hana abap s4 salesforce workday
-    servicenow netsuite dynamics microsoft fabric synapse redshift bigquery athena glue emr lambda sagemaker vertex ssis
-    ssrs ssas informatica talend alteryx fivetran matillion collibra alation purview tensorflow pytorch keras sklearn
-    rag langchain llamaindex openai gpt llm llms nlp genai mlops devops etl elt api apis rest graphql microservices
-    hadoop elasticsearch elastic splunk grafana prometheus jenkins git gitlab github ansible openshift vmware mainframe
-    cobol db2 teradata netezza vertica greenplum clickhouse druid presto trino delta lake lakehouse iceberg parquet
-    excel vba access sharepoint powerapps powerbi dax ssms r d3 ros ros2 cuda gpu slam lidar opencv adas av ar vr xr
-    unity unreal webrtc agile scrum kanban safe lean sigma six pl t-sql plsql tsql sqlserver server adf gcs s3 ec2
-    bayesian bigdata big stream streaming batch realtime time mdm edw dwh dw bw cpq hris hcm erp plm mes scada sre
-    gis esri arcgis epic cerner veeva hl7 fhir cdisc sdtm adam rwe heor ngs crispr rna dna mri ct
-    prime alexa amazon google meta tiktok youtube instagram whatsapp netflix spotify uber lyft airbnb doordash stripe
-    tesla nvidia apple microsoft ibm intel linkedin twitch""".split()
+    servicenow netsuite dynamics microsoft fabric synapse redshift bigquery athena glue emr lambda sagemaker vertex
+    ssis ssrs ssas informatica talend alteryx fivetran matillion collibra alation purview tensorflow pytorch keras
+    sklearn rag langchain llamaindex openai gpt llm llms nlp genai mlops devops etl elt api apis rest graphql
+    microservices hadoop elasticsearch elastic splunk grafana prometheus jenkins git gitlab github ansible openshift
+    vmware mainframe cobol db2 teradata netezza vertica greenplum clickhouse druid presto trino delta lake lakehouse
+    iceberg parquet excel vba access sharepoint powerapps powerbi dax ssms r d3 ros ros2 cuda gpu slam lidar opencv
+    adas successfactors av ar vr xr unity unreal webrtc agile scrum kanban safe lean sigma six pl t-sql plsql tsql
+    sqlserver server adf gcs s3 ec2 bayesian bigdata big stream streaming batch realtime time mdm edw dwh dw bw cpq
+    hris hcm erp plm mes scada sre gis esri arcgis epic cerner veeva hl7 fhir cdisc sdtm adam rwe heor ngs crispr
+    rna dna mri ct prime alexa amazon google meta tiktok youtube instagram whatsapp netflix spotify uber lyft airbnb
+    doordash stripe tesla nvidia apple microsoft ibm intel linkedin twitch""".split()
 )
 
 # what says how, when and under which terms somebody works, and for whom such posts are: nothing about the role
@@ -131,7 +131,7 @@ CONTRACT = frozenset(
     january february march june july august september october november december jan feb mar apr jun jul aug sep
     oct nov dec q1 q2 q3 q4 cohort class batch intake season ejerskab distanciel
     temporario temporaria temporaneo temporaire tijdelijke zeitarbeit minijob voltijd deeltijd afirmativa dienstverband
-    smart working praktyka stale zlecenie dyplom""".split()
+    smart working mts smts lmts pmts amts praktyka stale zlecenie dyplom""".split()
 )
 
 # fields whose engineers, scientists and managers are other people than ours: physical, chemical, medical
@@ -142,22 +142,21 @@ DOMAINS = frozenset(
     reservoir petroleum subsea refinery refining nuclear radiation combustion thermal thermodynamics fluid
     hydraulics hydraulic pneumatic hydrology acoustics acoustic optics optical photonics laser semiconductor
     semiconductors wafer fab lithography pcb analog rf antenna asic fpga vlsi soc substation voltage battery
-    batteries drive drivetrain powertrain chassis body engine propulsion turbine rotor brakes motor motors
-    actuator actuation assembly stamping casting molding tooling machining maintenance facilities facility
-    building construction architecture landscape surveying bridge rail railway marine naval ship aerodynamics
-    avionics airframe fuselage biology biochemistry microbiology immunology virology pharmacology toxicology
-    pathology physiology neuroscience neurology cardiology genetics epidemiology ecology entomology zoology
-    botany agronomy soil crop crops horticulture forestry animal monogastric ruminant poultry swine dairy feed
-    nutrition veterinary livestock aquaculture fisheries food beverage flavor fragrance cosmetics dermatology
+    batteries drive drivetrain powertrain chassis body engine propulsion turbine rotor brakes motor motors actuator
+    actuation assembly stamping casting molding tooling machining maintenance facilities facility building
+    construction architecture landscape surveying bridge rail railway marine naval ship aerodynamics avionics
+    airframe fuselage biology biochemistry microbiology immunology virology pharmacology toxicology pathology
+    physiology neuroscience neurology cardiology genetics epidemiology ecology entomology zoology botany agronomy
+    soil crop crops horticulture forestry animal monogastric ruminant poultry swine dairy feed nutrition veterinary
+    livestock aquaculture fisheries food beverage flavor fragrance cosmetics dermatology environmental environment
     dental orthopedic orthopedics surgical implants implant catheter diagnostics reagents antibody antibodies
-    protein proteins assay assays cell cells stem vaccine vaccines vivo vitro formulation formulations
-    bioprocess upstream downstream fermentation purification chromatography spectrometry spectroscopy physics
-    physicist geology geophysics geochemistry seismic meteorology oceanography atmospheric astronomy
-    astrophysics solid tumor cancer radiology sanitation wastewater sewer furniture apparel footwear jewelry
-    toys bakery meat seafood wine beer coffee snacks confectionery roofing flooring elevator elevators paint
-    adhesives plastics rubber glass paper pulp wood steel metal metals foundry forging plating corrosion
-    tribology vibration mechanics cooling heating refrigeration fire sprinkler janitorial laundry catering
-    kitchen stage scenic lighting costume""".split()
+    protein proteins assay assays cell cells stem vaccine vaccines vivo vitro formulation formulations bioprocess
+    upstream downstream fermentation purification chromatography spectrometry spectroscopy physics physicist geology
+    geophysics geochemistry seismic meteorology oceanography atmospheric astronomy astrophysics solid tumor cancer
+    radiology sanitation wastewater sewer furniture apparel footwear jewelry toys bakery meat seafood wine beer
+    coffee snacks confectionery roofing flooring elevator elevators paint adhesives plastics rubber glass paper pulp
+    wood steel metal metals foundry forging plating corrosion tribology vibration mechanics cooling heating
+    refrigeration fire sprinkler janitorial laundry catering kitchen stage scenic lighting costume""".split()
 )
 # and these are trades of the hand beside any role of ours
 HANDS = frozenset(

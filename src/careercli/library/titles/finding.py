@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
-from careercli.library.titles.parts import (
-    FIELD,
-    LEVEL,
-    NATIVE,
-    OF_PLACE,
-    STOP,
-    TRADE,
-    Part,
-    at_and,
-    kind,
-    kinds,
-    orders,
-)
-from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness
-from careercli.library.titles.text import bag, large
+from careercli.library.titles.forms import Forms, bag, meant_otherwise, orders
+from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds
+from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness, without_restating
+from careercli.library.titles.text import large
 from careercli.library.titles.tongues import in_english, is_native
 from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from careercli.library.titles.parts import ByName, ByWords
+    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
 
 _LONGEST = 8
 _REMEMBERED = 4096  # parts; most titles of a corpus share theirs with others
@@ -46,11 +35,12 @@ class Find(NamedTuple):
 
 
 class Finder:
-    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Container[str] | None = None) -> None:
+    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Vocabulary | None = None) -> None:
         """`vocabulary`: the words that names are made of, where all are at hand; it saves looking for others."""
         self.names = names
         self._by_words = by_words
         self._vocabulary = vocabulary
+        self.forms = Forms(by_words, vocabulary)
         self._seen: dict[tuple[str, ...], Find | None] = {}
 
     def find(self, words: Sequence[str]) -> Find | None:
@@ -66,6 +56,7 @@ class Finder:
     def _found(self, words: Sequence[str]) -> Find | None:
         if words[-1] == "pl" and not _PORTUGUESE.isdisjoint(words):
             words = [*words[:-1], "pleno"]
+        words = self.forms.named(words)
         bits = kinds(words)
         if not bits & TRADE:
             return self._headless(words)
@@ -86,7 +77,7 @@ class Finder:
     def may_be_named(self, words: Sequence[str]) -> bool:
         """Whether some name might be made of all these words."""
         known = self._vocabulary
-        return known is None or all(word in known or is_native(word) for word in words)
+        return known is None or all(word in known.words or is_native(word) for word in words)
 
     def reordered(self, phrase: str) -> str | None:
         """The name that has the words of the phrase in another order.
@@ -119,7 +110,8 @@ class Finder:
                 shared = self.find([*field, *words]) if field else None
                 found = shared or finds[0]._replace(basis=FIELDED)
             elif not found and not any(kind(word) & TRADE for word in words):
-                found = next((shared for head in heads if (shared := self._shared(words, head))), None)
+                found = self._with_tail(words, run[-1])
+                found = found or next((shared for head in heads if (shared := self._shared(words, head))), None)
                 if not found and any(kind(word) & FIELD for word in words):
                     return None
             if found:
@@ -127,6 +119,14 @@ class Finder:
             elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
                 return None
         return finds
+
+    def _with_tail(self, words: Sequence[str], last: Sequence[str]) -> Find | None:
+        """The name that a piece makes with more than the head of the last one: "AI/ML Security Engineer"."""
+        for start in range(1, len(last) - 1) if " ".join(last) in self.names else ():
+            name = " ".join([*words, *last[start:]])
+            if name in self.names:
+                return Find(name, [], AS_WRITTEN)
+        return None
 
     def _shared(self, words: Sequence[str], head: str) -> Find | None:
         found = self.find([*words, head]) or self.find([head, *words])
@@ -173,16 +173,17 @@ class Finder:
 
     def _runs(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Where neighbors stand that may be of one name, from the last to the first."""
-        if self._vocabulary is None:
+        known = self._vocabulary
+        if known is None:
             yield 0, len(words)
             return
         end = len(words)
         while end:
-            if words[end - 1] not in self._vocabulary:
+            if words[end - 1] not in known.words:
                 end -= 1
                 continue
             start = end - 1
-            while start and words[start - 1] in self._vocabulary:
+            while start and words[start - 1] in known.words:
                 start -= 1
             yield start, end
             end = start
@@ -215,6 +216,9 @@ class Finder:
         name = self.together(units)
         if name and name not in _TOO_BROAD:
             return Find(name, levels, TRANSLATED)
+        other = next((name for name in meant_otherwise(bare, units) if name in self.names), None)
+        if other:
+            return Find(other, levels, TRANSLATED)
         if whole:
             return None
         count = len(units)
@@ -231,7 +235,7 @@ class Finder:
     def _beside(self, words: Sequence[str], name: str, start: int, end: int, basis: int) -> Find | None:
         if start == 0 and end == len(words):
             return Find(name, [], basis)
-        left, right = seniority.before(words[:start]), seniority.after(words[end:])
+        left, right = seniority.before(words[:start]), seniority.after(without_restating(words[start:end], words[end:]))
         wider = self.together([*left.rest, *name.split(), *right.rest]) if right.rest else None
         if wider and wider != name and name in wider:
             return Find(wider, left.levels + right.levels, TURNED)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from careercli.library.titles.beside import (
     CONTRACT,
@@ -16,6 +16,7 @@ from careercli.library.titles.beside import (
     TECHNOLOGIES,
     of_another_field,
 )
+from careercli.library.titles.forms import neutral
 from careercli.library.titles.seniority import alone, is_level
 from careercli.library.titles.text import folded, words_of
 from careercli.library.titles.tongues import NAMED, english, is_native
@@ -27,26 +28,12 @@ from careercli.library.titles.words import (
     GENDERED_TRADES,
     GRADES,
     HEADS,
+    LEADERS,
     NOISE,
     SHORT,
     SMALL,
     STUDIES,
 )
-
-if TYPE_CHECKING:
-    from typing import Protocol
-
-    class ByName(Protocol):
-        """Normalized title or alias → role ids."""
-
-        def __contains__(self, name: str, /) -> bool: ...
-        def __getitem__(self, name: str, /) -> list[str]: ...
-        def get(self, name: str, /) -> list[str] | None: ...
-
-    class ByWords(Protocol):
-        """Words in alphabetical order → the one name that is made of them."""
-
-        def get(self, words: tuple[str, ...], /) -> str | None: ...
 
 
 @cache
@@ -54,7 +41,7 @@ def _gender() -> re.Pattern[str]:
     return re.compile(
         r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
         r"|\b[mfwhdxn](?:\s?/\s?[mfwhdxn*]){1,3}(?![a-z])"
-        r"|[(\[](?:in|innen|e|a|o|trice|ne|euse|fe)[)\]]"
+        r"|[(\[](?:in|innen|e|a|o|rice|trice|ne|se|euse|fe|ka)[)\]]"
         r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
     )
 
@@ -62,16 +49,11 @@ def _gender() -> re.Pattern[str]:
 @cache
 def _number() -> re.Pattern[str]:
     return re.compile(
-        r"\bts\s?/\s?sci\b|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b"
+        r"\bts\s?/\s?sci\b|\bweb[ .-]?[23](?:\.0)?\b"
+        r"|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b"
         r"|\bband \d\w?\b|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b"
         r"|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"
     )
-
-
-@cache
-def _polish() -> re.Pattern[str]:
-    # "do spraw", for: no data science
-    return re.compile(r"\bds\.\s|(?<=ista )ds\s|(?<=istka )ds\s")
 
 
 _GRADE = r"(?:level |ic|l)?(?:i{1,3}|iv|v|[1-9])"
@@ -83,6 +65,9 @@ def _range() -> re.Pattern[str]:
 
 
 _SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s\+\s|\s+[-~]+\s*|\s*[-~]+\s+)")
+# behind the field that somebody leads these add nothing; behind "data" alone they do
+_TAILS = frozenset("analytics reporting insights".split())
+_WHO_LEAD = LEADERS - {"lead", "leader"}
 _DIGITS = frozenset("0123456789")
 _MARKS = frozenset("([/:*_\u00b7.")
 
@@ -116,8 +101,6 @@ def take_apart(title: str) -> Title:
     text = folded(title)
     if not _MARKS.isdisjoint(text):
         text = _gender().sub(" hf ", text)
-    if "ds" in text:
-        text = _polish().sub(" ", text)
     digits = not _DIGITS.isdisjoint(text)
     if digits or "sci" in text:
         text = _number().sub(" ", text)
@@ -131,7 +114,9 @@ def take_apart(title: str) -> Title:
             continue
         raw = _words(piece)
         gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
-        words = [word for word in raw if word not in NOISE]
+        words = led([word for word in raw if word not in NOISE])
+        if words and slashed and _twice(parts[-1:], words):  # "Développeur / Développeuse SQL"
+            slashed = parts.pop().slashed
         if words and not any(_repeats(words, other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
             parts.append(Part(words, slashed, _is_short(piece), len(words) == len(raw), bracketed))
         slashed = slashed and not words
@@ -141,6 +126,18 @@ def take_apart(title: str) -> Title:
 @lru_cache(maxsize=4096)
 def _words(piece: str) -> Sequence[str]:
     return words_of(piece)
+
+
+def led(words: list[str]) -> list[str]:
+    """What somebody leads without "and analytics" behind it: "Manager of Business Intelligence & Analytics"."""
+    field = [word for word in words[1:-2] if word not in SMALL]
+    adds = len(field) > 1 and field[-1] != "data" and words[-1] in _TAILS and words[-2] in AND
+    return words[:-2] if adds and words[0] in _WHO_LEAD else words
+
+
+def _twice(before: Sequence[Part], words: Sequence[str]) -> bool:
+    """Whether the part before is the first word in its other gender."""
+    return bool(before) and len(before[0].words) == 1 and neutral(before[0].words[0]) == neutral(words[0])
 
 
 def _repeats(words: Sequence[str], before: Sequence[str]) -> bool:
@@ -195,16 +192,6 @@ def kinds(words: Sequence[str]) -> int:
     for word in words:
         found |= kind(word)
     return found
-
-
-def orders(units: Sequence[str]) -> Iterator[str]:
-    """The orders in which English may have them: as they are, the other way round, the head at the end."""
-    if len(units) == 1:
-        yield units[0]
-        return
-    yield " ".join(units)
-    yield " ".join(reversed(units))
-    yield " ".join([*units[1:], units[0]])
 
 
 def at_and(part: Part) -> list[tuple[list[str], bool]]:

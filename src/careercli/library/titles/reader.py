@@ -12,14 +12,22 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.titles.text import bag, folded, normalize
+from careercli.library.titles.text import folded, normalize
 from careercli.library.titles.words import GRADES, HEADS, LEADERS, LEVELS, SHORT
 from careercli.model import limits
 from careercli.model.level import Level
 
 if TYPE_CHECKING:
-    from careercli.library.titles.parts import ByName, ByWords
+    from typing import Protocol
+
+    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
     from careercli.library.titles.whole import Whole
+
+    class GradeNames(Protocol):
+        """The same as ByGrade, looked up one by one."""
+
+        def get(self, name: str, /) -> Sequence[Graded] | None: ...
+
 
 LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97
 
@@ -41,15 +49,30 @@ class Reading(NamedTuple):
     candidates: list[str]
 
 
+class Graded(NamedTuple):
+    """A grade of a role's own ladder, with the level that it stands for."""
+
+    role: str
+    grade: str
+    level: Level | None
+
+
+ByGrade = Mapping[str, Sequence[Graded]]  # a name of a role with a grade's beside it → the grades that it may mean
+_NO_GRADES: ByGrade = {}
+
+
 class Reader:
     """The readings that follow from the names that roles go by."""
 
-    _vocabulary: frozenset[str] | None = None  # the words of all names, where they are at hand
+    _vocabulary: Vocabulary | None = None
 
-    def __init__(self, ids: Container[str], names: ByName, by_words: ByWords) -> None:
+    def __init__(
+        self, ids: Container[str], names: ByName, by_words: ByWords, grades: ByGrade | GradeNames = _NO_GRADES
+    ) -> None:
         self._ids = ids
         self._names = names
         self._by_words = by_words
+        self._grades = grades
 
     def known(self, title: str) -> Reading | None:
         """How the title reads: as a role, or as several that have the very name; nothing if it is not understood."""
@@ -59,6 +82,9 @@ class Reader:
         if not _may_be_read(title):
             return None
         phrase = normalize(title) or slug
+        graded = self._graded(title, phrase)
+        if graded:
+            return self._sure([one.role for one in graded], graded[0].level, LEVEL_TAKEN)
         short = _short(slug) if len(slug) <= _LONGEST_SHORT else None
         if short is not None:
             return self._sure(self._names[short[0]], short[1], WRITTEN_OUT) if short[0] in self._names else None
@@ -79,6 +105,16 @@ class Reader:
         if not found or (found[2] < _AS_ONE_WORD and " " not in folded(title).strip()):
             return None
         return Reading(*found)
+
+    def grade(self, title: str) -> str | None:
+        """The grade of the role's own ladder that the title names, for a title that reads as the role."""
+        if title.strip().lower() in self._ids or not _may_be_read(title):
+            return None
+        graded = self._graded(title, normalize(title) or title.strip().lower())
+        return graded[0].grade if graded else None
+
+    def _graded(self, title: str, phrase: str) -> Sequence[Graded] | None:
+        return self._grades.get(as_written(title) if phrase in self._names else phrase)
 
     def _beside_a_level(self, title: str, phrase: str) -> Reading | None:
         """A name with one word of seniority or one grade beside it, which most titles typed by hand are."""
@@ -124,11 +160,13 @@ class Reader:
 class Names(Reader):
     """All names at hand: reads titles by the thousand, and offers what comes near to one that is not understood."""
 
-    def __init__(self, ids: Container[str], names: Mapping[str, list[str]]) -> None:
+    def __init__(self, ids: Container[str], names: Mapping[str, list[str]], grades: ByGrade = _NO_GRADES) -> None:
         """`names`: normalized title or alias → role ids."""
-        super().__init__(ids, names, _Bags(names))
+        from careercli.library.titles.forms import Vocabulary
+
+        super().__init__(ids, names, _Bags(names), grades)
         self._all = names
-        self._vocabulary = frozenset(word for name in names for word in name.split())
+        self._vocabulary = Vocabulary.of(names)
 
     def read(self, title: str, *, near: bool = True) -> Reading:
         """Never raises; a title that is not understood has no role, and candidates if some come near.
@@ -162,11 +200,18 @@ class _Bags:
     @cached_property
     def _found(self) -> dict[tuple[str, ...], str]:
         """The first name of each bag; names of different roles are no use here."""
+        from careercli.library.titles.forms import bag
+
         bags: dict[tuple[str, ...], list[str]] = {}
         for name in self._names:
             bags.setdefault(bag(name), []).append(name)
         same = (names for names in bags.values() if all(self._names[name] == self._names[names[0]] for name in names))
         return {bag(names[0]): names[0] for names in same}
+
+
+def as_written(title: str) -> str:
+    """A key for a title whose grade is lost where it is normalized, such as one in another script."""
+    return f"={' '.join(title.lower().split())}"
 
 
 def _may_be_read(title: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careercli.library.titles.beside import HANDS, NATIVE_TEAMS, TECHNOLOGIES
+from careercli.library.titles.forms import neutral
 from careercli.library.titles.parts import (
     FIELD,
     FOREIGN_FIELD,
@@ -17,6 +18,7 @@ from careercli.library.titles.parts import (
     TRADE,
     kind,
 )
+from careercli.library.titles.trades import AGENTS, ECONOMISTS, HEADS_BEHIND, HUSBANDRY, INITIALS, PEOPLE, is_trade
 from careercli.library.titles.words import (
     AND,
     FIRST_A_TRADE,
@@ -31,33 +33,29 @@ from careercli.library.titles.words import (
 
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
-# somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
-_HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
-# and these only behind some nouns: a Crew Member, but the Medicaid members that a team serves
-_PEOPLE = {
-    "member": frozenset("team crew council board assembly faculty cast committee guild".split()),
-    "partner": frozenset("hr people talent acquisition recruiting recruitment client managing care equity".split()),
-    "carrier": frozenset("mail letter water newspaper chain brick".split()),
-    "player": frozenset("baseball football soccer basketball hockey tennis role piano guitar".split()),
-    "reader": frozenset("meter proof bible tarot palm".split()),
-    "shopper": frozenset("mystery personal secret".split()),
-    "server": frozenset("food banquet process cocktail beverage dining".split()),
-    "staff": frozenset("kitchen bell wait bar".split()),
-    "creator": frozenset(("content",)),
-    "pair": frozenset(("au",)),
-}
+_AGENTS = AGENTS - {"server"} | {"professional"}
+# before an agent these make it a thing, or somebody who knows them: "SQL Server", "Java Expert"
+_DIGITAL = frozenset(
+    "web mobile cloud network payment payments media content identity client application game ad ads card it".split()
+)
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
 _SKILLED = frozenset("with using".split())
 # fields that a role has anyway: an NLP Data Scientist is a Data Scientist
-_PART_OF = {"data scientist": frozenset("deep vision nlp llm quantitative statistical".split())}
+_PART_OF = {
+    "data scientist": frozenset("deep vision nlp llm quantitative statistical research quality".split()),
+    "data analyst": frozenset(("research",)),
+}
+# one field, though made of two that alone say little
+_OPERATIONS_RESEARCH = frozenset(("operations", "research"))
 _SOFTWARE = frozenset("software development application".split())
 # adjectives that change no manager's post
 _PLAIN = frozenset("tech team global regional group national international deputy digital technical".split())
 _TOOLS = TECHNOLOGIES | frozenset(
     "application applications backend frontend fullstack full stack front back end mobile web ios android ui".split()
 )
+_BEFORE_THINGS = TECHNOLOGIES | AND | SMALL | _DIGITAL
 # teams that are named first, too: "Customer - Data Analyst"; a founder or a seller is somebody
 _SERVED_FIRST = frozenset("customer consumer user patient provider member payer payor employee supplier vendor".split())
 _OTHER_HANDS = HANDS - {"dataentry"}
@@ -88,13 +86,29 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     own = set(words) - HEADS
+    if neutral(words[-1]) in ECONOMISTS and not HUSBANDRY.isdisjoint(rest):
+        return None
     if words[0] in PEERS and words[-1] not in PEERS and not _all(left, KNOWN | LEVEL):
         return None  # an Industrial Engineer, Data Science
-    if own and own <= GENERIC and (any(bit & FOREIGN_FIELD for bit in bits) or not _all(left, KNOWN | LEVEL)):
+    if _is_generic(own) and (
+        any(bit & FOREIGN_FIELD for bit in bits[: len(left)])
+        or any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits)
+        or not _all(left, KNOWN | LEVEL)
+    ):
         return None
-    if own and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
+    if len(own) == 1 and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
         return None
     return UNDERSTOOD if known else UNKNOWN
+
+
+def _is_generic(own: set[str]) -> bool:
+    """Whether the words of a name, but its head, are such as many fields have."""
+    return bool(own) and own <= GENERIC and own != _OPERATIONS_RESEARCH
+
+
+def without_restating(name: Sequence[str], right: Sequence[str]) -> Sequence[str]:
+    """The words behind a name without one that adds nothing: "Data Analyst Specialist"."""
+    return right[1:] if right[:1] == ["specialist"] and name[-1] in HEADS and not leads(name) else right
 
 
 def _another_trade(words: Sequence[str]) -> bool:
@@ -104,7 +118,7 @@ def _another_trade(words: Sequence[str]) -> bool:
         last = at == len(words) - 1
         if bit & STOP or (bit & TRADE and not bit & SERVED and not (bit & LEVEL and (at == 0 or not last))):
             return True
-    return len(words) > 1 and words[-1] in _HEADS_BEHIND
+    return len(words) > 1 and words[-1] in HEADS_BEHIND
 
 
 def _without_skills(words: Sequence[str]) -> Sequence[str]:
@@ -140,19 +154,26 @@ def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence
     return not right or right[0] in _PREPOSITIONS or words[0] not in LEADERS or _all(right, OF_PLACE | LEVEL)
 
 
-def boldness_apart(name: str, words: Sequence[str], *, first: bool) -> int | None:
-    """What the words of another part make of a name; None if they name another trade or field."""
+def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool) -> int | None:
+    """What the words of another part make of a name; None if they name another trade or field.
+
+    `first`: they stand before the name; `joined`: a slash stands between.
+    """
     bits = [kind(word) for word in words]
-    if _is_a_trade(words, bits, first=first) or _OTHER_HANDS & set(words):
+    if (
+        (len(words) == 1 and (first or joined) and _is_somebody(words[0]))
+        or _is_a_trade(words, bits, first=first)
+        or _OTHER_HANDS & set(words)
+    ):
         return None
     own = set(name.split()) - HEADS
-    if own and own <= GENERIC and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
+    if _is_generic(own) and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     fields = _fields(words)
     if "software" in own and own <= _SOFTWARE and fields - TEAM_FIELDS:
         return None
-    if own <= MOST_GENERIC and own and not known and not fields:
+    if len(own) == 1 and own <= MOST_GENERIC and not known and not fields:
         return None
     if fields - TEAM_FIELDS:
         return FIELDED
@@ -171,24 +192,29 @@ def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bo
     """Whether a part names a trade: "Plumber", "Pharmacy Tech", or "Sales" before the role."""
     if len(words) > 1 and bits[-1] & GRADE:
         words, bits = words[:-1], bits[:-1]
-    if (
-        first
-        and len(words) == 1
-        and (words[0] in FIRST_A_TRADE or (bits[0] & SERVED and words[0] not in _SERVED_FIRST))
-    ):
+    if first and len(words) == 1 and words[0] in FIRST_A_TRADE:
+        return True
+    if len(words) > 1 and words[-1] in (*HEADS_BEHIND, "tech", "expert") and not bits[-2] & (KNOWN | LEVEL):
         return True
     if (
         len(words) > 1
-        and words[-1] in (*_HEADS_BEHIND, "tech", "expert", "professional")
-        and not bits[-2] & (KNOWN | LEVEL)
+        and words[-1] in _AGENTS
+        and not (words[-2] in _BEFORE_THINGS or bits[-2] & (LEVEL | FIELD | SERVED))
     ):
         return True
-    if len(words) > 1 and words[-2] in _PEOPLE.get(words[-1], ()):
+    if len(words) > 1 and words[-2] in PEOPLE.get(words[-1], ()):
         return True
     return any(
         bit & STOP or (bit & TRADE and not bit & SERVED and not _modifies(words, bits, at))
         for at, bit in enumerate(bits)
     )
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a word that may be a thing, a party or a plural is a trade where it stands alone, as a trade would."""
+    if word in AGENTS or word in INITIALS or kind(word) & SERVED:
+        return word not in _SERVED_FIRST
+    return word.endswith("s") and is_trade(word[:-1]) and not kind(word) & KNOWN
 
 
 def _fields(words: Sequence[str]) -> set[str]:

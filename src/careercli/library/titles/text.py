@@ -10,6 +10,10 @@ from careercli.library.titles.words import ABBREVIATIONS, FEMININE, HEADS, OTHER
 _TOKEN = re.compile(r"[a-z0-9+#.]*[a-z0-9+#]")
 _INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
 _GLUED = re.compile(r"\b([a-z]{2,5})\.(?=[a-z]{2})")
+# "do spraw", for, behind a Polish trade: no data science
+_POLISH = re.compile(
+    r"\bd(?:s\.|o spraw)\s|(?<=ista )ds\s|(?<=istka )ds\s|(?<=[tn][iy]k )ds\s|(?<=czka )ds\s|(?<=dyrektor )ds\s"
+)
 # letters that are no other letter with an accent
 _LETTERS = {
     **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"),
@@ -54,6 +58,8 @@ def folded(title: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a folded text, abbreviations written out."""
+    if "ds" in text or "do spraw" in text:
+        text = _POLISH.sub(" ", text)
     if "&" in text:
         text = text.replace("&", " and ")
     if "." in text:
@@ -91,10 +97,6 @@ def written(word: str) -> tuple[str, ...]:
     if word.endswith("s") and word[:-1] in HEADS:
         word = word[:-1]
     return tuple(ABBREVIATIONS[word].split()) if word in ABBREVIATIONS else (word,) if word else ()
-
-
-def bag(phrase: str) -> tuple[str, ...]:
-    return tuple(sorted(large(phrase)))
 
 
 def large(phrase: str) -> list[str]:

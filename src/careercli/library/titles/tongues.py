@@ -5,7 +5,7 @@ Inflection, gender and compounds go by rule, so that a role needs no alias for t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 _HEADS = {
@@ -34,6 +34,7 @@ _HEADS = {
     "modeller": "modellierer modelador modelisateur modelleur",
     "bioinformatician": "bioinformaticien bioinformatiker bioinformatico bioinformatyk bioinformaticus",
     "owner": "verantwortlicher",
+    "head": "hoofd szef chefe",
     "strategist": "stratege estratega strateg",
 }
 _FIELDS = {
@@ -156,44 +157,40 @@ for _found in _PHRASE.values():
 
 _OPENING = {word for word, pairs in _PHRASE.items() if any(" ".join(words) != english for words, english in pairs)}
 
-# feminine and plural endings, and what the other form has in their place
-_ENDINGS = (
-    *(
-        ("innen", ""),
-        ("in", ""),
-        ("euse", "eur"),
-        ("trice", "teur"),
-        ("trice", "tore"),
-        ("ienne", "ien"),
-        ("ora", "or"),
-    ),
-    *(
-        ("a", "o"),
-        ("ka", "a"),
-        ("ka", ""),
-        ("czka", "k"),
-        ("arka", "arz"),
-        ("e", ""),
-        ("ere", "er"),
-        ("s", ""),
-        ("en", ""),
-    ),
-    *(("i", "o"), ("er", ""), ("i", "a"), ("em", ""), ("owie", ""), ("ster", "r"), ("a", ""), ("es", ""), ("em", "")),
+
+def by_ending(pairs: str) -> dict[str, list[str]]:
+    """Ending → what other forms have in its place, of pairs such as "euse-eur"."""
+    found: dict[str, list[str]] = {}
+    for ending, other in (pair.split("-") for pair in pairs.split()):
+        found.setdefault(ending, []).append(other)
+    return found
+
+
+def stems(word: str, endings: dict[str, list[str]]) -> Iterator[str]:
+    """What the word may be with another ending, the longest endings first."""
+    for start in range(max(0, len(word) - _LONGEST_ENDING), len(word)):
+        for other in endings.get(word[start:], ()):
+            yield word[:start] + other
+
+
+_LONGEST_ENDING = 8
+# feminine and plural endings
+_ENDINGS = by_ending(
+    """innen- in- euse-eur trice-teur trice-tore ienne-ien ora-or a-o ka-a ka- czka-k arka-arz e- ere-er s- en- i-o er-
+    i-a em- owie- ster-r a- es-"""
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def english(word: str) -> str | None:
     """The English for a word of another language, in any gender or number; None for what is no such word."""
     found = _WORDS.get(word)
     if found or len(word) < 5:
         return found
-    for ending, other in _ENDINGS:
-        if word.endswith(ending):
-            stem = word[: len(word) - len(ending)] + other
-            found = _WORDS.get(stem) or (stem if stem in _HEADS else None)
-            if found and found in _HEADS:
-                return found
+    for stem in stems(word, _ENDINGS):
+        found = _WORDS.get(stem, stem)
+        if found in _HEADS:
+            return found
     if word.startswith("bio") and english(word[3:]) == "statistician":
         return "statistician"
     return _compound(word)
@@ -211,7 +208,7 @@ def _compound(word: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_native(word: str) -> bool:
     """Whether a word shows that a title is of another language than English."""
     return (english(word) is not None and word not in _ALSO_ENGLISH) or word in _OPENING

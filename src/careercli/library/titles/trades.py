@@ -69,7 +69,7 @@ _LISTED = frozenset(
     surveillante exploitant adjoint adjointe delegue deleguee employe attachee bibliothecaire ouvriere
     chirurgien cuisiniere sage-femme femme apprenti piloto musico quimico dependiente dependienta cirujano
     cirujana empleado empleada matrona azafata bibliotecario bibliotecaria funcionario funcionaria sastre juez
-    fiscal chofer repartidora escribano notario delegado delegada cirurgiao escrivao tabeliao juiz servente
+    chofer repartidora escribano notario delegado delegada cirurgiao escrivao tabeliao juiz servente
     ajudante pescador frentista bombeiro piloot matroos predikant rechter boer kapster tekenaar fotograaf
     therapeut chirurgo chirurga architetto ostetrica bidello fabbro sindaco vigile pilota cantante commesso
     commessa barbiere custode badante imbianchino tornitore kapitan fizjoterapeuta polozna sedzia prokurator
@@ -95,7 +95,8 @@ _LISTED = frozenset(
     gerenta dirigeant dirigeante commercant commercante exploitante representant vertegenwoordiger delegat
     posrednik maklerin huisvrouw hausfrau hausmann casalinga gosposia sprzataczka sluga sluzaca pomocnik
     pomocnica kierownica kuchmistrz szatniarz smid smed zdun palacz robotnik robotnica brygadzista magazynierka
-    kadrowa kadrowy""".split()
+    kadrowa kadrowy aktuar actuaire actuario atuario attuario actuaris volkswirt betriebswirt hauswirt okonom econoom
+    econometre econometra experte konsultant consulente consultante""".split()
 )
 
 # licenses and degrees by which nurses, therapists, inspectors and social workers are called
@@ -117,6 +118,44 @@ PARTIES = frozenset(
     contractor citizen patient employee labor career volunteer fournisseur utilisateur consommateur verbraucher
     nutzer kunde proveedor consumidor usuario fornecedor parceiro peer eater diner gamer guest sponsor
     contributor founder follower""".split()
+)
+# things and parties that are somebody's trade as well: behind another noun, or alone where a trade would stand
+AGENTS = frozenset(
+    """processor layer printer monitor buffer tier folder recorder charger boiler counter router compiler converter
+    follower connector compressor scanner tracker rubber detector slider calculator adapter optimizer starter
+    shipper holder seller shopper carrier rider player reader server vendor provider distributor contractor supplier
+    issuer retailer wholesaler manufacturer lender investor advertiser creator founder partner sponsor gamer eater
+    generator employee""".split()
+)
+# and short forms that are a license or an office alone, and a system or a firm behind a role
+INITIALS = frozenset("cfpp leot biso ota hca mha cml rst aco dso dco pca mls mdi".split())
+# somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
+HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
+# and these only behind some nouns: a Crew Member, but the Medicaid members that a team serves
+_BEHIND = {
+    "member": """team crew council board assembly faculty cast committee guild congress clergy ensemble company choir
+    commission family""",
+    "tech": "support service it lab computer pc",
+    "partner": "hr people talent acquisition recruiting recruitment client managing care equity",
+    "carrier": "mail letter water newspaper chain brick",
+    "player": "baseball football soccer basketball hockey tennis role piano guitar",
+    "reader": "meter proof bible tarot palm",
+    "shopper": "mystery personal secret",
+    "server": """food banquet process cocktail beverage dining cafe cafeteria restaurant car fountain cream warrant
+    line""",
+    "staff": "kitchen bell wait bar",
+    "creator": "content",
+    "anchor": "news weather sports television tv radio morning tech",
+    "model": "art class fashion fit fitness figure floor clothes runway hand hair",
+    "pair": "au",
+}
+PEOPLE = {head: frozenset(before.split()) for head, before in _BEHIND.items()}
+# economists of these are other people than ours, in any language
+ECONOMISTS = frozenset("economist ekonomist okonom econom volkswirt".split())
+HUSBANDRY = frozenset(
+    """home household domestic agricultural agrarian agriculture farm rural forest forestry fishery fisheries livestock
+    agricola agrario agraria agricole agraire agrar rurale rolny rolna rolnictwa landwirtschaft landbouw domestica
+    domestico domestique hogar menager menagere familial familiale""".split()
 )
 # names of things, qualities, places and firms that end like occupations
 _OTHER = frozenset(
@@ -166,7 +205,7 @@ _OTHER = frozenset(
 _NO_AGENT = ("chester", "cester", "minster", "meter", "ometer", "computer", "ware", "care", "center", "power", "water")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_trade(word: str) -> bool:
     """Whether a folded word names somebody by what they do, in any of nine languages."""
     if word in _LISTED or word in _LICENSED:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 from careercli.library.titles import seniority
 from careercli.library.titles.finding import Find, Finder
+from careercli.library.titles.forms import neutral, orders
 from careercli.library.titles.parts import (
     FIELD,
     GRADE,
@@ -21,7 +22,7 @@ from careercli.library.titles.parts import (
     at_and,
     kind,
     kinds,
-    orders,
+    led,
     runs,
     seniority_alone,
     take_apart,
@@ -42,7 +43,7 @@ from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import AND, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from careercli.library.titles.parts import ByName, ByWords
+    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
     from careercli.model.level import Level
 
     # role id or None, level, confidence, candidates: what a Reading is made of
@@ -55,20 +56,20 @@ _MOST_PARTS = 12
 
 
 class Whole:
-    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Container[str] | None = None) -> None:
+    def __init__(self, names: ByName, by_words: ByWords, vocabulary: Vocabulary | None = None) -> None:
         self._names = names
         self._vocabulary = vocabulary
         self._finder = Finder(names, by_words, vocabulary)
 
     def one_word(self, word: str) -> Read | None:
-        """A title of one word may be a compound: Datenanalyst, Datascientist."""
-        units = in_english([word])
-        name = " ".join(units) if units else ""
+        """A title of one word may be a compound, Datascientist, or another form of a name, Datenanalystin."""
+        [name] = self._finder.forms.named([word])
+        name = name if name in self._names else " ".join(in_english([word]) or ())
         return self._reading([Find(name, [], TRANSLATED)], [], AS_WRITTEN) if name in self._names else None
 
     def of_words(self, words: list[str]) -> Read | None:
         """What a title reads as that is one part of letters alone, given its words."""
-        parts = [Part(kept)] if (kept := [word for word in words if word not in NOISE]) else []
+        parts = [Part(led(kept))] if (kept := [word for word in words if word not in NOISE]) else []
         return self._of(parts, []) if parts and self._may_name(parts) else None
 
     def read(self, title: str) -> Read | None:
@@ -92,14 +93,13 @@ class Whole:
         if known is None:
             return True
         count, headed = 0, False
-        for part in parts:
-            for word in part.words:
-                bits = kind(word)
-                if bits & (NATIVE | STUDY) or word in self._names:
-                    return True
-                if word in known:
-                    count += 1
-                    headed = headed or bool(bits & TRADE) or word in LEADERS
+        for word in (word for part in parts for word in part.words):
+            bits = kind(word)
+            if bits & (NATIVE | STUDY) or word in self._names or neutral(word) in known.alone:
+                return True
+            if word in known.words or neutral(word) in known.forms:
+                count += 1
+                headed = headed or bool(bits & TRADE) or word in LEADERS
         return headed and count > 1
 
     def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
@@ -135,7 +135,7 @@ class Whole:
         for part, first in rest:
             if part.bracketed and restates(name, part.words):
                 continue
-            bold = boldness_apart(name, part.words, first=first)
+            bold = boldness_apart(name, part.words, first=first, joined=part.slashed)
             if bold is None:
                 also = self._finder.also(name, part)
                 if not also:
@@ -194,13 +194,11 @@ class Whole:
                 if name in self._names:
                     straight = list(order) == sorted(order)
                     return Find(name, list(taken), AS_WRITTEN if straight else TURNED)
-        whole = self._finder.reordered(" ".join(word for words in near for word in words))
-        if whole:
-            return Find(whole, [], TURNED)
-        joined = " ".join(word for words in bare for word in words)
-        name = self._finder.reordered(joined) or ""
-        if name:
-            return Find(name, levels, TURNED)
+        joined = ""
+        for chosen, taken in ((near, []), (bare, levels)):
+            joined = " ".join(word for words in chosen for word in words)
+            if whole := self._finder.reordered(joined):
+                return Find(whole, list(taken), TURNED)
         units = in_english(joined.split())
         translated = next((name for name in orders(units) if name in self._names), None) if units else None
         return Find(translated, levels, TRANSLATED) if translated else None
@@ -229,7 +227,7 @@ class Whole:
             elsewhere = any(not kind(word) & (OF_PLACE | LEVEL) for words in left for word in words)
             if named and elsewhere and leads(named[0].name.split()):
                 return [], []
-            rest += [(Part(list(words)), False) for words in left]
+            rest += [(Part(list(words), slashed=len(run) > 1 and bool(named)), False) for words in left]
         return (finds, rest) if finds else None
 
     def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:
@@ -243,8 +241,8 @@ class Whole:
             for phrase in (words, *(name.split() for name in orders(units or [""]))):
                 if phrase and phrase[-1] in STUDIES:
                     name = " ".join([*phrase[:-1], STUDIES[phrase[-1]]])
-                    others = [part for number, part in enumerate(parts) if number != at]
-                    understood = all(kind(word) & (KNOWN | LEVEL) for part in others for word in part.words)
+                    others = [word for number, part in enumerate(parts) if number != at for word in part.words]
+                    understood = all(kind(word) & (KNOWN | LEVEL) for word in others)
                     if name in self._names and understood:
                         return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
         return None

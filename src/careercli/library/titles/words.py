@@ -102,6 +102,7 @@ ABBREVIATIONS = {
     "member of technical staff": "mts",
     "power bi": "powerbi",
     "business system analyst": "business systems analyst",
+    "e commerce": "ecommerce",
 }
 
 _OF_LEVEL: dict[Level, str] = {

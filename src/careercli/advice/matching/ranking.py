@@ -1,0 +1,213 @@
+"""Roles by how well they suit a person: first which are within reach, then which of those is preferred.
+
+Within reach is a role of which a quarter of the needs is covered, if it asks for anything but people skills and no gate
+is shut. Whoever names few things covers little of anything: where the role that is covered best asks for two thirds of
+what is named, three quarters of its coverage are enough. Where nobody asks for anything else, the best covered comes
+first; near ties are broken by what is shown in use, then by the lower usual degree where none is told, then by core
+skills. A role that leads people counts in full only for who has a third of what it asks of its field and a third of
+what it asks of a leader; below that it shrinks in proportion, or whoever knows people would manage engineers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import field, replace
+from math import log
+from typing import Literal, NamedTuple
+
+from careercli.advice.fitting import DEGREES, RANK, VIABLE, Gate, NeedsOfRole, Outline, covered, gates_of, knows_field
+from careercli.model.market import FitBasis
+from careercli.model.person import Person
+from careercli.model.record import record
+from careercli.model.role import Needs
+from careercli.model.skill import Skill
+
+Wish = Literal["skills", "pay", "growth"]
+CLOSE = 0.02  # of the needs, within which two roles are too close to call
+LEADING = frozenset({"management", "executive"})
+_THIRD = 3
+# a short list: of so many things, so much is asked for; then so much of the best coverage will do, but no less
+SEVERAL, ASKED, ENOUGH, LEAST = 4, 2 / 3, 0.75, 0.15
+_BAND = log(1.05)  # pay that differs by less counts as the same
+_DIGITS = 4
+
+
+@record
+class PayIndex:
+    """Pay like for like, where Data Scientist is 100; `n`: rows that it rests on."""
+
+    basis: FitBasis
+    value: float
+    low: float | None
+    high: float | None
+    n: int
+
+
+class Facts(NamedTuple):
+    """What is known of roles beside their needs: role id -> index of pay by basis, and projected growth in percent."""
+
+    pay: Mapping[str, Sequence[PayIndex]]
+    growth: Mapping[str, float]
+
+
+@record
+class Placed:
+    """`score` is `coverage` times `in_full`; `core`: held, asked for; `shown`: the coverage of what is shown in use."""
+
+    role: Outline
+    coverage: float
+    in_full: float
+    score: float
+    viable: bool
+    core: tuple[int, int]
+    shown: float
+    gates: list[Gate]
+    have: list[str]
+    lacked: list[str]
+    pay: list[PayIndex] = field(default_factory=list)
+    growth: float | None = None
+
+
+def placed(
+    outline: Outline,
+    needs: NeedsOfRole,
+    held: Collection[str],
+    in_use: Collection[str],
+    person: Person,
+    known: Mapping[str, Skill],
+    facts: Facts,
+) -> Placed:
+    """One role, as it stands for the person."""
+    coverage, in_full = covered(held, needs), counts(outline.track, needs, held, known)
+    score = round(coverage * in_full, _DIGITS)
+    shut = gates_of(outline.degrees, outline.required, person)
+    core = [key for key, need in needs.items() if need == "core"]
+    ordered = sorted(needs, key=lambda key: RANK[needs[key]])
+    have = [key for key in ordered if key in held]
+    return Placed(
+        role=outline,
+        coverage=coverage,
+        in_full=in_full,
+        score=score,
+        viable=knows_field(have, known) and not any(gate.met is False for gate in shut),
+        core=(sum(key in held for key in core), len(core)),
+        shown=covered(in_use, needs) if in_use else 0.0,
+        gates=shut,
+        have=have,
+        lacked=[key for key in ordered if key not in held],
+        pay=list(facts.pay.get(outline.id, ())),
+        growth=facts.growth.get(outline.occupation or ""),
+    )
+
+
+def counts(track: str, needs: NeedsOfRole, held: Collection[str], known: Mapping[str, Skill]) -> float:
+    """How much of its coverage counts, 0 to 1: all of it, but for roles that lead people."""
+    if track not in LEADING:
+        return 1.0
+    skills = {key: need for key, need in needs.items() if need != "tool"}
+    people = {key: need for key, need in skills.items() if known[key].category == "people"}
+    trade = {key: need for key, need in skills.items() if key not in people}
+    least = min(covered(held, part) for part in (people, trade) if part)
+    return round(min(1.0, _THIRD * least), _DIGITS)
+
+
+def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[Placed]:
+    """Those within reach first, and among them what is preferred; the others by score and near ties.
+
+    `named`: how many things the person has.
+    """
+    best = sorted(found, key=lambda one: (-one.score, one.role.title))
+    least = reach(best, named)
+    best = [replace(one, viable=one.viable and one.score >= least) for one in best]
+    near = _by_near_ties([one for one in best if one.viable])
+    wanted = [wish for wish in prefer if wish != "skills"] if prefer[:1] != ["skills"] else []
+    if wanted:
+        near.sort(key=lambda one: [_wished(one, wish) for wish in wanted])
+    return [*near, *_by_near_ties([one for one in best if not one.viable])]
+
+
+def reach(best: Sequence[Placed], named: int) -> float:
+    """The score from which a role is within reach; `best`: by score."""
+    first = next(iter(_by_near_ties([one for one in best if one.viable])), None)
+    if first is None or len(first.have) < max(SEVERAL, ASKED * named):
+        return VIABLE
+    return min(VIABLE, max(LEAST, round(ENOUGH * first.score, _DIGITS)))
+
+
+def _wished(one: Placed, wish: Wish) -> float:
+    """Lower is better; what has no figure comes last. Pay is that of visa filings alone: bases are never mixed."""
+    if wish == "growth":
+        return -round(one.growth) if one.growth is not None else float("inf")
+    filed = next((index.value for index in one.pay if index.basis == "sworn"), None)
+    return -round(log(filed) / _BAND) if filed else float("inf")
+
+
+def _by_near_ties(best: Sequence[Placed]) -> list[Placed]:
+    """Groups that lie within a near tie of their first, each by what is shown, then by core skills."""
+    ordered: list[Placed] = []
+    group: list[Placed] = []
+    for one in best:
+        if group and group[0].score - one.score > CLOSE:
+            ordered += _settled(group)
+            group = []
+        group.append(one)
+    return ordered + _settled(group)
+
+
+def _settled(group: Sequence[Placed]) -> list[Placed]:
+    def key(one: Placed) -> tuple[float, ...]:
+        return -one.shown, _untold(one), -one.core[0] / max(one.core[1], 1), -one.score
+
+    return sorted(group, key=lambda one: (*key(one), one.role.title))
+
+
+def _untold(one: Placed) -> int:
+    """The usual degree, where nothing is told of the person's: what asks for less is surer to be within reach."""
+    unknown = any(gate.kind == "degree" and gate.have is None for gate in one.gates)
+    return DEGREES.index(one.role.degrees[0]) if unknown and one.role.degrees else 0
+
+
+def place_all(
+    outlines: Mapping[str, Outline],
+    every: Needs,
+    held: Collection[str],
+    in_use: Collection[str],
+    person: Person,
+    known: Mapping[str, Skill],
+    facts: Facts,
+) -> list[Placed]:
+    """Every role as it stands for the person, in no order."""
+    keys, used = frozenset(held), frozenset(in_use)
+    return [placed(one, every[key], keys, used, person, known, facts) for key, one in outlines.items()]
+
+
+def too_close(found: Sequence[Placed]) -> bool:
+    """Whether the first two cannot be told apart."""
+    return len(found) > 1 and found[1].viable and abs(found[0].score - found[1].score) <= CLOSE
+
+
+class Turn(NamedTuple):
+    """A skill that would put another role first."""
+
+    skill: str
+    role: str
+
+
+def turns(found: Sequence[Placed], every: Needs, known: Mapping[str, Skill], most: int = 2) -> list[Turn]:
+    """Which single core skill, once learned, would put one of the next roles clearly first."""
+    seen: list[Turn] = []
+    for other in found[1:6]:
+        for key in other.lacked:
+            if every[other.role.id][key] != "core" or len(seen) == most:
+                break
+            scores = {one.role.id: _with(one, key, every, known) for one in found[:10]}
+            rest = max(score for role, score in scores.items() if role != other.role.id)
+            if scores[other.role.id] > rest + CLOSE:
+                seen.append(Turn(key, other.role.id))
+                break
+    return seen
+
+
+def _with(one: Placed, key: str, every: Needs, known: Mapping[str, Skill]) -> float:
+    needs, held = every[one.role.id], {*one.have, key}
+    return covered(held, needs) * counts(one.role.track, needs, held, known)

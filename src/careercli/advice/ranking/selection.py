@@ -1,0 +1,55 @@
+"""The roles that a list is of, in their order, and what was asked for: all that its formats need to know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from careercli.advice.ranking.columns import ALWAYS, visible
+from careercli.advice.ranking.filters import Filters, Test, passing, tests
+from careercli.advice.ranking.order import Order, Placed, Sorting, ordered
+from careercli.advice.ranking.sayings import headline
+from careercli.model.record import record
+
+if TYPE_CHECKING:
+    from careercli.advice.ranking.table import Table
+
+
+@record
+class Selection:
+    """`found`: the roles that pass; `placed`: those of them that are shown; `asked`: columns beyond the usual ones."""
+
+    table: Table
+    filters: Filters
+    tests: Sequence[Test]
+    order: Order
+    asked: Sequence[str]
+    found: Sequence[Placed]
+    placed: Sequence[Placed]
+    summary: str
+
+    @property
+    def visible(self) -> list[str]:
+        """The columns that people see beside the title."""
+        return visible(self.table, self.order.by, self.asked)
+
+
+def select(
+    table: Table,
+    filters: Filters,
+    *,
+    sort: Sorting | None = None,
+    reverse: bool = False,
+    columns: Sequence[str] = (),
+    top: int | None = None,
+    also: Sequence[Test] = (),
+) -> Selection:
+    """The roles that pass the filters; without a sort by title, or filtered ones with the highest paid first.
+
+    Raises NotFoundError for a filter that names what no role has. `also`: what they have to pass beside the filters.
+    """
+    asked = [*tests(table, filters), *also]
+    order = Order(sort or ("pay" if asked and table.scale else "title"), reverse)
+    found = ordered(table, passing(table, asked), order)
+    own = [name for name in columns if name not in ALWAYS]
+    return Selection(table, filters, asked, order, own, found, found[:top], headline(table, found, asked, order))

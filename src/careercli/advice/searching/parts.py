@@ -1,0 +1,206 @@
+"""What a query names, part by part: skills, industries, fields, degrees, activities, or words of titles.
+
+Whole words come first, so that Go, R and CI never match inside another; only what is no word anywhere may be the
+beginning of one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from careercli.advice.ranking import same_word, words_of
+from careercli.model.record import record
+
+if TYPE_CHECKING:
+    from careercli.advice.ranking import Table
+    from careercli.model.role import Degree, Trait
+
+_LONGEST = 6  # words of a name
+_BEGUN = 4  # letters that may stand for a longer word
+_FILLER = frozenset(
+    """a about an and any are as at be by can career careers do does employ employs find for from get good have has hire
+    hires hiring i in is it job jobs know like look looking me most my need needs no not of on one or people position
+    positions require requires role roles should somebody someone take takes that the their there these they those to
+    use used uses using want wants what where which who whose will with without work worked working works you
+    da das de del der des die dos el en et la las le les los und y""".split()
+)
+_DEGREES: Mapping[Degree, str] = {
+    "none": "no degree; without degree; without a degree; no college degree; without a college degree; no college; "
+    "no diploma; without a diploma; self taught; no university degree; without a university degree; no degrees",
+    "associate": "associate's; associate degree; associate's degree; associates degree",
+    "bachelor": "bachelor; bachelor's; bachelors; bachelor degree; bachelor's degree; bachelors degree; bsc; b.sc",
+    "master": "master's; masters; master degree; master's degree; masters degree; msc; m.sc",
+    "doctorate": "phd; ph.d; phds; doctorate; doctorates; doctoral; doctoral degree; doctorate degree",
+}
+_BEGINNERS = (
+    "entry level; entry-level; beginner; beginners; no experience; without experience; without any experience; "
+    "first job; start in; starter; newcomer; newcomers"
+)
+# everyday words → what the vocabulary calls it: names or ids of skills, industries or activities
+EVERYDAY: Mapping[str, str] = {
+    "teach; teacher; teachers; teaches; teaching; instructor; instructors; lecturer; tutor": (
+        "training and enablement; mentoring; train-users; coach"
+    ),
+    "bank; banks; banking; fintech": "finance",
+    "hospital; hospitals; medicine; medical; health": "healthcare",
+    "shop; shops; ecommerce; store; stores": "retail and e-commerce",
+    "car; cars": "automotive",
+    "army; military; defence; space": "aerospace and defense",
+    "airline; airlines; tourism; hotel; hotels": "travel",
+    "news; film; television; press": "media and entertainment",
+    "charity; charities; ngo": "nonprofit",
+    "school; schools; university; universities": "education",
+    "farm; farms; farming": "agriculture",
+    "drug; drugs; pharmaceutical; pharmaceuticals": "pharma and biotech",
+    "public sector; civil service": "government",
+}
+
+
+@record
+class Part:
+    """One thing that is asked for, and all that it may mean.
+
+    `words`: those that a title may have instead, abbreviations written out; `forms`: for each of them the words of
+    titles that are the same in some form.
+    """
+
+    text: str
+    words: Sequence[str]
+    skills: Collection[str] = ()
+    industries: Collection[str] = ()
+    fields: Collection[str] = ()
+    activities: Collection[str] = ()
+    degree: str | None = None
+    entry: bool = False
+    forms: Sequence[frozenset[str]] = ()
+
+    @property
+    def is_known(self) -> bool:
+        named = (self.skills, self.industries, self.fields, self.activities)
+        return any(named) or all(self.forms) or self.degree is not None or self.entry
+
+
+class Lexicon:
+    """Every name that a query can hold. `titles`: the words of all titles and aliases."""
+
+    def __init__(self, table: Table, titles: frozenset[str], normalize: Callable[[str], str]) -> None:
+        self._table = table
+        self._titles = titles
+        self._normalize = normalize
+
+    def part(self, words: Sequence[str], *, begun: bool = False) -> Part:
+        """What these words mean together; with `begun` also as the beginnings of longer words."""
+        text = " ".join(words)
+        fits = _begins if begun else same_word
+        terms = [words, *self._everyday.get(text, ())]
+        # an everyday word means a place of work or a skill, never what somebody studied
+        named = {kind: self._named(kind, [words] if kind == "fields" else terms, fits) for kind in _KINDS}
+        written = self._normalize(text).split()
+        return Part(
+            text,
+            written or words,
+            degree=self._degrees.get(text),
+            entry=text in self._beginners,
+            forms=[frozenset(one for one in self._titles if fits(word, one)) for word in written or words],
+            **named,
+        )
+
+    def names(self) -> list[str]:
+        """What to offer where nothing is known by a word."""
+        found = [skill.name for skill in self._table.vocabulary.skills.values()]
+        return [*found, *self._of_roles("industry"), *self._of_roles("field"), *self._table_titles]
+
+    def exact(self, words: Sequence[str]) -> bool:
+        """Whether these words are a name, a degree or an everyday word as they stand."""
+        text = " ".join(words)
+        if text in self._degrees or text in self._beginners or text in self._everyday:
+            return True
+        return any(text in self._exact[kind] for kind in _KINDS)
+
+    def _named(self, kind: str, terms: Sequence[Sequence[str]], fits: Callable[[str, str], bool]) -> list[str]:
+        """Ids of this kind by name; of the query's own words also those whose names have all of them."""
+        found = [key for term in terms for key in self._exact[kind].get(" ".join(term), ())]
+        if not found and not self.exact(terms[0]):
+            found = [key for key, parts in self._worded[kind] if _has_all(terms[0], parts, fits)]
+        return list(dict.fromkeys(found))
+
+    def _of_roles(self, trait: Trait) -> list[str]:
+        return list(dict.fromkeys(one for values in self._table.facts.traits(trait).values() for one in values))
+
+    @cached_property
+    def _table_titles(self) -> list[str]:
+        return [head.title for head in self._table.rows[:_OFFERED]]
+
+    @cached_property
+    def _worded(self) -> dict[str, list[tuple[str, list[str]]]]:
+        """Kind → id and words of each name."""
+        vocabulary = self._table.vocabulary
+        skills = [(skill.id, name) for skill in vocabulary.skills.values() for name in (skill.name, *skill.aliases)]
+        found: dict[str, list[tuple[str, str]]] = {
+            "skills": [*skills, *((key, key) for key in vocabulary.skills)],
+            "industries": [(name, name) for name in self._of_roles("industry")],
+            "fields": [(name, name) for name in self._of_roles("field")],
+            "activities": [*vocabulary.activities.items(), *((key, key) for key in vocabulary.activities)],
+        }
+        return {kind: [(key, words_of(name)) for key, name in names] for kind, names in found.items()}
+
+    @cached_property
+    def _exact(self) -> dict[str, dict[str, list[str]]]:
+        """Kind → name → ids."""
+        found: dict[str, dict[str, list[str]]] = {}
+        for kind, names in self._worded.items():
+            known = found.setdefault(kind, {})
+            for key, parts in names:
+                known.setdefault(" ".join(parts), []).append(key)
+        return found
+
+    @cached_property
+    def _everyday(self) -> dict[str, list[list[str]]]:
+        return {
+            one: [words_of(term) for term in terms.split("; ")]
+            for ones, terms in EVERYDAY.items()
+            for one in ones.split("; ")
+        }
+
+    @cached_property
+    def _degrees(self) -> dict[str, str]:
+        return {" ".join(words_of(one)): degree for degree, ones in _DEGREES.items() for one in ones.split("; ")}
+
+    @cached_property
+    def _beginners(self) -> frozenset[str]:
+        return frozenset(" ".join(words_of(one)) for one in _BEGINNERS.split("; "))
+
+
+_KINDS = ("skills", "industries", "fields", "activities")
+_OFFERED = 500  # titles that are looked through for one that is spelled like it
+
+
+def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
+    """The parts of the query, the longest names first; and the words that are nothing."""
+    words = words_of(query)
+    parts: list[Part] = []
+    unknown: list[str] = []
+    while words:
+        sizes = range(min(len(words), _LONGEST), 1, -1)
+        size = next((size for size in sizes if lexicon.exact(words[:size])), 1)
+        span, words = words[:size], words[size:]
+        if size == 1 and span[0] in _FILLER:
+            continue
+        part = lexicon.part(span)
+        part = part if part.is_known else lexicon.part(span, begun=True)
+        if part.is_known:
+            parts.append(part)
+        else:
+            unknown += span
+    return parts, unknown
+
+
+def _has_all(words: Iterable[str], parts: Sequence[str], fits: Callable[[str, str], bool]) -> bool:
+    """A single letter or digit is never part of a name: R is a language, and the b of A/B testing is nothing."""
+    return all(len(word) > 1 and any(fits(word, part) for part in parts) for word in words)
+
+
+def _begins(word: str, part: str) -> bool:
+    return len(word) >= _BEGUN and part.startswith(word)

@@ -1,0 +1,164 @@
+"""The highest degree that is finished, the fields of study, and licences and clearances as written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from careercli.library.resume.dates import OPEN, moment
+from careercli.library.resume.parts import Parts, School
+from careercli.model.role import Degree
+
+_RISING: tuple[Degree, ...] = ("associate", "bachelor", "master", "doctorate")
+# short forms without their dots, whole words; then beginnings of words and phrases
+_DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
+    (
+        "doctorate",
+        frozenset("phd dphil scd edd drrer drphil doctorat doctorate doctoral".split()),
+        ("doctor", "doktor", "docteur", "dottorat", "doutor", "博士", "박사", "promotion zum"),
+    ),
+    (
+        "master",
+        frozenset("msc ms ma meng mba mphil mres mfa mpa mph mstat dea dess mgr diplom dipl maestría maestria".split()),
+        (
+            "master",
+            "magister",
+            "mestrad",
+            "máster",
+            "mastère",
+            "maîtrise",
+            "ingénieur",
+            "laurea magistrale",
+            "diplom-",
+            "diplomin",
+            "硕士",
+            "修士",
+            "석사",
+        ),
+    ),
+    (
+        "bachelor",
+        frozenset("bsc bs ba beng btech bcom bba bscs bse licence laurea lisans kandidat inż".split()),
+        (
+            "bachelor",
+            "licenciat",
+            "licencjat",
+            "licencié",
+            "grado en",
+            "bacharel",
+            "graduação",
+            "undergraduate",
+            "inżynier",
+            "学士",
+            "學士",
+            "本科",
+            "학사",
+        ),
+    ),
+    ("associate", frozenset("aas bts dut hnd".split()), ("associate", "foundation degree", "tecnólogo", "大专")),
+)
+_UNFINISHED = (
+    "expected",
+    "in progress",
+    "candidate",
+    "ongoing",
+    "unfinished",
+    "incomplete",
+    "not completed",
+    "did not finish",
+    "dropped out",
+    "left before",
+    "withdr",
+    "anticipated",
+    "abgebrochen",
+    "laufend",
+    "voraussichtlich",
+    "ohne abschluss",
+    "en cours",
+    "inachev",
+    "abandon",
+    "en curso",
+    "inconclus",
+    "incomplet",
+    "em andamento",
+    "in corso",
+    "lopend",
+    "w trakcie",
+    "在读",
+    "在学中",
+    "中退",
+    "재학",
+)
+_CLEARANCE = (
+    r"(?:TS/SCI|Top Secret|(?:[Aa]ctive |[Cc]urrent )?Secret|Public Trust|Q|SC|DV|NATO)\s+"
+    r"(?:[Ss]ecurity )?[Cc]lear(?:ance|ed)"
+    r"|TS/SCI|[Ss]ecurity [Cc]learance|Sicherheitsüberprüfung"
+)
+_CLEARED = ("TS/SCI", "lear", "Sicherheitsü")
+_LICENSES = frozenset("FSA ASA FCAS ACAS FIA FIAA CERA CPA CFA FRM PMP CISSP CIPP".split())
+_DENIED = (
+    r"(?i)\b(?:no|not|without|kein\w*|ohne|sans|sin|sem|senza|non|never|eligible|able to obtain|seeking)\b[^.;,]*$"
+)
+
+
+def degree_of(schools: Iterable[School], as_of: str) -> Degree | None:
+    """None where no finished one is told."""
+    found = [one for school in schools if _finished(school, as_of) and (one := level_of(school.degree))]
+    return max(found, key=_RISING.index, default=None)
+
+
+def level_of(words: str) -> Degree | None:
+    """The degree that the words name."""
+    small = words.lower()
+    whole = {*re.split(r"[\s,;:()/&]+", small.replace(".", "").replace("ph d", "phd"))}
+    for degree, short, beginnings in _DEGREES:
+        if whole & short or any(_begins(small, one) for one in beginnings):
+            return degree
+    return None
+
+
+def _begins(small: str, beginning: str) -> bool:
+    """Whether a word of the text begins so; writing without blanks has no beginnings."""
+    at = small.find(beginning)
+    return at >= 0 and (at == 0 or beginning[0] > "\u2e80" or not small[at - 1].isalpha())
+
+
+def goes_on(words: str) -> bool:
+    """Whether the words say that it is not finished yet."""
+    small = words.lower()
+    return any(one in small for one in _UNFINISHED)
+
+
+def _finished(school: School, as_of: str) -> bool:
+    """Without any date a degree is taken as finished; one that goes on, or is still to come, is not."""
+    if goes_on(f"{school.degree} {school.told}"):
+        return False
+    if not school.dated:
+        return True
+    end = moment(school.end)
+    if end is None or end is OPEN:
+        return False
+    return (end.year, end.month or 1) <= (int(as_of[:4]), int(as_of[5:7]))
+
+
+def fields_of(schools: Iterable[School]) -> list[str]:
+    return list(dict.fromkeys(one.area.strip() for one in schools if one.area.strip()))
+
+
+def required_of(parts: Parts) -> list[str]:
+    """Names of certificates, and licences and clearances named anywhere that are not denied."""
+    found = [one.strip() for one in parts.certificates if one.strip() and not goes_on(one)]
+    for passage in parts.passages:
+        found += [words for start, words in _named(passage.raw) if not _denied(passage.raw, start)]
+    return list(dict.fromkeys(found))
+
+
+def _named(text: str) -> list[tuple[int, str]]:
+    named = [(text.find(one), one) for one in re.split(r"[^A-Z]+", text) if one in _LICENSES]
+    if any(one in text for one in _CLEARED):
+        named += [(match.start(), match.group().strip()) for match in re.finditer(_CLEARANCE, text)]
+    return named
+
+
+def _denied(text: str, start: int) -> bool:
+    return bool(re.search(_DENIED, text[max(0, start - 60) : start]))

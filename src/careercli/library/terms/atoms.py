@@ -1,0 +1,138 @@
+"""A text as words and signs with their places, and phrases that are looked up in it, the longest first.
+
+Hyphens part words as blanks do. Letters of scripts that write without blanks stand alone, so that a Latin name beside
+them has its own end; letters with accents never end a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+_ATOM = re.compile(r"[0-9A-Za-z\u00aa\u00ba\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+|[\u0370-\u052f]+|[^\s\-_]")
+# written otherwise, of one letter each, so that places stay
+_PLAIN: dict[int, int | str] = {
+    **{0xFF01 + number: 0x21 + number for number in range(94)},
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"), "-"),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u0060\u00b4"), "'"),
+    ord("\u3000"): " ",
+}
+_GAPS = frozenset(("", " ", "-", "\u00a0", "\u202f", "_", "  ", "- ", "-\n", "\n"))
+_LOOSE = frozenset("/&%")  # may have blanks beside them
+_PARTED = 3  # the longest gap inside a phrase
+
+
+class Atoms:
+    """`words` are in small letters; `text` is plain, letter by letter as long as what was given."""
+
+    __slots__ = ("ends", "starts", "text", "words")
+
+    def __init__(self, text: str, words: list[str], starts: list[int], ends: list[int]) -> None:
+        self.text, self.words, self.starts, self.ends = text, words, starts, ends
+
+
+class Hit(NamedTuple):
+    """A phrase at the atoms `first` up to, not including, `last`."""
+
+    value: str
+    name: str
+    first: int
+    last: int
+
+
+def atoms_of(text: str) -> Atoms:
+    plain = text if text.isascii() else text.translate(_PLAIN)
+    found = [(match.group(), *match.span()) for match in _ATOM.finditer(plain)]
+    return Atoms(
+        plain, [word.lower() for word, _, _ in found], [one for _, one, _ in found], [one for *_, one in found]
+    )
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The atoms of a name."""
+    plain = name.lower().replace("-", " ")
+    parts = plain.split()
+    if plain.isascii() and all(part.isalnum() for part in parts):
+        return tuple(parts)
+    return tuple(_ATOM.findall(plain if plain.isascii() else plain.translate(_PLAIN)))
+
+
+class Phrases:
+    """Phrases by their first word; of two that begin alike, the longer wins, of two written alike, the first added.
+
+    They are taken apart when a text has their first word: of thousands a text asks for a few.
+    """
+
+    def __init__(self, forms: Callable[[tuple[str, ...], str, str], Iterable[tuple[str, ...]]] | None = None) -> None:
+        """`forms`: other ways of writing a phrase that begin with the same word."""
+        self._forms = forms
+        self._waiting: dict[str, list[tuple[str, str]]] = {}
+        self._known: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+
+    def add(self, phrase: str, value: str, written: str | None = None) -> None:
+        """`written`: how the phrase is spelled, where it is known by another name."""
+        match = _ATOM.search((written or phrase).lower())
+        if match:
+            told = value if written is None else f"{value}\0{written}"
+            self._waiting.setdefault(match.group(), []).append((phrase, told))
+
+    def add_all(self, phrases: Iterable[str], value: str) -> None:
+        for phrase in phrases:
+            self.add(phrase, value)
+
+    def at(self, atoms: Atoms, place: int) -> Hit | None:
+        """The longest phrase that begins at this atom."""
+        word = atoms.words[place]
+        known = self._known.get(word)
+        if known is None:
+            if word not in self._waiting:
+                return None
+            known = self._taken_apart(word)
+        best: Hit | None = None
+        for words, value, name in known:
+            last = place + len(words)
+            longer = best is None or last > best.last
+            if longer and tuple(atoms.words[place:last]) == words and joined(atoms, place, last):
+                best = Hit(value, name, place, last)
+        return best
+
+    def _taken_apart(self, word: str) -> list[tuple[tuple[str, ...], str, str]]:
+        found: dict[tuple[str, ...], tuple[str, str]] = {}
+        others: list[tuple[tuple[str, ...], str, str]] = []
+        for phrase, value in self._waiting[word]:
+            value, _, written = value.partition("\0")
+            words = words_of(written or phrase)
+            if written:
+                others.append((words, value, phrase))
+                continue
+            found.setdefault(words, (value, phrase))
+            others += [(form, value, phrase) for form in (self._forms(words, value, phrase) if self._forms else ())]
+        for words, value, phrase in others:  # whatever is written so in full goes before
+            found.setdefault(words, (value, phrase))
+        self._known[word] = known = [(words, *told) for words, told in found.items()]
+        return known
+
+    def within(self, atoms: Atoms) -> Iterator[Hit]:
+        """Every phrase of the text from left to right, none over another."""
+        place = 0
+        while place < len(atoms.words):
+            hit = self.at(atoms, place)
+            if hit:
+                yield hit
+            place = hit.last if hit else place + 1
+
+
+def joined(atoms: Atoms, first: int, last: int) -> bool:
+    """Whether nothing but one blank or hyphen stands between the atoms."""
+    for place in range(first, last - 1):
+        start, end = atoms.ends[place], atoms.starts[place + 1]
+        if start == end:
+            continue
+        gap = atoms.text[start:end]
+        if len(gap) > _PARTED or gap not in _GAPS:
+            return False
+        signs = {atoms.words[place], atoms.words[place + 1]} - _LOOSE
+        if any(len(sign) == 1 and not sign.isalnum() for sign in signs):
+            return False
+    return True

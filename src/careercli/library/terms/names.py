@@ -1,0 +1,68 @@
+"""What skills and tools are called: any spelling of an id, name or alias -> the id; near ones for what is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from careercli.model.skill import Skill
+
+_DASHES = re.compile(r"[\u2010-\u2015]")
+_OFFERED = 3
+_ALIKE = 72  # of 100, from which a name is near
+_SHORT = 2  # letters up to which everything is near to everything
+
+
+class SkillNames:
+    """The names of a vocabulary, to be asked for again and again."""
+
+    def __init__(self, skills: Mapping[str, Skill]) -> None:
+        self.skills = skills
+        self._ids: dict[str, str] = {}
+        ids = self._ids
+        for key, skill in skills.items():  # a name is never taken by an alias of another skill
+            ids[key.replace("-", " ")] = ids[folded(skill.name)] = key
+        for key, skill in skills.items():
+            for name in skill.aliases:
+                ids.setdefault(folded(name), key)
+            for name in skill.formerly:
+                ids.setdefault(folded(name), key)
+
+    @cached_property
+    def _squeezed(self) -> dict[str, str]:
+        return {squeezed(name): key for name, key in reversed(self._ids.items())}
+
+    def find(self, words: str) -> str | None:
+        """The skill that is called so, whatever the capitals, dashes and blanks."""
+        name = folded(words)
+        return self._ids.get(name) or (self._squeezed.get(squeezed(name)) if len(name) > _SHORT else None)
+
+    def near(self, words: str) -> list[str]:
+        """Names of skills that look like it, best first."""
+        from rapidfuzz import fuzz, process
+
+        name = folded(words)
+        if len(name) <= _SHORT:
+            return []
+        known = list(self._ids)
+        found = process.extract(name, known, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=2 * _OFFERED)
+        inside = [(one, 0, 0) for one in known if f" {name} " in f" {one} "]
+        ids = dict.fromkeys(self._ids[one] for one, *_ in (*found, *inside))
+        return [self.skills[key].name for key in ids][:_OFFERED]
+
+
+def folded(words: str) -> str:
+    """Small letters, one blank between words."""
+    plain = words.lower()
+    if not plain.isascii():
+        plain = _DASHES.sub("-", plain)
+    plain = plain.replace("-", " ").replace("_", " ")
+    if "  " in plain or "\t" in plain or not plain.isascii():
+        plain = " ".join(plain.split())
+    return plain.strip(" .,;:")
+
+
+def squeezed(name: str) -> str:
+    """The same without blanks and dots: "Power BI" and "PowerBI", "Node.js" and "NodeJS" are one."""
+    return name.replace(" ", "").replace(".", "")

@@ -1,0 +1,106 @@
+"""Questions over all roles in plain words, each answered by one command that agrees with an independent count."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from tests.commands.counted import Role, all_roles, coverage, degrees, in_order, index, passes, things
+from tests.conftest import Cli
+
+Count = Callable[[list[Role]], list[str]]
+
+
+def having(option: str, value: str, sort: str = "pay") -> Count:
+    return lambda roles: in_order([role for role in roles if passes(role, option, value)], sort)
+
+
+QUESTIONS: list[tuple[str, list[str], Count]] = [
+    ("which role pays best in Texas?", ["list", "--sort", "pay", "--area", "Texas"],
+     lambda every: in_order(every, "pay")),
+    ("which needs no degree?", ["list", "--degree", "none"], having("degree", "none")),
+    ("what grows fastest?", ["list", "--sort", "growth"], lambda every: in_order(every, "growth")),
+    ("who hires physicists?", ["list", "--field", "physicists"], having("field", "physics")),
+    ("all roles as a table, please", ["list"], lambda every: in_order(every, "title")),
+    ("what is safest from AI?", ["list", "--sort", "ai"], lambda every: in_order(every, "ai")),
+    ("what does AI assist most?", ["list", "--sort", "ai", "-r"], lambda every: in_order(every, "ai", reverse=True)),
+    ("which has the most openings?", ["list", "--sort", "openings"], lambda every: in_order(every, "openings")),
+    ("which pays least?", ["list", "--sort", "pay", "-r"], lambda every: in_order(every, "pay", reverse=True)),
+    ("who asks for both SQL and Python?", ["list", "--skill", "sql", "--skill", "python"],
+     lambda every: in_order([role for role in every if {"sql", "python"} <= things(role)], "pay")),
+    ("what suits SQL and Excel best?", ["list", "--sort", "match", "--skills", "sql,excel", "--top", "5"],
+     lambda every: in_order(every, "match", skills=["sql", "excel"])[:5]),
+    ("the best paid managers without a master's", ["list", "--track", "management", "--degree", "bachelor"],
+     lambda every: in_order([r for r in every if r["track"] == "management" and "bachelor" in degrees(r)], "pay")),
+    ("the ten best paid in healthcare", ["list", "--industry", "healthcare", "--top", "10"],
+     lambda every: having("industry", "Healthcare")(every)[:10]),
+    ("what pays best in the UK?", ["list", "--sort", "pay", "--country", "UK", "--top", "5"], lambda _: []),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def known() -> list[Role]:
+    return []
+
+
+@pytest.mark.parametrize(("question", "line", "count"), QUESTIONS, ids=[one[0] for one in QUESTIONS])
+def test_one_command_answers_as_an_independent_count_does(
+    cli: Cli, known: list[Role], question: str, line: list[str], count: Count
+) -> None:
+    known += all_roles(cli) if not known else []
+    expected = count(known)
+    if "UK" in line:
+        abroad = all_roles(cli, "--country", "UK")
+        placed = [role for role in abroad if index(role, "advertised") is not None]
+        expected = [role["id"] for role in sorted(placed, key=lambda role: -(index(role, "advertised") or 0))][:5]
+    assert expected, question
+    assert [row[0] for row in cli(*line).rows] == expected
+
+
+# what people type behind `search`, and the list that answers it
+TYPED = {
+    "which role pays best in Texas?": "list --sort pay --area Texas",
+    "what grows fastest without a degree?": "list --degree none --sort growth",
+    "best paid python jobs": "list --skill python --sort pay",
+    "safest from AI": "list --sort ai",
+    "which jobs in finance pay best in New Jersey": 'list --industry finance --sort pay --area "New Jersey"',
+    "highest paying jobs for physicists": "list --field physicists --sort pay",
+    "most openings": "list --sort openings",
+    "lowest paid roles": "list --sort pay -r",
+    "which role pays best in the UK": "list --sort pay --country UK",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("question", TYPED)
+def test_a_question_that_a_list_answers_gets_that_list(cli: Cli, question: str) -> None:
+    import shlex
+
+    found = cli("search", question)
+    assert f"Read as: careercli {TYPED[question]}" in found.err
+    assert found.out == cli(*shlex.split(TYPED[question])).out
+    assert json.loads(cli("search", question, "-f", "json").out)["kind"] == "list"
+
+
+def test_a_question_about_some_titles_ranks_those(cli: Cli) -> None:
+    rows = cli("search", "which data analyst pays best?").rows
+    assert "data-analyst" in {row[0] for row in rows}
+    order = [row[0] for row in cli("list", "--sort", "pay").rows]
+    places = [order.index(row[0]) for row in rows]
+    assert places == sorted(places)
+    assert len(rows) < len(order) / 2
+
+
+def test_a_place_of_several_is_asked_for(cli: Cli) -> None:
+    done = cli("search", "which jobs in finance pay best in New York")
+    assert (done.code, done.out) == (4, "")
+    assert "New York state" in done.err
+
+
+def test_coverage_is_that_of_the_contract() -> None:
+    role = {
+        "skills": [{"id": "a", "need": "core"}, {"id": "b", "need": "helpful"}],
+        "tools": [{"id": "a"}, {"id": "c"}],
+    }
+    assert coverage(role, ["a"]) == 0.6
