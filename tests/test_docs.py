@@ -94,6 +94,7 @@ def test_every_format_exit_code_and_row_label_is_documented(cli: Cli) -> None:
         if command in (
             "roles",
             "resolve",
+            "site",
             "completion",
             "help",
             "mcp",

@@ -46,4 +46,8 @@ def _document(screen: Screen, format: str, remarks: Sequence[str]) -> str:
 
     page = handout(screen).with_remarks(remarks)
     text: str = import_module(f"careercli.formats.{format}").render_page(page, drawn=True)
+    if format == "markdown":
+        from careercli.formats.markdown import fronted
+
+        return fronted(page, text)
     return text

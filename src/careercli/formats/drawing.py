@@ -67,7 +67,8 @@ def _ranges(block: Ranges) -> dict[str, Any]:
     colored = _colored(block.ranges)
     rows = []
     for number, one in enumerate(block.ranges):
-        places = [None if mark is None else scale(mark) for mark in one.marks]
+        marks = (None, 0, None, one.marks[3], None) if block.shares and len(one.marks) == 5 else one.marks
+        places = [None if mark is None else scale(mark) for mark in marks]
         rows.append({"one": one, "at": places, "half": _half(one, block), "color": colored[number]})
     yardstick = scale(block.yardstick[0]) if block.yardstick else None
     drawn = any(mark is not None for one in block.ranges for mark in one.marks)
@@ -77,7 +78,7 @@ def _ranges(block: Ranges) -> dict[str, Any]:
 def _half(one: Range, block: Ranges) -> str:
     """The middle half in words; of an estimate its value says the interval."""
     low, high = (one.marks[1], one.marks[3]) if len(one.marks) == 5 else (None, None)
-    if block.estimates or low is None or high is None:
+    if block.estimates or block.shares or low is None or high is None:
         return ""
     sign = "$" if block.unit.startswith("USD") else ""
     return f"middle half {sign}{words(low)} to {sign}{words(high)}"

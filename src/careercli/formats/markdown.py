@@ -22,16 +22,22 @@ _MARKS_AND_MAIL = re.compile(f"{_MAIL}|{_ACTS}", re.IGNORECASE)
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
-    return render_page(result.page().only(sections).with_remarks([*result.beside_page(), *result.warnings]))
+    page = result.page().only(sections).with_remarks([*result.beside_page(), *result.warnings])
+    return fronted(page, render_page(page))
+
+
+def fronted(page: Page, text: str) -> str:
+    """The document, after front matter where that was asked for."""
+    if not asked().front:
+        return text
+    from careercli.formats.frontmatter import front_matter
+
+    return f"{front_matter(page)}\n\n{text}"
 
 
 def render_page(page: Page, *, drawn: bool = False) -> str:
     """The page; `drawn`: with its charts in letters."""
     parts = list(_page(page, _Anchors()))
-    if asked().front:
-        from careercli.formats.frontmatter import front_matter
-
-        parts.insert(0, front_matter(page))
     if drawn:
         from careercli.formats.bars import bars
 
@@ -63,6 +69,11 @@ def _literal(found: re.Match[str]) -> str:
     return _MARKS.sub(r"\\\g<0>", text) if "@" in text else f"\\{text}"
 
 
+def anchor(heading: str) -> str:
+    """What a link to the heading leads to, where no other heading reads the same."""
+    return re.sub(r"[^\w\- ]", "", words(heading).strip().lower()).replace(" ", "-")
+
+
 class _Anchors:
     """The anchor of each heading in turn, as GitHub names them: one that is there already gets a number."""
 
@@ -70,31 +81,26 @@ class _Anchors:
         self._times: dict[str, int] = {}
 
     def __call__(self, heading: str) -> str:
-        name = re.sub(r"[^\w\- ]", "", words(heading).strip().lower()).replace(" ", "-")
+        name = anchor(heading)
         times = self._times.get(name, 0)
         self._times[name] = times + 1
         return f"{name}-{times}" if times else name
 
 
-def _page(page: Page, anchor: _Anchors) -> Iterator[str]:
+def _page(page: Page, link: _Anchors) -> Iterator[str]:
     yield f"# {escape(page.title)}"
     if page.lead:
         yield escape(page.lead)
     shown = [section for section in page.sections if section.has_content()]
     if page.contents:
-        anchor(page.title)
+        link(page.title)
         yield "## Table of contents"
-        anchor("Table of contents")
-        anchors = [[*map(anchor, _headings(section))] for section in shown]  # all of them, in their order
+        link("Table of contents")
+        anchors = [[*map(link, _headings(section))] for section in shown]  # all of them, in their order
         links = ((section, names[0]) for section, names in zip(shown, anchors, strict=True))
         yield "\n".join(f"- [{escape(section.heading)}](#{name})" for section, name in links)
     for section in shown:
         yield from _section(section, 2)
-
-
-def anchor(heading: str) -> str:
-    """What a link to the heading leads to."""
-    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
 def _headings(section: Section) -> Iterator[str]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.errors import UsageError
 from careercli.formats import Format, choose, emit_texts, fitting, render
 from careercli.formats.asked import asked
+from careercli.formats.fitted import check_asked
 from careercli.formats.remarks import remark, tell_remarks
 from careercli.formats.text import clean
 
@@ -32,8 +33,9 @@ def emit_chapters(
     if chosen not in _WRITERS:
         hint = "careercli show --all -f json, or -o roles.csv; `careercli list` is the table."
         raise UsageError(f"--all goes with {', '.join(_WRITERS)}, not with {chosen}.", hint=hint)
-    if asked().fields and chosen not in (Format.json, Format.yaml):
-        raise UsageError("--fields picks keys of json and yaml.", hint="Add --format json.")
+    check_asked(chosen, output)
+    if asked().front:
+        raise UsageError("--front-matter begins a document of one answer.", hint="Leave it out, or --all.")
     if sections and chosen is Format.csv:
         raise UsageError("--section leaves the columns of csv as they are.", hint="`careercli list --columns` chooses.")
     left = iter(parts)

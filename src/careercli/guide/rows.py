@@ -59,7 +59,6 @@ REST = (
             "--quiet": "",
             "--roles-dir": "",
             "--schema": "",
-            "--open": "",
             "--front-matter": "",
         },
     ),

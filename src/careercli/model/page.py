@@ -73,8 +73,8 @@ class Ranges:
     """Figures as a table, and drawn on one scale so that they compare by eye; `unit` is what the scale counts.
 
     With `estimates` the second to the fourth mark are an estimate in its 95 % interval, not percentiles. With `shares`
-    each is a part of 100: from the second mark to the fourth, of all between the first and the last. `name`: what
-    the figures are, in a word or two; `yardstick`: a value to measure them by, with what it is.
+    each is a part of 100: from the second mark to the fourth, of all between the first and the last. `name`: what the
+    figures are, in a word or two; `yardstick`: a value to measure them by, with what it is.
     """
 
     table: Table
