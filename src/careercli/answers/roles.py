@@ -109,7 +109,8 @@ def outlook(
     where = placed(catalog, country or "US", None)
     asked = asked_of(catalog, named(catalog, [role, *more], level), where)
     hirings = [catalog.market.hiring(place.code) for place in where]
-    return foreseen(asked, [one for one in hirings if one], catalog.vocabulary, today or date.today())
+    found = [one for one in hirings if one]
+    return foreseen(asked, found, catalog.vocabulary, today or date.today(), catalog.market.occupation)
 
 
 def _offer(text: str, wanted: Wanted, where: list[Place], areas: Areas) -> Offered:
