@@ -133,11 +133,18 @@ def test_output_goes_to_a_file_whose_ending_chooses_the_format(cli: Cli, tmp_pat
 
 
 def test_an_unknown_ending_is_refused_with_those_there_are(cli: Cli, tmp_path: Path) -> None:
-    done = cli("show", "mle", "-o", str(tmp_path / "a.pdf"))
+    done = cli("show", "mle", "-o", str(tmp_path / "a.docx"))
     assert (done.code, done.out) == (2, "")
-    assert ".pdf" in done.err
+    assert ".docx" in done.err
     assert "--format" in done.err
     assert all(f".{format}" in done.err for format in Format)
+    assert not (tmp_path / "a.docx").exists()
+
+
+def test_who_wants_a_pdf_is_told_how_to_print_one(cli: Cli, tmp_path: Path) -> None:
+    done = cli("show", "mle", "-o", str(tmp_path / "a.pdf"))
+    assert (done.code, done.out) == (2, "")
+    assert "Save as PDF" in done.err
     assert not (tmp_path / "a.pdf").exists()
 
 

@@ -53,6 +53,7 @@ main()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("given", [{}, {"HOME": ""}, {"HOME": "somewhere"}, {"HOME": "~", "XDG_CACHE_HOME": "cache"}])
 def test_without_a_home_nothing_is_read_or_made(tmp_path: Path, given: dict[str, str]) -> None:
     (tmp_path / "~" / ".config" / "careercli").mkdir(parents=True)

@@ -74,6 +74,7 @@ def test_every_pair_of_filters_works_with_every_sort_in_every_format(
         assert all(word in text for key in expected[:9] for word in titles[key].split()), (line, format)
 
 
+@pytest.mark.slow
 @given(st.data())
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_filters_sorts_and_columns_agree_with_an_independent_count(

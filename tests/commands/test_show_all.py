@@ -22,6 +22,7 @@ from tests.conftest import MADE_UP, Cli
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.slow
 def test_the_formats_say_the_same_of_the_same_roles(cli: Cli) -> None:
     own = ["--roles-dir", str(MADE_UP)]
     answer = json.loads(cli("show", "--all", *own, "-f", "json").out)

@@ -150,6 +150,7 @@ def test_the_linear_layout_has_a_fact_a_line_and_nothing_drawn(cli: Cli, command
     assert re.sub(r"\s+", " ", seen).startswith(first[:60])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_profile_fits(cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     monkeypatch.setenv("COLUMNS", str(width))

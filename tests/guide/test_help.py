@@ -69,7 +69,11 @@ def test_pages_fit_a_narrow_screen(cli: Cli, monkeypatch: pytest.MonkeyPatch) ->
     assert max(map(len, prose)) <= 60
 
 
-@pytest.mark.parametrize(("name", "example"), EXAMPLES, ids=[example for _, example in EXAMPLES])
+@pytest.mark.parametrize(
+    ("name", "example"),
+    [pytest.param(*one, marks=pytest.mark.slow) if one[0] == "site" else one for one in EXAMPLES],
+    ids=[example for _, example in EXAMPLES],
+)
 def test_every_example_runs(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, example: str) -> None:
     assert example.startswith(name)
     assert len(example) <= 78 - len("careercli ")

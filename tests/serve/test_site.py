@@ -16,6 +16,8 @@ from careercli.serve.folder import MARKER
 from tests.conftest import MADE_UP, Cli
 from tests.formats.test_html import page_of, texts
 
+pytestmark = pytest.mark.slow  # each builds a site of some 650 pages, for five seconds
+
 ARTICLES = [
     {"machine-learning-engineer", "data-science-manager"},
     {"head-of-data-science", "lead-machine-learning-engineer"},

@@ -36,6 +36,7 @@ def test_one_thing_is_changed_at_a_time(source: str, made: list[str]) -> None:
     assert sorted(found) == sorted(ast.unparse(ast.parse(text)) for text in made)
 
 
+@pytest.mark.slow
 def test_a_sample_is_that_of_its_seed_and_can_be_run() -> None:
     found = mutants.sample(3, 40)
     assert found == mutants.sample(3, 40)

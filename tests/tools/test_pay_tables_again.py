@@ -178,6 +178,7 @@ def inputs() -> Inputs:
     return Inputs(REFERENCE, yaml.safe_load((places().data / "sources.yaml").read_text(encoding="utf-8")))
 
 
+@pytest.mark.slow
 def test_the_tables_are_made_again_byte_for_byte(catalog: Catalog, tmp_path: Path) -> None:
     named = reader(catalog)
     build_like_for_like(tmp_path, build_sworn(inputs(), tmp_path, named), cleaned_postings(inputs()), named)

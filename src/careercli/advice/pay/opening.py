@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _ORDER = ("advertised", "sworn", "official", "quoted")
 _LABELS = {"advertised": "Job ads", "sworn": "Visa filings", "official": "Official survey", "quoted": "Quoted"}
 _UNITS = {"advertised": "ad", "sworn": "filing"}
+_EDGES = {"above": "over 90%", "below": "under 10%"}
 _ENDS = 4  # amounts that are worth a chart
 _STEPS = 12  # round amounts that a scale has at most
 
@@ -74,12 +76,9 @@ def _answer(
         return [opening_sentence(summary, short=short)]
     missing = [gap for gap in gaps if gap.nearest]
     if missing and not any(_drawable(figure) for role in roles for figure in role.figures):
-        return [[Said(missing[0].words, "answer")], *_near(missing[0])]
+        gap = missing[0]
+        return [[Said(gap.words, "answer")], [Said(f"Nearest that is: {gap.nearest[0].words}.")]]
     return [sentence for role in roles for sentence in _medians(role)]
-
-
-def _near(gap: Gap) -> list[Sentence]:
-    return [[Said(f"Nearest that is: {gap.nearest[0].words}.")]]
 
 
 def _medians(role: PaidRole) -> Iterator[Sentence]:
@@ -225,8 +224,7 @@ def _labeled(figure: Figure, several: bool) -> str:
 
 def _city(figure: Figure) -> str:
     """The place in a word or two: of a metropolitan area its first city."""
-    name = figure.place.name.split(",")[0]
-    return name.split("-")[0] if figure.place.kind == "metro" else name
+    return re.split(",|-" if figure.place.kind == "metro" else ",", figure.place.name)[0]
 
 
 def _sample(figure: Figure) -> str:
@@ -245,8 +243,7 @@ def _less(role: PaidRole, figure: Figure, offer: OfferAnswer) -> Entry:
     for one in offer.standings:
         if (one.role, one.basis, one.level, one.place, one.year) == same:
             if one.percentile is None:
-                edge = {"above": "over 90%", "below": "under 10%"}
-                return Entry(edge.get(one.words.split()[0], "unknown"), "yours")
+                return Entry(_EDGES.get(one.words.split()[0], "unknown"), "yours")
             reach = f" ({one.low} to {one.high})" if one.low is not None and one.high is not None else ""
             return Entry(f"{one.percentile}%{reach}", "yours")
     return Entry("unknown")

@@ -97,9 +97,10 @@ class Whole:
             bits = kind(word)
             if bits & (NATIVE | STUDY) or word in self._names or neutral(word) in known.alone:
                 return True
+            headed = headed or word in LEADERS  # who leads a field is named by it, whatever the names say
             if word in known.words or neutral(word) in known.forms:
                 count += 1
-                headed = headed or bool(bits & TRADE) or word in LEADERS
+                headed = headed or bool(bits & TRADE)
         return headed and count > 1
 
     def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
