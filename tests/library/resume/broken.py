@@ -22,7 +22,7 @@ def archive(files: dict[str, bytes]) -> bytes:
 
 
 BROKEN: dict[str, tuple[bytes, list[str]]] = {
-    "trailing-comma.json": (f'{{"basics": {{\n{_LINE},\n}}}}'.encode(), ["line 3, column 1"]),
+    "trailing-comma.json": (f'{{"basics": {{\n{_LINE},\n}}}}'.encode(), ["line 2, column 20"]),
     "no-comma.json": (f'{{"basics": {{\n{_LINE}\n  "x": 1}}}}'.encode(), ["line 3, column 3"]),
     "single-quotes.json": (f"{{'basics': {{'name': '{SECRET}'}}}}".encode(), ["line 1, column 2"]),
     "cut-off.json": (f'{{"basics": {{\n{_LINE},\n  "label": "{SECRET}'.encode(), ["line 3, column 12"]),
