@@ -117,3 +117,10 @@ def test_the_first_line_is_bold_where_there_are_colors(cli: Cli, monkeypatch: py
 def test_every_command_stands_in_a_group_of_the_first_help(cli: Cli) -> None:
     text = cli("--help").out
     assert [name for name in COMMANDS if f"\n  {name} " not in text] == []
+
+
+@pytest.mark.parametrize("words", [("", ""), (" ",), ("", "list"), ("roles", "", "check"), ("\n",)])
+def test_blanks_around_the_name_of_a_command_are_none_of_it(cli: Cli, words: tuple[str, ...]) -> None:
+    done = cli("help", *words)
+    assert (done.code, done.err) == (0, "")
+    assert done.out == cli("help", *(word for word in words if word.strip())).out

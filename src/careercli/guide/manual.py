@@ -16,7 +16,7 @@ _NEAR = 0.6
 
 def manual(about: Sequence[str]) -> str:
     """The text on a command or a topic; raises UsageError with near ones for what is neither."""
-    name = " ".join(about).lower().removeprefix("careercli ")
+    name = " ".join(" ".join(about).lower().split()).removeprefix("careercli ")
     if not name:
         return short_help("") + "\n"
     if name in TOPICS:
