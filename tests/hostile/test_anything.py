@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,8 +28,9 @@ often = settings(max_examples=150, deadline=None, suppress_health_check=list(Hea
 
 
 @pytest.fixture(autouse=True)
-def standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+def standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "stdin", sys.stdin)  # the targets put another in its place
+    monkeypatch.chdir(tmp_path)  # any words may name a folder to `site`
 
 
 def paths(value: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
