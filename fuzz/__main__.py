@@ -25,7 +25,7 @@ def main() -> int:
         )
         return 1
     with tempfile.TemporaryDirectory() as folder:
-        corpus = options.corpus or Path(folder) / "corpus"
+        corpus = (options.corpus or Path(folder) / "corpus").resolve()
         if options.target:
             return _fuzz(options.target, options.seconds, corpus, Path(folder))
         return _each(options.seconds, corpus)

@@ -156,6 +156,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
 
 
 def at_home(folder: Path) -> None:
-    """Keep away from the home of whoever runs this; standard input is empty."""
+    """Keep away from the home and the folder of whoever runs this: any words may name what a command then writes."""
+    os.chdir(folder)
     for kind in ("CONFIG", "DATA", "CACHE"):
         os.environ[f"CAREERCLI_{kind}_DIR"] = str(folder / kind.lower())
