@@ -1,4 +1,4 @@
-"""Writes what is generated: schemas, command pages, what completion knows. `--check` only says what is stale.
+"""Writes what is generated: schemas, reference pages, what completion knows. `--check` only says what is stale.
 
 python -m tools.generate
 python -m tools.generate --check
@@ -27,6 +27,7 @@ from careercli.model.level import Level, LevelAddition
 from careercli.model.role import Role, Track
 from careercli.model.skill import Skill, Source, Vocabulary
 from tools.mcp_tools import mcp_tools
+from tools.printed.reference import reference
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -56,14 +57,17 @@ def generated() -> Iterator[tuple[Path, str]]:
     context = command.make_context("careercli", [], resilient_parsing=True)
     yield ROOT / "src" / "careercli" / "shells" / "grammar.json", to_json(grammar(command, context))
     yield ROOT / "src" / "careercli" / "serve" / "mcp" / "tools.json", to_json(mcp_tools())
+    schemas = {}
     for name, sub, parent in _commands(command, context):
         page = command_page(name, sub, type(context)(sub, info_name=name.split()[-1], parent=parent))
         file = name.replace(" ", "-")
         yield ROOT / "docs" / "commands" / f"{file}.md", page
         if any(option.name == "schema" for option in sub.params):
-            yield ROOT / "docs" / "schemas" / f"{file}.schema.json", _printed([*name.split(), "--schema"])
+            schemas[f"{file}.schema.json"] = _printed([*name.split(), "--schema"])
         if any(option.name == "all" for option in sub.params):
-            yield ROOT / "docs" / "schemas" / f"{file}-all.schema.json", _printed([*name.split(), "--all", "--schema"])
+            schemas[f"{file}-all.schema.json"] = _printed([*name.split(), "--all", "--schema"])
+    yield from ((ROOT / "docs" / "schemas" / file, text) for file, text in schemas.items())
+    yield from reference(schemas)
 
 
 def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:
