@@ -72,7 +72,7 @@ def _variables(programs: Path, home: Path, cache: Path) -> dict[str, str]:
 
 def in_a_pipe(commands: str, on: Stage) -> subprocess.CompletedProcess[str]:
     """The commands in a shell that stops at the first failure; neither input nor a terminal."""
-    return subprocess.run(
+    return subprocess.run(  # noqa: S603
         [*SHELL, commands],
         cwd=on.here,
         env=on.variables,
@@ -90,7 +90,7 @@ def at_a_terminal(commands: str, on: Stage, *, typing: str = "", once: str = "",
     """
     own, other = pty.openpty()
     fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", rows, 80, 0, 0))
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603
         [*SHELL, commands],
         cwd=on.here,
         env=on.variables,

@@ -69,7 +69,7 @@ def moving(scenes: Sequence[Scene], title: str, about: str) -> str:
         body.append(_prompt("", 0))
         for at, letter in enumerate(scene.command):
             if letter != " ":
-                body.append(_text(Span(at + 2, letter, "b"), 0, f"t\" style=\"animation-delay:{now + at * _TYPED:.2f}s"))
+                body.append(_text(Span(at + 2, letter, "b"), 0, f't" style="animation-delay:{now + at * _TYPED:.2f}s'))
         body.append(f'<g class="a" style="animation-delay:{typed + _ANSWERED:.2f}s">')
         body += [*_drawn(lines, 1), "</g>", "</g>"]
         now = end + 0.3
@@ -85,9 +85,9 @@ def _lines(scene: Scene) -> list[str]:
 
 def _svg(title: str, about: str, lines: int, body: Sequence[str], style: str) -> str:
     width, height = COLUMNS * CELL + 2 * EDGE, BAR + lines * LINE + 2 * EDGE
+    size = f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
     head = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
-        ' role="img" aria-labelledby="title about">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-labelledby="title about">',
         f'<title id="title">{escape(title)}</title>',
         f'<desc id="about">{escape(about)}</desc>',
         f"<style>{style}</style>",
@@ -117,7 +117,9 @@ def _spans(line: str, style: str) -> tuple[list[Span], str]:
     for piece in re.split(r"(\x1b\[[\d;]*m)", line):
         if code := _CODE.fullmatch(piece):
             codes = code[1].split(";")
-            style = " ".join(filter(None, ["" if {"0", ""} & {*codes} else style, *(_STYLES.get(one, "") for one in codes)]))
+            style = " ".join(
+                filter(None, ["" if {"0", ""} & {*codes} else style, *(_STYLES.get(one, "") for one in codes)])
+            )
             continue
         found += [Span(column + word.start(), word[0], style) for word in _WORDS.finditer(piece)]
         column += len(piece)
