@@ -64,7 +64,7 @@ def test_what_moves_moves_only_for_who_wants_it_and_ends() -> None:
     assert "animation" not in before
     assert "infinite" not in style
     assert wanted.count("@keyframes") == 3
-    assert text.count('class="scene last"') == 1
+    assert text.count('class="scene last"') == text.count('class="scene first"') == 1
 
 
 def test_text_is_never_markup_and_no_line_is_cut() -> None:
