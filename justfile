@@ -34,7 +34,7 @@ shown:
 
 # the documents as a site, in build/docs
 docs:
-    {{python}} -m mkdocs build --strict
+    NO_MKDOCS_2_WARNING=1 {{python}} -m mkdocs build --strict
 
 pin:
     {{python}} -m tools.pin

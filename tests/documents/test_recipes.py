@@ -74,7 +74,7 @@ def test_at_a_terminal_something_can_be_typed(on: Stage) -> None:
     shown, written = at_a_terminal("echo what? >&2; read line; echo $line; echo seen >&2", on, typing="word\n")
     assert (written, shown.splitlines()) == ("word\n", ["what?", "word", "seen"])
     with pytest.raises(RuntimeError, match="ended with 4"):
-        at_a_terminal("careercli show nobody", on)
+        at_a_terminal("exit 4", on)
 
 
 @pytest.mark.slow

@@ -86,12 +86,17 @@ def test_the_search_works_from_a_folder_and_asks_nobody(browser: Any, built: Pat
     page.close()
 
 
+@pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     "name", ["index", "tutorial", "output", "commands/compare", "pay", "how-to/jq", "schemas/index"]
 )
-def test_a_page_fits_a_phone(browser: Any, built: Path, name: str, scheme: str) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 740}, color_scheme=scheme)
+def test_everybody_can_read_a_page(browser: Any, built: Path, name: str, scheme: str, width: int) -> None:
+    """Nothing is off the screen, and axe finds nothing serious."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed").Axe()
+    page = browser.new_page(viewport={"width": width, "height": 740}, color_scheme=scheme, bypass_csp=True)
     page.goto(f"file://{built}/{name}.html")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    found = axe.run(page).response["violations"]
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in ("serious", "critical")] == []
     page.close()
