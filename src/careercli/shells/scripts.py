@@ -86,7 +86,7 @@ Register-ArgumentCompleter -Native -CommandName careercli -ScriptBlock {
             [System.Management.Automation.CompletionResult]::new($word, $word, 'ParameterValue', $meaning)
         }
     } finally {
-        Remove-Item Env:_CAREERCLI_COMPLETE, Env:_CAREERCLI_LINE
+        Remove-Item -Path 'Env:_CAREERCLI_COMPLETE', 'Env:_CAREERCLI_LINE'
     }
 }
 """
