@@ -26,6 +26,7 @@ from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
 from careercli.model.role import Role, Track
 from careercli.model.skill import Skill, Source, Vocabulary
+from tools.known import known
 from tools.mcp_tools import mcp_tools
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -56,14 +57,18 @@ def generated() -> Iterator[tuple[Path, str]]:
     context = command.make_context("careercli", [], resilient_parsing=True)
     yield ROOT / "src" / "careercli" / "shells" / "grammar.json", to_json(grammar(command, context))
     yield ROOT / "src" / "careercli" / "serve" / "mcp" / "tools.json", to_json(mcp_tools())
+    schemas: dict[str, str] = {}
     for name, sub, parent in _commands(command, context):
         page = command_page(name, sub, type(context)(sub, info_name=name.split()[-1], parent=parent))
         file = name.replace(" ", "-")
         yield ROOT / "docs" / "commands" / f"{file}.md", page
         if any(option.name == "schema" for option in sub.params):
-            yield ROOT / "docs" / "schemas" / f"{file}.schema.json", _printed([*name.split(), "--schema"])
+            schemas[name] = _printed([*name.split(), "--schema"])
         if any(option.name == "all" for option in sub.params):
-            yield ROOT / "docs" / "schemas" / f"{file}-all.schema.json", _printed([*name.split(), "--all", "--schema"])
+            schemas[f"{name} --all"] = _printed([*name.split(), "--all", "--schema"])
+    for name, schema in schemas.items():
+        yield ROOT / "docs" / "schemas" / f"{name.replace(' --', '-').replace(' ', '-')}.schema.json", schema
+    yield ROOT / "src" / "careercli" / "shells" / "known.json", to_json(known(schemas))
 
 
 def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:
