@@ -15,6 +15,7 @@ from careercli.library.store.roletables import (
     needs_of,
     outlooks_of,
     traits_of,
+    traits_together,
 )
 from careercli.library.store.shelf import Shelf
 from careercli.model.role import Head, Needs, Outlook, Trait
@@ -58,6 +59,9 @@ class Columns:
         if trait not in self._traits:
             self._traits[trait] = self._column(lambda database: traits_of(database, trait))
         return self._traits[trait]
+
+    def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, list[str]]]:
+        return self._column(lambda database: traits_together(database, traits))
 
     def _column(self, ask: Callable[[Database], dict[str, _Value]]) -> dict[str, _Value]:
         """The column of every shelf, without the roles that an earlier shelf has, whatever that says of them."""
