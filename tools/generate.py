@@ -1,4 +1,4 @@
-"""Writes what is generated: schemas, command pages, what completion knows. `--check` only says what is stale.
+"""Writes what is generated: schemas, reference pages, what completion knows. `--check` only says what is stale.
 
 python -m tools.generate
 python -m tools.generate --check
@@ -28,6 +28,7 @@ from careercli.model.role import Role, Track
 from careercli.model.skill import Skill, Source, Vocabulary
 from tools.known import known
 from tools.mcp_tools import mcp_tools
+from tools.printed.reference import reference
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -66,8 +67,9 @@ def generated() -> Iterator[tuple[Path, str]]:
             schemas[name] = _printed([*name.split(), "--schema"])
         if any(option.name == "all" for option in sub.params):
             schemas[f"{name} --all"] = _printed([*name.split(), "--all", "--schema"])
-    for name, schema in schemas.items():
-        yield ROOT / "docs" / "schemas" / f"{name.replace(' --', '-').replace(' ', '-')}.schema.json", schema
+    files = {f"{name.replace(' --', '-').replace(' ', '-')}.schema.json": schema for name, schema in schemas.items()}
+    yield from ((ROOT / "docs" / "schemas" / file, text) for file, text in files.items())
+    yield from reference(files)
     yield ROOT / "src" / "careercli" / "shells" / "known.json", to_json(known(schemas))
 
 
