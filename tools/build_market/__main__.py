@@ -14,6 +14,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from tools.build_market.economy.steps import build_economy
 from tools.build_market.files import InputError, Inputs, load_yaml
 from tools.build_market.paysteps import build_abroad, build_advertised, build_filings, build_like_for_like, build_sworn
 from tools.build_market.readings import DATA, built_in, occupations_of, reader, rules
@@ -43,6 +44,7 @@ def main() -> None:
     catalog = built_in(out / ".cache")
     build_official(inputs, out, occupations_of(catalog))
     build_occupations(inputs, out, occupations_of(catalog))
+    build_economy(inputs, out)
     build_places(inputs, out)
     build_series(inputs, out)
     named = reader(catalog)

@@ -448,7 +448,7 @@ CREATE TABLE titles (
 );
 CREATE INDEX titles_by_role ON titles (role);
 
--- The occupations of the SOC 2018 that figures are known of; `record` holds projection, attainment, AI and sources.
+-- Every detailed occupation of the US economy (SOC 2018); `record` holds projection, attainment, AI and sources.
 CREATE TABLE occupations (
   code TEXT PRIMARY KEY,       -- NN-NNNN
   title TEXT NOT NULL,         -- official title
@@ -456,7 +456,15 @@ CREATE TABLE occupations (
   change_percent REAL,         -- to its last year
   openings INTEGER,            -- a year's average
   ai REAL,                     -- AI applicability, 0 to 1
+  degree TEXT,                 -- the typical one at entry: none, associate, bachelor, master, doctorate
   record TEXT NOT NULL         -- a JSON object
+) WITHOUT ROWID;
+
+-- What occupations are called: by their own title, one of the classification's, or one that no other is reported under.
+CREATE TABLE occupation_names (
+  name TEXT PRIMARY KEY,       -- in small letters, in the singular, without small words
+  how TEXT NOT NULL,           -- title, direct or reported
+  occupation TEXT NOT NULL     -- code of the SOC 2018
 ) WITHOUT ROWID;
 
 -- Places by code.
