@@ -16,11 +16,11 @@ from careercli.commands.options import (
     RolesDirOption,
     SectionName,
     SectionOption,
-    find,
+    find_any,
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, money, one_place
+from careercli.commands.paying import money, one_place, shown_of
 from careercli.commands.ranking import scale_of, table_of
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError
@@ -56,10 +56,12 @@ def show(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.roles.show:Profile", _ALL)] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.mixing.shown:Shown", _ALL)] = False,  # noqa: ARG001
 ) -> None:
-    """Show one role in full, or every role with --all."""
-    from careercli.advice.roles import profile
+    """Show one role in full, or every role with --all.
+
+    A title that is none of our roles may name an occupation of the US economy: then its official figures are shown.
+    """
     from careercli.formats import emit
 
     if all:
@@ -73,9 +75,8 @@ def show(
             "careercli show needs a role.", hint=f"{example}\n`careercli show --help` shows how it is used."
         )
     catalog = open_catalog(roles_dir)
-    [one] = asked_of(catalog, find(catalog, [role], level), one_place(ctx, catalog, country, area))
-    ladder = catalog.market.ladder(one.role.id)
-    answer = profile(one, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency), ladder)
+    [one] = find_any(catalog, [role], level)
+    answer = shown_of(catalog, one, one_place(ctx, catalog, country, area), ctx.obj, currency)
     emit(answer, format, output, section, viewing(ctx, full, brief, pager))
 
 

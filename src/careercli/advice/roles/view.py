@@ -76,9 +76,9 @@ class ProfiledRole:
     """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for.
 
     `grade` is the one of a company's own ladder named there, `grades` all of that ladder. `key` tells the roles of an
-    answer apart. `filed_as`: under which occupations employers file the title. `required`: what no employer waives.
-    `entry`: people start here; `final`: there is no usual next role. `confirmed`: claims of the profile, each with the
-    day on which it was last looked up.
+    answer apart. `known_by`: a profile; occupations are known by figures. `filed_as`: under which occupations employers
+    file the title. `required`: what no employer waives. `entry`: people start here; `final`: there is no usual next
+    role. `confirmed`: claims of the profile, each with the day on which it was last looked up.
     """
 
     key: str
