@@ -44,7 +44,6 @@ def main() -> None:
     catalog = built_in(out / ".cache")
     build_official(inputs, out, occupations_of(catalog))
     build_occupations(inputs, out, occupations_of(catalog))
-    build_economy(inputs, out)
     build_places(inputs, out)
     build_series(inputs, out)
     named = reader(catalog)
@@ -53,6 +52,7 @@ def main() -> None:
     build_like_for_like(out, filings, cleaned, named)
     build_filings(inputs, out, named)
     try:
+        build_economy(inputs, out, catalog.vocabulary.skills)
         build_ladders(inputs, out)
         build_asked(inputs, out, catalog.titles().keys(), catalog.vocabulary.skills.keys())
         build_abroad(inputs, out)

@@ -52,6 +52,7 @@ _EXCEPT = re.compile(r",? \(?(?:except|not) .*", re.IGNORECASE)
 _OTHER = re.compile(r", all other\b.*|^miscellaneous ", re.IGNORECASE)
 _SEGMENT = re.compile(r", (?:and |or )?| and | or ")
 _ABOUT = re.compile(r" (?:of|for|in|to|with|through) ")
+_PART = 3  # letters that a part of a compound has at least
 # plurals at the end of a segment that are no people
 _THINGS = frozenset("product sport service operation system".split())
 
@@ -89,6 +90,15 @@ def keys_of(title: str) -> Iterator[str]:
         yield " ".join(words)
 
 
+def respaced(key: str) -> Iterator[str]:
+    """The key with two words written as one, or with its one word as two: "cabinet maker", "cabinetmaker"."""
+    words = key.split()
+    for place in range(len(words) - 1):
+        yield " ".join([*words[:place], words[place] + words[place + 1], *words[place + 2 :]])
+    if len(words) == 1:
+        yield from (f"{key[:place]} {key[place:]}" for place in range(_PART, len(key) - _PART + 1))
+
+
 @lru_cache(maxsize=16384)
 def singular(word: str) -> str:
     """A word without its plural ending; of two words that differ in it alone, the same."""
@@ -111,6 +121,14 @@ def held(title: str) -> frozenset[str]:
 
 def heads(title: str) -> frozenset[str]:
     """The people that an official title names: "Cooks, Restaurant" → cook; nothing of what they do it with or to."""
-    text = _ABOUT.split(_OTHER.sub("", _EXCEPT.sub("", title)), maxsplit=1)[0]
-    last = (words[-1] for part in _SEGMENT.split(text) if (words := _WORD.findall(folded(part))))
+    last = (words[-1] for part in _people(title) if (words := _WORD.findall(folded(part))))
     return frozenset(singular(word) for word in last if singular(word) != word) - _THINGS
+
+
+def parts(title: str) -> frozenset[str]:
+    """The keys of what stands between its commas: "Musicians and Singers" → musician, singer."""
+    return frozenset(key_of(part) for part in _people(title))
+
+
+def _people(title: str) -> list[str]:
+    return _SEGMENT.split(_ABOUT.split(_OTHER.sub("", _EXCEPT.sub("", title)), maxsplit=1)[0])
