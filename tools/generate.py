@@ -62,8 +62,10 @@ def generated() -> Iterator[tuple[Path, str]]:
         yield ROOT / "docs" / "commands" / f"{file}.md", page
         if any(option.name == "schema" for option in sub.params):
             yield ROOT / "docs" / "schemas" / f"{file}.schema.json", _printed([*name.split(), "--schema"])
-        if any(option.name == "all" for option in sub.params):
-            yield ROOT / "docs" / "schemas" / f"{file}-all.schema.json", _printed([*name.split(), "--all", "--schema"])
+        for other in ("all", "occupations"):
+            if any(option.name == other for option in sub.params):
+                printed = _printed([*name.split(), f"--{other}", "--schema"])
+                yield ROOT / "docs" / "schemas" / f"{file}-{other}.schema.json", printed
 
 
 def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:

@@ -75,11 +75,18 @@ def occupation_named(catalog: "Catalog", title: str, level: "Level | None" = Non
     from careercli.library.titles import LEVELS
     from careercli.model.economy.counted import FoundOccupation
 
-    reading = catalog.occupations.named(title, near=False)
+    reading = catalog.occupations.named(title)
     if reading.code is None:
         return None
     first = title.lower().split()[0] if reading.how != "title" else ""
     return FoundOccupation(title, reading, catalog.occupations.get(reading.code), LEVELS.get(first) or level)
+
+
+def occupation_coded(catalog: "Catalog", code: str) -> "FoundOccupation":
+    """The occupation of a code."""
+    from careercli.model.economy.counted import FoundOccupation
+
+    return FoundOccupation(code, catalog.occupations.named(code), catalog.occupations.get(code))
 
 
 def readings(found: "Iterable[Anything]") -> list[str]:

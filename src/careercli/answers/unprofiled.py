@@ -57,8 +57,7 @@ def shared(catalog: "Catalog", occupation: "FoundOccupation", role: "Found | Non
     """Id → name of the technologies of an occupation that roles can ask for, or that this one does; the most asked
     for in its job ads first."""
     needs = catalog.needs()[role.role.id] if role else None
-    by_demand = sorted(occupation.known.technologies, key=lambda one: (not one.in_demand, not one.hot))
-    return {one.id: one.name for one in by_demand if one.id and (needs is None or one.id in needs)}
+    return {one.id: one.name for one in occupation.known.technologies if one.id and (needs is None or one.id in needs)}
 
 
 def _read(catalog: "Catalog", titles: Sequence[str]) -> "list[Anything]":

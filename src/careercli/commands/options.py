@@ -163,24 +163,25 @@ SomeRolesArgument = Annotated[list[str], _roles("[ROLE...]", "Roles, in your own
 RoleArgument = Annotated[str, _roles("ROLE", "A role, in your own words.")]
 
 
-def schema_option(result: str, all: str = "") -> Any:
-    """The --schema option of a command whose answer is `result`, written as "module:Class"; or `all` after --all."""
+def schema_option(result: str, **after: str) -> Any:
+    """The --schema option of a command whose answer is `result`, written as "module:Class"; or another one `after` an
+    option that is eager."""
     return typer.Option(
         "--schema",
         is_eager=True,
-        callback=_schema_printer(result, all),
+        callback=_schema_printer(result, after),
         help="Print the JSON Schema of the JSON answer and exit.",
     )
 
 
-def _schema_printer(result: str, all: str) -> Callable[[typer.Context, bool], None]:
+def _schema_printer(result: str, after: dict[str, str]) -> Callable[[typer.Context, bool], None]:
     def show(ctx: typer.Context, wanted: bool) -> None:
         if not wanted:
             return
         from careercli.formats import write
         from careercli.formats.schema import result_schema
 
-        write(result_schema(all if all and ctx.params.get("all") else result))
+        write(result_schema(next((other for name, other in after.items() if ctx.params.get(name)), result)))
         raise typer.Exit
 
     return show

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from careercli.model.economy.occupation import Rating
 from careercli.model.record import record
+from careercli.model.role import Occupation
 
 if TYPE_CHECKING:
     from careercli.advice.differences import Side
     from careercli.advice.outlook import OutlookFigures
-    from careercli.model.economy.occupation import Rating
     from careercli.model.pay import Figure
-    from careercli.model.role import Occupation
+
+
+@record
+class Tool:
+    """A technology by name; `id`: ours, where it is one that roles can ask for."""
+
+    id: str | None
+    name: str
 
 
 @record
@@ -20,7 +29,7 @@ class Measured:
     """An occupation, or a role with the occupation that is closest to it.
 
     `itself`: the occupation was asked for; else every figure is of `occupation`, which may be wider than the role, and
-    only `technologies`, what tells one apart → its name, are the role's own. `side`: it as differences in pay know it.
+    only `technologies` are the role's own. `side`: it as differences in pay know it.
     """
 
     key: str
@@ -29,11 +38,19 @@ class Measured:
     occupation: Occupation | None
     figures: Sequence[Figure]
     outlook: OutlookFigures
-    technologies: Mapping[str, str]
+    technologies: Sequence[Tool]
     skills: Sequence[Rating]
     knowledge: Sequence[Rating]
     job_zone: int | None
     side: Side
+
+    @cached_property
+    def tool_names(self) -> frozenset[str]:
+        return frozenset(tool.name for tool in self.technologies)
+
+    @cached_property
+    def tool_ids(self) -> frozenset[str]:
+        return frozenset(tool.id for tool in self.technologies if tool.id)
 
     @property
     def short(self) -> str:
@@ -67,7 +84,7 @@ class Comparable:
 
 @record
 class Shared:
-    """Technologies that all of them use, and those that only one does: key → names."""
+    """Technologies that all of them use, and those that only one does, by key."""
 
-    shared: list[str]
-    only: dict[str, list[str]]
+    shared: list[Tool]
+    only: dict[str, list[Tool]]

@@ -15,7 +15,7 @@ from careercli.model.page import Block, Section, Table, Text
 
 if TYPE_CHECKING:
     from careercli.advice.differences import PayDifference
-    from careercli.advice.measures.measured import Measured
+    from careercli.advice.measures.measured import Measured, Tool
     from careercli.model.record import Cell
 
 NO_OCCUPATION = "none: no occupation is named"
@@ -150,5 +150,5 @@ def _tools(every: Sequence[Measured]) -> list[Block]:
     return [Text(about), Table(["", "Technologies"], rows)]
 
 
-def _names(names: Sequence[str]) -> str:
-    return ", ".join(names) or "none"
+def _names(tools: Sequence[Tool]) -> str:
+    return ", ".join(tool.name for tool in tools) or "none"

@@ -10,7 +10,7 @@ from careercli.advice.differences import official_difference
 from careercli.advice.words import dollars, listing
 from careercli.model.screen import Said, Sentence
 
-_AT = "at the median of all who work in each"
+_AT = "at the median"
 
 if TYPE_CHECKING:
     from careercli.advice.differences import PayDifference

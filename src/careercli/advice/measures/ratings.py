@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Rated = tuple[str, list["Rating | None"]]  # a skill or a field of knowledge, and its rating for each
 _DRAWN, _DRAWN_OF_MANY = 12, 6  # that a page draws of two, and of more
-_ON_SCREEN = 8
+_ON_SCREEN = 7
 _HEAD = (12, 3)  # letters of a line of a head, and lines
 
 
@@ -99,7 +99,7 @@ def rating_rows(every: Sequence[Measured]) -> Rows | None:
     columns = [Column("Most unlike, by\nimportance, 1 to 5")]
     for one in every:
         columns += [Column(_head(one.short or one.name), right=True, keep=True), Column("", least=70)]
-    return Rows(columns, lines, "rating", hidden=max(len(rows) - _ON_SCREEN, 0), rank=4)
+    return Rows(columns, lines, "rating", hidden=max(len(rows) - _ON_SCREEN, 0))
 
 
 def _head(name: str) -> str:

@@ -32,8 +32,8 @@ def measured_rows(every: Sequence[Measured], entries: Sequence[PayDifference]) -
         for kind, ratings in (("skill", one.skills), ("knowledge", one.knowledge)):
             for rating in ratings:
                 yield Row("skills", (f"{kind}_rating", one.key, f"{rating.name}: {rating_words(rating)}, {of}"))
-    for name in shared_tools(every):
-        yield Row("tools", ("shared_technology", "", name))
+    for tool in shared_tools(every):
+        yield Row("tools", ("shared_technology", "", tool.name))
     for one in every:
-        for name in own_tools(one, every):
-            yield Row("tools", ("only_technology", one.key, name))
+        for tool in own_tools(one, every):
+            yield Row("tools", ("only_technology", one.key, tool.name))

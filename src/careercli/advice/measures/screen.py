@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.measures.page import NO_OCCUPATION, ai_words, openings_words
-from careercli.advice.measures.ratings import rating_rows
+from careercli.advice.measures.ratings import rated, rating_rows
 from careercli.advice.measures.sharing import own_tools, shared_tools
 from careercli.advice.occupations import entry_words, held_words, pay_entry
-from careercli.model.screen import Column, Entry, Fact, Facts, Line, Names, Piece, Rows, Value
+from careercli.advice.words import listing
+from careercli.model.screen import Column, Entry, Fact, Facts, Line, Names, Piece, Remark, Rows, Said, Value
 
 if TYPE_CHECKING:
     from careercli.advice.measures.measured import Measured
@@ -21,7 +22,7 @@ def measured_pieces(every: Sequence[Measured]) -> list[Piece]:
         return [_table(every), Facts("", (), [*_common(every)])]
     ratings = rating_rows(every)
     facts = Facts("Median pay", [one.name for one in every], [*_pair(every)])
-    return [facts, Facts("", (), [*_common(every)]), *([ratings] if ratings else [])]
+    return [facts, Facts("", (), [*_common(every)]), ratings if ratings else _unrated(every)]
 
 
 def last_year(every: Sequence[Measured]) -> int | None:
@@ -37,17 +38,25 @@ def _pair(every: Sequence[Measured]) -> Iterator[Fact]:
     growths = [_growth(one, against=one is every[0]) for one in every]
     yield Fact(f"jobs to {year}" if year else "jobs", growths, inside=True)
     yield Fact("openings a year", [Entry(openings_words(one)) for one in every], rank=5, inside=True)
-    yield Fact("AI can assist", [Entry(ai_words(one)) for one in every], rank=8, inside=True)
+    yield Fact("AI can assist", [Entry(ai_words(one)) for one in every], inside=True)
     yield Fact("Usual entry", [Entry(_entry(one)) for one in every])
     if all(one.outlook.attainment for one in every):
         held = [Entry(held_words(one.outlook.attainment)) for one in every if one.outlook.attainment]
         yield Fact("Its workers have", held, rank=6, least=70)
+    if all(one.technologies for one in every):
+        own = [[tool.name for tool in own_tools(one, every)] for one in every]
+        values = [Names(names, "program") if names else Entry("none") for names in own]
+        yield Fact("Only here", values, rank=7)
 
 
 def _paid(one: Measured, number: int) -> Entry:
     if one.occupation is None:
         return Entry(NO_OCCUPATION)
-    return pay_entry(one.figures[number], one.short) if number < len(one.figures) else Entry("none", whose=one.short)
+    return (
+        pay_entry(one.figures[number], one.short, half=False)
+        if number < len(one.figures)
+        else Entry("none", whose=one.short)
+    )
 
 
 def _growth(one: Measured, *, against: bool = False) -> Entry:
@@ -67,11 +76,14 @@ def _entry(one: Measured) -> str:
 def _common(every: Sequence[Measured]) -> Iterator[Fact]:
     if not all(one.technologies for one in every):
         return
-    shared = shared_tools(every)
-    yield Fact("In common", [Names(shared, "technology") if shared else Entry("no technology")])
-    for one in every if len(every) == 2 else ():
-        own = own_tools(one, every)
-        yield Fact(f"Only {one.name}", [Names(own, "program") if own else Entry("none")], rank=7)
+    shared = [tool.name for tool in shared_tools(every)]
+    yield Fact("In common", [Names(shared, "technology", lines=2) if shared else Entry("no technology")])
+
+
+def _unrated(every: Sequence[Measured]) -> Remark:
+    """Whose skills and knowledge nobody has rated, so that there is nothing to set beside the other's."""
+    names = listing([one.short.removeprefix("all ") or one.name for one in every if one not in rated(every)])
+    return Remark([Said(f"No ratings of skills are published for {names}.")], rank=4)
 
 
 def _table(every: Sequence[Measured]) -> Rows:

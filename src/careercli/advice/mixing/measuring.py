@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from careercli.advice.measures import Measured
+from careercli.advice.measures import Measured, Tool
 
 if TYPE_CHECKING:
     from careercli.advice.differences import Side
@@ -17,8 +16,7 @@ _TECHNOLOGIES = frozenset({"language", "library", "platform", "tool"})  # catego
 
 
 def of_occupation(view: OccupationRole, side: Side) -> Measured:
-    """The occupation itself; what job ads ask for most often comes first among its technologies."""
-    by_demand = sorted(view.technologies, key=lambda one: (not one.in_demand, not one.hot))
+    """The occupation itself."""
     return Measured(
         key=view.key,
         name=view.title,
@@ -26,7 +24,7 @@ def of_occupation(view: OccupationRole, side: Side) -> Measured:
         occupation=view.occupation,
         figures=[one for one in view.salary.figures if one.basis == "official"],
         outlook=view.outlook_figures,
-        technologies={one.id or one.name: one.name for one in by_demand},
+        technologies=[Tool(one.id, one.name) for one in view.technologies],
         skills=view.ratings.skills,
         knowledge=view.ratings.knowledge,
         job_zone=view.job_zone,
@@ -51,7 +49,7 @@ def of_role(view: ProfiledRole, known: Occupation | None, side: Side) -> Measure
     )
 
 
-def technologies_of(view: ProfiledRole) -> Mapping[str, str]:
-    """Id → name of what the role asks for and one can install or write in, its skills first."""
+def technologies_of(view: ProfiledRole) -> list[Tool]:
+    """What the role asks for and one can install or write in, its skills first."""
     skills = {skill.id: skill.name for skill in view.skills if skill.category in _TECHNOLOGIES}
-    return skills | {tool.id: tool.name for tool in view.tools}
+    return [Tool(key, name) for key, name in (skills | {tool.id: tool.name for tool in view.tools}).items()]

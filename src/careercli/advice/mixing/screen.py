@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.measures import measured_pieces, official_sentence
+from careercli.advice.measures import measured_pieces, official_sentence, uses
 from careercli.advice.words import commands, oldest, quoted
 from careercli.model.screen import Said, Screen
 
@@ -45,7 +45,7 @@ def _following(every: Sequence[Measured], words: Sequence[str]) -> Iterator[str]
     occupation = next((one for one in every if one.itself), None)
     role, word = next(((one, said) for one, said in zip(every, words, strict=False) if not one.itself), (None, ""))
     if occupation and role:
-        shared = [key for key in role.technologies if key in occupation.technologies][:3]
+        shared = [tool.id for tool in role.technologies if tool.id and uses(occupation, tool)][:3]
         if shared:
             yield f"careercli gap {quoted(word)} --skills {','.join(shared)}"
             yield f"careercli gap {quoted(word)} --skills {shared[0]}"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
+    from careercli.advice.occupations.every import OccupationProfiles, every_occupation
     from careercli.advice.occupations.page import IMPORTANCE, importance_range
     from careercli.advice.occupations.rows import occupation_rows
     from careercli.advice.occupations.sayings import (
@@ -23,6 +24,7 @@ else:
     __getattr__ = lazily(
         __name__,
         {
+            "every": "OccupationProfiles every_occupation",
             "page": "IMPORTANCE importance_range",
             "rows": "occupation_rows",
             "sayings": ("BY_FIGURES entry_words jobs_words level_unknown no_profile rating_words zone_words"),

@@ -8,27 +8,28 @@ from typing import TYPE_CHECKING
 from careercli.advice.occupations.sayings import entry_words, known_by, rest_unknown, zone_words
 from careercli.advice.words import PERIODS, oldest, quoted, short_money
 from careercli.model.pay import UNITED_STATES
-from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Piece, Remark, Rows, Said, Screen
+from careercli.model.screen import Entry, Fact, Facts, Names, Piece, Remark, Said, Screen
 
 if TYPE_CHECKING:
     from careercli.advice.occupations.view import OccupationRole
     from careercli.advice.words import CitedSource
-    from careercli.model.economy.occupation import Rating, Technology
     from careercli.model.market import Attainment
     from careercli.model.page import Page
     from careercli.model.pay import Figure
 
 _SHOWN = {"summary", "pay", "education", "tools", "sources"}
-_RATED = 8  # skills that a screen has room for
+_PROPER = frozenset(["English"])
 
 
 def occupation_screen(role: OccupationRole, sources: Sequence[CitedSource], page: Page, words: str) -> Screen:
     """`words`: how the reader called it."""
     own = quoted(words or role.title)
     answer = [Said(known_by(role.title, role.id), "answer"), Said(".")]
-    pieces: list[Piece] = [Facts("", (), [*_figures(role)])]
-    pieces += [_rated(role.ratings.skills)] if role.ratings.skills else []
-    pieces.append(Remark([Said(rest_unknown(role.title))]))
+    pieces: list[Piece] = [
+        Facts("", (), [*_figures(role)]),
+        Facts("", (), [*_held(role)]),
+        Remark([Said(rest_unknown(role.title))]),
+    ]
     return Screen(
         role.title,
         [answer],
@@ -54,11 +55,16 @@ def _figures(role: OccupationRole) -> Iterator[Fact]:
         yield Fact("Job zone", [Entry(zone_words(role.job_zone))], rank=5)
     if role.outlook_figures.ai:
         yield Fact("AI can assist", [Entry(f"more than {role.outlook_figures.ai.lower_percent}% of occupations")])
+
+
+def _held(role: OccupationRole) -> Iterator[Fact]:
+    """What matters most to the occupation, of what is rated, and what it works with."""
+    rated = {"Skills": (role.ratings.skills, "skill"), "Knowledge of": (role.ratings.knowledge, "field")}
+    for label, (ratings, noun) in rated.items():
+        if ratings:
+            yield Fact(label, [Names([_small(one.name) for one in ratings], noun, lines=2)], rank=2)
     if role.technologies:
-        yield Fact("Technologies", [Names(by_demand(role.technologies), "program", lines=2)], rank=2)
-    if role.ratings.knowledge:
-        known = sorted(role.ratings.knowledge, key=lambda one: (-one.importance, one.name))
-        yield Fact("Knowledge of", [Names([_small(one.name) for one in known], "field")], rank=4)
+        yield Fact("Technologies", [Names([one.name for one in role.technologies], "program", lines=2)], rank=2)
 
 
 def _growth(role: OccupationRole) -> Iterator[Fact]:
@@ -75,25 +81,18 @@ def _growth(role: OccupationRole) -> Iterator[Fact]:
             yield Fact(label, [Entry(found[0].removesuffix("."))], rank=6)
 
 
-def by_demand(technologies: Sequence[Technology]) -> list[str]:
-    """Names of software, what job ads ask for most often first."""
-    return [one.name for one in sorted(technologies, key=lambda one: (not one.in_demand, not one.hot))]
-
-
-def pay_entry(figure: Figure, whose: str = "") -> Entry:
-    """The median with the middle half, and the place where it is not the whole United States."""
+def pay_entry(figure: Figure, whose: str = "", *, half: bool = True) -> Entry:
+    """The median, and its place if that is not the whole United States; with the middle `half`, or where it is wide."""
     where = [] if figure.place == UNITED_STATES else [figure.place.name.split(",")[0]]
+    beside = ", ".join([*where, *([whose] if whose else [])])
     if figure.p50 is None:
-        return Entry("none", whose=", ".join(filter(None, [whose, *where])))
-    half = ""
+        return Entry("none", whose=beside)
+    middle = ""
     if figure.p25 is not None and figure.p75 is not None:
-        half = f"middle half {short_money(figure.p25, figure.currency)} to {short_money(figure.p75, figure.currency)}"
+        middle = f"middle half {short_money(figure.p25, figure.currency)} to {short_money(figure.p75, figure.currency)}"
     period = "" if figure.period == "year" else f" {PERIODS[figure.period]}"
-    return Entry(
-        f"{short_money(figure.p50, figure.currency)}{period}",
-        aside=half,
-        whose=", ".join([*where, *([whose] if whose else [])]),
-    )
+    amount = f"{short_money(figure.p50, figure.currency)}{period}"
+    return Entry(amount, aside=middle if half else "", wide="" if half else middle, whose=beside)
 
 
 def held_words(attainment: Attainment) -> str:
@@ -125,17 +124,6 @@ def _entry(role: OccupationRole) -> str:
     return "; ".join([entry_words(education.entry), *more])
 
 
-def _rated(skills: Sequence[Rating]) -> Rows:
-    """The skills that matter most to the occupation, as bars from 1 to 5."""
-    ordered = sorted(skills, key=lambda one: (-one.importance, one.name))
-    lines = [
-        Line([Entry(one.name), Entry(f"{one.importance:.1f}"), Bar((one.importance - 1) / 4, full=True)])
-        for one in ordered[:_RATED]
-    ]
-    columns = [Column("Skills it rests on"), Column("Importance,\n1 to 5", right=True, keep=True), Column("", least=60)]
-    return Rows(columns, lines, "skill", hidden=max(len(ordered) - _RATED, 0), rank=7)
-
-
 def _small(name: str) -> str:
     """ "Education and Training" → "education and training"."""
-    return f"{name[0].lower()}{name[1:]}" if name[1:2].islower() else name
+    return " ".join(word if word in _PROPER else word.lower() for word in name.split())
