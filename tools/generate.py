@@ -65,8 +65,9 @@ def generated() -> Iterator[tuple[Path, str]]:
         yield ROOT / "docs" / "commands" / f"{file}.md", page
         if any(option.name == "schema" for option in sub.params):
             schemas[name] = _printed([*name.split(), "--schema"])
-        if any(option.name == "all" for option in sub.params):
-            schemas[f"{name} --all"] = _printed([*name.split(), "--all", "--schema"])
+        for other in ("all", "occupations"):
+            if any(option.name == other for option in sub.params):
+                schemas[f"{name} --{other}"] = _printed([*name.split(), f"--{other}", "--schema"])
     files = {f"{name.replace(' --', '-').replace(' ', '-')}.schema.json": schema for name, schema in schemas.items()}
     yield from ((ROOT / "docs" / "schemas" / file, text) for file, text in files.items())
     yield from reference(files)

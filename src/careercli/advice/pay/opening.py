@@ -43,12 +43,11 @@ def salary_screen(
     offer = offer if drawn else None
     scale = _scale(drawn, offer)
     table = _table(roles, scale, offer)
-    names = [role.name for role in roles]
     return Screen(
         page.title,
         _answer(roles, offer, gaps, summary),
         [*band_rows(roles), *([table] if table.lines else [])],
-        [*_following(names, words, offer), "careercli list"],
+        [*_following(roles, words, offer), "careercli list"],
         shorter=_answer(roles, offer, gaps, summary, short=True),
         parts=len([one for one in page.headings() if one not in ("pay", "offer", "sources")]),
         sources=len(sources),
@@ -58,8 +57,10 @@ def salary_screen(
     )
 
 
-def _following(names: Sequence[str], words: Sequence[str], offer: OfferAnswer | None) -> list[str]:
-    own = list(words) or list(names)
+def _following(roles: Sequence[PaidRole], words: Sequence[str], offer: OfferAnswer | None) -> list[str]:
+    own = list(words) or [role.name for role in roles]
+    if not roles[0].placed:
+        return commands("outlook", own)
     if offer is None:
         return [f"{commands('salary', own[:1])[0]} --area Seattle --offer 165k", *commands("salary", own[:1])]
     return [f"{commands('salary', own[:1])[0]} --by state", *commands("outlook", own)]
@@ -95,7 +96,7 @@ def _medians(role: PaidRole) -> Iterator[Sentence]:
         band = f"{short_money(own.low, own.currency)} to {amount_words(own.high)}"
         yield [Said(f"{role.name}: {band}", "answer"), Said(" in its ladder.")]
     if not known:
-        yield [Said(f"No pay figure is published for {role.name}", "answer"), Said(".")]
+        yield [Said(f"There is no pay figure for {role.name} for what was asked", "answer"), Said(".")]
         return
     if own:
         yield [Said(f"Published: {', '.join(known[:2])}, at the median.")]
