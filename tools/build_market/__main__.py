@@ -14,6 +14,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from tools.build_market.economy.steps import build_economy
 from tools.build_market.files import InputError, Inputs, load_yaml
 from tools.build_market.paysteps import build_abroad, build_advertised, build_filings, build_like_for_like, build_sworn
 from tools.build_market.readings import DATA, built_in, occupations_of, reader, rules
@@ -51,6 +52,7 @@ def main() -> None:
     build_like_for_like(out, filings, cleaned, named)
     build_filings(inputs, out, named)
     try:
+        build_economy(inputs, out, catalog.vocabulary.skills)
         build_ladders(inputs, out)
         build_asked(inputs, out, catalog.titles().keys(), catalog.vocabulary.skills.keys())
         build_abroad(inputs, out)
