@@ -12,6 +12,8 @@ from tools.printed.pages import ELSEWHERE, PROGRAMS, blocks, pages
 from tools.printed.stage import ROOT, SHELL, Stage, at_a_terminal, in_a_pipe, stage
 from tools.recipes import SET_UP, follow
 
+from tests.conftest import OURS, Cli
+
 PAGES = {path.relative_to(ROOT).as_posix(): path for path in pages()}
 
 
@@ -37,6 +39,14 @@ def test_every_page_with_commands_is_followed_here_or_named_with_what_follows_it
     assert {path.relative_to(ROOT).as_posix() for path in having} <= PAGES.keys() | ELSEWHERE.keys()
     assert all((ROOT / other).exists() for pair in ELSEWHERE.items() for other in pair)
     assert {"README.md", "docs/tutorial.md"} <= PAGES.keys()
+
+
+def test_the_readme_counts_roles_and_occupations_rightly(cli: Cli) -> None:
+    occupations = len(cli("list", "--occupations").rows)
+    assert len(cli("list").rows) == OURS < occupations
+    for name in ("README.md", "docs/index.md"):
+        text = " ".join((ROOT / name).read_text(encoding="utf-8").split())
+        assert f" {OURS} roles in full, {occupations} occupations of the US economy" in text
 
 
 def test_every_how_to_has_commands_and_shows_what_they_write() -> None:
@@ -75,6 +85,11 @@ def test_at_a_terminal_something_can_be_typed(on: Stage) -> None:
     assert (written, shown.splitlines()) == ("word\n", ["what?", "word", "seen"])
     with pytest.raises(RuntimeError, match="ended with 4"):
         at_a_terminal("exit 4", on)
+
+
+def test_of_a_terminal_what_was_wiped_is_gone_and_colors_stay(on: Stage) -> None:
+    shown, _ = at_a_terminal(r"printf '\r\033[Kreading: 3 of 4\r\033[K\033[1mread\033[0m\nnext\n'", on)
+    assert shown == "\x1b[1mread\x1b[0m\nnext\n"
 
 
 @pytest.mark.slow

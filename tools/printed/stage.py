@@ -20,6 +20,7 @@ SHELL = ["bash", "-euo", "pipefail", "-c"]
 SECONDS = 120  # for one block of commands
 DAY = "2026, 11, 22"  # of every picture and recipe, so that no answer follows the calendar
 
+_OTHER_CODES = re.compile(r"\x1b\[[\d;?]*[a-ln-zA-Z]")
 CODES = re.compile(r"\x1b\[[\d;?]*[a-zA-Z]|\r")
 
 PROGRAM = """\
@@ -106,7 +107,12 @@ def at_a_terminal(commands: str, on: Stage, *, typing: str = "", once: str = "",
     os.close(own)
     if process.wait():
         raise RuntimeError(f"{commands}\nended with {process.returncode}: {seen[-2000:]}")
-    return seen.replace("\r\n", "\n"), written
+    return _left(seen.replace("\r\n", "\n")), written
+
+
+def _left(seen: str) -> str:
+    """What stays on the screen: what began a line anew has wiped it, as progress does; colors are kept."""
+    return _OTHER_CODES.sub("", re.sub(r"[^\n]*\r", "", seen))
 
 
 def _seen(own: int, process: subprocess.Popen[bytes], typing: str, once: str) -> str:
