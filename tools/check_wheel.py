@@ -13,6 +13,8 @@ import venv
 import zipfile
 from pathlib import Path
 
+from tools.manpages import missing_from
+
 ROOT = Path(__file__).resolve().parents[1]
 COMPARE = ["compare", "ML Engineer", "Data Science Manager"]
 OTHERS = (
@@ -52,9 +54,11 @@ def main() -> int:
         written = [path for path in (away / "home").rglob("*careercli*/**/*") if path.is_file()]
         for arguments in OTHERS:
             _run([str(away / "env" / "bin" / "careercli"), *arguments], away)
+        unpaged = missing_from(away / "env")
     print(f"{wheel.name}: {size:.1f} MB, text of data/: {text or 'none'}")
     print(f"{len(facts)} facts, heavy modules loaded: {heavy or 'none'}, files written: {len(written)}")
-    return 0 if len(facts) > 150 and size < MOST_SIZE and not (heavy or written or text) else 1
+    print(f"manual pages that are not installed: {unpaged or 'none'}")
+    return 0 if len(facts) > 150 and size < MOST_SIZE and not (heavy or written or text or unpaged) else 1
 
 
 def _run(command: list[str], folder: Path, *, errors: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""Writes what is generated: schemas, command pages, what completion knows. `--check` only says what is stale.
+"""Writes what is generated: schemas, pages of commands and manual, what completion knows. `--check` says what is stale.
 
 python -m tools.generate
 python -m tools.generate --check
@@ -27,6 +27,7 @@ from careercli.model.level import Level, LevelAddition
 from careercli.model.role import Role, Track
 from careercli.model.skill import Skill, Source, Vocabulary
 from tools.known import known
+from tools.manpages import pages as manual_pages
 from tools.mcp_tools import mcp_tools
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -69,6 +70,9 @@ def generated() -> Iterator[tuple[Path, str]]:
     for name, schema in schemas.items():
         yield ROOT / "docs" / "schemas" / f"{name.replace(' --', '-').replace(' ', '-')}.schema.json", schema
     yield ROOT / "src" / "careercli" / "shells" / "known.json", to_json(known(schemas))
+    day = max(one.released for one in vocabulary.sources.values() if one.released)  # of the data: the same tomorrow
+    for file, page in manual_pages(day.isoformat()):
+        yield ROOT / "man" / file, page
 
 
 def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:
