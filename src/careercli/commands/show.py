@@ -92,8 +92,10 @@ def _every(
 ) -> None:
     """Every role by title, each read when it is written."""
     from careercli.advice.ranking import every_profile
+    from careercli.formats.asked import watched
     from careercli.formats.streaming import emit_chapters
     from careercli.model.pay import UNITED_STATES
+    from careercli.progress import counted
 
     catalog = open_catalog(roles_dir, look=True)
     places = one_place(ctx, catalog, country, area)
@@ -102,6 +104,6 @@ def _every(
     market = catalog.market
     every = (
         (market.asked(catalog.role(head.id), at, places or [UNITED_STATES]), market.ladder(head.id))
-        for head in table.rows
+        for head in counted(table.rows, "Writing roles", watched(written=output is None))
     )
     emit_chapters(every_profile(every, table, ctx.obj, *money(catalog, currency)), format, output, section)
