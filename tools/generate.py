@@ -29,6 +29,7 @@ from careercli.model.skill import Skill, Source, Vocabulary
 from tools.known import known
 from tools.manpages import pages as manual_pages
 from tools.mcp_tools import mcp_tools
+from tools.printed.reference import reference
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -65,10 +66,12 @@ def generated() -> Iterator[tuple[Path, str]]:
         yield ROOT / "docs" / "commands" / f"{file}.md", page
         if any(option.name == "schema" for option in sub.params):
             schemas[name] = _printed([*name.split(), "--schema"])
-        if any(option.name == "all" for option in sub.params):
-            schemas[f"{name} --all"] = _printed([*name.split(), "--all", "--schema"])
-    for name, schema in schemas.items():
-        yield ROOT / "docs" / "schemas" / f"{name.replace(' --', '-').replace(' ', '-')}.schema.json", schema
+        for other in ("all", "occupations"):
+            if any(option.name == other for option in sub.params):
+                schemas[f"{name} --{other}"] = _printed([*name.split(), f"--{other}", "--schema"])
+    files = {f"{name.replace(' --', '-').replace(' ', '-')}.schema.json": schema for name, schema in schemas.items()}
+    yield from ((ROOT / "docs" / "schemas" / file, text) for file, text in files.items())
+    yield from reference(files)
     yield ROOT / "src" / "careercli" / "shells" / "known.json", to_json(known(schemas))
     day = max(one.released for one in vocabulary.sources.values() if one.released)  # of the data: the same tomorrow
     for file, page in manual_pages(day.isoformat()):

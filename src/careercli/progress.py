@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TextIO, TypeVar
 
@@ -51,6 +51,17 @@ class Meter:
             done = self._share(number) if self._share else 0.0
             left = f", {_lasting(spent / done - spent)} left" if done else ""
             _show(self._terminal, f"{self._what}: {number:,}", f", {number / spent:,.0f} a second", left)
+
+
+def metered(items: Iterable[T], what: str, terminal: TextIO | None) -> Iterator[T]:
+    """The items one by one, counted by a meter."""
+    meter = Meter(what, terminal)
+    try:
+        for number, item in enumerate(items, 1):
+            yield item
+            meter.tell(number)
+    finally:
+        wipe()
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from careercli.formats.asked import watched
 from careercli.progress import stage
+from tools.build_market.economy.steps import build_economy
 from tools.build_market.files import InputError, Inputs, load_yaml
 from tools.build_market.paysteps import build_abroad, build_advertised, build_filings, build_like_for_like, build_sworn
 from tools.build_market.readings import DATA, built_in, occupations_of, reader, rules
@@ -72,6 +73,8 @@ def build(inputs: Inputs, out: Path) -> None:
         build_like_for_like(out, filings, cleaned, named)
     with _step("Occupations that roles are filed under"):
         build_filings(inputs, out, named)
+    with _step("Figures of all occupations"):
+        build_economy(inputs, out, catalog.vocabulary.skills)
     with _step("Ladders, skills asked for, pay abroad"):
         build_ladders(inputs, out)
         build_asked(inputs, out, catalog.titles().keys(), catalog.vocabulary.skills.keys())
