@@ -29,4 +29,7 @@ def _stop(*_: object) -> None:
             os.unlink(path)  # noqa: PTH108
         except OSError:
             continue
+    progress = sys.modules.get("careercli.progress")
+    if progress and progress.up:
+        os.write(progress.up.fileno(), b"\r\x1b[K")  # a print here might come in the middle of another
     os._exit(130)

@@ -11,6 +11,7 @@ import typer
 
 from careercli.errors import CareerError, NotFoundError, UsageError
 from careercli.formats import Format
+from careercli.formats.asked import watched
 from careercli.formats.remarks import remark
 from careercli.model.limits import ROLES
 
@@ -195,7 +196,7 @@ def open_catalog(roles_dirs: list[Path], *, warn: bool = True, look: bool = Fals
     from careercli.library.catalog import Catalog
     from careercli.paths import places
 
-    catalog = Catalog(places(tuple(roles_dirs)), sys.stderr if sys.stderr.isatty() else None)
+    catalog = Catalog(places(tuple(roles_dirs)), watched())
     if look:
         catalog.look()
     if warn:

@@ -64,6 +64,7 @@ def resolve(
 
     from careercli.advice.finding import Resolving
     from careercli.formats import Format, choose, emit_results
+    from careercli.formats.asked import watched
     from careercli.formats.remarks import remark, tell_remarks
     from careercli.library.intake import input_column, input_titles, named_titles
     from careercli.titles import TitleReader
@@ -72,7 +73,7 @@ def resolve(
     near = choose(format, output) not in (Format.plain, Format.csv)
     read = TitleReader.over(open_catalog(roles_dir, look=True), near=near)
     typed = column is None and titles not in ([], ["-"])
-    progress = sys.stderr if sys.stderr.isatty() else None
+    progress = watched(written=output is None)
     if column is not None:
         intake = input_column(titles, sys.stdin, column, delimiter, keep=keep, progress=progress)
     elif keep or delimiter is not None:
