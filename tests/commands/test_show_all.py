@@ -97,7 +97,7 @@ def test_a_role_is_read_when_it_is_written(format: str) -> None:
         from tests.conftest import TODAY
 
         catalog = Catalog(places())
-        table = Table(catalog.facts, catalog.vocabulary, catalog.market.occupation)
+        table = Table(catalog.facts, catalog.vocabulary, catalog.market.occupation, lambda: catalog.finder)
 
         def every() -> Iterator[object]:
             for head in table.rows[:5]:

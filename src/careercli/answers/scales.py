@@ -18,7 +18,7 @@ def table_of(catalog: "Catalog", scale: "Scale | None" = None, skills: "Sequence
     """All roles, with what is known of their occupations."""
     from careercli.advice.ranking import Table
 
-    return Table(catalog.facts, catalog.vocabulary, catalog.market.occupation, scale, skills)
+    return Table(catalog.facts, catalog.vocabulary, catalog.market.occupation, lambda: catalog.finder, scale, skills)
 
 
 def pay_scale(

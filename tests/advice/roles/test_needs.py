@@ -50,6 +50,9 @@ class Made:
     def traits(self, trait: Trait) -> dict[str, list[str]]:  # noqa: ARG002
         return {}
 
+    def together(self, traits: Collection[Trait]) -> dict[str, dict[str, list[str]]]:  # noqa: ARG002
+        return {}
+
 
 def test_who_needs_a_skill_more_comes_first(catalog: Catalog) -> None:
     order = ["core", "important", "helpful", "tool"]
@@ -58,7 +61,7 @@ def test_who_needs_a_skill_more_comes_first(catalog: Catalog) -> None:
     needs: Needs = {need: {"python": need} for need in order}  # type: ignore[dict-item]
 
     def found(facts: Made) -> list[str]:
-        table = Table(facts, catalog.vocabulary, catalog.market.occupation)
+        table = Table(facts, catalog.vocabulary, catalog.market.occupation, lambda: catalog.finder)
         return [one.id for one in search("python", table, TODAY, normalize).items]
 
     assert found(Made(titles, needs, {})) == order
