@@ -65,6 +65,13 @@ def placed(catalog: Catalog, country: str | None, area: str | None) -> list[Plac
     return [areas.area(area)] if area else [areas.country(country)] if country else []
 
 
+def finder_of(catalog: Catalog) -> Finder:
+    """What recognizes skills in whatever people write, those of the user's folders too."""
+    from careercli.library.terms import Finder
+
+    return Finder(catalog.vocabulary.skills)
+
+
 def person_of(finder: Finder, skills: str | Iterable[str], as_of: str | None, today: date) -> Reading:
     """Who has these skills; NotFoundError where none of the words is understood."""
     from careercli.library.terms import read_typed

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, get_args
 
 from careercli.answers.moving import facts_of, way_of
-from careercli.answers.opening import Folders, as_text, named, one_of, opened, person_of, skills_named
+from careercli.answers.opening import Folders, as_text, finder_of, named, one_of, opened, person_of, skills_named
 from careercli.errors import UsageError
 from careercli.model.role import Family, Track
 
@@ -33,8 +33,8 @@ def gap(
     catalog = opened(roles_dirs)
     known, had = catalog.vocabulary, as_text(skills)
     [found] = named(catalog, [role], level)
-    reading = person_of(catalog.finder, skills, as_of, today or date.today())
-    learner = Learner(reading, had, skills_named(catalog.finder, learn) if learn else [], role)
+    reading = person_of(finder_of(catalog), skills, as_of, today or date.today())
+    learner = Learner(reading, had, skills_named(finder_of(catalog), learn) if learn else [], role)
     return gap_of(found.role, found.level, learner, known.skills, known.levels, catalog.needs(), catalog.titles())
 
 
@@ -85,7 +85,7 @@ def match(
         raise UsageError("At least one role.", hint="Give top=1 or more.")
     catalog = opened(roles_dirs, look=True)
     known = catalog.vocabulary.skills
-    reading = person_of(catalog.finder, skills, as_of, today or date.today())
+    reading = person_of(finder_of(catalog), skills, as_of, today or date.today())
     wanted = Wanted(family, track, sorted(wishes, key=list(prefer).index), top)
     outlines = outlines_of(catalog.facts)
     return match_of(reading, outlines, catalog.needs(), known, facts_of(catalog), wanted, Asked(as_text(skills)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from careercli.answers.opening import finder_of
 from careercli.errors import FileError, NotFoundError, UsageError, on_one_line
 from careercli.formats.remarks import remark
 
@@ -72,7 +73,7 @@ def reading_of(ctx: typer.Context, catalog: "Catalog", needs: "Callable[[], Need
 
     if given.skills is None and given.resume is None:
         raise UsageError("Say what you know with --skills, or hand in a résumé with --resume.", hint=_WHO)
-    typed = _typed(catalog.finder, given) if given.skills is not None else None
+    typed = _typed(finder_of(catalog), given) if given.skills is not None else None
     month = month_of(ctx, given.as_of)
     if given.resume is None:
         from careercli.model.person import Person, Reading
@@ -124,7 +125,7 @@ def named_skills(catalog: "Catalog", text: str | None) -> list[str]:
         return []
     from careercli.library.terms import read_typed
 
-    typed = read_typed(text, catalog.finder)
+    typed = read_typed(text, finder_of(catalog))
     if typed.not_understood:
         raise _unknown(typed.not_understood, typed.near)
     if not [*typed.skills, *typed.wishes]:

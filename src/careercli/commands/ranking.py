@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from careercli.answers.opening import finder_of
 from careercli.answers.scales import pay_scale
 from careercli.answers.scales import table_of as table_of
 from careercli.commands.paying import named_places, typed
@@ -74,7 +75,7 @@ def skills_of(catalog: "Catalog", text: "Sequence[str]") -> list[str]:
     """Ids of the skills that are listed, parted by commas; what is none is told; NotFoundError if nothing is one."""
     from careercli.library.terms import read_typed
 
-    typed = read_typed(", ".join(text), catalog.finder)
+    typed = read_typed(", ".join(text), finder_of(catalog))
     if not typed.skills:
         first = next(iter(typed.not_understood), "")
         hint = "Name some, such as --skills sql,python; `careercli search` knows what roles ask for."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import NamedTuple, TextIO
 
 from careercli.errors import FileError, NotFoundError, on_one_line
 from careercli.library.market import Market
@@ -28,9 +28,6 @@ from careercli.model.items import Spot
 from careercli.model.level import Level
 from careercli.model.role import Entry, Facts, Needs, Role
 from careercli.paths import Places, spot
-
-if TYPE_CHECKING:
-    from careercli.library.terms import Finder
 
 _ANOTHER_NAME = 0.005
 
@@ -114,13 +111,6 @@ class Catalog:
     def market(self) -> Market:
         """The public figures, read as they are asked for."""
         return Market(self._public, self.vocabulary.publishers())
-
-    @cached_property
-    def finder(self) -> Finder:
-        """What recognizes skills in whatever people write, those of the user's folders too."""
-        from careercli.library.terms import Finder
-
-        return Finder(self.vocabulary.skills)
 
     def find(self, titles: Iterable[str]) -> list[Found]:
         """The role of each title; raises NotFoundError with candidates for one that is unknown or ambiguous."""
