@@ -90,13 +90,17 @@ class Lexicon:
         self._table = table
         self._normalize = normalize
 
-    def part(self, words: Sequence[str], *, begun: bool = False) -> Part:
-        """What these words mean together; with `begun` also as the beginnings of longer words."""
+    def part(self, words: Sequence[str], skills: Collection[str] | None = None, *, begun: bool = False) -> Part:
+        """What these words mean together; with `begun` also as the beginnings of longer words.
+
+        `skills`: those that they name, whatever else they may remind of; None if they name none.
+        """
         text = " ".join(words)
         fits = _begins if begun else same_word
         terms = [words, *self._everyday.get(text, ())]
         # an everyday word means a place of work or a skill, never what somebody studied
         named = {kind: self._named(kind, [words] if kind == "fields" else terms, fits) for kind in _KINDS}
+        named["skills"] = named["skills"] if skills is None else list(skills)
         written = self._normalize(text).split()
         return Part(
             text,
@@ -124,6 +128,14 @@ class Lexicon:
         """The words of titles and aliases that are this one in some form."""
         spelled = {one for rows in self._table.spelled(word).values() for one, *_ in rows}
         return frozenset(one for one in spelled if fits(word, one))
+
+    def recognized(self, words: Sequence[str]) -> dict[int, tuple[int, list[str]]]:
+        """Where skills are named: the first word -> the last, and ids; none for what only looks like one: X-ray."""
+        places = [place for place, word in enumerate(words) for _ in f"{word} "]
+        found: dict[int, tuple[int, list[str]]] = {}
+        for skill, start, end in self._table.finder().in_words(" ".join(words)):
+            found.setdefault(places[start], (places[end - 1], []))[1].extend([skill] if skill else [])
+        return found
 
     def _named(self, kind: str, terms: Sequence[Sequence[str]], fits: Callable[[str, str], bool]) -> list[str]:
         """Ids of this kind by name; of the query's own words also those whose names have all of them."""
@@ -183,16 +195,23 @@ _OFFERED = 500  # titles that are looked through for one that is spelled like it
 def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
     """The parts of the query, the longest names first; and the words that are nothing."""
     words = words_of(query)
+    named = lexicon.recognized(words)
     parts: list[Part] = []
     unknown: list[str] = []
-    while words:
-        sizes = range(min(len(words), _LONGEST), 1, -1)
-        size = next((size for size in sizes if lexicon.exact(words[:size])), 1)
-        span, words = words[:size], words[size:]
+    place = 0
+    while place < len(words):
+        last, skills = named.get(place, (place, None))
+        sizes = range(min(len(words) - place, _LONGEST), 1, -1)
+        size = next((size for size in sizes if lexicon.exact(words[place : place + size])), 1)
+        if place + size > last + 1:
+            skills = None  # a longer name holds that of the skill
+        size = max(size, last + 1 - place)
+        span = words[place : place + size]
+        place += size
         if size == 1 and span[0] in _FILLER:
             continue
-        part = lexicon.part(span)
-        part = part if part.is_known else lexicon.part(span, begun=True)
+        part = lexicon.part(span, skills)
+        part = part if part.is_known else lexicon.part(span, skills, begun=True)
         if part.is_known:
             parts.append(part)
         else:
