@@ -43,7 +43,7 @@ PARTICLES = frozenset("up down out over in off on away back".split())
 ALSO_PEOPLE = AGENTS | PARTIES | frozenset("tech expert professional vp model member public computer".split())
 _WORDS = re.compile(r"[A-Za-z' -]+")
 
-HEAD = '''"""Titles of O*NET 30.1 and SOC 2018 that name somebody though none of their words does, and words of software there.
+HEAD = '''"""Titles of O*NET 30.1 and SOC 2018 that name somebody though no word of theirs does; words of software.
 
 Made by tools.trade_titles; not to be edited.
 """

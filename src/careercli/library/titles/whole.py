@@ -228,8 +228,8 @@ class Whole:
             elsewhere = any(not kind(word) & (OF_PLACE | LEVEL) for words in left for word in words)
             if named and elsewhere and leads(named[0].name.split()):
                 return [], []
-            slashed = len(run) > 1 and bool(named)
-            rest += [(Part(list(words), slashed, bare=len(flat) == len(parts)), False) for words in left]
+            bare = len(flat) == len(parts) and all(part.bare for part in parts)
+            rest += [(Part(list(words), len(run) > 1 and bool(named), bare=bare), False) for words in left]
         return (finds, rest) if finds else None
 
     def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:

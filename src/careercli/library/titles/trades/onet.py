@@ -1,4 +1,4 @@
-"""Titles of O*NET 30.1 and SOC 2018 that name somebody though none of their words does, and words of software there.
+"""Titles of O*NET 30.1 and SOC 2018 that name somebody though no word of theirs does; words of software.
 
 Made by tools.trade_titles; not to be edited.
 """
