@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.advice.roles import Comparison
     from careercli.library.catalog import Catalog, Found
-    from careercli.model.economy.counted import Counted, FoundOccupation
+    from careercli.model.economy.counted import Counted, FoundOccupation, Priced
     from careercli.model.economy.occupation import Occupation
     from careercli.model.level import Level
-    from careercli.model.market import Asked, Rates
+    from careercli.model.market import Asked, Fit, Rates
     from careercli.model.pay import Place
 
     Anything = Found | FoundOccupation
@@ -162,22 +162,17 @@ def occupation_of(
 
 def mixed(
     catalog: "Catalog",
-    found: "Sequence[Anything]",
-    places: "list[Place]",
+    asked: "Sequence[Priced]",
+    fits: "Sequence[Fit]",
     today: "date",
     money: "tuple[Wanted, Rates]",
 ) -> "Comparison":
-    """The comparison of these, of which one at least is an occupation."""
+    """The comparison of these, of which one at least is an occupation; `fits` are of the roles among them."""
     from careercli.advice.mixing import compare_mixed
-    from careercli.answers.figures import fits_of, priced_of
     from careercli.model.market import Asked
 
-    asked = priced_of(catalog, found, places, detail=False)
-    ours = [one for one in asked if isinstance(one, Asked)]
-    fits = fits_of(catalog, ours)
-    known = _closest(catalog, ours)
-    answer = compare_mixed(asked, known, catalog.vocabulary, catalog.titles(), today, *money, fits)
-    return replace(answer, notes=[*readings(found), *answer.notes])
+    known = _closest(catalog, [one for one in asked if isinstance(one, Asked)])
+    return compare_mixed(asked, known, catalog.vocabulary, catalog.titles(), today, *money, fits)
 
 
 def _closest(catalog: "Catalog", ours: "Sequence[Asked]") -> "dict[str, Occupation]":

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.commands.finding import find_any
 from careercli.commands.narrowing import OccupationsOption
 from careercli.commands.options import (
     AreasOption,
@@ -16,7 +17,6 @@ from careercli.commands.options import (
     OutputOption,
     RolesDirOption,
     SectionOption,
-    find_any,
     open_catalog,
     schema_option,
 )
