@@ -189,7 +189,7 @@ def test_a_level_in_the_title_is_kept(cli: Cli) -> None:
         ),
         (["a", "b", "c", "d", "e", "f", "g"], 4, 'No role called "a".'),
         (["ML engineer", "mle-unknown"], 4, 'No role called "mle-unknown". Did you mean "Machine Learning Engineer"'),
-        (["mle", "Snake Charmer"], 4, 'No role called "Snake Charmer".'),
+        (["mle", "Dragon Tamer"], 4, 'No role called "Dragon Tamer".'),
         (["mle", ""], 4, 'No role called "".'),
     ],
 )

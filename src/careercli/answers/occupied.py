@@ -43,16 +43,30 @@ def otherwise(
 
     Where no role comes near that one, `error` is raised anew with the occupations that do.
     """
+    from careercli.model.economy.counted import FoundOccupation
+
     found = [_one(catalog, title, level) for title in titles]
     if None not in found:
         return [one for one in found if one]
     title = titles[found.index(None)]
-    near = [] if error.candidates else [one.title for one in catalog.occupations.named(title).candidates]
+    if not any(isinstance(one, FoundOccupation) for one in found):
+        near = [] if error.candidates else _near(catalog, title)
+    else:
+        near = _near(catalog, title)
+        if not near:
+            catalog.find([title])  # says of this one what is wrong
     if near:
         hint = "`careercli list` shows every role, `careercli list --occupations` every occupation."
-        told = f'No role or occupation called "{on_one_line(title)}".'
+        told = f'No role or single occupation is called "{on_one_line(title)}".'
         raise NotFoundError(told, candidates=near, hint=hint) from None
     return None
+
+
+def _near(catalog: "Catalog", title: str) -> list[str]:
+    """Occupations that the title may name, or that come near it; none where it is a name of several of our roles."""
+    if _of_several(catalog, title):
+        return []
+    return [one.title for one in catalog.occupations.named(title).candidates]
 
 
 def _one(catalog: "Catalog", title: str, level: "Level | None") -> "Anything | None":
