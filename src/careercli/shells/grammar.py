@@ -35,6 +35,7 @@ class _Place:
         self.given: set[str] = set()
         self.folders: list[str] = []
         self.position = 0
+        self.named = ""
 
     def take(self, word: str) -> None:
         if self.waiting:
@@ -51,6 +52,7 @@ class _Place:
                     self.value(option, value)
         elif "commands" in self.command:
             self.command = self.command["commands"].get(word, {})
+            self.named = word
         else:
             self.position += 1
 
@@ -91,6 +93,8 @@ class _Place:
             found = [one for one in taker["choices"] if one.startswith(begun)]
         elif name in values.BY_NAME:
             found = values.BY_NAME[name](begun, values.folders_of(self.folders))
+            if not found and self.named in values.OCCUPIED:
+                found = values.occupations(begun, values.folders_of(self.folders))
         else:
             found = []
         return Offer([(before + one, "") for one in found])

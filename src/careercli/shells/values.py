@@ -21,6 +21,18 @@ def titles(begun: str, roles_dirs: Sequence[Path]) -> list[str]:
     return beginning(begun, (name for entry in entries for name in (entry.title, entry.id, *entry.aliases)))
 
 
+def occupations(begun: str, roles_dirs: Sequence[Path]) -> list[str]:
+    """Titles of occupations that begin so, once enough is typed to tell them apart."""
+    if len(begun) < _ENOUGH:
+        return []
+    from careercli.library.catalog import Catalog
+    from careercli.paths import places
+
+    return beginning(begun, sorted(Catalog(places(tuple(roles_dirs))).occupations.titles.values()))
+
+
+_ENOUGH = 3  # letters after which titles of occupations are offered
+OCCUPIED = frozenset(["compare", "show", "salary", "outlook"])  # commands that know occupations, too
 BY_NAME: dict[str, Callable[[str, Sequence[Path]], list[str]]] = {"ROLE": titles}
 
 
