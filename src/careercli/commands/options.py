@@ -2,20 +2,21 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from careercli.errors import NotFoundError, UsageError
+from careercli.errors import CareerError, NotFoundError, UsageError
 from careercli.formats import Format
 from careercli.formats.remarks import remark
 from careercli.model.limits import ROLES
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog, Found
+    from careercli.model.economy.counted import FoundOccupation
 
 
 class SectionName(StrEnum):
@@ -162,24 +163,25 @@ SomeRolesArgument = Annotated[list[str], _roles("[ROLE...]", "Roles, in your own
 RoleArgument = Annotated[str, _roles("ROLE", "A role, in your own words.")]
 
 
-def schema_option(result: str, all: str = "") -> Any:
-    """The --schema option of a command whose answer is `result`, written as "module:Class"; or `all` after --all."""
+def schema_option(result: str, **after: str) -> Any:
+    """The --schema option of a command whose answer is `result`, written as "module:Class"; or another one `after` an
+    option that is eager."""
     return typer.Option(
         "--schema",
         is_eager=True,
-        callback=_schema_printer(result, all),
+        callback=_schema_printer(result, after),
         help="Print the JSON Schema of the JSON answer and exit.",
     )
 
 
-def _schema_printer(result: str, all: str) -> Callable[[typer.Context, bool], None]:
+def _schema_printer(result: str, after: dict[str, str]) -> Callable[[typer.Context, bool], None]:
     def show(ctx: typer.Context, wanted: bool) -> None:
         if not wanted:
             return
         from careercli.formats import write
         from careercli.formats.schema import result_schema
 
-        write(result_schema(all if all and ctx.params.get("all") else result))
+        write(result_schema(next((other for name, other in after.items() if ctx.params.get(name)), result)))
         raise typer.Exit
 
     return show
@@ -212,25 +214,65 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None, 
     At a terminal, how a title was read is said on stderr. Where quotes are missing, UsageError shows the line with
     them, for at `least` so many roles.
     """
+    found: list[Found] = _find(catalog, titles, level, least, lambda _: None)
+    return found
+
+
+def find_any(
+    catalog: "Catalog", titles: list[str], level: LevelName | None = None, least: int = 1
+) -> "list[Found | FoundOccupation]":
+    """The same where a title that is none of our roles may name an occupation."""
+
+    def occupations(error: NotFoundError) -> "list[Found | FoundOccupation] | None":
+        from careercli.answers.occupied import otherwise
+
+        return otherwise(catalog, titles, level.value if level else None, error)
+
+    found: list[Found | FoundOccupation] = _find(catalog, titles, level, least, occupations)
+    return found
+
+
+def _find(
+    catalog: "Catalog",
+    titles: list[str],
+    level: LevelName | None,
+    least: int,
+    otherwise: "Callable[[NotFoundError], list[Any] | None]",
+) -> list[Any]:
+    """`otherwise`: what titles stand for that are not all roles, if anything."""
     if len(titles) > ROLES:
         raise UsageError(f"More than {ROLES} roles were named.", hint="`careercli resolve` reads any number of titles.")
     try:
         found = [one.at(level.value if level else None) for one in catalog.find(titles)]
     except NotFoundError as error:
-        from careercli.guide.hints import respelled, unquoted
-
-        if error.best:
-            error.instead = respelled(titles, error.candidates, catalog)
-        readings = filter(None, map(catalog.names.known, titles))
-        several = any(reading.role and reading.candidates for reading in readings)
-        hint = None if several and len(titles) >= least else unquoted(titles, catalog, least)
-        raise hint or error from None
+        others = otherwise(error)
+        if others is None:
+            raise _refusal(catalog, titles, least, error) from None
+        found = others
     finally:
         if catalog.looked:
             _warn(catalog)
+    _say_readings(found)
+    return found
+
+
+def _refusal(catalog: "Catalog", titles: list[str], least: int, error: NotFoundError) -> CareerError:
+    """What is wrong with titles, with the line put right where that can be."""
+    from careercli.guide.hints import respelled, unquoted
+
+    if error.best:
+        error.instead = respelled(titles, error.candidates, catalog)
+    readings = filter(None, map(catalog.names.known, titles))
+    several = any(reading.role and reading.candidates for reading in readings)
+    hint = None if several and len(titles) >= least else unquoted(titles, catalog, least)
+    return hint or error
+
+
+def _say_readings(found: "Sequence[Found | FoundOccupation]") -> None:
+    from careercli.library.catalog import Found
+
     if sys.stderr.isatty():
         for one in found:
-            if not one.literal:
+            if isinstance(one, Found) and not one.literal:
                 at = f", grade {one.grade}" if one.grade else f", level {one.level}" if one.level else ""
                 remark(f'"{one.asked}" read as {one.role.title}{at}')
-    return found

@@ -14,6 +14,7 @@ from careercli.commands.options import (
     schema_option,
 )
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
+from careercli.errors import NotFoundError
 
 
 def tips(
@@ -36,6 +37,11 @@ def tips(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    found = [one.role for one in find(catalog, roles)]
+    try:
+        found = [one.role for one in find(catalog, roles)]
+    except NotFoundError as error:
+        from careercli.answers.unprofiled import no_tips
+
+        raise no_tips(catalog, roles, error) from None
     answer = tips_for(found, catalog.vocabulary.tips, count)
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))

@@ -102,6 +102,19 @@ class Occupations:
         codes = {code.rstrip("*") for (text,) in users for code in text.split()}
         return sorted((NamedOccupation(code, self.titles[code]) for code in codes), key=lambda one: one.title.lower())
 
+    def used(self, words: Collection[str]) -> dict[str, frozenset[str]]:
+        """The technologies whose names hold all of these words, each with the codes of the occupations that use it."""
+        from careercli.library.occupations.naming import words_of
+
+        asked = frozenset(words)
+        rows = self._database.rows("SELECT name, occupations FROM technologies")
+        held = ((name, users) for name, users in rows if all(word in name.lower() for word in asked))
+        return {
+            name: frozenset(code.rstrip("*") for code in users.split())
+            for name, users in held
+            if asked <= {*words_of(name)}
+        }
+
     @cached_property
     def titles(self) -> Mapping[str, str]:
         """Code → official title."""
