@@ -1,4 +1,4 @@
-"""Writes what is generated: schemas, command pages, what completion knows. `--check` only says what is stale.
+"""Writes what is generated: schemas, reference pages, what completion knows. `--check` only says what is stale.
 
 python -m tools.generate
 python -m tools.generate --check
@@ -26,7 +26,9 @@ from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
 from careercli.model.role import Role, Track
 from careercli.model.skill import Skill, Source, Vocabulary
+from tools.known import known
 from tools.mcp_tools import mcp_tools
+from tools.printed.reference import reference
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -56,16 +58,20 @@ def generated() -> Iterator[tuple[Path, str]]:
     context = command.make_context("careercli", [], resilient_parsing=True)
     yield ROOT / "src" / "careercli" / "shells" / "grammar.json", to_json(grammar(command, context))
     yield ROOT / "src" / "careercli" / "serve" / "mcp" / "tools.json", to_json(mcp_tools())
+    schemas: dict[str, str] = {}
     for name, sub, parent in _commands(command, context):
         page = command_page(name, sub, type(context)(sub, info_name=name.split()[-1], parent=parent))
         file = name.replace(" ", "-")
         yield ROOT / "docs" / "commands" / f"{file}.md", page
         if any(option.name == "schema" for option in sub.params):
-            yield ROOT / "docs" / "schemas" / f"{file}.schema.json", _printed([*name.split(), "--schema"])
+            schemas[name] = _printed([*name.split(), "--schema"])
         for other in ("all", "occupations"):
             if any(option.name == other for option in sub.params):
-                printed = _printed([*name.split(), f"--{other}", "--schema"])
-                yield ROOT / "docs" / "schemas" / f"{file}-{other}.schema.json", printed
+                schemas[f"{name} --{other}"] = _printed([*name.split(), f"--{other}", "--schema"])
+    files = {f"{name.replace(' --', '-').replace(' ', '-')}.schema.json": schema for name, schema in schemas.items()}
+    yield from ((ROOT / "docs" / "schemas" / file, text) for file, text in files.items())
+    yield from reference(files)
+    yield ROOT / "src" / "careercli" / "shells" / "known.json", to_json(known(schemas))
 
 
 def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:

@@ -54,7 +54,7 @@ def search(
     """
     from careercli.advice.searching import search as search_roles
     from careercli.advice.searching import wish_of
-    from careercli.formats import emit
+    from careercli.formats import choose, emit
     from careercli.library.titles import normalize
 
     query = " ".join(words)
@@ -70,7 +70,8 @@ def search(
         answer: Items = _listed(ctx, catalog, wish, ctx.obj)
     else:
         table = table_of(catalog, scale_of(ctx, catalog, [], basis=None))
-        answer = search_roles(query, table, ctx.obj, normalize)
+        chosen = choose(format, output)
+        answer = search_roles(query, table, ctx.obj, normalize, whole=chosen in ("json", "yaml"))
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))
 
 

@@ -75,6 +75,7 @@ TOLD = {
             "resolve --column job_title jobs.csv -o roles.csv",
             "resolve --column job_title --keep jobs.csv",
         ),
+        ('resolve --occupations "Registered Nurse" "Police Officer"',),
     ),
     "salary": Told(
         "[ROLE ...]",

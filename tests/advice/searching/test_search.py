@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from careercli.advice.ranking import same_word, words_of
+from careercli.advice.ranking import same_word
 from careercli.advice.searching.parts import EVERYDAY
 from careercli.library.catalog import Catalog
+from careercli.model.spelling import words_of
 from tests.conftest import Cli
 
 

@@ -12,6 +12,7 @@ from careercli.advice.differences import (
     PayDifference,
     PayDifferences,
     differences,
+    keys_of,
     pay_sentence,
     sides_of,
 )
@@ -108,10 +109,13 @@ def salary(
     absent = [gap for one, found in zip(asked, there, strict=True) for gap in gaps(one, found, wanted, near, rates)]
     paid = [_paid(one, found, wanted, rates, prices or {}) for one, found in zip(asked, plain, strict=True)]
     figures = [figure for role in paid for figure in (*role.figures, *role.trend)]
-    several = 1 < len({one.role.id for one in asked}) == len(asked) and all("advertised" in one.bases for one in asked)
+    several = len(asked) > 1 and all("advertised" in one.bases for one in asked)
     apart, said = _compared(asked, plain, fits, wanted) if several else ([], "")
     return SalaryAnswer(
-        roles=[replace(role, index=_index(role.id, fits, wanted)) for role in paid],
+        roles=[
+            replace(role, key=key, index=_index(role.id, fits, wanted))
+            for key, role in zip(keys_of(asked), paid, strict=True)
+        ],
         pay=PayDifferences(apart) if apart else None,
         summary=said,
         words=[one.words or one.role.title for one in asked],

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from careercli.advice.pay.nearest import Gap
     from careercli.advice.pay.paid import OfferAnswer, PaidRole
     from careercli.advice.words import CitedSource
+    from careercli.model.level import Level
     from careercli.model.page import Page
 
 _ORDER = ("advertised", "sworn", "official", "quoted")
 _LABELS = {"advertised": "Job ads", "sworn": "Visa filings", "official": "Official survey", "quoted": "Quoted"}
+_ALL_LEVELS = "all levels"
 _UNITS = {"advertised": "ad", "sworn": "filing"}
 _EDGES = {"above": "over 90%", "below": "under 10%"}
 _ENDS = 4  # amounts that are worth a chart
@@ -204,23 +206,22 @@ def _lines(role: PaidRole, bars: bool, offer: OfferAnswer | None, *, deeper: boo
     for figure in figures:
         known = _drawable(figure)
         main = figure.level is None or figure.level == role.level
-        label = _labeled(figure, several) if main else f"{'  ' * deeper}{figure.level}"
+        label = _labeled(figure, several, role.level) if main else f"{'  ' * deeper}{figure.level}"
         median = short_money(figure.p50, figure.currency) if known else "too few" if figure.too_few else "none"
-        value = _mean(figure) if figure.basis == "quoted" and figure.p50 is None else Entry(median)
-        values = [Entry(label), value]
+        median = short_money(figure.mean, figure.currency) if figure.basis == "quoted" and not known else median
+        values = [Entry(label), Entry(median)]
         cells = [*values, *([Reach(figure.p25, figure.p50, figure.p75) if known else None] if bars else [])]
         cells += [_less(role, figure, offer)] if offer else []
         rank = 0 if main else 2 if figure.basis == "sworn" else 1
         yield Line([*cells, Entry(_sample(figure))], inside=deeper or not main, rank=rank)
 
 
-def _mean(figure: Figure) -> Entry:
-    return Entry(short_money(figure.mean, figure.currency))
-
-
-def _labeled(figure: Figure, several: bool) -> str:
+def _labeled(figure: Figure, several: bool, level: Level | None) -> str:
+    """Visa filings are told apart by level where one is asked for, as those of all levels stand beside them."""
     where = f", {_city(figure)}" if several and figure.place != UNITED_STATES else ""
-    return f"{_LABELS[figure.basis]}{where}, {figure.year}" if figure.basis != "sworn" else f"{_LABELS['sworn']}{where}"
+    if figure.basis == "sworn":
+        return f"{_LABELS['sworn']}{where}{f', {figure.level or _ALL_LEVELS}' if level else ''}"
+    return f"{_LABELS[figure.basis]}{where}, {figure.year}"
 
 
 def _city(figure: Figure) -> str:

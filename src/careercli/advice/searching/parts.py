@@ -10,12 +10,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from careercli.advice.ranking import same_word, words_of
+from careercli.advice.ranking import same_word
 from careercli.model.record import record
+from careercli.model.spelling import words_of
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
-    from careercli.model.role import Degree, Trait
+    from careercli.model.role import Degree
 
 _LONGEST = 6  # words of a name
 _BEGUN = 4  # letters that may stand for a longer word
@@ -83,11 +84,10 @@ class Part:
 
 
 class Lexicon:
-    """Every name that a query can hold. `titles`: the words of all titles and aliases."""
+    """Every name that a query can hold. `normalize` turns it into words as titles have them."""
 
-    def __init__(self, table: Table, titles: frozenset[str], normalize: Callable[[str], str]) -> None:
+    def __init__(self, table: Table, normalize: Callable[[str], str]) -> None:
         self._table = table
-        self._titles = titles
         self._normalize = normalize
 
     def part(self, words: Sequence[str], *, begun: bool = False) -> Part:
@@ -103,14 +103,15 @@ class Lexicon:
             written or words,
             degree=self._degrees.get(text),
             entry=text in self._beginners,
-            forms=[frozenset(one for one in self._titles if fits(word, one)) for word in written or words],
+            forms=[self._forms(word, fits) for word in written or words],
             **named,
         )
 
     def names(self) -> list[str]:
         """What to offer where nothing is known by a word."""
         found = [skill.name for skill in self._table.vocabulary.skills.values()]
-        return [*found, *self._of_roles("industry"), *self._of_roles("field"), *self._table_titles]
+        values = self._table.facts.values
+        return [*found, *values("industry"), *values("field"), *self._table_titles]
 
     def exact(self, words: Sequence[str]) -> bool:
         """Whether these words are a name, a degree or an everyday word as they stand."""
@@ -119,15 +120,17 @@ class Lexicon:
             return True
         return any(text in self._exact[kind] for kind in _KINDS)
 
+    def _forms(self, word: str, fits: Callable[[str, str], bool]) -> frozenset[str]:
+        """The words of titles and aliases that are this one in some form."""
+        spelled = {one for rows in self._table.spelled(word).values() for one, *_ in rows}
+        return frozenset(one for one in spelled if fits(word, one))
+
     def _named(self, kind: str, terms: Sequence[Sequence[str]], fits: Callable[[str, str], bool]) -> list[str]:
         """Ids of this kind by name; of the query's own words also those whose names have all of them."""
         found = [key for term in terms for key in self._exact[kind].get(" ".join(term), ())]
         if not found and not self.exact(terms[0]):
             found = [key for key, parts in self._worded[kind] if _has_all(terms[0], parts, fits)]
         return list(dict.fromkeys(found))
-
-    def _of_roles(self, trait: Trait) -> list[str]:
-        return list(dict.fromkeys(one for values in self._table.facts.traits(trait).values() for one in values))
 
     @cached_property
     def _table_titles(self) -> list[str]:
@@ -140,8 +143,8 @@ class Lexicon:
         skills = [(skill.id, name) for skill in vocabulary.skills.values() for name in (skill.name, *skill.aliases)]
         found: dict[str, list[tuple[str, str]]] = {
             "skills": [*skills, *((key, key) for key in vocabulary.skills)],
-            "industries": [(name, name) for name in self._of_roles("industry")],
-            "fields": [(name, name) for name in self._of_roles("field")],
+            "industries": [(name, name) for name in self._table.facts.values("industry")],
+            "fields": [(name, name) for name in self._table.facts.values("field")],
             "activities": [*vocabulary.activities.items(), *((key, key) for key in vocabulary.activities)],
         }
         return {kind: [(key, words_of(name)) for key, name in names] for kind, names in found.items()}

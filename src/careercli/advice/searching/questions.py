@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from careercli.advice.ranking import Filters, words_of
-from careercli.advice.searching.hits import names_of, words_in
+from careercli.advice.ranking import Filters
 from careercli.advice.searching.parts import Lexicon, understood
 from careercli.model.record import record
+from careercli.model.spelling import words_of
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Sorting, Table
@@ -70,7 +70,7 @@ def wish_of(query: str) -> Wish | None:
 
 def filters_of(wish: Wish, table: Table, normalize: Callable[[str], str]) -> Filters | None:
     """What else the question asks, as filters of a list; None where a list has no filter for some of it."""
-    lexicon = Lexicon(table, words_in(names_of(table, role, normalize) for role in table.rows), normalize)
+    lexicon = Lexicon(table, normalize)
     parts, unknown = understood(wish.rest, lexicon)
     if unknown or any(all(part.forms) and not lexicon.exact(words_of(part.text)) for part in parts):
         return None  # words of titles are no filter
@@ -88,4 +88,4 @@ def filters_of(wish: Wish, table: Table, normalize: Callable[[str], str]) -> Fil
 
 def is_name(text: str, table: Table) -> bool:
     """Whether this is a skill, an industry or the like, and so no place."""
-    return Lexicon(table, frozenset(), str).exact(words_of(text))
+    return Lexicon(table, str).exact(words_of(text))

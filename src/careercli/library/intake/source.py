@@ -96,6 +96,16 @@ def input_column(
     return Intake(table.header if keep else (), _counted(_batches(table, keep, remarks), progress), remarks)
 
 
+def header_of(path: Path) -> list[str]:
+    """The columns of a table of text; none of a Parquet file. Raises OSError and FileError."""
+    from careercli.library.intake.sniffing import Lines, read_header
+
+    with path.open("rb") as stream:
+        if stream.peek(4)[:4] == b"PAR1":
+            return []
+        return read_header(Lines(line_blocks(stream, path.name)), "", None, path.name)[1]
+
+
 def _delimiter(asked: str) -> str:
     found = _DELIMITERS.get(asked.lower(), asked)
     if len(found) != 1 or found in '"\r\n':

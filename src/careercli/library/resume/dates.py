@@ -111,7 +111,17 @@ def moment(value: Any) -> Moment | None:
     return _numbers(text) or _worded(text)
 
 
+def _iso(text: str) -> list[str] | None:
+    """The parts of 2019, 2019-05 and 2019-05-31, the commonest dates: found without an expression to be compiled."""
+    parts = text.split("-")
+    if text[:2] not in ("19", "20") or not text.isascii() or not "".join(parts).isdigit():
+        return None
+    return parts if [*map(len, parts)] == [4, 2, 2][: len(parts)] else None
+
+
 def _numbers(text: str) -> Moment | None:
+    if parts := _iso(text):
+        return _checked(parts[0], parts[1] if len(parts) > 1 else None)
     if match := re.fullmatch(_YEAR_FIRST, text):
         return _checked(match[1], match[2])
     if match := re.fullmatch(_YEAR_LAST, text):
@@ -165,6 +175,8 @@ def span(value: Any) -> tuple[Any, Any] | None:
         start = small.get("start", small.get("from", small.get("startdate")))
         return start, small.get("end", small.get("to", small.get("enddate")))
     text = str(value).strip()
+    if (parts := _iso(text)) and all(int(month) <= _MOST_MONTHS for month in parts[1:2]):
+        return None
     if since := re.match(_SINCE, text):
         rest = text[since.end() :]
         return span(rest) or (rest, None)

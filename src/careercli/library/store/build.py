@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -104,22 +104,22 @@ def compiled(data: Path, vocabulary: Vocabulary, stamp: str) -> sqlite3.Connecti
     return connection
 
 
-def _files(data: Path) -> list[tuple[Path, os.stat_result]]:
-    """What vocabulary and figures are made from, with the status of each file."""
-    folders = [data / "market", *_folders(data / "market")]
-    found = [(Path(entry.path), entry.stat()) for folder in folders for entry in _entries(folder) if entry.is_file()]
-    return sorted([*found, *((data / name, (data / name).stat()) for name in FILES)], key=lambda one: one[0])
+def _files(data: Path) -> list[tuple[str, os.stat_result]]:
+    """What vocabulary and figures are made from, with the status of each file: hundreds, and so without `Path`."""
+    named = [os.path.join(data, name) for name in FILES]  # noqa: PTH118
+    return sorted([*_below(os.path.join(data, "market")), *((name, os.stat(name)) for name in named)])  # noqa: PTH116, PTH118
 
 
-def _folders(folder: Path) -> Iterator[Path]:
-    return (Path(entry.path) for entry in _entries(folder) if entry.is_dir())
-
-
-def _entries(folder: Path) -> Iterable[os.DirEntry[str]]:
-    if not folder.is_dir():
-        return []
+def _below(folder: str, *, deeper: bool = True) -> Iterator[tuple[str, os.stat_result]]:
+    """The files of a folder and of those in it; none where there is no such folder."""
+    if not os.path.isdir(folder):  # noqa: PTH112
+        return
     with os.scandir(folder) as listing:
-        return list(listing)
+        for entry in listing:
+            if entry.is_file():
+                yield entry.path, entry.stat()
+            elif deeper and entry.is_dir():
+                yield from _below(entry.path, deeper=False)
 
 
 def _read_table(path: Path) -> tuple[dict[str, str], list[str], Iterator[list[str]]]:

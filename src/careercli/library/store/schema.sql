@@ -42,7 +42,11 @@ CREATE TABLE roles (
   closeness TEXT,              -- exact, close or broad
   called TEXT,                 -- the occupation's title
   degree TEXT,                 -- the typical one: none, associate, bachelor, master, doctorate
-  entry INTEGER NOT NULL       -- 1 if people start here without having held another role
+  entry INTEGER NOT NULL,      -- 1 if people start here without having held another role
+  core INTEGER NOT NULL,       -- how many core skills it has
+  important INTEGER NOT NULL,  -- the same of important ones
+  helpful INTEGER NOT NULL,    -- the same of helpful ones
+  tool INTEGER NOT NULL        -- how many tools that are not among its skills
 ) WITHOUT ROWID;
 
 -- What else roles are filtered and found by, and what leads to them and on from them.
@@ -54,6 +58,7 @@ CREATE TABLE traits (
   value TEXT NOT NULL,         -- a degree, id of an activity or a role, yes, or as people write it
   PRIMARY KEY (role, trait, place)
 ) WITHOUT ROWID;
+CREATE INDEX traits_by_value ON traits (trait, value);
 
 -- All of a role, as its file says it.
 CREATE TABLE profiles (
@@ -80,6 +85,16 @@ CREATE TABLE aliases (
   PRIMARY KEY (role, place)
 ) WITHOUT ROWID;
 
+-- The words of titles and aliases, by which a search finds them.
+CREATE TABLE words (
+  word TEXT NOT NULL,          -- small letters, abbreviations written out
+  role TEXT NOT NULL,          -- id of the role
+  place INTEGER NOT NULL,      -- of the name: 0 is the title, then its aliases in the order of the file
+  size INTEGER NOT NULL,       -- how many words the name has
+  PRIMARY KEY (word, role, place)
+) WITHOUT ROWID;
+CREATE INDEX words_by_role ON words (role);
+
 -- What the grades of a company's own ladder are called: a name of the role with the grade's beside it.
 CREATE TABLE grades (
   name TEXT NOT NULL,          -- normalized or, where that loses the grade, "=" and as it is written
@@ -89,7 +104,7 @@ CREATE TABLE grades (
   PRIMARY KEY (name, role)
 ) WITHOUT ROWID;
 
--- Skills and tools of roles.
+-- Skills and tools of roles, each once: what is both is a skill.
 CREATE TABLE needs (
   role TEXT NOT NULL,          -- id of the role
   place INTEGER NOT NULL,      -- in the order of the file: skills, then tools
@@ -97,6 +112,7 @@ CREATE TABLE needs (
   need TEXT NOT NULL,          -- core, important or helpful; tool for a tool
   PRIMARY KEY (role, place)
 ) WITHOUT ROWID;
+CREATE INDEX needs_by_thing ON needs (thing, role, need);
 
 -- Skills and tools: all of ours, or those that a folder adds.
 CREATE TABLE skills (

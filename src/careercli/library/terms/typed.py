@@ -13,15 +13,14 @@ from careercli.library.terms.cues import FILLER
 from careercli.library.terms.names import SkillNames, folded
 from careercli.model.record import record
 
-_ITEMS = re.compile(r"[,;\n\r\t|\u2022\u00b7\u3001\uff0c\uff1b()\[\]{}]+")
-_PARTS = re.compile(r"\s*(?:/|&|\+(?=\s)|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*", re.IGNORECASE)
-_VERSION = re.compile(r"v?[1-9]\d*(\.\d+)*(\.x)?\+?")
-_WISH = re.compile(
-    r"(?:i(?:'m| am)? )?(?:currently |now |just )?"
+_PARTING = dict.fromkeys(map(ord, ",;\n\r\t|\u2022\u00b7\u3001\uff0c\uff1b()[]{}"), ",")
+_PARTS = r"(?i)\s*(?:/|&|\+(?=\s)|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*"
+_VERSION = r"v?[1-9]\d*(\.\d+)*(\.x)?\+?"
+_WISH = (
+    r"(?i)(?:i(?:'m| am)? )?(?:currently |now |just )?"
     r"(?:learning|studying|interested in|curious about|seeking"
     r"|(?:want|wish|hope|plan|would like|keen|eager) to (?:learn|use|try))"
-    r"(?: about)? (.+)",
-    re.IGNORECASE,
+    r"(?: about)? (.+)"
 )
 _MOST = 400  # letters of an item that is looked at
 
@@ -41,10 +40,10 @@ def read_typed(text: str, names: SkillNames) -> Typed:
     skills: dict[str, None] = {}
     wishes: dict[str, None] = {}
     unknown: dict[str, None] = {}
-    for item in map(str.strip, _ITEMS.split(text)):
+    for item in map(str.strip, text.translate(_PARTING).split(",")):
         if not item:
             continue
-        wish = None if names.find(item) else _WISH.fullmatch(item[:_MOST])
+        wish = None if names.find(item) else re.fullmatch(_WISH, item[:_MOST])
         found, left = _item(wish[1] if wish else item[:_MOST], names)
         (wishes if wish else skills).update(dict.fromkeys(found))
         unknown.update(dict.fromkeys(left))
@@ -61,7 +60,7 @@ def _item(item: str, names: SkillNames) -> tuple[list[str], list[str]]:
     whole = _words(item, names)
     if whole is not None:
         return whole, []
-    parts = [part for part in _PARTS.split(item) if part]
+    parts = [part for part in re.split(_PARTS, item) if part]
     if len(parts) < 2:
         return [], [item]
     read = [(part, _words(part, names)) for part in parts]
@@ -84,7 +83,7 @@ def _words(text: str, names: SkillNames) -> list[str] | None:
         if hit:
             found.append(hit[0])
             at = hit[1]
-        elif words[at] in FILLER or _VERSION.fullmatch(words[at]):
+        elif words[at] in FILLER or re.fullmatch(_VERSION, words[at]):
             at += 1
         else:
             return None

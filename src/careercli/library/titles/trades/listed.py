@@ -1,28 +1,9 @@
-"""Which words name an occupation, in nine languages: by their endings, or by a list; with exceptions.
-
-A word that names an occupation makes a title another one. People whom somebody serves (customers, drivers' riders,
-patients) and things that end like people (server, sensor) are no occupations; nor are places (Denver, Salvador).
-"""
+"""Occupations whose names end in no way of their own, and what is named like one and is none, in nine languages."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-# the endings of agents in these languages, in Turkish and Swedish, and of professions with Greek names
-_ENDINGS = tuple(
-    """er or ist ian smith wright man person tress maid mason mann frau kraft leute warter hilfe gehilfe arzt
-    anwalt loge ologe eur euse iste trice icien icienne acien acienne ologue graphe ier iere dora sora tora ero
-    era eiro eira ista ologo ologa tore sore aio aia iero ografo ografa kundige medewerker aar oog meester agent
-    arz arka nik niczka wca dca wczyni ciel olog yk owiec acz aczka are skoterska mastare arie ekonom etmen
-    itmen sirmen syen ci cu herd schmied smid smed logopade peda angere tionnaire triz zorgende iolo iatra
-    mistrz nosz erz iczy desa inna erska mamma flicka jungfru thekar onom goge soph graf graaf peut peute peuta
-    pathe iusz gymnast erin caris varis taris metz padin wart quaire rca herde geron neron cheron nierz
-    quario hand vendolo vendola""".split()
-)
-_SHORTEST = 5  # letters
-
 # occupations whose names end in no way of their own
-_LISTED = frozenset(
+LISTED = frozenset(
     """tender mate orderly escort dj novice postulant parent chaperone chaperon concessionaire landlady landlord
     sacristan mohel shochet comic barkeep barback bookie bellstaff redcap skycap bootblack shoeblack consignee
     jackaroo lapidary bosun lookout laundress clergy reverend pope prefect officiant conferee adjunct understudy
@@ -100,7 +81,7 @@ _LISTED = frozenset(
 )
 
 # licenses and degrees by which nurses, therapists, inspectors and social workers are called
-_LICENSED = frozenset(
+LICENSED = frozenset(
     """aemt emt-b emt-p emt-i cna cnm cno cns crna crnfa rnfa ccrn cnor fnp nnp np pnp agnp apn lvn chha hha stna
     cena gna qma crma lpta cpta cota otr lota pta dvm dmd dds lmft lmhc lmhp lcmhc lisw lcsw lsw lmsw lmt ladc
     cadc adac cadc-ii qmhp qddp mht mhw bht bha phn rdh efda edda rcis rdms rhit cpht crt crtt rcp rrt rvt lvt
@@ -108,57 +89,8 @@ _LICENSED = frozenset(
     ctrs mt-bc atr-bc rehs cih cwi cfei cesswi ccst nicet lsrp lna lcat lpo cdca dtr eho fsr sro aprn-bc pmh-cns
     cns-bc ocns c-swhc cmhc wsr""".split()
 )
-
-# people whom a business serves or deals with: beside a role they say for whom, not what else one is
-PARTIES = frozenset(
-    """customer consumer user member partner provider player supplier vendor investor rider seller shopper borrower
-    lender employer subscriber carrier payer payor issuer holder cardholder viewer listener reader learner voter
-    donor taxpayer advertiser retailer wholesaler manufacturer insurer creator stakeholder shareholder
-    policyholder passenger traveler traveller prisoner offender dasher shipper distributor reseller franchisee
-    contractor citizen patient employee labor career volunteer fournisseur utilisateur consommateur verbraucher
-    nutzer kunde proveedor consumidor usuario fornecedor parceiro peer eater diner gamer guest sponsor
-    contributor founder follower""".split()
-)
-# things and parties that are somebody's trade as well: behind another noun, or alone where a trade would stand
-AGENTS = frozenset(
-    """processor layer printer monitor buffer tier folder recorder charger boiler counter router compiler converter
-    follower connector compressor scanner tracker rubber detector slider calculator adapter optimizer starter
-    shipper holder seller shopper carrier rider player reader server vendor provider distributor contractor supplier
-    issuer retailer wholesaler manufacturer lender investor advertiser creator founder partner sponsor gamer eater
-    generator employee""".split()
-)
-# and short forms that are a license or an office alone, and a system or a firm behind a role
-INITIALS = frozenset("cfpp leot biso ota hca mha cml rst aco dso dco pca mls mdi".split())
-# somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
-HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
-# and these only behind some nouns: a Crew Member, but the Medicaid members that a team serves
-_BEHIND = {
-    "member": """team crew council board assembly faculty cast committee guild congress clergy ensemble company choir
-    commission family""",
-    "tech": "support service it lab computer pc",
-    "partner": "hr people talent acquisition recruiting recruitment client managing care equity",
-    "carrier": "mail letter water newspaper chain brick",
-    "player": "baseball football soccer basketball hockey tennis role piano guitar",
-    "reader": "meter proof bible tarot palm",
-    "shopper": "mystery personal secret",
-    "server": """food banquet process cocktail beverage dining cafe cafeteria restaurant car fountain cream warrant
-    line""",
-    "staff": "kitchen bell wait bar",
-    "creator": "content",
-    "anchor": "news weather sports television tv radio morning tech",
-    "model": "art class fashion fit fitness figure floor clothes runway hand hair",
-    "pair": "au",
-}
-PEOPLE = {head: frozenset(before.split()) for head, before in _BEHIND.items()}
-# economists of these are other people than ours, in any language
-ECONOMISTS = frozenset("economist ekonomist okonom econom volkswirt".split())
-HUSBANDRY = frozenset(
-    """home household domestic agricultural agrarian agriculture farm rural forest forestry fishery fisheries livestock
-    agricola agrario agraria agricole agraire agrar rurale rolny rolna rolnictwa landwirtschaft landbouw domestica
-    domestico domestique hogar menager menagere familial familiale""".split()
-)
 # names of things, qualities, places and firms that end like occupations
-_OTHER = frozenset(
+OTHER = frozenset(
     """questionnaire matriz polaris mandarin marin herz hertz merz computer center power order cyber server human
     behavior matter sensor transfer sector biomarker container water tier encounter motor datacenter banner
     laser major minor chapter layer cluster semiconductor over tower meter other browser tumor charger polymer
@@ -177,7 +109,7 @@ _OTHER = frozenset(
     tercero carretera cartera manera camera opera zero enero febrero dinero numero genero acero aero madera
     frontera ribera rivera herrera janeiro fevereiro financeiro financeira primeiro terceiro dinheiro brasileiro
     brasileira carteira madeira inteiro estrangeiro oliveira pereira ferreira vista lista revista entrevista
-    conquista pista batista settore motore store datastore fattore bookstore quartiere mestiere matiere premiere
+    conquista pista batista settore motore store datastore fattore bookstore instore quartiere mestiere matiere premiere
     carriere financiere riviere lumiere frontiere derniere maniere metier fichier courrier papier premier
     janvier xavier cahier atelier chantier kalendarz formularz komentarz dominik czynnik wynik wskaznik software
     hardware firmware middleware malware healthcare care medicare share square compare rare spare flare prepare
@@ -202,21 +134,3 @@ _OTHER = frozenset(
     matematyk affare fare tare mare solare militare alimentare familiare popolare lineare regolare singolare
     trimester semester voyager stewart secondhand beforehand shorthand offhand firsthand""".split()
 )
-_NO_AGENT = ("chester", "cester", "minster", "meter", "ometer", "computer", "ware", "care", "center", "power", "water")
-
-
-@lru_cache(maxsize=16384)
-def is_trade(word: str) -> bool:
-    """Whether a folded word names somebody by what they do, in any of nine languages."""
-    if word in _LISTED or word in _LICENSED:
-        return True
-    if len(word) < _SHORTEST or word in _OTHER or word in PARTIES or not word.isalpha() or word.endswith(_NO_AGENT):
-        return False
-    if word.endswith(_ENDINGS):
-        return True
-    return (word.endswith(("in", "ka")) and len(word) > _SHORTEST + 1 and is_trade(word[:-2])) or _compound(word)
-
-
-def _compound(word: str) -> bool:
-    """German, Dutch and Swedish write a trade and what it is about as one word: Personalreferent."""
-    return any(word[start:] in _LISTED for start in range(3, len(word) - 5))
