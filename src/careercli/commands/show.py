@@ -77,7 +77,7 @@ def show(
         chapters = _occupations if occupations else _every
         emit_chapters(chapters(ctx, level, country, area, currency, roles_dir), format, output, section)
         return
-    if occupations:
+    if occupations and typed(ctx, "occupations"):
         raise UsageError("--occupations goes with --all.", hint="careercli show --all --occupations -f json")
     if role is None:
         example = 'For example: careercli show "data engineer"'
