@@ -1,7 +1,6 @@
 """The options that commands share, declared once: spelling, environment variable and help are the same everywhere."""
 
 import os
-import sys
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path

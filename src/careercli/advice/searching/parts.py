@@ -208,9 +208,7 @@ def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
     return parts, unknown
 
 
-def _next(
-    words: Sequence[str], named: tuple[int, list[str]] | None, lexicon: Lexicon
-) -> tuple[int, list[str] | None]:
+def _next(words: Sequence[str], named: tuple[int, list[str]] | None, lexicon: Lexicon) -> tuple[int, list[str] | None]:
     """How many of the words belong together, and the skills that they name; a longer name holds that of a skill."""
     sizes = range(min(len(words), _LONGEST), 1, -1)
     size = next((size for size in sizes if lexicon.exact(words[:size])), 1)
