@@ -45,3 +45,15 @@ bench:
 
 wheel:
     {{python}} -m tools.check_wheel
+
+# one file for every supported Python on this kind of machine, into dist/
+pyz:
+    {{python}} -m tools.release.pyz
+
+# the bill of materials (CycloneDX), into dist/
+sbom:
+    {{python}} -m tools.release.sbom
+
+# every file of a release, into dist/: docs/releasing.md
+release:
+    {{python}} -m tools.release
