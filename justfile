@@ -27,6 +27,15 @@ generate:
 snapshots:
     {{python}} -m pytest --snapshot-update
 
+# what the documents show: outputs of recipes and pictures of screens
+shown:
+    {{python}} -m tools.recipes --write
+    {{python}} -m tools.pictures
+
+# the documents as a site, in build/docs
+docs:
+    NO_MKDOCS_2_WARNING=1 {{python}} -m mkdocs build --strict
+
 pin:
     {{python}} -m tools.pin
 

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from careercli import __version__
+from tools.manpages import missing_from
 from tools.release import tour
 from tools.release.away import PINNED, environment, run, script
 from tools.release.builds import build, wrong
@@ -51,6 +52,7 @@ def _taken(python: str, wheel: Path, folder: Path) -> list[str]:
         *([] if len(facts) > 150 else [f"{python}: only {len(facts)} facts"]),
         *(f"{python}: a plain compare loads {name}" for name in heavy),
         *(f"{python}: a plain compare writes {name}" for name in written),
+        *(f"{python}: no manual page {name} is installed" for name in missing_from(alone)),
     ]
 
 
