@@ -42,9 +42,7 @@ def search(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[
-        bool, schema_option("careercli.advice.searching.answer:Search", occupations=_OCCUPATIONS)
-    ] = False,
+    schema: Annotated[bool, schema_option(_ROLES, occupations=_OCCUPATIONS)] = False,  # noqa: ARG001
 ) -> None:
     """Find roles by title, other names, skill, tool, industry, field of study, degree or activity, in your own words.
 

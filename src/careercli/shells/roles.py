@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from careercli.library.titles import Reader
     from careercli.model.role import Entry
 
+_OCCUPIED = frozenset(["compare", "show", "salary", "outlook"])
+_ENOUGH = 3  # letters after which occupations are offered
 _FEW = 300  # names that are read one by one sooner than all of them are gathered
 
 
@@ -27,7 +29,16 @@ def titles(asked: Asked) -> list[tuple[str, str]]:
     found = dict(_named(asked, asked.begun, ""))
     if blank and first.lower() in LEVELS:
         found |= {name: meaning for name, meaning in _named(asked, rest, f"{first} ") if name not in found}
-    return [*found.items(), *(one for one in _graded(asked) if one[0] not in found)]
+    found |= {name: meaning for name, meaning in _graded(asked) if name not in found}
+    return [*found.items()] or occupations(asked)
+
+
+def occupations(asked: Asked) -> list[tuple[str, str]]:
+    """Where no role begins so: titles of occupations, for commands that know them, once enough is typed."""
+    if asked.command not in _OCCUPIED or len(asked.begun) < _ENOUGH:
+        return []
+    known = asked.catalog.occupations.titles
+    return asked.fitting((title, code) for code, title in sorted(known.items(), key=lambda one: one[1]))
 
 
 def bridges(asked: Asked) -> list[tuple[str, str]]:

@@ -52,9 +52,13 @@ def rating_blocks(every: Sequence[Measured]) -> list[Block]:
     known = rated(every)
     if not known:
         return []
-    whose = [f"{one.name}: {one.occupation.title} {one.occupation.code}" for one in known if one.occupation]
+    closest = [
+        f" Those beside {one.name} are of {one.occupation.title} {one.occupation.code}."
+        for one in known
+        if one.occupation and not one.itself
+    ]
     without = [one.counted for one in every if one not in known]
-    blocks: list[Block] = [Text(f"Ratings are of the whole occupation. {'; '.join(whose)}.")]
+    blocks: list[Block] = [Text(f"Ratings are of the whole occupation.{''.join(closest)}")]
     blocks += [Text(f"None are published for {listing(without)}.")] if without else []
     if len(known) > 1:
         blocks.append(_drawn(known))
