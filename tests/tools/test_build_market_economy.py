@@ -205,6 +205,7 @@ def test_figures_are_the_publishers(catalog: Catalog) -> None:
             assert found.job_zone == int(zones[f"{code}.00"]), code
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not REFERENCE.is_dir(), reason=NO_REFERENCE)
 @pytest.mark.parametrize("kind", ["skills", "knowledge"])
 def test_ratings_are_the_publishers(catalog: Catalog, kind: str) -> None:

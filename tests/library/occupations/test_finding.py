@@ -107,7 +107,7 @@ def test_titles_with_ai_are_not_taken_for_what_onet_takes_them_for(occupations: 
         assert occupations.named(title).code is None
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 @given(st.text(max_size=60) | st.text("nurse teachr ,&/().-'\u2019\u00e9\x00\x1b<=", max_size=40))
 def test_any_text_is_read_without_a_fault(occupations: Occupations, text: str) -> None:
     for found in (occupations.named(text), occupations.codes_of(text)):
@@ -116,7 +116,7 @@ def test_any_text_is_read_without_a_fault(occupations: Occupations, text: str) -
         assert all(one.code in occupations.titles for one in found.candidates)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
 @given(st.data())
 def test_one_and_many_are_the_same_title(occupations: Occupations, data: st.DataObject) -> None:
     title = data.draw(st.sampled_from(sorted(occupations.titles.values())))
