@@ -1,4 +1,4 @@
-"""Writes what is generated: schemas, reference pages, what completion knows. `--check` only says what is stale.
+"""Writes what is generated: schemas, pages of commands and manual, what completion knows. `--check` says what is stale.
 
 python -m tools.generate
 python -m tools.generate --check
@@ -27,6 +27,7 @@ from careercli.model.level import Level, LevelAddition
 from careercli.model.role import Role, Track
 from careercli.model.skill import Skill, Source, Vocabulary
 from tools.known import known
+from tools.manpages import pages as manual_pages
 from tools.mcp_tools import mcp_tools
 from tools.printed.reference import reference
 
@@ -72,6 +73,9 @@ def generated() -> Iterator[tuple[Path, str]]:
     yield from ((ROOT / "docs" / "schemas" / file, text) for file, text in files.items())
     yield from reference(files)
     yield ROOT / "src" / "careercli" / "shells" / "known.json", to_json(known(schemas))
+    day = max(one.released for one in vocabulary.sources.values() if one.released)  # of the data: the same tomorrow
+    for file, page in manual_pages(day.isoformat()):
+        yield ROOT / "man" / file, page
 
 
 def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:

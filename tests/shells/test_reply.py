@@ -77,6 +77,10 @@ def test_names_on_one_line_and_only_those_that_fit() -> None:
     assert began("-", names) == ["-rf"]
     assert began("zq\n", ["Zq\nx"]) == []
     assert began("i\u0307", ["\u0130stanbul"]) == []
+    assert began("py", ["PyTorch"]) == ["pytorch"]
+    assert began("Py", ["PyTorch"]) == began("P", ["PyTorch"]) == ["PyTorch"]
+    assert began("", ["PyTorch"]) == ["PyTorch"]
+    assert began("1", ["1A"]) == ["1A"]
 
 
 @few

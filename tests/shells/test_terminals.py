@@ -119,7 +119,7 @@ def test_a_title_arrives_as_one_word_and_nothing_in_it_acts(
 # what is typed, with TAB as \t → what the program then gets
 LINES_TYPED = {
     "careercli show Lakeh\t": ["show", "Lakehouse Engineer"],
-    "careercli show lakeh\t": ["show", "lakehouse Engineer"],
+    "careercli show lakeh\t": ["show", "lakehouse engineer"],
     "careercli show 'Lakehouse E\t": ["show", "Lakehouse Engineer"],
     "careercli show Lakehouse\\ E\t": ["show", "Lakehouse Engineer"],
     "careercli show Twi\tB\t": ["show", "Twin $Beta 'Keeper'"],

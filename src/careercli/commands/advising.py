@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from careercli.answers.opening import finder_of
 from careercli.errors import FileError, NotFoundError, UsageError, on_one_line
 from careercli.formats.remarks import remark
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from careercli.library.catalog import Catalog
-    from careercli.library.terms import SkillNames, Typed
+    from careercli.library.terms import Typed
     from careercli.model.person import Reading
     from careercli.model.role import Needs
 
@@ -51,13 +52,6 @@ AsOfOption = Annotated[
 _SHOWN = 10  # words that are named one by one
 _WHO = "Name skills, --skills python,sql,excel, or your résumé, --resume resume.json"
 _HINT = "Name skills, tools or methods, parted by commas: --skills python,sql,excel"
-
-
-def skill_names(catalog: "Catalog") -> "SkillNames":
-    """What every skill is called, those of the user's folders too."""
-    from careercli.library.terms import SkillNames
-
-    return SkillNames(catalog.vocabulary.skills)
 
 
 class Given(NamedTuple):
@@ -98,7 +92,7 @@ def reading_of(ctx: typer.Context, catalog: "Catalog", needs: "Callable[[], Need
 def _typed(catalog: "Catalog", given: Given) -> "Typed":
     from careercli.library.terms import read_typed
 
-    typed = read_typed(given.skills or "", skill_names(catalog))
+    typed = read_typed(given.skills or "", finder_of(catalog))
     if not typed.skills:
         from careercli.guide.occupations import no_match, occupation_in
 
@@ -136,7 +130,7 @@ def named_skills(catalog: "Catalog", text: str | None) -> list[str]:
         return []
     from careercli.library.terms import read_typed
 
-    typed = read_typed(text, skill_names(catalog))
+    typed = read_typed(text, finder_of(catalog))
     if typed.not_understood:
         raise _unknown(typed.not_understood, typed.near)
     if not [*typed.skills, *typed.wishes]:

@@ -1,7 +1,6 @@
 """The options that commands share, declared once: spelling, environment variable and help are the same everywhere."""
 
 import os
-import sys
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from careercli.formats import Format
+from careercli.formats.asked import watched
 from careercli.formats.remarks import remark
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def open_catalog(roles_dirs: list[Path], *, warn: bool = True, look: bool = Fals
     from careercli.library.catalog import Catalog
     from careercli.paths import places
 
-    catalog = Catalog(places(tuple(roles_dirs)), sys.stderr if sys.stderr.isatty() else None)
+    catalog = Catalog(places(tuple(roles_dirs)), watched())
     if look:
         catalog.look()
     if warn:

@@ -73,6 +73,7 @@ def resolve(
 
     from careercli.advice.finding import Coding, Resolving
     from careercli.formats import Format, choose, emit_results
+    from careercli.formats.asked import watched
     from careercli.formats.remarks import remark, tell_remarks
     from careercli.library.intake import input_column, input_titles, named_titles
     from careercli.titles import TitleReader
@@ -82,7 +83,7 @@ def resolve(
     catalog = open_catalog(roles_dir, look=True)
     read = TitleReader.over(catalog, near=near)
     typed = column is None and titles not in ([], ["-"])
-    progress = sys.stderr if sys.stderr.isatty() else None
+    progress = watched(written=output is None)
     if column is not None:
         intake = input_column(titles, sys.stdin, column, delimiter, keep=keep, progress=progress)
     elif keep or delimiter is not None:

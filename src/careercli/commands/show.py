@@ -72,10 +72,13 @@ def show(
     if all:
         if role is not None:
             raise UsageError("--all shows every role.", hint="Name a role, or give --all.")
+        from careercli.formats.asked import watched
         from careercli.formats.streaming import emit_chapters
+        from careercli.progress import metered
 
-        chapters = _occupations if occupations else _every
-        emit_chapters(chapters(ctx, level, country, area, currency, roles_dir), format, output, section)
+        every = (_occupations if occupations else _every)(ctx, level, country, area, currency, roles_dir)
+        told = metered(every, "Writing roles", watched(written=output is None))
+        emit_chapters(told, format, output, section)
         return
     if occupations and typed(ctx, "occupations"):
         raise UsageError("--occupations goes with --all.", hint="careercli show --all --occupations -f json")

@@ -183,7 +183,7 @@ TOLD = {
     ),
     "completion": Told(
         "SHELL",
-        "The script that completes commands, options and roles when TAB is pressed.",
+        "The script that completes commands, options and values when TAB is pressed.",
         ("completion bash", "completion zsh"),
     ),
     "help": Told(

@@ -87,7 +87,7 @@ class _Place:
 
     def options(self, begun: str) -> Offer:
         left = [one for one in self.command.get("options", ()) if self.open(one)]
-        return _fitting(begun, [(name, one["help"]) for one in left for name in one["names"]])
+        return _fitting(begun, [(name, _meaning(name, one)) for one in left for name in one["names"]])
 
     def open(self, option: Any) -> bool:
         """Whether the option may still be given."""
@@ -126,6 +126,11 @@ class _Place:
         if name == "--sort" and "--skills" not in self.given:
             found = [one for one in found if one != "match"]
         return found
+
+
+def _meaning(name: str, option: Any) -> str:
+    """Of the two names of a switch just the first does what the help says."""
+    return "" if name.startswith("--no-") else str(option["help"])
 
 
 def _fitting(begun: str, words: list[tuple[str, str]]) -> Offer:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from careercli.formats.text import unsafe
 from careercli.shells.values import Asked, Named, listed
 
 _KNOWN = Path(__file__).with_name("known.json")
@@ -74,7 +75,8 @@ def columns_of_file(asked: Asked) -> list[tuple[str, str]]:
         return []
     from careercli.library.intake import header_of
 
-    return asked.fitting((name, "") for name in header_of(Path(file)))
+    names = (name for name in header_of(Path(file)) if name.startswith(asked.begun))
+    return [(name, "") for name in names if name and not unsafe().search(name)]
 
 
 def delimiters(asked: Asked) -> list[tuple[str, str]]:

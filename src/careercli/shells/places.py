@@ -3,35 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Iterator
 
 from careercli.errors import NotFoundError
-from careercli.model.pay import KnownPlace, Place, PlaceKind
+from careercli.model.pay import KnownPlace
 from careercli.shells.values import Asked
 
 _CODE = 2  # letters of the codes of states and countries
 
 
 def areas(asked: Asked) -> list[tuple[str, str]]:
-    """States and areas of the US: by name; by code, city or another name where that was begun."""
+    """States and areas of the US by one name each: the whole or, where that begins otherwise, a city or another name.
+
+    A code besides, where it was begun.
+    """
     if "--by" in asked.options and asked.options["--by"] != ["area"]:
         return []
-    whole: tuple[PlaceKind, ...] = ("state",) if "--by" in asked.options else ("state", "metro", "nonmetro")
-    found = asked.catalog.market.areas
-    named: dict[str, str] = {}
-    meant: dict[str, KnownPlace] = {}
-    for place in found.of_kind(*whole):
-        one = found.known(place)
-        for word, meaning in _names(one, asked.begun):
-            named.setdefault(word, meaning)
-            meant.setdefault(word.lower(), one)
-    given = {one.lower() for one in asked.options.get("--area", ())}
-    fitting = [pair for pair in asked.fitting(named.items()) if pair[0].lower() not in given]
-    kept: dict[str, str] = {}
-    for word, meaning in fitting:
-        if _leads(asked, word, meant[word.lower()], kept):
-            kept[word] = meaning
-    return [*kept.items()]
+    market = asked.catalog.market
+    every = market.areas.of_kind("state", "metro", "nonmetro")
+    # the whole name of an area always leads to it, and so does that of a state which no area begins with
+    first = {re.split("[-,/]", place.name)[0] for place in every if place.kind != "state"}
+    sure = {place.name for place in every if place.kind != "state" or place.name not in first}
+    found: list[tuple[str, str]] = []
+    for one in map(market.areas.known, every):
+        if one.place.kind != "state" and "--by" in asked.options:
+            continue
+        named = (pair for pair in _names(one, asked.begun) if asked.begins(pair[0]))
+        fitting = (pair for pair in named if pair[0] in sure or _leads(asked, pair[0]))
+        found += filter(None, [next(fitting, None)])
+        if asked.begun and (one.place.kind != "state" or len(asked.begun) <= _CODE):
+            found.append((one.place.code, one.place.name))
+    return _other(asked, found, "--area")
 
 
 def _names(one: KnownPlace, begun: str) -> Iterator[tuple[str, str]]:
@@ -41,46 +43,35 @@ def _names(one: KnownPlace, begun: str) -> Iterator[tuple[str, str]]:
         yield f"{place.name} state", "state"
     else:
         yield place.name, {"metro": "metropolitan area", "nonmetro": "outside of the metropolitan areas"}[place.kind]
-    if not begun:
-        return
-    if place.kind != "state" or len(begun) <= _CODE:
-        yield place.code, place.name
-    yield from ((name, place.name) for name in one.aliases)
-    if place.kind == "metro" and begun.lower() in place.name.lower():
+    if begun:
+        yield from ((name, place.name) for name in one.aliases)
+    if begun and place.kind == "metro" and begun.lower() in place.name.lower():
         yield from ((city, place.name) for city in re.split(r"-+|/", place.name.partition(", ")[0]))
 
 
-def _leads(asked: Asked, word: str, one: KnownPlace, kept: Container[str]) -> bool:
-    """Whether the word is read as one place. That of an area always is; of a state, its name or the longer."""
-    place = one.place
-    if place.kind != "state" and word.lower() == place.name.lower():
-        return True
-    if word.lower() == f"{place.name} state".lower():
-        return word.removesuffix(" state") not in kept
-    return bool(_read(asked, word))
-
-
-def _read(asked: Asked, word: str) -> Place | None:
+def _leads(asked: Asked, word: str) -> bool:
     try:
-        return asked.catalog.market.areas.area(word)
+        return bool(asked.catalog.market.areas.area(word))
     except NotFoundError:
-        return None
+        return False
 
 
 def countries(asked: Asked) -> list[tuple[str, str]]:
-    """Countries by name; by code or another name where that was begun. With --sort pay, those that rank roles."""
+    """Countries by name, else by another name; by code besides. With --sort pay, those that rank roles."""
     market = asked.catalog.market
     known = [market.areas.known(place) for place in market.areas.of_kind("country")]
     if asked.command == "list" and "pay" in asked.options.get("--sort", ()):
         ranked = {"US", *market.ranked_countries()}
         known = [one for one in known if one.place.code in ranked]
-    named = [(one.place.name, one.place.code) for one in known]
-    if asked.begun:
-        codes = known if len(asked.begun) <= _CODE else []
-        named += [(one.place.code, one.place.name) for one in codes]
-        named += [(name, one.place.name) for one in known for name in one.aliases]
-    given = {one.lower() for one in asked.options.get("--country", ())}
-    return [pair for pair in asked.fitting(named) if pair[0].lower() not in given and _country(asked, pair[0])]
+    found: list[tuple[str, str]] = []
+    for one in known:
+        place = one.place
+        other = [(name, place.name) for name in one.aliases] if asked.begun else []
+        named = ((place.name, place.code), *other)
+        fitting = (pair for pair in named if asked.begins(pair[0]) and _country(asked, pair[0]))
+        found += filter(None, [next(fitting, None)])
+        found += [(place.code, place.name)] if 0 < len(asked.begun) <= _CODE else []
+    return _other(asked, found, "--country")
 
 
 def _country(asked: Asked, word: str) -> bool:
@@ -88,6 +79,12 @@ def _country(asked: Asked, word: str) -> bool:
         return bool(asked.catalog.market.areas.country(word))
     except NotFoundError:
         return False
+
+
+def _other(asked: Asked, found: Iterable[tuple[str, str]], option: str) -> list[tuple[str, str]]:
+    """Those that fit and do not stand in the line already."""
+    before = {one.lower() for one in asked.options.get(option, ())}
+    return [pair for pair in asked.fitting(found) if pair[0].lower() not in before]
 
 
 def currencies(asked: Asked) -> list[tuple[str, str]]:

@@ -26,7 +26,8 @@ ZSH = r"""
 # completion of careercli in zsh; in ~/.zshrc, below compinit: eval "$(careercli completion zsh)"
 _careercli() {
     local -a lines words_ shown
-    local line
+    local -i wide=0
+    local line word
     lines=("${(@f)$(_CAREERCLI_COMPLETE=complete_zsh _CAREERCLI_LINE="${(j: :)words[1,CURRENT]}" \
         command careercli 2>/dev/null)}")
     [[ $PREFIX == --*=* ]] && compset -P 1 '*='
@@ -37,7 +38,14 @@ _careercli() {
             for line in "${(@)lines[2,-1]}"; do
                 line=${line#"$IPREFIX"}
                 words_+=("${line%%$'\t'*}")
-                shown+=("${line/$'\t'/  -- }")
+                (( ${#words_[-1]} > wide && ${#words_[-1]} < 40 )) && wide=${#words_[-1]}
+            done
+            for line in "${(@)lines[2,-1]}"; do
+                line=${line#"$IPREFIX"}
+                word=${line%%$'\t'*}
+                (( ${#word} < wide )) && [[ $line == *$'\t'* ]] && word=${(r:wide:)word}
+                [[ $line == *$'\t'* ]] && word="$word  -- ${line#*$'\t'}"
+                shown+=("${word[1,COLUMNS-1]}")
             done
             if [[ "${lines[2]}" == *$'\t'* ]]; then
                 compadd -l -d shown -a -- words_

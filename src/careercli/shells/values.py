@@ -42,6 +42,10 @@ class Asked:
         found.__dict__["catalog"] = self.catalog
         return found
 
+    def begins(self, name: str) -> bool:
+        """Whether a name of our own data begins as the value does."""
+        return name[: len(self.begun)].lower() == self.begun.lower()
+
     def fitting(self, named: Named) -> list[tuple[str, str]]:
         """The words that begin as the value does."""
         return beginning(self.begun, named)
@@ -90,15 +94,18 @@ def values_of(name: str, takes: str) -> Callable[[Asked], list[tuple[str, str]]]
 def beginning(begun: str, named: Named) -> list[tuple[str, str]]:
     """Words that begin with what was typed, in letters of any case, each once and on one line; what was typed stays.
 
-    None that begins with a dash where none was typed: it would be read as an option.
+    Behind small letters all of a word is in small letters. None begins with a dash where none was typed: it would be
+    read as an option.
     """
     lower = begun.lower()
+    small = begun == lower and begun != begun.upper()
     dashed = begun.startswith("-")
     found: dict[str, str] = {}
     for name, meaning in named:
         line = " ".join(clean(name).split()) if unsafe().search(name) else name
         if line[: len(begun)].lower() == lower and (dashed or not line.startswith("-")):
-            found.setdefault(begun + line[len(begun) :], " ".join(clean(meaning).split()))
+            rest = line[len(begun) :]
+            found.setdefault(begun + (rest.lower() if small else rest), " ".join(clean(meaning).split()))
     return [(name, meaning) for name, meaning in found.items() if name and not unsafe().search(name)]
 
 
