@@ -6,11 +6,13 @@ where nobody asks for more.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from careercli.advice.pay import Index, Wanted, in_money
+from careercli.advice.ranking.likeness import STEM
 from careercli.advice.roles import WEIGHTS
 from careercli.model.market import Fit, FitBasis, OccupationFacts, Rates
 from careercli.model.pay import Figure, Place
@@ -18,7 +20,7 @@ from careercli.model.record import record
 
 if TYPE_CHECKING:
     from careercli.model.role import Facts, Head, Trait
-    from careercli.model.skill import Vocabulary
+    from careercli.model.skill import Recognizer, Vocabulary
 
 
 _UNKNOWN: Mapping[str, Index] = {
@@ -65,19 +67,24 @@ class Scale:
 
 
 class Table:
-    """The roles there are. `occupation`: code → official facts; `skills`: ids that a person has, None if unknown."""
+    """The roles there are. `occupation`: code → official facts; `skills`: ids that a person has, None if unknown.
+
+    `finder`: recognizes skills in what people write; made when it is first asked for.
+    """
 
     def __init__(
         self,
         facts: Facts,
         vocabulary: Vocabulary,
         occupation: Callable[[str], OccupationFacts | None],
+        finder: Callable[[], Recognizer],
         scale: Scale | None = None,
         skills: Collection[str] | None = None,
     ) -> None:
         self.facts = facts
         self.vocabulary = vocabulary
         self.scale = scale
+        self.finder = finder
         self.skills = None if skills is None else frozenset(skills)
         self._occupation = occupation
         self._occupations: dict[str, OccupationFacts | None] = {}
@@ -86,6 +93,12 @@ class Table:
     def rows(self) -> list[Head]:
         """Every role once, by title."""
         return sorted(self.facts.heads.values(), key=lambda head: head.title.lower())
+
+    def only(self, roles: Iterable[Head]) -> Table:
+        """The same for whoever asks after these roles: where they are few, nothing is read of the others."""
+        found = copy(self)
+        found.facts = self.facts.only([role.id for role in roles])
+        return found
 
     @property
     def named_area(self) -> bool:
@@ -133,6 +146,11 @@ class Table:
 
     def traits(self, role: Head, trait: Trait) -> Sequence[str]:
         return self.facts.traits(trait).get(role.id, ())
+
+    def spelled(self, word: str) -> Mapping[str, Sequence[tuple[str, int, int]]]:
+        """The roles with words in their names that may be this one in some form: word, place of the name, its size."""
+        start = word[:STEM]
+        return self.facts.words(start, start if len(start) < STEM else f"{start}\U0010ffff")
 
     def degrees(self, role: Head) -> list[str]:
         """Degrees that employers take, the typical one first."""
