@@ -252,3 +252,13 @@ def _ordinal(number: float) -> str:
     whole = round(number)
     ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
     return f"{whole}{ending}"
+
+
+def height(percentile: int | None, words: str) -> str:
+    """How high a percentile is, in a word or two; `words` say it where there is none."""
+    if percentile is None:
+        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
+    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
+        if percentile <= most:
+            return height
+    return "high"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.charts import money_scale
 from careercli.advice.differences import opening_sentence
+from careercli.advice.pay.offer import height
 from careercli.advice.pay.paid import band_rows
 from careercli.advice.words import BASES, band_words, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
@@ -92,7 +93,7 @@ def _answer(
         told = [f"{role.name}: {counted(len(role.bands), 'pay band')}" for role in roles]
         return [[Said(listing(told), "answer"), Said(" in its ladder." if len(roles) == 1 else " in their ladders.")]]
     if offer and offer.standings:
-        return [_offered(offer)]
+        return [_offered(offer), *_unknown(roles, gaps)]
     if summary:
         return [opening_sentence(summary, short=short)]
     missing = [gap for gap in gaps if gap.nearest]
@@ -100,6 +101,12 @@ def _answer(
         gap = missing[0]
         return [[Said(gap.words, "answer")], [Said(f"Nearest that is: {gap.nearest[0].words}.")]]
     return [sentence for role in roles for sentence in _medians(role)]
+
+
+def _unknown(roles: Sequence[PaidRole], gaps: Sequence[Gap]) -> list[Sentence]:
+    """Of whom nothing is known, where others have figures."""
+    without = {role.id for role in roles if not any(map(_drawable, role.figures))}
+    return [[Said(gap.words)] for gap in gaps if gap.role in without]
 
 
 def _medians(role: PaidRole) -> Iterator[Sentence]:
@@ -146,19 +153,10 @@ def _offered(offer: OfferAnswer) -> Sentence:
     for one in offer.standings:
         if one.title not in placed and one.level is None:
             above = f", above about {one.percentile}% of pay in {BASES[one.basis]}" if one.percentile else ""
-            placed[one.title] = f"{_height(one.percentile, one.words)} for {one.title}{above}"
+            placed[one.title] = f"{height(one.percentile, one.words)} for {one.title}{above}"
     said = "; ".join(placed.values()) or offer.standings[0].words
     first, _, rest = said.partition(",")
     return [Said(f"{amount} is {first}", "answer"), Said(f",{rest}." if rest else ".")]
-
-
-def _height(percentile: int | None, words: str) -> str:
-    if percentile is None:
-        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
-    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
-        if percentile <= most:
-            return height
-    return "high"
 
 
 def _scale(figures: Sequence[Figure], offer: OfferAnswer | None) -> Scale | None:
