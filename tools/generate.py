@@ -67,7 +67,7 @@ def generated() -> Iterator[tuple[Path, str]]:
         if any(option.name == "schema" for option in sub.params):
             schemas[name] = _printed([*name.split(), "--schema"])
         for other in ("all", "occupations"):
-            if any(option.name == other for option in sub.params):
+            if any(option.name == other and option.is_eager for option in sub.params):
                 schemas[f"{name} --{other}"] = _printed([*name.split(), f"--{other}", "--schema"])
     files = {f"{name.replace(' --', '-').replace(' ', '-')}.schema.json": schema for name, schema in schemas.items()}
     yield from ((ROOT / "docs" / "schemas" / file, text) for file, text in files.items())

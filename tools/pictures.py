@@ -18,8 +18,9 @@ SKILLS = '"sql, excel, power bi, python"'
 # of the moving pictures: title, what a reader who cannot see it is told, commands with the seconds that each stays
 ADVICE = (
     "What suits me, what do I lack, how do I get there?",
-    "Three commands one after another: careercli match ranks the roles that suit somebody with four skills, careercli gap"
-    " says what they lack for Analytics Engineer and what to learn first, careercli path shows the way to Data Engineer.",
+    "Three commands one after another: careercli match ranks the roles that suit somebody with four skills, careercli"
+    " gap says what they lack for Analytics Engineer and what to learn first, careercli path shows the way to Data"
+    " Engineer.",
     (
         (f"careercli match --skills {SKILLS}", 6),
         (f'careercli gap "analytics engineer" --skills {SKILLS}', 6),
@@ -28,12 +29,12 @@ ADVICE = (
 )
 FIGURES = (
     "Titles, a pipe, a ranking, an offer",
-    "Four commands one after another: careercli resolve reads three of four job titles and refuses one, a pipe of careercli"
-    " compare with grep, cut and uniq names the tools that two roles share, careercli list ranks roles by pay like for"
+    "Four commands one after another: careercli resolve reads three of four job titles and refuses one, a pipe of"
+    " careercli list and cut names the best paid roles that ask for dbt, careercli list ranks roles by pay like for"
     " like, and careercli salary says what an offer of $165,000 is worth in Seattle.",
     (
         ('careercli resolve "Sr. ML Eng." "Científica de datos" "Head of Data" "Plumber"', 5),
-        ('careercli compare mle "AI engineer" -q | grep ^tools | cut -f3 | uniq -d', 4),
+        ("careercli list --skill dbt --sort pay --top 8 | cut -f2", 4),
         ("careercli list --sort pay --top 10", 5),
         ('careercli salary "Data Scientist" --area Seattle --offer 165000', 8),
     ),

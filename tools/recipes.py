@@ -4,7 +4,7 @@ python -m tools.recipes [PAGE...]            says what fails, and which output i
 python -m tools.recipes --write [PAGE...]    puts the true output into the pages
 
 A block ```sh is commands, a block ```text straight after it is exactly what they write, and a block with title="NAME"
-is a file. `<!-- at="terminal" -->` before a block runs it at a terminal of 80 columns, `<!-- types="..." sees="..." -->`
+is a file. `<!-- at="terminal" -->` before a block runs it at a terminal; `<!-- types="..." sees="..." -->`
 types there and presses Enter once something is to be seen.
 """
 

@@ -17,11 +17,12 @@ import re
 import sys
 import textwrap
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from careercli.library.titles.parts import FOREIGN_FIELD, KNOWN, LEVEL, STOP, TRADE, kind, kinds, take_apart
 from careercli.library.titles.somebody import ends_in_somebody
+from careercli.library.titles.text import folded, words_of
 from careercli.library.titles.trades import AGENTS, PARTIES
 
 TARGET = Path(__file__).parent.parent / "src/careercli/library/titles/trades/onet.py"
@@ -31,6 +32,9 @@ TABLES = (
     ("soc_2018/soc_2018_direct_match_title_file.csv", "2018 SOC Code", "2018 SOC Direct Match Title"),
 )
 FILED = "oflc_lca/title_soc_fy2022_25.csv.gz"
+SOFTWARE = "onet_30_1/technology_skills.txt.gz"
+MANY = 12  # rows of an occupation and a product
+SHORT = 4  # letters; so short a word may be initials anyway
 SEVERAL = 3  # filed titles from which on a word is a team's or a system's as well
 ARMED_FORCES = "55"
 LONGEST = 4  # words
@@ -39,7 +43,7 @@ PARTICLES = frozenset("up down out over in off on away back".split())
 ALSO_PEOPLE = AGENTS | PARTIES | frozenset("tech expert professional vp model member public computer".split())
 _WORDS = re.compile(r"[A-Za-z' -]+")
 
-HEAD = '''"""Titles of O*NET 30.1 and SOC 2018 that name somebody though none of their words does.
+HEAD = '''"""Titles of O*NET 30.1 and SOC 2018 that name somebody though no word of theirs does; words of software.
 
 Made by tools.trade_titles; not to be edited.
 """
@@ -58,7 +62,9 @@ def main() -> None:
         HEAD
         + _table("ALONE", (one for one in phrases if " " not in one), " ")
         + "\n"
-        + _table("WHOLE", (one for one in phrases if " " in one), ";"),
+        + _table("WHOLE", (one for one in phrases if " " in one), ";")
+        + "\n"
+        + _table("SOFTWARE", sorted(_of_software(reference)), " "),
         encoding="utf-8",
     )
 
@@ -67,12 +73,25 @@ def _ends_in_another(words: list[str], found: set[str]) -> bool:
     return any(" ".join(words[start:]) in found for start in range(1, len(words) - 1))
 
 
-def _table(name: str, phrases: Iterator[str], between: str) -> str:
+def _table(name: str, phrases: Iterable[str], between: str) -> str:
     lines = textwrap.wrap(between.join(phrases).replace(" ", "\0" if between != " " else " ").replace(";", "; "), 100)
     body = "\n    ".join(lines).replace("\0", " ")
     if between == " ":
         return f'{name} = frozenset(\n    """{body}""".split()\n)\n'
     return f'{name} = frozenset(\n    one.strip()\n    for one in """{body}""".split(";")\n)\n'
+
+
+def _of_software(reference: Path) -> set[str]:
+    """Words that are in the names of software and its kinds for many occupations, and that no list here has."""
+    text = gzip.decompress((reference / SOFTWARE).read_bytes()).decode("utf-8")
+    words: Counter[str] = Counter()
+    for row in csv.DictReader(io.StringIO(text, newline=""), delimiter="\t", quoting=csv.QUOTE_NONE):
+        words.update(set(words_of(folded(f"{row['Commodity Title']} {row['Example']}"))))
+    return {word for word, count in words.items() if count >= MANY and len(word) > SHORT and _is_unknown(word)}
+
+
+def _is_unknown(word: str) -> bool:
+    return word.isalpha() and not kind(word)
 
 
 def _filed_beside_a_role(reference: Path) -> Counter[str]:

@@ -26,14 +26,18 @@ def test_links_lead_to_the_files_of_this_version(address: str) -> None:
     relative = [target for target in targets(README) if not target.startswith(("http", "#"))]
     assert len(relative) > 20
     shown = targets(readable(README, address, "1.2.3"))
-    assert [f"{SOURCE}/blob/v1.2.3/{target}" for target in relative] == [one for one in shown if SOURCE in one]
+    kinds = ["raw" if target.endswith(".svg") else "blob" for target in relative]
+    assert {*kinds} == {"raw", "blob"}
+    expected = [f"{SOURCE}/{kind}/v1.2.3/{target}" for kind, target in zip(kinds, relative, strict=True)]
+    assert expected == [one for one in shown if SOURCE in one]
     assert len(shown) == len(targets(README))
 
 
 def test_without_an_address_their_words_stay() -> None:
     shown = readable(README, "", "1.2.3")
     assert not [target for target in targets(shown) if not target.startswith(("http", "#"))]
-    assert "| `path ROLE [ROLE]` |" in shown
+    assert "| `compare`, `show` |" in shown
+    assert readable("| [`path ROLE [ROLE]`](a.md) |", "", "1") == "| `path ROLE [ROLE]` |"
 
 
 def test_code_addresses_and_places_on_the_page_stay() -> None:

@@ -1,4 +1,4 @@
-"""For mkdocs: a link that leads out of docs/ is for readers of the repository; on the site its words stand without it."""
+"""For mkdocs: a link that leads out of docs/ is for readers of the repository; on the site only its words stand."""
 
 from __future__ import annotations
 

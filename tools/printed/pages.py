@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from tools.printed.stage import ROOT
 
-_FENCE = re.compile(r"(?P<hint><!--[^\n]*-->\n+)?^```(?P<kind>\w*)(?: title=\"(?P<title>[^\"]+)\")?\n(?P<text>.*?)^```$", re.M | re.S)
+_FENCE = re.compile(
+    r"(?P<hint><!--[^\n]*-->\n+)?^```(?P<kind>\w*)(?: title=\"(?P<title>[^\"]+)\")?\n(?P<text>.*?)^```$", re.M | re.S
+)
 _HINT = re.compile(r"(\w+)=\"([^\"]*)\"")
 # programs that are not everywhere; a block that names one is left out, by name, where it is missing
 PROGRAMS = ("jq", "fzf", "pandoc", "csvsql", "csvstat", "csvlook", "csvcut", "csvgrep", "csvsort", "csvjoin", "duckdb")

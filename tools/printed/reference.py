@@ -21,7 +21,17 @@ def reference(schemas: dict[str, str]) -> Iterator[tuple[Path, str]]:
     yield docs / "schemas" / "index.md", _schemas(schemas)
     for name in TOPICS:
         title, _, text = topic(name).partition("\n")
-        lines = [f"# {title}", "", MADE, "", f"`careercli help {name}` prints this.", "", "```text", text.strip("\n"), "```"]
+        lines = [
+            f"# {title}",
+            "",
+            MADE,
+            "",
+            f"`careercli help {name}` prints this.",
+            "",
+            "```text",
+            text.strip("\n"),
+            "```",
+        ]
         yield docs / "reference" / f"{name}.md", "\n".join([*lines, ""])
 
 
@@ -39,8 +49,10 @@ def _commands() -> str:
 
 def _schemas(schemas: dict[str, str]) -> str:
     lines = ["# Schemas", "", MADE, ""]
-    lines += ["The JSON Schema of each answer. `careercli COMMAND --schema` prints it. [What comes out](../output.md#json) says"]
-    lines += ["what the keys hold. `careercli roles schema` prints the schema of role files.", ""]
+    lines += [
+        "The JSON Schema of each answer; `careercli COMMAND --schema` prints it, `careercli roles schema` that of role"
+    ]
+    lines += ["files. [What comes out](../output.md#json) says what the keys hold.", ""]
     lines += ["| schema | kind | keys |", "|---|---|---|"]
     for file, text in sorted(schemas.items()):
         keys = json.loads(text)["properties"]

@@ -20,6 +20,7 @@ SHELL = ["bash", "-euo", "pipefail", "-c"]
 SECONDS = 120  # for one block of commands
 DAY = "2026, 11, 22"  # of every picture and recipe, so that no answer follows the calendar
 
+_OTHER_CODES = re.compile(r"\x1b\[[\d;?]*[a-ln-zA-Z]")
 CODES = re.compile(r"\x1b\[[\d;?]*[a-zA-Z]|\r")
 
 PROGRAM = """\
@@ -72,7 +73,7 @@ def _variables(programs: Path, home: Path, cache: Path) -> dict[str, str]:
 
 def in_a_pipe(commands: str, on: Stage) -> subprocess.CompletedProcess[str]:
     """The commands in a shell that stops at the first failure; neither input nor a terminal."""
-    return subprocess.run(
+    return subprocess.run(  # noqa: S603
         [*SHELL, commands],
         cwd=on.here,
         env=on.variables,
@@ -90,7 +91,7 @@ def at_a_terminal(commands: str, on: Stage, *, typing: str = "", once: str = "",
     """
     own, other = pty.openpty()
     fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", rows, 80, 0, 0))
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603
         [*SHELL, commands],
         cwd=on.here,
         env=on.variables,
@@ -106,7 +107,12 @@ def at_a_terminal(commands: str, on: Stage, *, typing: str = "", once: str = "",
     os.close(own)
     if process.wait():
         raise RuntimeError(f"{commands}\nended with {process.returncode}: {seen[-2000:]}")
-    return seen.replace("\r\n", "\n"), written
+    return _left(seen.replace("\r\n", "\n")), written
+
+
+def _left(seen: str) -> str:
+    """What stays on the screen: what began a line anew has wiped it, as progress does; colors are kept."""
+    return _OTHER_CODES.sub("", re.sub(r"[^\n]*\r", "", seen))
 
 
 def _seen(own: int, process: subprocess.Popen[bytes], typing: str, once: str) -> str:

@@ -29,7 +29,8 @@ rect{fill:var(--text)}polygon{fill:var(--text)}
 MOVING = """\
 .scene{opacity:0}.last{opacity:1}
 @media (prefers-reduced-motion:no-preference){.t,.a{visibility:hidden;animation:on 1ms linear forwards}\
-.scene{opacity:0;animation:in 1ms linear forwards,out 1ms linear forwards}.last{animation:in 1ms linear forwards}}
+.scene{opacity:0;animation:in 1ms linear forwards,out 1ms linear forwards}.last{animation:in 1ms linear forwards}\
+.first{opacity:1;animation:out 1ms linear forwards}}
 @keyframes on{to{visibility:visible}}@keyframes in{to{opacity:1}}@keyframes out{to{opacity:0}}
 """
 
@@ -56,24 +57,30 @@ def still(scene: Scene, title: str, about: str) -> str:
 
 
 def moving(scenes: Sequence[Scene], title: str, about: str) -> str:
-    """One screen after another, typed once; then the last one stays. Who wants no motion sees that one alone."""
-    body, now, most = [], 0.6, 0
-    for number, scene in enumerate(scenes):
-        lines = _lines(scene)
-        most = max(most, len(lines))
-        last = number == len(scenes) - 1
-        typed = now + len(scene.command) * _TYPED
-        end = typed + _ANSWERED + scene.stays
-        times = f"{now - 0.3:.2f}s" + ("" if last else f",{end:.2f}s")
-        body.append(f'<g class="scene{" last" if last else ""}" style="animation-delay:{times}">')
-        body.append(_prompt("", 0))
-        for at, letter in enumerate(scene.command):
-            if letter != " ":
-                body.append(_text(Span(at + 2, letter, "b"), 0, f"t\" style=\"animation-delay:{now + at * _TYPED:.2f}s"))
-        body.append(f'<g class="a" style="animation-delay:{typed + _ANSWERED:.2f}s">')
-        body += [*_drawn(lines, 1), "</g>", "</g>"]
-        now = end + 0.3
-    return _svg(title, about, most + 1, body, STYLE + MOVING)
+    """One screen after another, each command typed; then the last one stays.
+
+    The first is there at once, for whoever takes a picture of the picture. Who wants no motion sees the last one alone.
+    """
+    first, *others, last = scenes
+    end = first.stays
+    body = [f'<g class="scene first" style="animation-delay:{end:.2f}s">']
+    body += [_prompt(first.command, 0), *_drawn(_lines(first), 1), "</g>"]
+    for scene in (*others, last):
+        begin = end + 0.6
+        answer = begin + len(scene.command) * _TYPED + _ANSWERED
+        times, kind = f"{end:.2f}s", "scene last"
+        if scene is not last:
+            end = answer + scene.stays
+            times, kind = f"{times},{end:.2f}s", "scene"
+        body += [f'<g class="{kind}" style="animation-delay:{times}">', _prompt("", 0), *_typing(scene.command, begin)]
+        body += [f'<g class="a" style="animation-delay:{answer:.2f}s">', *_drawn(_lines(scene), 1), "</g>", "</g>"]
+    return _svg(title, about, max(len(_lines(scene)) for scene in scenes) + 1, body, STYLE + MOVING)
+
+
+def _typing(command: str, begin: float) -> Iterator[str]:
+    for at, letter in enumerate(command):
+        if letter != " ":
+            yield _text(Span(at + 2, letter, "b t"), 0, f' style="animation-delay:{begin + at * _TYPED:.2f}s"')
 
 
 def _lines(scene: Scene) -> list[str]:
@@ -85,9 +92,9 @@ def _lines(scene: Scene) -> list[str]:
 
 def _svg(title: str, about: str, lines: int, body: Sequence[str], style: str) -> str:
     width, height = COLUMNS * CELL + 2 * EDGE, BAR + lines * LINE + 2 * EDGE
+    size = f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
     head = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
-        ' role="img" aria-labelledby="title about">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-labelledby="title about">',
         f'<title id="title">{escape(title)}</title>',
         f'<desc id="about">{escape(about)}</desc>',
         f"<style>{style}</style>",
@@ -117,7 +124,9 @@ def _spans(line: str, style: str) -> tuple[list[Span], str]:
     for piece in re.split(r"(\x1b\[[\d;]*m)", line):
         if code := _CODE.fullmatch(piece):
             codes = code[1].split(";")
-            style = " ".join(filter(None, ["" if {"0", ""} & {*codes} else style, *(_STYLES.get(one, "") for one in codes)]))
+            style = " ".join(
+                filter(None, ["" if {"0", ""} & {*codes} else style, *(_STYLES.get(one, "") for one in codes)])
+            )
             continue
         found += [Span(column + word.start(), word[0], style) for word in _WORDS.finditer(piece)]
         column += len(piece)
@@ -125,11 +134,10 @@ def _spans(line: str, style: str) -> tuple[list[Span], str]:
 
 
 def _text(span: Span, line: int, more: str = "") -> str:
-    classes = f"{span.style} {more}".strip()
-    named = f' class="{classes}"' if classes else ""
+    named = f' class="{span.style}"' if span.style else ""
     x, y = EDGE + span.at * CELL, BAR + EDGE + (line + 0.75) * LINE
     width = "" if len(span.text) == 1 else f' textLength="{len(span.text) * CELL:g}" lengthAdjust="spacingAndGlyphs"'
-    return f'<text{named} x="{x:g}" y="{y:g}"{width}>{escape(span.text, quote=False)}</text>'
+    return f'<text{named}{more} x="{x:g}" y="{y:g}"{width}>{escape(span.text, quote=False)}</text>'
 
 
 def _bars(span: Span, line: int) -> str:

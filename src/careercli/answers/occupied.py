@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.advice.roles import Comparison
     from careercli.library.catalog import Catalog, Found
-    from careercli.model.economy.counted import Counted, FoundOccupation
+    from careercli.model.economy.counted import Counted, FoundOccupation, Priced
     from careercli.model.economy.occupation import Occupation
     from careercli.model.level import Level
-    from careercli.model.market import Asked, Rates
+    from careercli.model.market import Asked, Fit, Rates
     from careercli.model.pay import Place
 
     Anything = Found | FoundOccupation
@@ -43,16 +43,30 @@ def otherwise(
 
     Where no role comes near that one, `error` is raised anew with the occupations that do.
     """
+    from careercli.model.economy.counted import FoundOccupation
+
     found = [_one(catalog, title, level) for title in titles]
     if None not in found:
         return [one for one in found if one]
     title = titles[found.index(None)]
-    near = [] if error.candidates else [one.title for one in catalog.occupations.named(title).candidates]
+    if not any(isinstance(one, FoundOccupation) for one in found):
+        near = [] if error.candidates else _near(catalog, title)
+    else:
+        near = _near(catalog, title)
+        if not near:
+            catalog.find([title])  # says of this one what is wrong
     if near:
         hint = "`careercli list` shows every role, `careercli list --occupations` every occupation."
-        told = f'No role or occupation called "{on_one_line(title)}".'
+        told = f'No role or single occupation is called "{on_one_line(title)}".'
         raise NotFoundError(told, candidates=near, hint=hint) from None
     return None
+
+
+def _near(catalog: "Catalog", title: str) -> list[str]:
+    """Occupations that the title may name, or that come near it; none where it is a name of several of our roles."""
+    if _of_several(catalog, title):
+        return []
+    return [one.title for one in catalog.occupations.named(title).candidates]
 
 
 def _one(catalog: "Catalog", title: str, level: "Level | None") -> "Anything | None":
@@ -162,22 +176,17 @@ def occupation_of(
 
 def mixed(
     catalog: "Catalog",
-    found: "Sequence[Anything]",
-    places: "list[Place]",
+    asked: "Sequence[Priced]",
+    fits: "Sequence[Fit]",
     today: "date",
     money: "tuple[Wanted, Rates]",
 ) -> "Comparison":
-    """The comparison of these, of which one at least is an occupation."""
+    """The comparison of these, of which one at least is an occupation; `fits` are of the roles among them."""
     from careercli.advice.mixing import compare_mixed
-    from careercli.answers.figures import fits_of, priced_of
     from careercli.model.market import Asked
 
-    asked = priced_of(catalog, found, places, detail=False)
-    ours = [one for one in asked if isinstance(one, Asked)]
-    fits = fits_of(catalog, ours)
-    known = _closest(catalog, ours)
-    answer = compare_mixed(asked, known, catalog.vocabulary, catalog.titles(), today, *money, fits)
-    return replace(answer, notes=[*readings(found), *answer.notes])
+    known = _closest(catalog, [one for one in asked if isinstance(one, Asked)])
+    return compare_mixed(asked, known, catalog.vocabulary, catalog.titles(), today, *money, fits)
 
 
 def _closest(catalog: "Catalog", ours: "Sequence[Asked]") -> "dict[str, Occupation]":

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, get_args
 
 from careercli.answers.moving import facts_of, way_of
-from careercli.answers.opening import Folders, as_text, named, one_of, opened, person_of, skills_named
+from careercli.answers.opening import Folders, as_text, finder_of, named, one_of, opened, person_of, skills_named
 from careercli.errors import NotFoundError, UsageError
 from careercli.model.role import Family, Track
 
@@ -29,7 +29,6 @@ def gap(
 ) -> Gap:
     """What who has these `skills` lacks for the role: `careercli gap`. `learn`: what learning these would change."""
     from careercli.advice.fitting import Learner, gap_of
-    from careercli.library.terms import SkillNames
 
     catalog = opened(roles_dirs)
     known, had = catalog.vocabulary, as_text(skills)
@@ -39,9 +38,8 @@ def gap(
         from careercli.answers.unprofiled import no_needs
 
         raise no_needs(catalog, [role], error) from None
-    names = SkillNames(known.skills)
-    reading = person_of(names, skills, as_of, today or date.today())
-    learner = Learner(reading, had, skills_named(names, learn) if learn else [], role)
+    reading = person_of(finder_of(catalog), skills, as_of, today or date.today())
+    learner = Learner(reading, had, skills_named(finder_of(catalog), learn) if learn else [], role)
     return gap_of(found.role, found.level, learner, known.skills, known.levels, catalog.needs(), catalog.titles())
 
 
@@ -87,7 +85,6 @@ def match(
     """The roles that suit who has these `skills`: `careercli match`. `prefer`: pay, growth, skills, in their order."""
     from careercli.advice.fitting import outlines_of
     from careercli.advice.matching import Asked, Wanted, Wish, match_of
-    from careercli.library.terms import SkillNames
 
     wishes = list(dict.fromkeys(one for one in get_args(Wish) for word in prefer if word == one))
     if wrong := [word for word in prefer if word not in wishes]:
@@ -98,7 +95,7 @@ def match(
         raise UsageError("At least one role.", hint="Give top=1 or more.")
     catalog = opened(roles_dirs, look=True)
     known = catalog.vocabulary.skills
-    reading = person_of(SkillNames(known), skills, as_of, today or date.today())
+    reading = person_of(finder_of(catalog), skills, as_of, today or date.today())
     wanted = Wanted(family, track, sorted(wishes, key=list(prefer).index), top)
     outlines = outlines_of(catalog.facts)
     return match_of(reading, outlines, catalog.needs(), known, facts_of(catalog), wanted, Asked(as_text(skills)))

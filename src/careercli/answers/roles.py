@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careercli.answers.figures import compared_of, currency_code, fits_of, known_year, priced_of, shown_of, told
+from careercli.answers.anything import compared_of, priced_of, shown_of, told
+from careercli.answers.figures import currency_code, fits_of, known_year
 from careercli.answers.opening import Folders, any_named, one_of, opened, placed
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.commands.finding import find_any
 from careercli.commands.options import (
     AreasOption,
     CountriesOption,
@@ -14,7 +15,6 @@ from careercli.commands.options import (
     RolesArgument,
     RolesDirOption,
     SectionOption,
-    find_any,
     open_catalog,
     schema_option,
 )

@@ -14,13 +14,13 @@ from careercli.commands.advising import (
     named_skills,
     reading_of,
 )
+from careercli.commands.finding import find
 from careercli.commands.options import (
     FormatOption,
     LevelOption,
     OutputOption,
     RoleArgument,
     RolesDirOption,
-    find,
     open_catalog,
     schema_option,
 )

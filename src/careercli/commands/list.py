@@ -65,9 +65,7 @@ def list_(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[
-        bool, schema_option("careercli.advice.ranking.listing:Listing", occupations=_OCCUPATIONS)
-    ] = False,
+    schema: Annotated[bool, schema_option(_ROLES, occupations=_OCCUPATIONS)] = False,  # noqa: ARG001
 ) -> None:
     """List the roles there are: all of them, or those that pass every filter, in the order that is asked for.
 

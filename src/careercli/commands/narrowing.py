@@ -83,6 +83,7 @@ OccupationsOption = Annotated[
     bool,
     typer.Option(
         "--occupations",
+        envvar="CAREERCLI_OCCUPATIONS",
         is_eager=True,  # --schema looks at it
         help="Occupations of the US economy, known by their official figures, instead of roles.",
     ),

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from careercli.commands.finding import find_any
 from careercli.commands.options import (
     CountriesOption,
     FormatOption,
@@ -12,7 +13,6 @@ from careercli.commands.options import (
     OutputOption,
     RolesDirOption,
     SomeRolesArgument,
-    find_any,
     open_catalog,
     schema_option,
 )

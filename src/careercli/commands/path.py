@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli.answers.moving import way_of
+from careercli.commands.finding import find
 from careercli.commands.options import (
     FormatOption,
     OutputOption,
     RolesDirOption,
-    find,
     open_catalog,
     schema_option,
     several,

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from careercli.answers.anything import compared_of as compared_of
+from careercli.answers.anything import priced_of as priced_of
+from careercli.answers.anything import shown_of as shown_of
+from careercli.answers.anything import told as told
 from careercli.answers.figures import asked_of as asked_of
-from careercli.answers.figures import compared_of as compared_of
 from careercli.answers.figures import currency_code as currency_code
 from careercli.answers.figures import fits_of as fits_of
 from careercli.answers.figures import known_year as known_year
 from careercli.answers.figures import ladders_of as ladders_of
 from careercli.answers.figures import money as money
-from careercli.answers.figures import priced_of as priced_of
-from careercli.answers.figures import shown_of as shown_of
-from careercli.answers.figures import told as told
 from careercli.errors import UsageError
 from careercli.formats.remarks import remark
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli.commands.everywhere import everywhere
+from careercli.commands.finding import find
 from careercli.commands.options import (
     FormatOption,
     OutputOption,
     RolesDirOption,
-    find,
     open_catalog,
     schema_option,
 )

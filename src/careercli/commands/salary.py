@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli.answers.elsewhere import look_elsewhere
+from careercli.commands.finding import find_any
 from careercli.commands.options import (
     AreasOption,
     CountriesOption,
@@ -15,7 +16,6 @@ from careercli.commands.options import (
     OutputOption,
     RolesDirOption,
     SomeRolesArgument,
-    find_any,
     open_catalog,
     schema_option,
 )
@@ -86,6 +86,7 @@ def salary(
     from careercli.advice.pay import Wanted, ranking
     from careercli.advice.pay import salary as salary_of
     from careercli.formats import emit
+    from careercli.library.catalog import Found
 
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
@@ -104,7 +105,8 @@ def salary(
     vocabulary, market = catalog.vocabulary, catalog.market
     if by:
         _refuse(ctx, by, basis)
-        among = by_places(market, by.value, places if typed(ctx, "area") else [], [one.id for one in found])
+        ours = [one.role.id for one in found if isinstance(one, Found)]
+        among = by_places(market, by.value, places if typed(ctx, "area") else [], ours)
         prices = market.areas.prices(among)
         asked = priced_of(catalog, found, among)
         ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=market.rates, prices=prices, top=top)
@@ -118,7 +120,7 @@ def salary(
         wanted=wanted,
         rates=market.rates,
         prices=market.areas.prices(places) if adjust else None,
-        titles={one.id: market.titles(one.id) for one in found} if explain else None,
+        titles={one.role.id: market.titles(one.role.id) for one in asked} if explain else None,
         offered=_offer(ctx, offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
         elsewhere=look_elsewhere(catalog, asked, wanted),
         fits=fits_of(catalog, asked),

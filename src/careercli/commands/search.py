@@ -42,9 +42,7 @@ def search(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[
-        bool, schema_option("careercli.advice.searching.answer:Search", occupations=_OCCUPATIONS)
-    ] = False,
+    schema: Annotated[bool, schema_option(_ROLES, occupations=_OCCUPATIONS)] = False,  # noqa: ARG001
 ) -> None:
     """Find roles by title, other names, skill, tool, industry, field of study, degree or activity, in your own words.
 
@@ -80,11 +78,12 @@ def search(
 def _listed(ctx: typer.Context, catalog: "Catalog", wish: "Wish", today: "date") -> "Items":
     """The sorted list that answers the question: of all roles, of those that pass filters, or of those found."""
     from careercli.advice.ranking import Filters, list_roles, options, select
-    from careercli.advice.searching import filters_of, found_by
+    from careercli.advice.searching import filters_of, found_by, told_of
     from careercli.library.titles import normalize
 
     table = table_of(catalog)
     wish, places, place = _placed(catalog, wish, table)
+    wish, told = told_of(wish, table, normalize)
     filters = filters_of(wish, table, normalize)
     also = [] if filters is not None else [found_by(wish.rest, table, today, normalize)]
     if wish.sort == "pay":
@@ -94,6 +93,7 @@ def _listed(ctx: typer.Context, catalog: "Catalog", wish: "Wish", today: "date")
         table = table_of(catalog, scale)
     selection = select(table, filters or Filters(), sort=wish.sort, reverse=wish.reverse, also=also)
     answer = list_roles(selection, today)
+    answer = replace(answer, notes=[*told, *answer.notes])
     if also:
         return answer
     turned = ["-r"] if wish.reverse else []

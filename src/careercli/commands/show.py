@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.commands.finding import find_any
 from careercli.commands.narrowing import OccupationsOption
 from careercli.commands.options import (
     AreasOption,
@@ -16,7 +17,6 @@ from careercli.commands.options import (
     OutputOption,
     RolesDirOption,
     SectionOption,
-    find_any,
     open_catalog,
     schema_option,
 )
@@ -80,7 +80,7 @@ def show(
         told = metered(every, "Writing roles", watched(written=output is None))
         emit_chapters(told, format, output, section)
         return
-    if occupations:
+    if occupations and typed(ctx, "occupations"):
         raise UsageError("--occupations goes with --all.", hint="careercli show --all --occupations -f json")
     if role is None:
         example = 'For example: careercli show "data engineer"'

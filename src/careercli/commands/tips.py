@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
+from careercli.commands.finding import find
 from careercli.commands.options import (
     FormatOption,
     OutputOption,
     RolesDirOption,
     SomeRolesArgument,
-    find,
     open_catalog,
     schema_option,
 )

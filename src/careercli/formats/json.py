@@ -46,9 +46,13 @@ def _written(value: Any, line: str, texts: _Texts) -> str:
         return json.dumps(value, ensure_ascii=False)
     inside = f"{line}  "
     if isinstance(value, dict):
-        parts = [f"{texts[str(key)]}: {_written(item, inside, texts)}" for key, item in value.items()]
+        parts = [
+            f"{texts[str(key)]}: {texts[item] if type(item) is str else _written(item, inside, texts)}"
+            for key, item in value.items()
+        ]
         return f"{{{inside}{f',{inside}'.join(parts)}{line}}}"
-    return f"[{inside}{f',{inside}'.join([_written(item, inside, texts) for item in value])}{line}]"
+    parts = [texts[item] if type(item) is str else _written(item, inside, texts) for item in value]
+    return f"[{inside}{f',{inside}'.join(parts)}{line}]"
 
 
 def to_line(value: Any) -> str:

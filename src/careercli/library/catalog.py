@@ -48,10 +48,6 @@ class Found(NamedTuple):
     literal: bool
     grade: str | None = None
 
-    @property
-    def id(self) -> str:
-        return self.role.id
-
     def at(self, level: Level | None) -> Found:
         """The same, at this level where the title named none."""
         return self if self.level or self.grade or not level else self._replace(level=level)

@@ -28,12 +28,12 @@ def listed_skills(asked: Asked) -> list[tuple[str, str]]:
     """The last of a list of skills, each of which the program understands as one."""
     if asked.command == "list":
         return listed(asked, lambda begun: [pair for pair in skills(asked.about(begun)) if "," not in pair[0]])
-    from careercli.library.terms import SkillNames, read_typed
+    from careercli.library.terms import Finder, read_typed
 
-    names = SkillNames(asked.catalog.vocabulary.skills)
+    finder = Finder(asked.catalog.vocabulary.skills)
 
     def understood(word: str) -> bool:
-        read = read_typed(word, names)
+        read = read_typed(word, finder)
         return len(read.skills) == 1 and not read.not_understood
 
     return listed(asked, lambda begun: [pair for pair in skills(asked.about(begun)) if understood(pair[0])])

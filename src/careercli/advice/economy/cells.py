@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from careercli.advice.words import DEGREES, short_money
-from careercli.model.record import Cell, Kind
-
-if TYPE_CHECKING:
-    from careercli.advice.economy.listing import ListedOccupation
+from careercli.model.record import Cell, Kind, record
+from careercli.model.role import Degree
 
 HEADS: Mapping[str, str] = {
     "title": "Occupation",
@@ -30,6 +28,25 @@ _WORDS: Mapping[str, Callable[[Any], Cell]] = {
     "ai": lambda found: f"{found}%",
     "degree": lambda found: DEGREES[found],
 }
+
+
+@record
+class ListedOccupation:
+    """An occupation; `id` is its code. `pay`: the official median, of the place that was named or the United States;
+    `ai`: the share of occupations, in percent, that AI can assist less with; `degree`: the usual one at entry."""
+
+    id: str
+    title: str
+    family: None
+    track: None
+    rank: int | None
+    pay: int | None
+    jobs: int | None
+    growth: float | None
+    openings: int | None
+    ai: int | None
+    degree: Degree | None
+    job_zone: int | None
 
 
 def cell(item: ListedOccupation, name: str) -> Cell:

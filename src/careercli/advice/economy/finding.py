@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from careercli.advice.economy.found import MatchedOccupation
 from careercli.advice.words import DEGREES, CitedSource, cite, count, in_quotes, listing, short_money
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits
@@ -37,18 +38,6 @@ _DEGREES: Mapping[str, Degree] = {
 }
 _FEW = 4  # technologies that are named of one occupation
 _HINT = "Try one word; `careercli list --occupations` shows every occupation."
-
-
-@record
-class MatchedOccupation:
-    """An occupation, and what of the query is true of it: words of its title, technologies, a degree."""
-
-    id: str
-    title: str
-    matched: list[str]
-    degree: Degree | None
-    median: int | None
-    growth: float | None
 
 
 @record(kw_only=True)
@@ -87,7 +76,7 @@ class FoundOccupations(Items):
     def brief(self) -> Screen:
         from careercli.advice.economy.found import found_screen
 
-        return found_screen(self)
+        return found_screen(self.items, self.query, self.sources)
 
 
 Words = Callable[[str], Sequence[str]]

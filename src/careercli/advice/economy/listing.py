@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from careercli.advice.economy.cells import HEADS, KINDS, cell, shown
+from careercli.advice.economy.cells import HEADS, KINDS, ListedOccupation, cell, shown
 from careercli.advice.economy.selecting import ALWAYS, COLUMNS, Selected
 from careercli.advice.words import CitedSource, cite, count, short_money, stale
 from careercli.model.items import Items
 from careercli.model.record import Cell, record
 from careercli.model.result import Row, aside
-from careercli.model.role import Degree
 
 if TYPE_CHECKING:
     from careercli.model.economy.occupation import OccupationRow
@@ -23,25 +22,6 @@ if TYPE_CHECKING:
 
 PAY = "bls-oews-2025"
 Find = Callable[[str], "OccupationFacts | None"]
-
-
-@record
-class ListedOccupation:
-    """An occupation; `id` is its code. `pay`: the official median, of the place that was named or the United States;
-    `ai`: the share of occupations, in percent, that AI can assist less with; `degree`: the usual one at entry."""
-
-    id: str
-    title: str
-    family: None
-    track: None
-    rank: int | None
-    pay: int | None
-    jobs: int | None
-    growth: float | None
-    openings: int | None
-    ai: int | None
-    degree: Degree | None
-    job_zone: int | None
 
 
 @record(kw_only=True)
@@ -97,7 +77,7 @@ class OccupationListing(Items):
     def brief(self) -> Screen:
         from careercli.advice.economy.screen import listing_screen
 
-        return listing_screen(self)
+        return listing_screen(self.items, self.selected, self.visible(), self.summary, self.year, self.sources)
 
 
 ABOUT = "Everything is official and of the whole occupation; pay is the median of all who work in it, gross a year."

@@ -23,11 +23,13 @@ def official_entries(every: Sequence[Measured]) -> list[PayDifference]:
     return [official_difference(one.side, other.side, compared=False) for one, other in combinations(every, 2)]
 
 
-def official_sentence(every: Sequence[Measured], entries: Sequence[PayDifference]) -> Sentence:
-    """Who is paid more, without a percentage, or why that cannot be said; the answer in bold."""
-    if len(every) == 2:
-        return _of_two(every, entries[0])
-    return _of_several(every, entries)
+def official_sentence(every: Sequence[Measured], entries: Sequence[PayDifference], *, short: bool = False) -> Sentence:
+    """Who is paid more, without a percentage, or why that cannot be said; the answer in bold. `short`: without the
+    medians, where they stand below."""
+    if len(every) > 2:
+        return _of_several(every, entries)
+    told = _of_two(every, entries[0])
+    return [told[0], Said(".")] if short and told[0].text.startswith(("Official pay", "The official")) else told
 
 
 def _of_two(every: Sequence[Measured], entry: PayDifference) -> Sentence:

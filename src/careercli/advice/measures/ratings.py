@@ -52,9 +52,13 @@ def rating_blocks(every: Sequence[Measured]) -> list[Block]:
     known = rated(every)
     if not known:
         return []
-    whose = [f"{one.name}: {one.occupation.title} {one.occupation.code}" for one in known if one.occupation]
+    closest = [
+        f" Those beside {one.name} are of {one.occupation.title} {one.occupation.code}."
+        for one in known
+        if one.occupation and not one.itself
+    ]
     without = [one.counted for one in every if one not in known]
-    blocks: list[Block] = [Text(f"Ratings are of the whole occupation. {'; '.join(whose)}.")]
+    blocks: list[Block] = [Text(f"Ratings are of the whole occupation.{''.join(closest)}")]
     blocks += [Text(f"None are published for {listing(without)}.")] if without else []
     if len(known) > 1:
         blocks.append(_drawn(known))
@@ -98,12 +102,16 @@ def rating_rows(every: Sequence[Measured]) -> Rows | None:
         lines.append(Line(cells))
     columns = [Column("Most unlike, by\nimportance, 1 to 5")]
     for one in every:
-        columns += [Column(_head(one.short or one.name), right=True, keep=True), Column("", least=70)]
+        columns += [Column(_head(_capital(one.short or one.name)), right=True, keep=True), Column("", least=70)]
     return Rows(columns, lines, "rating", hidden=max(len(rows) - _ON_SCREEN, 0))
+
+
+def _capital(name: str) -> str:
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def _head(name: str) -> str:
     """The name in a narrow column, cut where it goes on."""
-    lines = wrap(name, _HEAD[0], break_long_words=False, break_on_hyphens=False)
+    lines = wrap(name, _HEAD[0], break_long_words=False)
     kept = lines[: _HEAD[1]]
     return "\n".join([*kept[:-1], kept[-1] + ("..." if len(lines) > len(kept) else "")])

@@ -77,7 +77,7 @@ def _common(every: Sequence[Measured]) -> Iterator[Fact]:
     if not all(one.technologies for one in every):
         return
     shared = [tool.name for tool in shared_tools(every)]
-    yield Fact("In common", [Names(shared, "technology", lines=2) if shared else Entry("no technology")])
+    yield Fact("In common", [Names(shared, "technology", lines=2) if shared else Entry("no technology")], rank=3)
 
 
 def _unrated(every: Sequence[Measured]) -> Remark:

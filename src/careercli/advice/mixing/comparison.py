@@ -31,7 +31,7 @@ from careercli.advice.occupations import source_ids as occupation_source_ids
 from careercli.advice.pay import NO_RATES, USUAL, Wanted, missing_places, shown_in_money
 from careercli.advice.roles import LIMITS, Comparison, Overlaps, ProfiledRole, role_rows, view_role
 from careercli.advice.roles import source_ids as role_source_ids
-from careercli.advice.words import cite, source_rows, stale
+from careercli.advice.words import cite, official_level, source_rows, stale
 from careercli.errors import UsageError
 from careercli.model.economy.counted import Counted, Priced
 from careercli.model.market import Fit, Rates
@@ -105,7 +105,7 @@ def compare_mixed(
         for one, figures, key in zip(asked, shown, keys, strict=True)
     ]
     sides = sides_of(asked, shown)
-    every = [_measured(view, side, occupations) for view, side in zip(views, sides, strict=True)]
+    every = [_measured(view, side, occupations) for view, side in zip(views, _plain(sides), strict=True)]
     entries = _entries(every, fits)
     official = [one for one in entries if one.basis == "official"]
     paid = "".join(said.text for said in official_sentence(every, official))
@@ -129,6 +129,12 @@ def compare_mixed(
         warnings=stale(ids, vocabulary, today),
     )
     return replace(answer, summary=f"{paid} {answer.known_by()}")
+
+
+def _plain(sides: Sequence[Side]) -> list[Side]:
+    """The same without levels, which official figures do not know, but where they tell two of one role apart."""
+    times = [side.role for side in sides]
+    return [side if times.count(side.role) > 1 else replace(side, level=None, grade=None) for side in sides]
 
 
 def _measured(view: ProfiledRole | OccupationRole, side: Side, occupations: Mapping[str, Occupation]) -> Measured:
@@ -172,8 +178,11 @@ def _check(asked: Sequence[Priced], keys: Sequence[str]) -> None:
 
 def _levels(asked: Sequence[Priced]) -> Iterator[str]:
     for one in asked:
-        if isinstance(one, Counted) and one.named_level:
-            yield level_unknown(one.role.title, one.named_level)
+        if isinstance(one, Counted):
+            if one.named_level:
+                yield level_unknown(one.role.title, one.named_level)
+        elif one.level or one.grade:
+            yield official_level(one.role.title)
 
 
 def _missing(asked: Sequence[Priced], views: Sequence[ProfiledRole | OccupationRole], wanted: Wanted) -> list[str]:

@@ -36,7 +36,7 @@ def of_role(view: ProfiledRole, known: Occupation | None, side: Side) -> Measure
     """The role by the occupation that is closest to it, if statistics know that; its technologies are its own."""
     return Measured(
         key=view.key,
-        name=view.name,
+        name=side.name,
         itself=False,
         occupation=view.occupation,
         figures=[one for one in view.salary.figures if one.basis == "official"],

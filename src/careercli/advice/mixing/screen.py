@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.measures import measured_pieces, official_sentence, uses
+from careercli.advice.occupations import no_profile_of_them
 from careercli.advice.words import commands, oldest, quoted
 from careercli.model.screen import Said, Screen
 
@@ -35,9 +36,16 @@ def mixed_screen(
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
         oldest=oldest(sources),
+        shorter=[official_sentence(every, entries, short=True), [Said(_known_by(every, known_by))]],
         chart=page.chart(),
         many=len(every) > 2,
     )
+
+
+def _known_by(every: Sequence[Measured], known_by: str) -> str:
+    """The same in fewer words where there are several, whose names stand in the rows."""
+    codes = [one.key for one in every if one.itself]
+    return no_profile_of_them(codes, all_of_them=len(codes) == len(every)) if len(codes) > 1 else known_by
 
 
 def _following(every: Sequence[Measured], words: Sequence[str]) -> Iterator[str]:

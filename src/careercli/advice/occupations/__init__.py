@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         jobs_words,
         level_unknown,
         no_profile,
+        no_profile_of_them,
         rating_words,
         zone_words,
     )
@@ -27,7 +28,9 @@ else:
             "every": "OccupationProfiles every_occupation",
             "page": "IMPORTANCE importance_range",
             "rows": "occupation_rows",
-            "sayings": ("BY_FIGURES entry_words jobs_words level_unknown no_profile rating_words zone_words"),
+            "sayings": (
+                "BY_FIGURES entry_words jobs_words level_unknown no_profile no_profile_of_them rating_words zone_words"
+            ),
             "screen": "held_words pay_entry",
             "show": "OccupationProfile occupation_profile",
             "view": "OccupationRole source_ids view_occupation",

@@ -24,14 +24,14 @@ def occupation_rows(role: OccupationRole) -> Iterator[Row]:
 def _facts(role: OccupationRole) -> Iterator[tuple[str, str, str | None]]:
     yield "summary", "title", role.title
     yield "summary", "known_by", f"{role.known_by}: {BY_FIGURES}"
-    for kind, ratings in (("skill", role.ratings.skills), ("knowledge", role.ratings.knowledge)):
-        yield from (("skills", f"{kind}_rating", f"{one.name}: {rating_words(one)}") for one in ratings)
+    yield from (("pay", "pay", figure_words(figure)) for figure in role.salary.figures)
+    for key, words in occupation_facts(role.occupation, role.outlook_figures):
+        yield "outlook", "occupation", f"{LABELS[key]}: {words}"
     yield from (("education", "education", f"{name}: {value}") for name, value in education_facts(role))
     for technology in role.technologies:
         yield "tools", "technologies", technology.name
         if technology.in_demand or technology.hot:
             of = "the occupation" if technology.in_demand else "all kinds"
             yield "tools", "technology_demand", f"{technology.name}: often asked for in job ads of {of}"
-    yield from (("pay", "pay", figure_words(figure)) for figure in role.salary.figures)
-    for key, words in occupation_facts(role.occupation, role.outlook_figures):
-        yield "outlook", "occupation", f"{LABELS[key]}: {words}"
+    for kind, ratings in (("skill", role.ratings.skills), ("knowledge", role.ratings.knowledge)):
+        yield from (("skills", f"{kind}_rating", f"{one.name}: {rating_words(one)}") for one in ratings)

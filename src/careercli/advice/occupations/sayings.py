@@ -35,6 +35,12 @@ def no_profile(names: Sequence[tuple[str, str]]) -> str:
     return f"{listing([f'{title} ({code})' for title, code in names])} are {BY_FIGURES_OF_SEVERAL}."
 
 
+def no_profile_of_them(codes: Sequence[str], *, all_of_them: bool) -> str:
+    """The same of several whose names stand elsewhere: "Both are known by official figures (29-1141, 23-1011)"."""
+    they = ("Both" if len(codes) == 2 else f"All {len(codes)}") if all_of_them else f"{len(codes)} of them"
+    return f"{they} are known by official figures ({', '.join(codes)}); careercli has no profiles of its own."
+
+
 def rest_unknown(title: str) -> str:
     """What a profile would say."""
     return f"No week, tips or interview topics are known of {title}."

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careercli.model.pay import Figure
 
 _SHOWN = {"summary", "pay", "education", "tools", "sources"}
+_HOURLY = "4:"  # a footnote of the survey
 _PROPER = frozenset(["English"])
 
 
@@ -86,7 +87,8 @@ def pay_entry(figure: Figure, whose: str = "", *, half: bool = True) -> Entry:
     where = [] if figure.place == UNITED_STATES else [figure.place.name.split(",")[0]]
     beside = ", ".join([*where, *([whose] if whose else [])])
     if figure.p50 is None:
-        return Entry("none", whose=beside)
+        why = "only pay by the hour is published" if figure.note.startswith(_HOURLY) else ""
+        return Entry("none", whose=", ".join(filter(None, [why, beside])))
     middle = ""
     if figure.p25 is not None and figure.p75 is not None:
         middle = f"middle half {short_money(figure.p25, figure.currency)} to {short_money(figure.p75, figure.currency)}"
@@ -116,12 +118,11 @@ def _sum(*shares: float | None) -> float | None:
 def _entry(role: OccupationRole) -> str:
     """The usual way in, in one line."""
     education = role.education
-    more = [
-        f"{'no' if found == 'None' else _small(found)} {what}"
-        for what, found in (("related experience", education.experience), ("training on the job", education.training))
-        if found
-    ]
-    return "; ".join([entry_words(education.entry), *more])
+    known, trained = education.experience, education.training
+    experience = f"{_small(known)} of related experience" if known else ""
+    experience = "no related experience" if known == "None" else experience
+    training = "no training on the job" if trained == "None" else _small(trained) if trained else ""
+    return "; ".join(filter(None, [entry_words(education.entry), experience, training]))
 
 
 def _small(name: str) -> str:

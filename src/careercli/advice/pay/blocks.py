@@ -108,8 +108,10 @@ def _official_caption(group: Named) -> str:
         for name, one in group
         if one.occupation and one.occupation.title != name
     }
-    itself = all(one.occupation and one.occupation.title == name for name, one in group)
-    whose = "" if itself else f" They are figures of the closest occupation, not of the title. {'; '.join(closest)}."
+    itself = [bool(one.occupation and one.occupation.title == name) for name, one in group]
+    they = "Of a role they" if any(itself) else "They"
+    told = f" {they} are figures of the closest occupation, not of the title. {'; '.join(closest)}."
+    whose = "" if all(itself) else told
     if first.native:
         about = ". ".join(dict.fromkeys(native_words(one) for _, one in group))
         return (

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.ranking import Test, near
+from careercli.advice.searching.asides import Topic, hint_of, untold
 from careercli.advice.searching.finding import Where, hit_of, wheres
 from careercli.advice.searching.hits import LAID_OUT, FoundRole, FoundThing
 from careercli.advice.searching.parts import Lexicon, Part, understood
@@ -87,7 +88,10 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
     if len(query) > limits.QUERY:
         raise UsageError(f"The words to search for are longer than {limits.QUERY} characters.", hint=_HINT)
     lexicon = Lexicon(table, normalize)
+    query, topics = untold(query, lexicon.exact)
     parts, unknown = understood(query, lexicon)
+    if topics and not (parts or unknown):
+        raise NotFoundError(f"Nothing is known of {listing([topic.what for topic in topics])}.", hint=hint_of(topics))
     if len(parts) < len(unknown) or not parts:  # what is mostly noise is no question
         near_ones = [name for word in unknown or [query] for name in near(word, lexicon.names())]
         told = f'No role, skill, tool, industry or field matches "{on_one_line(query)}".'
@@ -108,8 +112,8 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
         parts=[part.text for part in parts],
         not_understood=unknown,
         sources=cite(_SOURCES, table.vocabulary, today),
-        query=query,
-        notes=[_left_out(word, lexicon) for word in unknown],
+        query=" ".join(map(_asked, parts)) if topics else query,
+        notes=[*map(Topic.words, topics), *(_left_out(word, lexicon) for word in unknown)],
     )
 
 
@@ -123,7 +127,7 @@ def _called(query: str, table: Table, normalize: Callable[[str], str]) -> set[st
 
 def _things(table: Table, parts: Sequence[Part]) -> list[FoundThing]:
     """What the query names as it stands, as far as the vocabulary says what it is and a role needs it."""
-    named = dict.fromkeys(key for part in parts for key in part.skills if len(part.skills) == 1)
+    named = dict.fromkeys(key for part in parts if not part.unwanted for key in part.skills if len(part.skills) == 1)
     known = (table.vocabulary.skills[key] for key in named if table.facts.asking(key))
     return [FoundThing(skill.id, skill.name, skill.what, skill.formerly) for skill in known if skill.what]
 
@@ -159,12 +163,17 @@ def _found(
     return rows
 
 
+def _asked(part: Part) -> str:
+    return f"no {part.text}" if part.unwanted else part.text
+
+
 def _nowhere_together(parts: Sequence[Part], found: Sequence[Mapping[str, Where]]) -> NotFoundError:
     """For parts that are known, but of no role together: how many roles each of them has."""
     counts = [
-        f"{count(len(roles), 'role')} for {in_quotes(part.text)}" for part, roles in zip(parts, found, strict=True)
+        f"{count(len(roles), 'role')} {'without' if part.unwanted else 'for'} {in_quotes(part.text)}"
+        for part, roles in zip(parts, found, strict=True)
     ]
-    told = f"No role has all of this: {listing([in_quotes(part.text) for part in parts])}."
+    told = f"No role has all of this: {listing([in_quotes(_asked(part)) for part in parts])}."
     return NotFoundError(told, hint=f"There {'is' if counts[0].startswith('1 ') else 'are'} {listing(counts)}.")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.advice.ranking import STEM
 from careercli.advice.searching.hits import RANKS, Hit
-from careercli.advice.words import DEGREES, in_text
+from careercli.advice.words import DEGREES, in_quotes, in_text
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
@@ -39,14 +39,16 @@ class _Name(NamedTuple):
 
 def wheres(table: Table, parts: Sequence[Part]) -> list[dict[str, Where]]:
     """For each part the roles that have it, each with the most central place in which it does."""
-    found: list[dict[str, Where]] = [{} for _ in parts]
-    for role, names in _names(table, parts).items():
-        own = _best_first(names, parts)
-        for part, roles in zip(parts, found, strict=True):
+    found: list[dict[str, Where]] = [_without(table, part) if part.unwanted else {} for part in parts]
+    wanted = [(part, roles) for part, roles in zip(parts, found, strict=True) if not part.unwanted]
+    asked = [part for part, _ in wanted]
+    for role, names in _names(table, asked).items():
+        own = _best_first(names, asked)
+        for part, roles in wanted:
             where = _in_names(part, own)
             if where:
                 roles[role] = where
-    for part, roles in zip(parts, found, strict=True):
+    for part, roles in wanted:
         for role, where in chain(_in_needs(table, part), _in_traits(table, part)):
             if role not in roles or where[:2] < roles[role][:2]:
                 roles[role] = where
@@ -65,6 +67,22 @@ def _what(table: Table, role: Head, where: str, key: str | int) -> str:
         skill = table.vocabulary.skills[key]
         return in_text(skill.name, skill.category)
     return table.vocabulary.activities[key] if where == "activity" else key
+
+
+def _without(table: Table, part: Part) -> dict[str, Where]:
+    """The roles that have nothing of an unwanted part: neither name it in their title, nor need or usually ask it."""
+    named = {
+        role
+        for role, names in _names(table, [part]).items()
+        if _in_names(part, [one for one in names if not one.place])
+    }
+    has = {role for role, where in chain(_in_needs(table, part), _in_traits(table, part)) if where.need != "accepted"}
+    [*skills] = part.skills
+    key = table.vocabulary.skills[skills[0]].name if len(skills) == 1 and not part.activities else in_quotes(part.text)
+    if part.degree:
+        key = f"a {DEGREES[part.degree]}".replace("a associate", "an associate")
+    where = Where(RANKS["without"], 0, "without", None, key)
+    return {role.id: where for role in table.rows if role.id not in named and role.id not in has}
 
 
 def _names(table: Table, parts: Sequence[Part]) -> dict[str, list[_Name]]:

@@ -19,6 +19,7 @@ _SAYING = {
     "tool": ("uses", "use"),
     "industry": ("works in", "work in"),
     "field": ("takes", "take"),
+    "without": ("does without", "do without"),
 }
 
 
@@ -38,7 +39,7 @@ def search_screen(
     if same:
         verb = _SAYING[kind][0 if one else 1]
         answer = f"{counted(len(roles), 'role')} {verb} {same}"
-        rest = "." if one else ", those it matters most to first."
+        rest = "." if one or kind == "without" else ", those it matters most to first."
     else:
         answer = f"{counted(len(roles), 'role')} {'fits' if one else 'fit'} {in_quotes(query)}"
         rest = "." if one else ", the best match first."

@@ -14,6 +14,7 @@ _WORD = re.compile(r"[a-z0-9+#]+(?:'[a-z]+)?")
 _PLAIN = re.compile(r"[\w\s&/,.'()+#\u2019\u2010-\u2015\u00b7-]*")  # anything else is no title: markup, code, formulas
 _INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
+_SEVERAL = re.compile(r"[/&,;]|\b(?:and|or)\b", re.IGNORECASE)
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _SHORT = {
     "asst": "assistant",
@@ -64,8 +65,13 @@ def readable(title: str) -> bool:
     return title.isascii() or all(folded(one).strip() for one in title if one.isalnum())
 
 
+def alone(title: str) -> bool:
+    """Whether it names one thing, as far as can be told: no list, no "and"."""
+    return not _SEVERAL.search(title)
+
+
 def key_of(title: str) -> str:
-    """What a title is compared by: "Sr. Nurses (R.N.)" → "senior nurse r n" is that of no nurse, "Nurses" → "nurse"."""
+    """What a title is compared by: "Directors of Nursing" → "director nursing"."""
     return " ".join(words_of(title))
 
 
@@ -76,10 +82,13 @@ def words_of(title: str) -> list[str]:
     return [singular(word) for words in found for word in words.split() if word not in _SMALL]
 
 
-def keys_of(title: str) -> Iterator[str]:
-    """The keys that a title may be known by, the most literal first: itself, without brackets, without standing."""
+def keys_of(title: str, *, bold: bool) -> Iterator[str]:
+    """The keys that a title may be known by, the most literal first: itself, without brackets, without standing.
+
+    Unless `bold`, brackets that say something of their own stay: a programmer analyst (bioinformatics) is no other one.
+    """
     whole = key_of(title)
-    bare = key_of(_BRACKETS.sub(" ", title)) if "(" in title else whole
+    bare = key_of(_BRACKETS.sub(" " if bold else _said_again, title)) if "(" in title else whole
     yield from dict.fromkeys((whole, bare))
     words = bare.split()
     while len(words) > 1 and words[0] in _STANDING:
@@ -88,6 +97,14 @@ def keys_of(title: str) -> Iterator[str]:
         words = words[:-1]
     if words != bare.split():
         yield " ".join(words)
+
+
+def _said_again(brackets: re.Match[str]) -> str:
+    """Nothing of initials of what stands before them, of numbers and marks of gender: "Registered Nurse (RN)"."""
+    inside = [word for word in _WORD.findall(folded(brackets[1])) if not word.isdigit()]
+    initials = "".join(word[0] for word in _WORD.findall(folded(brackets.string[: brackets.start()])))
+    repeats = "".join(inside) in initials or all(len(word) == 1 or word in _STANDING for word in inside)
+    return " " if repeats else brackets[0]
 
 
 def respaced(key: str) -> Iterator[str]:

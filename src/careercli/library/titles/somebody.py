@@ -15,6 +15,7 @@ from careercli.library.titles.trades import (
     PARTIES,
     PEOPLE,
     ROMANCE_OF,
+    SOFTWARE,
     WHOLE,
     is_trade,
     names_first,
@@ -32,6 +33,7 @@ _SERVED_FIRST = frozenset("customer consumer user patient provider member payer 
 # a trade of another language stands before these as the head that it is: "Agente comercial"
 _NO_TEAMS = SMALL | NATIVE_TEAMS
 _LONGEST_WHOLE = 4  # words
+_LONGEST_INITIALS = 4  # letters
 # behind the role of one who makes things, an agent is what they make: "Software Engineer, Compiler"
 _MAKERS = frozenset("engineer developer architect programmer manager owner".split())
 _PEOPLE_ALONE = AGENTS - PARTIES
@@ -98,3 +100,13 @@ def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
     if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"
         return True
     return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in _NO_TEAMS
+
+
+def may_be_a_trade(words: Sequence[str]) -> bool:
+    """Whether a part has no word that is known, and may be a trade of any language where one would stand.
+
+    One in 500 filed titles that are read has such words there; short ones are initials of a firm or a system.
+    """
+    if any(map(kind, words)) or not SOFTWARE.isdisjoint(words):
+        return False
+    return max(map(len, words)) > _LONGEST_INITIALS and all(map(str.isalpha, words))

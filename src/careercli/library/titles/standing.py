@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from careercli.library.titles.beside import HANDS, TECHNOLOGIES
 from careercli.library.titles.forms import neutral
-from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, kind
+from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, STOP, TRADE, kind
 from careercli.library.titles.somebody import holds_another_trade, is_a_trade, is_one_of_them, is_somebody
 from careercli.library.titles.trades import ECONOMISTS, HUSBANDRY
-from careercli.library.titles.words import AND, GENERIC, HEADS, LEADERS, MOST_GENERIC, PEERS, TEAM_FIELDS
+from careercli.library.titles.words import AND, FIELDS, GENERIC, HEADS, LEADERS, MOST_GENERIC, PEERS, TEAM_FIELDS
 
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
@@ -30,6 +30,15 @@ _PLAIN = frozenset("tech team global regional group national international deput
 _TOOLS = TECHNOLOGIES | frozenset(
     "application applications backend frontend fullstack full stack front back end mobile web ios android ui".split()
 )
+# these name no field and no part of a name, as "devops" and the lake of data do
+_ONLY_TOOLS = (
+    TECHNOLOGIES - FIELDS - frozenset("big lake lakehouse stream streaming realtime time mainframe intel cloud".split())
+)
+_CALLED_IN_HOUSE = frozenset("analyst architect developer administrator".split())
+# an analyst of analytics is one of data if nothing that is not known stands beside it
+_VAGUE = frozenset(("analytics analyst",))
+_OF_SYSTEMS = frozenset("product solution solutions".split())
+_LONGEST_INITIALS = 3  # letters: a module, a firm or a system, whatever they stand for
 _OTHER_HANDS = HANDS - {"dataentry"}
 
 
@@ -69,12 +78,19 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     if _is_generic(own) and (
         any(bit & FOREIGN_FIELD for bit in bits[: len(left)])
         or any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits)
-        or not _all(left, KNOWN | LEVEL)
+        or not _all(_without_initials(own, left), KNOWN | LEVEL)
     ):
         return None
     if len(own) == 1 and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
         return None
     return UNDERSTOOD if known else UNKNOWN
+
+
+def _without_initials(own: set[str], left: Sequence[str]) -> Sequence[str]:
+    """The words before a product manager or a solutions architect without short ones, which are systems and firms."""
+    if not own <= _OF_SYSTEMS:
+        return left
+    return [word for word in left if len(word) > _LONGEST_INITIALS and word not in ("technical", "technology")]
 
 
 def _is_generic(own: set[str]) -> bool:
@@ -140,7 +156,8 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     fields = _fields(words)
     if "software" in own and own <= _SOFTWARE and fields - TEAM_FIELDS:
         return None
-    if len(own) == 1 and own <= MOST_GENERIC and not known and not fields:
+    says_little = len(own) == 1 and (own <= MOST_GENERIC or name in _VAGUE)
+    if says_little and not known and not fields:
         return None
     if fields - TEAM_FIELDS:
         return FIELDED
@@ -148,11 +165,23 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
 
 
 def restates(name: str, words: Sequence[str]) -> bool:
-    """Whether a part says the name's trade again, by its tools: "Software Developer (Java Developer)"."""
-    head = name.split()[-1]
-    return (
-        words[-1] == head and head not in LEADERS and all(word in _TOOLS or kind(word) & LEVEL for word in words[:-1])
-    )
+    """Whether a part says the trade again, by tools or as a house calls it: "Software Developer (Java Developer)"."""
+    *own, head = name.split()
+    if words[-1] != head or head in LEADERS:
+        return False
+    bits = [kind(word) for word in words[:-1]]
+    by_tools = all(word in _TOOLS or bit & LEVEL for word, bit in zip(words, bits, strict=False))
+    in_house = head in _CALLED_IN_HOUSE and not _is_generic(set(own))
+    return by_tools or (in_house and not any(bit & (TRADE | STOP | FIELD | FOREIGN_FIELD) for bit in bits))
+
+
+def without_tools(words: Sequence[str]) -> Sequence[str]:
+    """The words without technologies between others: "ETL Informatica Developer"; none if there are none."""
+    last = len(words) - 1
+    if not LEADERS.isdisjoint(words):
+        return ()
+    rest = [word for at, word in enumerate(words) if not 0 < at < last or word not in _ONLY_TOOLS]
+    return rest if len(rest) < len(words) else ()
 
 
 def _fields(words: Sequence[str]) -> set[str]:

@@ -35,10 +35,6 @@ class FoundOccupation:
     known: KnownOccupation
     level: Level | None = None
 
-    @property
-    def id(self) -> str:
-        return self.known.code
-
 
 @record
 class Counted:

@@ -10,25 +10,25 @@ from functools import lru_cache
 
 from careercli.library.titles.trades.listed import LICENSED, LISTED, OTHER
 from careercli.library.titles.trades.native import NATIVE
-from careercli.library.titles.trades.onet import ALONE, WHOLE
+from careercli.library.titles.trades.onet import ALONE, SOFTWARE, WHOLE
 
-__all__ = ["ALONE", "WHOLE"]
+__all__ = ["ALONE", "SOFTWARE", "WHOLE"]
 
 # the endings of agents in these languages, in Turkish and Swedish, and of professions with Greek names
 _ENDINGS = tuple(
-    """er or ist ian smith wright man person tress maid mason mann frau kraft leute warter hilfe gehilfe arzt
-    anwalt loge ologe eur euse iste trice icien icienne acien acienne ologue graphe ier iere dora sora tora ero
-    era eiro eira ista ologo ologa tore sore aio aia iero ografo ografa kundige medewerker aar oog meester agent
-    arz arka nik niczka wca dca wczyni ciel olog yk owiec acz aczka are skoterska mastare arie ekonom etmen
-    itmen sirmen syen ci cu herd schmied smid smed logopade peda angere tionnaire triz zorgende iolo iatra
-    mistrz nosz erz iczy desa inna erska mamma flicka jungfru thekar onom goge soph graf graaf peut peute peuta
-    pathe iusz gymnast erin caris varis taris metz padin wart quaire rca herde geron neron cheron nierz
-    quario hand vendolo vendola icus opath opata onaut onauta onaute iatre ienne eure ysta agog agogo agogue ergere
-    chere gronomo gronome rgonome rgonomo stronome stronomo thecaire tresse plasta easta""".split()
+    """er or ist ian smith wright man person tress maid mason mann frau kraft leute warter hilfe gehilfe arzt anwalt
+    loge ologe eur euse iste trice icien icienne acien acienne ologue graphe ier iere dora sora tora ero era eiro
+    eira ista ologo ologa tore sore aio aia iero ografo ografa kundige medewerker aar oog meester agent arz arka nik
+    niczka wca dca wczyni ciel olog yk owiec acz aczka are skoterska mastare arie ekonom etmen itmen sirmen syen ci
+    cu herd schmied smid smed logopade peda angere tionnaire triz zorgende iolo iatra mistrz nosz erz iczy desa inna
+    erska mamma flicka jungfru thekar onom goge soph graf graaf peut peute peuta pathe iusz gymnast erin caris varis
+    taris metz padin wart quaire rca herde geron neron cheron nierz quario hand vendolo vendola icus opath opata
+    onaut onauta onaute iatre ienne eure ysta agog agogo agogue ergere chere gronomo gronome rgonome rgonomo
+    stronome stronomo thecaire tresse plasta easta ante aro antka entka pilot rekrut kadett""".split()
 )
 _ROMANCE = tuple(
-    """eur euse trice eure iere ero era eiro eira ista iste ogo oga tore sore aio dora ienne icien ante ente ario aria
-    ico ica""".split()
+    """eur euse trice eure iere ero era eiro eira ista iste ogo oga tore sore aio dora ienne icien ante ente ario
+    aria ico ica""".split()
 )
 _SHORTEST = 5  # letters
 # what people are called at the end of compounds, where a list of whole words has too short a word
@@ -36,18 +36,17 @@ _TAILS = (
     *(
         "koch wirt hirt dame magd knecht madchen vrouw hulp oppas meisje juffrouw jongen bediende hoofd zuster coach"
     ).split(),
-    *"bonde bitrade vakt fogde technicus".split(),
+    *"bonde bitrade vakt fogde technicus bote gesall matros page pilot baas".split(),
 )
 
 # people whom a business serves or deals with: beside a role they say for whom, not what else one is
 PARTIES = frozenset(
     """customer consumer user member partner provider player supplier vendor investor rider seller shopper borrower
     lender employer subscriber carrier payer payor issuer holder cardholder viewer listener reader learner voter
-    donor taxpayer advertiser retailer wholesaler manufacturer insurer creator stakeholder shareholder
-    policyholder passenger traveler traveller prisoner offender dasher shipper distributor reseller franchisee
-    contractor citizen patient employee labor career volunteer fournisseur utilisateur consommateur verbraucher
-    nutzer kunde proveedor consumidor usuario fornecedor parceiro peer eater diner gamer guest sponsor
-    contributor founder follower""".split()
+    donor taxpayer advertiser retailer wholesaler manufacturer insurer creator stakeholder shareholder policyholder
+    passenger traveler traveller prisoner offender dasher shipper distributor reseller franchisee contractor citizen
+    patient employee labor career volunteer fournisseur utilisateur consommateur verbraucher nutzer kunde proveedor
+    consumidor usuario fornecedor parceiro peer eater diner gamer guest sponsor contributor founder follower""".split()
 )
 # things and parties that are somebody's trade as well: behind another noun, or alone where a trade would stand
 AGENTS = frozenset(
@@ -61,6 +60,8 @@ AGENTS = frozenset(
 INITIALS = frozenset("cfpp leot biso ota hca mha cml rst aco dso dco pca mls mdi".split())
 # somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
 HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
+# what somebody does to what stands behind it, in Spanish, Portuguese and Italian
+_DOING = tuple("guarda limpia lustra traga taglia spazza mangia lava saca corta quita engraxa porta apaga caza".split())
 # what a Romance language puts before "of" where it is somebody: "Monitor de esqui", "Expert en assurances"
 HEADS_BEFORE = frozenset(
     """monitor monitora fiscal modelo membro miembro membre membres expert experte experto experta esperto esperta
@@ -90,9 +91,9 @@ PEOPLE = {head: frozenset(before.split()) for head, before in _BEHIND.items()}
 # economists of these are other people than ours, in any language
 ECONOMISTS = frozenset("economist ekonomist okonom econom volkswirt".split())
 HUSBANDRY = frozenset(
-    """home household domestic agricultural agrarian agriculture farm rural forest forestry fishery fisheries livestock
-    agricola agrario agraria agricole agraire agrar rurale rolny rolna rolnictwa landwirtschaft landbouw domestica
-    domestico domestique hogar menager menagere familial familiale""".split()
+    """home household domestic agricultural agrarian agriculture farm rural forest forestry fishery fisheries
+    livestock agricola agrario agraria agricole agraire agrar rurale rolny rolna rolnictwa landwirtschaft landbouw
+    domestica domestico domestique hogar menager menagere familial familiale""".split()
 )
 _NO_AGENT = ("chester", "cester", "minster", "meter", "ometer", "computer", "ware", "care", "center", "power", "water")
 
@@ -125,7 +126,9 @@ def names_first(word: str) -> bool:
 
 
 def _compound(word: str) -> bool:
-    """German, Dutch and Swedish write a trade and what it is about as one word: Personalreferent."""
+    """A trade and what it is about as one word: Personalreferent, limpiabotas, guardaboschi."""
+    if word.startswith(_DOING) and word.endswith(("s", "i")) and len(word) > _SHORTEST + 3:
+        return True
     if word.endswith(_TAILS) and not word.startswith(_TAILS):
         return True
     return any(word[start:] in LISTED for start in range(3, len(word) - 5))
