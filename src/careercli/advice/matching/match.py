@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.advice.fitting import Outline, in_order, in_use, shown_too
+from careercli.advice.fitting import Outline, in_order, in_use, knows_field, shown_too
 from careercli.advice.matching.facts import Matched, MatchedRole, MatchFacts, Verdict, WouldChange
 from careercli.advice.matching.ranking import (
     Facts,
@@ -89,7 +89,7 @@ def match_of(
     held = shown_too(reading.person.skills, known)
     used = in_use(held, reading, known)
     found = ranked(place_all(chosen, every, held, used, reading.person, known, facts), wanted.prefer, len(held))
-    verdict = _verdict(found, reading.person.skills, every)
+    verdict = _verdict(found, reading.person.skills, every, known)
     shown = found[: wanted.top]
     moved = [] if wanted.prefer or verdict != "suits" else turns(found, every, known)
     ids = [key for one in shown for key in (*one.have, *one.lacked)]
@@ -117,9 +117,9 @@ def match_of(
     return replace(answer, summary=" ".join(match_sentences(answer, _asking(held, chosen, every))))
 
 
-def _verdict(found: Sequence[Placed], skills: Sequence[str], every: Needs) -> Verdict:
+def _verdict(found: Sequence[Placed], skills: Sequence[str], every: Needs, known: Mapping[str, Skill]) -> Verdict:
     asked = [key for key in skills if any(key in needs for needs in every.values())]
-    if len(asked) == 1:
+    if len(asked) == 1 and knows_field(asked, known):
         return "one_skill"
     return "suits" if any(one.viable for one in found) else "none_suits"
 

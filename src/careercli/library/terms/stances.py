@@ -91,8 +91,8 @@ class Stances:
             place = behind
         for hit, number in zip(hits, numbers, strict=True):
             if found[number] == HELD:
-                behind = self._said_behind(atoms, hit, span[1]) or _german(atoms, hit, span)
-                found[number] = behind or _closing(atoms, hit, span) or HELD
+                said = self._said_behind(atoms, hit, span[1]) or _german(atoms, hit, span)
+                found[number] = said or _closing(atoms, hit, span) or HELD
 
     def _said_behind(self, atoms: Atoms, hit: Hit, end: int) -> Stance | None:
         """What stands right behind a skill: "Java: none", "Rust (learning)"."""
