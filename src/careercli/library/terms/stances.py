@@ -79,7 +79,7 @@ class Stances:
             if cue is None and place not in covered:
                 if _wants(atoms, place, span[1], firsts):
                     stance = DENIED
-                elif _learning(atoms, place) and _soon(atoms, behind, firsts):
+                elif (_learning(atoms, place) and _soon(atoms, behind, firsts)) or _looking(atoms, place, span[1]):
                     stance = WISHED
             if stance != HELD:
                 end = (
@@ -131,6 +131,13 @@ def _learning(atoms: Atoms, place: int) -> bool:
     if atoms.words[place] != cues.LEARNING:
         return False
     return place == 0 or atoms.words[place - 1] not in cues.OF_MACHINES
+
+
+def _looking(atoms: Atoms, place: int, end: int) -> bool:
+    """Whether work is looked for: "looking for Rust roles", but not "looking for fraud with Rust"."""
+    if atoms.words[place : place + 2] != ["looking", "for"]:
+        return False
+    return not cues.WORK.isdisjoint(atoms.words[place + 2 : _next(atoms, place, end, cues.TURNING | {","})])
 
 
 def _soon(atoms: Atoms, place: int, firsts: set[int]) -> bool:
