@@ -17,6 +17,7 @@ from careercli.paths import places
 if TYPE_CHECKING:
     from careercli.library.catalog import Found
     from careercli.library.terms import Finder
+    from careercli.model.economy.counted import FoundOccupation
     from careercli.model.pay import Place
     from careercli.model.person import Reading
 
@@ -38,6 +39,15 @@ def named(catalog: Catalog, titles: Sequence[str], level: str | None = None) -> 
         raise UsageError(f"More than {ROLES} roles were named.", hint="`read_title` reads any number of titles.")
     at = level_of(level)
     return [one.at(at) for one in catalog.find(titles)]
+
+
+def any_named(catalog: Catalog, titles: Sequence[str], level: str | None = None) -> list[Found | FoundOccupation]:
+    """The same where a title that is none of our roles may name an occupation."""
+    from careercli.answers.occupied import occupied
+
+    if len(titles) > ROLES:
+        raise UsageError(f"More than {ROLES} roles were named.", hint="`read_title` reads any number of titles.")
+    return occupied(catalog, titles, level_of(level))
 
 
 def level_of(text: str | None) -> Level | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from careercli.answers.moving import facts_of, way_of
 from careercli.answers.opening import Folders, as_text, finder_of, named, one_of, opened, person_of, skills_named
-from careercli.errors import UsageError
+from careercli.errors import NotFoundError, UsageError
 from careercli.model.role import Family, Track
 
 if TYPE_CHECKING:
@@ -32,7 +32,12 @@ def gap(
 
     catalog = opened(roles_dirs)
     known, had = catalog.vocabulary, as_text(skills)
-    [found] = named(catalog, [role], level)
+    try:
+        [found] = named(catalog, [role], level)
+    except NotFoundError as error:
+        from careercli.answers.unprofiled import no_needs
+
+        raise no_needs(catalog, [role], error) from None
     reading = person_of(finder_of(catalog), skills, as_of, today or date.today())
     learner = Learner(reading, had, skills_named(finder_of(catalog), learn) if learn else [], role)
     return gap_of(found.role, found.level, learner, known.skills, known.levels, catalog.needs(), catalog.titles())
@@ -52,7 +57,12 @@ def path(
 
     catalog = opened(roles_dirs, look=True)
     ends = [start] if goal is None else [start, goal]
-    found = named(catalog, ends)
+    try:
+        found = named(catalog, ends)
+    except NotFoundError as error:
+        from careercli.answers.unprofiled import no_way
+
+        raise no_way(catalog, ends, error) from None
     if len(found) == 2 and found[0].role.id == found[1].role.id:
         raise UsageError(f"From {found[0].role.title} to {found[0].role.title} there is nothing to move.")
     if max_hops is not None and not 1 <= max_hops <= 5:

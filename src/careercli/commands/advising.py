@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from careercli.library.catalog import Catalog
-    from careercli.library.terms import Finder, Typed
+    from careercli.library.terms import Typed
     from careercli.model.person import Reading
     from careercli.model.role import Needs
 
@@ -73,7 +73,7 @@ def reading_of(ctx: typer.Context, catalog: "Catalog", needs: "Callable[[], Need
 
     if given.skills is None and given.resume is None:
         raise UsageError("Say what you know with --skills, or hand in a résumé with --resume.", hint=_WHO)
-    typed = _typed(finder_of(catalog), given) if given.skills is not None else None
+    typed = _typed(catalog, given) if given.skills is not None else None
     month = month_of(ctx, given.as_of)
     if given.resume is None:
         from careercli.model.person import Person, Reading
@@ -89,10 +89,15 @@ def reading_of(ctx: typer.Context, catalog: "Catalog", needs: "Callable[[], Need
     return replace(read, person=person, not_understood=[*typed.not_understood, *read.not_understood])
 
 
-def _typed(finder: "Finder", given: Given) -> "Typed":
+def _typed(catalog: "Catalog", given: Given) -> "Typed":
     from careercli.library.terms import read_typed
 
-    typed = read_typed(given.skills or "", finder)
+    typed = read_typed(given.skills or "", finder_of(catalog))
+    if not typed.skills:
+        from careercli.guide.occupations import no_match, occupation_in
+
+        if title := occupation_in([given.skills or ""], catalog):
+            raise no_match(title, catalog)
     if typed.not_understood and (given.strict or not typed.skills):
         raise _unknown(typed.not_understood, typed.near)
     if not typed.skills:

@@ -19,26 +19,40 @@ def render(result: Result, sections: Sequence[str] = ()) -> str:
 
 
 def to_json(value: Any) -> str:
-    return f"{_written(value, _BREAK)}\n"
+    return f"{_written(value, _BREAK, _Texts())}\n"
+
+
+class _Texts(dict[str, str]):
+    """Texts as they are written; in a long answer keys and many values come again and again."""
+
+    def __missing__(self, text: str) -> str:
+        self[text] = written = _escaped(_quoted(text))
+        return written
 
 
 _BREAK = "\n"
 _quoted = json.encoder.encode_basestring  # the one of C, where there is one
 
 
-def _written(value: Any, line: str) -> str:
+def _written(value: Any, line: str, texts: _Texts) -> str:
     """The value with an indent of two, as `json.dumps` writes it five times slower; `line` begins a line here."""
     if type(value) is str:
-        return _escaped(_quoted(value))
+        return texts[value]
     if type(value) is int:
         return str(value)
+    if value is None:
+        return "null"
     if not value or not isinstance(value, (dict, list)):
         return json.dumps(value, ensure_ascii=False)
     inside = f"{line}  "
     if isinstance(value, dict):
-        parts = [f"{_escaped(_quoted(str(key)))}: {_written(item, inside)}" for key, item in value.items()]
+        parts = [
+            f"{texts[str(key)]}: {texts[item] if type(item) is str else _written(item, inside, texts)}"
+            for key, item in value.items()
+        ]
         return f"{{{inside}{f',{inside}'.join(parts)}{line}}}"
-    return f"[{inside}{f',{inside}'.join([_written(item, inside) for item in value])}{line}]"
+    parts = [texts[item] if type(item) is str else _written(item, inside, texts) for item in value]
+    return f"[{inside}{f',{inside}'.join(parts)}{line}]"
 
 
 def to_line(value: Any) -> str:

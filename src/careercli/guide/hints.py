@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.errors import CareerError, UsageError, on_one_line
 from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, read, written
+from careercli.guide.occupations import no_match, occupation_in
 from careercli.guide.options import no_such_option
 from careercli.guide.pages import names
 from careercli.guide.questions import read_question
@@ -140,10 +141,13 @@ def respelled(titles: Sequence[str], candidates: Sequence[str], catalog: Catalog
     return [candidates[0] if title == wrong else title for title in titles] if candidates else []
 
 
-def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Catalog]) -> UsageError:
+def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Catalog]) -> CareerError:
     """What to say to more words than the command takes."""
     extra = on_one_line(" ".join(words))
     if command == "match":
+        catalog = open_catalog()
+        if title := occupation_in(words, catalog):
+            return no_match(title, catalog)
         line = written(command, [], ["--skills", ",".join(words)])
         return UsageError("Skills stand behind --skills, parted by commas.", hint=f"Try: {line}\n{_help_of(command)}")
     if command in ("show", "gap"):
@@ -153,6 +157,8 @@ def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Cata
         if all(map(catalog.sureness, words)):
             instead = words if command == "show" else words[:1]
             return UsageError(f"careercli {command} takes one role.", instead=instead)
+        if command == "show" and (title := occupation_in(words, catalog)):
+            return UsageError(QUOTES, instead=[title])
         near = catalog.near(" ".join(words))
         message = f'{QUOTES} No role is called "{extra}".'
         return UsageError(message, instead=near[:1], hint="`careercli list` shows every role there is.")
@@ -194,7 +200,8 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
         begins = any(title.split()[0] == word for title in question.titles)
         message = "The command is missing." if begins else f'careercli has no command "{word}".'
         return UsageError(message, hint=f"Try: {put}\n{_ALL}")
-    return told
+    title = "" if told.candidates else occupation_in(line.words, catalog)
+    return _bare([title], line) if title else told
 
 
 def _bare(titles: Sequence[str], line: Line) -> UsageError:

@@ -93,12 +93,12 @@ def aside(**keywords: Any) -> Any:
 def dump(value: Any, sections: Collection[str] = ()) -> Any:
     """The value as JSON can say it. With `sections`, fields that are part of another section are left out."""
     kind = type(value)
-    if value is None or kind in _PLAIN:
+    if kind in _PLAIN:
         return value
     if isinstance(value, dict):
-        return {key: dump(item, sections) for key, item in value.items()}
+        return {key: item if type(item) in _PLAIN else dump(item, sections) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [dump(item, sections) for item in value]
+        return [item if type(item) in _PLAIN else dump(item, sections) for item in value]
     if is_dataclass(value):
         return _dumped(value, kind, sections)
     return value.isoformat() if isinstance(value, date) else value
@@ -113,7 +113,7 @@ def _dumped(value: Any, kind: type, sections: Collection[str]) -> dict[str, Any]
     return {"kind": value.kind, "schema_version": value.schema_version, **found, **remarks}
 
 
-_PLAIN = frozenset([str, int, float, bool])
+_PLAIN = frozenset([str, int, float, bool, type(None)])
 
 
 @cache

@@ -220,8 +220,16 @@ class Facts(Protocol):
     @property
     def needs(self) -> Needs: ...
 
+    def only(self, roles: Collection[str]) -> Facts:
+        """The same, where needs, aliases and traits need not be known of other roles."""
+        ...
+
     def asking(self, thing: str) -> Mapping[str, str]:
         """The roles that need a skill or tool, and how much."""
+        ...
+
+    def needing(self, things: Collection[str]) -> Mapping[str, Sequence[tuple[str, str, int]]]:
+        """The roles that need any of these: which, how much, and its place, of a tool among the tools."""
         ...
 
     def covered(self, things: Collection[str], weights: Mapping[str, int]) -> Mapping[str, tuple[float, float]]:
@@ -234,8 +242,24 @@ class Facts(Protocol):
     @property
     def outlooks(self) -> Mapping[str, Outlook]: ...
 
+    def words(self, start: str, end: str) -> Mapping[str, Sequence[tuple[str, int, int]]]:
+        """The roles with words from one to the other in their names: word, place of the name (0: title), its size."""
+        ...
+
+    def named(self, name: str) -> Collection[str]:
+        """The roles that are called so, once it is normalized."""
+        ...
+
     def traits(self, trait: Trait) -> Mapping[str, Sequence[str]]: ...
 
     def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, Sequence[str]]]:
         """Several traits: role → trait → values."""
+        ...
+
+    def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, Sequence[tuple[str, int]]]:
+        """The roles that have any of these: which, and its place."""
+        ...
+
+    def values(self, trait: Trait) -> Sequence[str]:
+        """What there is of the trait."""
         ...

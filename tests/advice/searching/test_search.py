@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from careercli.advice.ranking import same_word, words_of
+from careercli.advice.ranking import same_word
 from careercli.advice.searching.parts import EVERYDAY
 from careercli.library.catalog import Catalog
+from careercli.model.spelling import words_of
 from tests.conftest import Cli
 
 
@@ -139,3 +140,90 @@ def test_everyday_words_stand_for_things_that_there_are(catalog: Catalog) -> Non
     for means in EVERYDAY.values():
         for one in means.split("; "):
             assert one in known, one
+
+
+def needs(catalog: Catalog, role: str) -> set[str]:
+    return {*catalog.facts.needs[role]}
+
+
+@pytest.mark.parametrize(
+    ("query", "has", "lacks"),
+    [
+        ("python but not sql", "python", "sql"),
+        ("which role needs SQL and no Python?", "sql", "python"),
+        ("excel without tableau", "excel", "tableau"),
+        ("python sin sql", "python", "sql"),
+        ("roles that don't need python or sql", None, "sql"),
+    ],
+)
+def test_what_is_not_wanted_is_left_out(cli: Cli, catalog: Catalog, query: str, has: str | None, lacks: str) -> None:
+    roles = {str(role["id"]) for role in found(cli, query)}
+    assert roles
+    assert not any(lacks in needs(catalog, role) for role in roles)
+    assert all(has in needs(catalog, role) for role in roles if has)
+
+
+@pytest.mark.parametrize("query", ["jobs without coding", "no programming", "Stelle ohne Programmieren"])
+def test_an_everyday_word_that_is_not_wanted_means_all_that_it_stands_for(
+    cli: Cli, catalog: Catalog, query: str
+) -> None:
+    roles = found(cli, query)
+    assert roles
+    for role in roles:
+        assert not {"python", "r", "java", "go", "c-plus-plus"} & needs(catalog, str(role["id"]))
+        assert [hit["where"] for hit in role["matched"]] == ["without"]  # type: ignore[attr-defined]
+
+
+def test_a_degree_that_is_not_wanted_may_be_accepted_but_is_not_the_usual_one(cli: Cli) -> None:
+    roles = found(cli, "data scientist without a phd")
+    assert roles[0]["id"] == "data-scientist"
+    assert {role["degree"] for role in roles}.isdisjoint({"doctorate"})
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("math degree jobs", "mathematics"),
+        ("degree in economics", "economics"),
+        ("i studied physics", "physics"),
+        ("biology graduates", "computational biology"),
+        ("philosophy major", "philosophy"),
+        ("cs background", "computer science"),
+        ("mba", "business administration"),
+    ],
+)
+def test_what_was_studied_is_looked_for_among_fields_of_study(
+    cli: Cli, catalog: Catalog, query: str, field: str
+) -> None:
+    roles = found(cli, query)
+    assert {hit["where"] for role in roles for hit in role["matched"]} == {"field"}  # type: ignore[attr-defined]
+    taking = {role for role, fields in catalog.facts.traits("field").items() if field in fields}
+    assert taking <= {role["id"] for role in roles}
+
+
+@pytest.mark.parametrize(
+    ("query", "of"),
+    [("remote", "where people work"), ("part-time jobs", "working hours"), ("is it stressful?", "stressful")],
+)
+def test_what_nobody_publishes_is_said_with_what_is_known(cli: Cli, query: str, of: str) -> None:
+    done = cli("search", query)
+    assert (done.code, done.out) == (4, "")
+    assert "Nothing is known of" in done.err
+    assert of in done.err
+    assert "`careercli" in done.err
+
+
+@pytest.mark.parametrize(
+    ("query", "without"),
+    [("remote kubernetes", "kubernetes"), ("part time sql jobs", "sql"), ("best paid remote jobs", "best paid jobs")],
+)
+def test_the_rest_of_the_question_is_answered(cli: Cli, query: str, without: str) -> None:
+    done = cli("search", query)
+    assert done.rows == cli("search", without).rows
+    assert "Note: Nothing is known of" in done.err
+
+
+def test_a_name_of_several_words_is_no_question_of_where_one_works(cli: Cli) -> None:
+    done = cli("search", "remote sensing")
+    assert done.rows
+    assert "Nothing is known" not in done.err

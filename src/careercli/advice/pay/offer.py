@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
+from typing import TYPE_CHECKING
 
 from careercli.advice.pay.figures import PARTS, Wanted, price_factor, rate
 from careercli.advice.words import BASES, PERIODS, listing, money, when_words
@@ -13,6 +14,9 @@ from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
 from careercli.model.record import record
 from careercli.model.role import Role
+
+if TYPE_CHECKING:
+    from careercli.model.economy.counted import Subject
 
 _SURE = 1.96  # standard errors on either side, for 95 %
 _MOST = 1e12  # of any currency, a year
@@ -115,7 +119,7 @@ def _currency(text: str, signs: Sequence[str], wanted: Wanted, local: Sequence[s
     return next(iter(possible), signs[0] if signs else "USD")
 
 
-def standing(role: Role, figure: Figure, offer: Offer, rates: Rates) -> Standing:
+def standing(role: Role | Subject, figure: Figure, offer: Offer, rates: Rates) -> Standing:
     """The offer against a yearly figure in local money; raises NotFoundError for a currency without a rate."""
     annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
     at = _percentile(figure, annual)

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from careercli.advice.pay.nearest import Gap
     from careercli.advice.pay.paid import OfferAnswer, PaidRole
     from careercli.advice.words import CitedSource
+    from careercli.model.level import Level
     from careercli.model.page import Page
 
 _ORDER = ("advertised", "sworn", "official", "quoted")
 _LABELS = {"advertised": "Job ads", "sworn": "Visa filings", "official": "Official survey", "quoted": "Quoted"}
+_ALL_LEVELS = "all levels"
 _UNITS = {"advertised": "ad", "sworn": "filing"}
 _EDGES = {"above": "over 90%", "below": "under 10%"}
 _ENDS = 4  # amounts that are worth a chart
@@ -41,12 +43,11 @@ def salary_screen(
     offer = offer if drawn else None
     scale = _scale(drawn, offer)
     table = _table(roles, scale, offer)
-    names = [role.name for role in roles]
     return Screen(
         page.title,
         _answer(roles, offer, gaps, summary),
         [*band_rows(roles), *([table] if table.lines else [])],
-        [*_following(names, words, offer), "careercli list"],
+        [*_following(roles, words, offer), "careercli list"],
         shorter=_answer(roles, offer, gaps, summary, short=True),
         parts=len([one for one in page.headings() if one not in ("pay", "offer", "sources")]),
         sources=len(sources),
@@ -56,8 +57,10 @@ def salary_screen(
     )
 
 
-def _following(names: Sequence[str], words: Sequence[str], offer: OfferAnswer | None) -> list[str]:
-    own = list(words) or list(names)
+def _following(roles: Sequence[PaidRole], words: Sequence[str], offer: OfferAnswer | None) -> list[str]:
+    own = list(words) or [role.name for role in roles]
+    if not roles[0].placed:
+        return commands("outlook", own)
     if offer is None:
         return [f"{commands('salary', own[:1])[0]} --area Seattle --offer 165k", *commands("salary", own[:1])]
     return [f"{commands('salary', own[:1])[0]} --by state", *commands("outlook", own)]
@@ -93,7 +96,7 @@ def _medians(role: PaidRole) -> Iterator[Sentence]:
         band = f"{short_money(own.low, own.currency)} to {amount_words(own.high)}"
         yield [Said(f"{role.name}: {band}", "answer"), Said(" in its ladder.")]
     if not known:
-        yield [Said(f"No pay figure is published for {role.name}", "answer"), Said(".")]
+        yield [Said(f"There is no pay figure for {role.name} for what was asked", "answer"), Said(".")]
         return
     if own:
         yield [Said(f"Published: {', '.join(known[:2])}, at the median.")]
@@ -203,23 +206,22 @@ def _lines(role: PaidRole, bars: bool, offer: OfferAnswer | None, *, deeper: boo
     for figure in figures:
         known = _drawable(figure)
         main = figure.level is None or figure.level == role.level
-        label = _labeled(figure, several) if main else f"{'  ' * deeper}{figure.level}"
+        label = _labeled(figure, several, role.level) if main else f"{'  ' * deeper}{figure.level}"
         median = short_money(figure.p50, figure.currency) if known else "too few" if figure.too_few else "none"
-        value = _mean(figure) if figure.basis == "quoted" and figure.p50 is None else Entry(median)
-        values = [Entry(label), value]
+        median = short_money(figure.mean, figure.currency) if figure.basis == "quoted" and not known else median
+        values = [Entry(label), Entry(median)]
         cells = [*values, *([Reach(figure.p25, figure.p50, figure.p75) if known else None] if bars else [])]
         cells += [_less(role, figure, offer)] if offer else []
         rank = 0 if main else 2 if figure.basis == "sworn" else 1
         yield Line([*cells, Entry(_sample(figure))], inside=deeper or not main, rank=rank)
 
 
-def _mean(figure: Figure) -> Entry:
-    return Entry(short_money(figure.mean, figure.currency))
-
-
-def _labeled(figure: Figure, several: bool) -> str:
+def _labeled(figure: Figure, several: bool, level: Level | None) -> str:
+    """Visa filings are told apart by level where one is asked for, as those of all levels stand beside them."""
     where = f", {_city(figure)}" if several and figure.place != UNITED_STATES else ""
-    return f"{_LABELS[figure.basis]}{where}, {figure.year}" if figure.basis != "sworn" else f"{_LABELS['sworn']}{where}"
+    if figure.basis == "sworn":
+        return f"{_LABELS['sworn']}{where}{f', {figure.level or _ALL_LEVELS}' if level else ''}"
+    return f"{_LABELS[figure.basis]}{where}, {figure.year}"
 
 
 def _city(figure: Figure) -> str:

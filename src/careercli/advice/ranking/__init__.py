@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from careercli.advice.ranking.columns import COLUMNS, asks_pay, asks_person, column_names
     from careercli.advice.ranking.filters import Filters, Test, near_skills, options
     from careercli.advice.ranking.growth import outlook_ranking
-    from careercli.advice.ranking.likeness import near, same_word, words_of
+    from careercli.advice.ranking.likeness import STEM, near, same_word
     from careercli.advice.ranking.listing import list_roles
     from careercli.advice.ranking.order import Order, Sorting
     from careercli.advice.ranking.profiles import Profiles, every_profile
@@ -22,7 +22,7 @@ else:
             "columns": "COLUMNS asks_pay asks_person column_names",
             "filters": "Filters Test near_skills options",
             "growth": "outlook_ranking",
-            "likeness": "near same_word words_of",
+            "likeness": "STEM near same_word",
             "listing": "list_roles",
             "order": "Order Sorting",
             "profiles": "Profiles every_profile",

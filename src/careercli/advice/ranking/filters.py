@@ -54,7 +54,10 @@ def tests(table: Table, wanted: Filters) -> list[Test]:
     if wanted.degree:
         words = DEGREES[wanted.degree] if wanted.degree == "none" else f"a {DEGREES[wanted.degree]}"
         words = words.replace("a associate", "an associate")
-        found.append(Test(lambda role: wanted.degree in table.degrees(role), f"accepts {words}", f"accept {words}"))
+        also = table.facts.having("degree", [wanted.degree])
+        found.append(
+            Test(lambda role: role.degree == wanted.degree or role.id in also, f"accepts {words}", f"accept {words}")
+        )
     if wanted.entry:
         found.append(
             Test(lambda role: bool(role.entry), "takes people without another role", "take people without another role")
@@ -67,7 +70,10 @@ def tests(table: Table, wanted: Filters) -> list[Test]:
 
 def passing(table: Table, wanted: Sequence[Test]) -> list[Head]:
     """The roles that pass every test, by title."""
-    return [role for role in table.rows if all(one.passes(role) for one in wanted)]
+    found = table.rows
+    for one in wanted:
+        found = [role for role in found if one.passes(role)]
+    return found
 
 
 def options(asked: Filters) -> list[str]:
@@ -105,8 +111,7 @@ def _asks(roles: Container[str], words: str, verbs: tuple[str, str]) -> Test:
 
 
 def _having(table: Table, name: str, trait: Trait, verbs: tuple[str, str]) -> Test:
-    of_roles = table.facts.traits(trait)
-    known = list(dict.fromkeys(value for values in of_roles.values() for value in values))
+    known = table.facts.values(trait)
     meant = alike(name, known)
     if not meant:
         what = "industry" if trait == "industry" else "field of study"
@@ -117,10 +122,8 @@ def _having(table: Table, name: str, trait: Trait, verbs: tuple[str, str]) -> Te
             hint=hint or "`careercli list --columns fields` shows what roles name.",
         )
     said = listing(meant, "or") if len(meant) < _SAID else f"{', '.join(meant[: _SAID - 1])} or the like"
-    wanted = frozenset(meant)
-    return Test(
-        lambda role: not wanted.isdisjoint(of_roles.get(role.id, ())), f"{verbs[0]} {said}", f"{verbs[1]} {said}"
-    )
+    roles = table.facts.having(trait, meant)
+    return Test(lambda role: role.id in roles, f"{verbs[0]} {said}", f"{verbs[1]} {said}")
 
 
 _SAID = 4  # names that a sentence can hold

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
-_WORD = re.compile(r"[^\W_][\w+#]*(?:[.'\u2019&/][\w+#]+)*|\.[\w+#]+")
+from careercli.model.spelling import words_of
+
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 # what may stand behind a common stem: economics, economists; statistics, statistician; accounting, accountant
 _ENDS = frozenset(
@@ -15,17 +15,8 @@ _ENDS = frozenset(
     iero erie eur ler ung ed""".split()
 )
 _MISSPELT = (("es", "s"), ("s", "es"))  # "kubernets" is no form of Kubernetes
-_STEM = 4  # letters that two forms of a word share at least
+STEM = 4  # letters that two forms of a word share at least
 _BEGUN = 4  # letters that may stand for a longer word
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text in small letters without accents; marks that belong to names stay: c++, .net, ci/cd."""
-    if not text.isascii():
-        from unicodedata import combining, normalize
-
-        text = "".join(one for one in normalize("NFKD", text) if not combining(one)).replace("\u2019", "'")
-    return _WORD.findall(text.lower())
 
 
 def same_word(one: str, other: str) -> bool:
@@ -38,7 +29,7 @@ def _same_stem(one: str, other: str) -> bool:
     if not (one.isalpha() and other.isalpha()):
         return False
     shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    sizes = range(shared, max(_STEM, shared - 3) - 1, -1)
+    sizes = range(shared, max(STEM, shared - 3) - 1, -1)
     ends = ((one[size:] or "-", other[size:] or "-") for size in sizes)
     return any({*both} <= _ENDS and both not in _MISSPELT for both in ends)
 

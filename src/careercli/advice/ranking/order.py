@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from careercli.model.record import record
 
@@ -25,8 +25,7 @@ class Order:
     reverse: bool = False
 
 
-@record
-class Placed:
+class Placed(NamedTuple):
     """A role in its place. `rank` counts the roles that are before it and not level with it; None: it has no rank.
 
     `wide`: its occupation is a broad proxy, so the value is not that of this role.

@@ -93,7 +93,7 @@ def _lack(answer: Selection) -> str:
 
 
 def _rows(answer: Selection) -> Rows:
-    table, by = answer.table, answer.order.by
+    table, by = answer.table.only([one.role for one in answer.placed[:MOST]]), answer.order.by
     named = _asked(answer) if answer.asked else _of_order(table, by)
     most = max((abs(one.value or 0) for one in answer.placed), default=0) or 1
     full = by in ("ai", "match")

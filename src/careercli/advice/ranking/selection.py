@@ -52,4 +52,6 @@ def select(
     order = Order(sort or ("pay" if asked and table.scale else "title"), reverse)
     found = ordered(table, passing(table, asked), order)
     own = [name for name in columns if name not in ALWAYS]
-    return Selection(table, filters, asked, order, own, found, found[:top], headline(table, found, asked, order))
+    summary = headline(table, found, asked, order)
+    placed = found[:top]
+    return Selection(table.only([one.role for one in placed]), filters, asked, order, own, found, placed, summary)

@@ -6,11 +6,13 @@ where nobody asks for more.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from careercli.advice.pay import Index, Wanted, in_money
+from careercli.advice.ranking.likeness import STEM
 from careercli.advice.roles import WEIGHTS
 from careercli.model.market import Fit, FitBasis, OccupationFacts, Rates
 from careercli.model.pay import Figure, Place
@@ -92,6 +94,12 @@ class Table:
         """Every role once, by title."""
         return sorted(self.facts.heads.values(), key=lambda head: head.title.lower())
 
+    def only(self, roles: Iterable[Head]) -> Table:
+        """The same for whoever asks after these roles: where they are few, nothing is read of the others."""
+        found = copy(self)
+        found.facts = self.facts.only([role.id for role in roles])
+        return found
+
     @property
     def named_area(self) -> bool:
         """Whether pay is that of a part of a country."""
@@ -138,6 +146,11 @@ class Table:
 
     def traits(self, role: Head, trait: Trait) -> Sequence[str]:
         return self.facts.traits(trait).get(role.id, ())
+
+    def spelled(self, word: str) -> Mapping[str, Sequence[tuple[str, int, int]]]:
+        """The roles with words in their names that may be this one in some form: word, place of the name, its size."""
+        start = word[:STEM]
+        return self.facts.words(start, start if len(start) < STEM else f"{start}\U0010ffff")
 
     def degrees(self, role: Head) -> list[str]:
         """Degrees that employers take, the typical one first."""

@@ -7,13 +7,13 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.advice.searching.answer import Search, found_by, search
     from careercli.advice.searching.parts import Part, understood
-    from careercli.advice.searching.questions import Wish, filters_of, is_name, wish_of
+    from careercli.advice.searching.questions import Wish, filters_of, is_name, told_of, wish_of
 else:
     __getattr__ = lazily(
         __name__,
         {
             "answer": "Search found_by search",
             "parts": "Part understood",
-            "questions": "Wish filters_of is_name wish_of",
+            "questions": "Wish filters_of is_name told_of wish_of",
         },
     )

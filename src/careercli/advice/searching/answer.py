@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.ranking import Test, near
-from careercli.advice.searching.hits import FoundRole, FoundThing, Hit, Named, best_first, hit_of, names_of, words_in
+from careercli.advice.searching.asides import Topic, hint_of, untold
+from careercli.advice.searching.finding import Where, hit_of, wheres
+from careercli.advice.searching.hits import LAID_OUT, FoundRole, FoundThing
 from careercli.advice.searching.parts import Lexicon, Part, understood
 from careercli.advice.words import CitedSource, cite, count, in_quotes, listing
 from careercli.errors import NotFoundError, UsageError, on_one_line
@@ -75,54 +77,64 @@ class Search(Items):
         return search_screen(self.items, self.things, self.heading(), self.query, self.parts, self.sources)
 
 
-def search(query: str, table: Table, today: date, normalize: Callable[[str], str]) -> Search:
+def search(query: str, table: Table, today: date, normalize: Callable[[str], str], *, whole: bool = True) -> Search:
     """Roles that have every part of the query; raises NotFoundError, with what is spelled like it, if none has.
 
     Words that are nothing are left out, unless they are most of it.
 
     Raises UsageError for a query that goes on and on. `normalize` turns titles and queries into comparable words.
+    Without `whole` core skills are those of the first rows alone, for formats that show no others.
     """
     if len(query) > limits.QUERY:
         raise UsageError(f"The words to search for are longer than {limits.QUERY} characters.", hint=_HINT)
-    names = {role.id: names_of(table, role, normalize) for role in table.rows}
-    lexicon = Lexicon(table, words_in(names.values()), normalize)
+    lexicon = Lexicon(table, normalize)
+    query, topics = untold(query, lexicon.exact)
     parts, unknown = understood(query, lexicon)
+    if topics and not (parts or unknown):
+        raise NotFoundError(f"Nothing is known of {listing([topic.what for topic in topics])}.", hint=hint_of(topics))
     if len(parts) < len(unknown) or not parts:  # what is mostly noise is no question
         near_ones = [name for word in unknown or [query] for name in near(word, lexicon.names())]
         told = f'No role, skill, tool, industry or field matches "{on_one_line(query)}".'
         raise NotFoundError(told, candidates=list(dict.fromkeys(near_ones)), hint=_HINT)
-    found = []
-    whole = normalize(query)
-    for role in table.rows:
-        own = best_first(names[role.id], parts)
-        hits = [hit_of(table, role, part, own) for part in parts]
-        known = [hit for hit in hits if hit]
-        if len(known) == len(hits):
-            itself = any(whole == normalize(one.name) for one in names[role.id])
-            found.append((not itself, sorted(hit.rank for hit in known), role.title, _found(table, role, known)))
-    if not found:
-        raise _nowhere_together(table, parts, names)
+    found = wheres(table, parts)
+    roles = [role for role in table.rows if all(role.id in one for one in found)]
+    if not roles:
+        raise _nowhere_together(parts, found)
+    called = _called(query, table, normalize)
+    # what is called just so, then what has it in the most central places
+    order = sorted(
+        (role.id not in called, sorted(one[role.id][:2] for one in found), role.title, number)
+        for number, role in enumerate(roles)
+    )
     return Search(
-        items=[role for *_, role in sorted(found, key=lambda one: one[:3])],
+        items=_found(table, [roles[number] for *_, number in order], found, whole=whole),
         things=_things(table, parts),
         parts=[part.text for part in parts],
         not_understood=unknown,
         sources=cite(_SOURCES, table.vocabulary, today),
-        query=query,
-        notes=[_left_out(word, lexicon) for word in unknown],
+        query=" ".join(map(_asked, parts)) if topics else query,
+        notes=[*map(Topic.words, topics), *(_left_out(word, lexicon) for word in unknown)],
     )
+
+
+def _called(query: str, table: Table, normalize: Callable[[str], str]) -> set[str]:
+    """The roles that have the whole query as their title or another name."""
+    name = normalize(query)
+    roles = [table.facts.heads[key] for key in table.facts.named(name)]
+    aliases = table.only(roles).facts.aliases
+    return {role.id for role in roles if name in map(normalize, (role.title, *aliases.get(role.id, ())))}
 
 
 def _things(table: Table, parts: Sequence[Part]) -> list[FoundThing]:
     """What the query names as it stands, as far as the vocabulary says what it is and a role needs it."""
-    named = dict.fromkeys(key for part in parts for key in part.skills if len(part.skills) == 1)
+    named = dict.fromkeys(key for part in parts if not part.unwanted for key in part.skills if len(part.skills) == 1)
     known = (table.vocabulary.skills[key] for key in named if table.facts.asking(key))
     return [FoundThing(skill.id, skill.name, skill.what, skill.formerly) for skill in known if skill.what]
 
 
 def found_by(query: str, table: Table, today: date, normalize: Callable[[str], str]) -> Test:
     """Whether a role is among those that the query finds; raises what `search` raises."""
-    found = search(query, table, today, normalize).items
+    found = search(query, table, today, normalize, whole=False).items
     called = [role for role in found if len({hit.what for hit in role.matched}) == 1 and role.matched[0].is_name]
     ids = {role.id for role in called or found}  # "data analyst" means those that are called so
     words = in_quotes(" ".join(query.split()).strip(" ?!."))
@@ -132,22 +144,36 @@ def found_by(query: str, table: Table, today: date, normalize: Callable[[str], s
 _SOURCES = ("oflc-perm", "oflc-lca")
 
 
-def _found(table: Table, role: Head, hits: Sequence[Hit]) -> FoundRole:
-    figure = table.median(role)
-    median = figure.p50 if figure and not figure.too_few else None
-    own = list({(hit.where, hit.what): hit for hit in reversed(hits)}.values())[::-1]
-    skills = table.vocabulary.skills
-    core = [skills[key].name for key in table.needs(role, "core") if key in skills]
-    return FoundRole(role.id, role.title, own, role.degree, median, figure.n if figure else None, core)
+def _found(
+    table: Table, roles: Sequence[Head], found: Sequence[Mapping[str, Where]], *, whole: bool
+) -> list[FoundRole]:
+    """The roles as rows."""
+    told, shown = table.only(roles), table.only(roles if whole else roles[:LAID_OUT])
+    names = {key: skill.name for key, skill in table.vocabulary.skills.items()}
+    rows = []
+    for number, role in enumerate(roles):
+        places = [one[role.id] for one in found]
+        if len(places) > 1:  # what stands for several parts is told once
+            places = [*{(one.where, one.key): one for one in reversed(places)}.values()][::-1]
+        figure = table.median(role)
+        median = figure.p50 if figure and not figure.too_few else None
+        core = [names[key] for key in shown.needs(role, "core")] if whole or number < LAID_OUT else []
+        hits = [hit_of(told, role, one) for one in places]
+        rows.append(FoundRole(role.id, role.title, hits, role.degree, median, figure.n if figure else None, core))
+    return rows
 
 
-def _nowhere_together(table: Table, parts: Sequence[Part], names: dict[str, list[Named]]) -> NotFoundError:
+def _asked(part: Part) -> str:
+    return f"no {part.text}" if part.unwanted else part.text
+
+
+def _nowhere_together(parts: Sequence[Part], found: Sequence[Mapping[str, Where]]) -> NotFoundError:
     """For parts that are known, but of no role together: how many roles each of them has."""
-    counts = []
-    for part in parts:
-        number = sum(hit_of(table, role, part, names[role.id]) is not None for role in table.rows)
-        counts.append(f"{count(number, 'role')} for {in_quotes(part.text)}")
-    told = f"No role has all of this: {listing([in_quotes(part.text) for part in parts])}."
+    counts = [
+        f"{count(len(roles), 'role')} {'without' if part.unwanted else 'for'} {in_quotes(part.text)}"
+        for part, roles in zip(parts, found, strict=True)
+    ]
+    told = f"No role has all of this: {listing([in_quotes(_asked(part)) for part in parts])}."
     return NotFoundError(told, hint=f"There {'is' if counts[0].startswith('1 ') else 'are'} {listing(counts)}.")
 
 

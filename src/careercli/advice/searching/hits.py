@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import field
-from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.advice.ranking import words_of
-from careercli.advice.words import DEGREES, in_text, listing, month_words
+from careercli.advice.words import listing, month_words
 from careercli.model.record import record
 
-if TYPE_CHECKING:
-    from careercli.advice.ranking import Table
-    from careercli.advice.searching.parts import Part
-    from careercli.model.role import Head, Trait
-
+LAID_OUT = 60  # rows on a screen; none shows more
 # how central a thing is, most central first
-_RANKS = {
+RANKS = {
     "title": 0,
     "alias": 1,
     "core": 2,
@@ -28,14 +21,14 @@ _RANKS = {
     "helpful": 4,
     "some": 4,
     "tool": 5,
+    "without": 6,
 }
-_SHARES: tuple[Trait, Trait] = ("much", "some")
 _MAIN = 3  # tools that are named first
 
 
 @record
 class Hit:
-    """Where something was found: title, alias, skill, tool, industry, field, activity, degree or entry.
+    """Where something was found: title, alias, skill, tool, industry, field, activity, degree or entry; or without it.
 
     `need`: core, important or helpful; typical or accepted, of a degree; much or some, of an activity. `place`: how
     many of its kind are named before it, or how much else a name says.
@@ -45,10 +38,6 @@ class Hit:
     what: str
     need: str | None
     place: int = 0
-
-    @property
-    def rank(self) -> tuple[int, int]:
-        return _RANKS[self.need or (self.where if self.where in _RANKS else "named")], self.place
 
     @property
     def is_name(self) -> bool:
@@ -76,22 +65,15 @@ _HOW = {
     "field": "takes {what}",
     "activity": "{need} {what}",
     "entry": "people start here",
+    "without": "without {what}",
 }
-
-
-class Named(NamedTuple):
-    """A title or alias, and its words."""
-
-    where: str
-    name: str
-    words: frozenset[str]
 
 
 @record
 class FoundRole:
     """`median`: of visa filings in the US, in dollars a year; None is too few or none. `degree`: the usual one.
 
-    `core`: names of its core skills.
+    `core`: names of its core skills; none in rows that no format shows them of.
     """
 
     id: str
@@ -116,83 +98,3 @@ class FoundThing:
         """In a line, as people read it."""
         old = [f"{name} until {month_words(month)}" for name, month in self.formerly.items()]
         return f"{self.name}: {self.what}." + (f" Called {listing(old)}." if old else "")
-
-
-def names_of(table: Table, role: Head, normalize: Callable[[str], str]) -> list[Named]:
-    """The title and aliases of a role; `normalize` makes words of them that can be compared."""
-    aliases = table.facts.aliases.get(role.id, ())
-    named = [("title", role.title), *(("alias", alias) for alias in aliases)]
-    return [Named(where, name, _words(name, normalize)) for where, name in named]
-
-
-def words_in(names: Iterable[Iterable[Named]]) -> frozenset[str]:
-    """Every word of all of them."""
-    return frozenset(word for several in names for one in several for word in one.words)
-
-
-def _words(name: str, normalize: Callable[[str], str]) -> frozenset[str]:
-    """Letters are words of a name only where they stand alone: an R&D engineer has nothing to do with R."""
-    words = normalize(name).split()
-    alone = words_of(name) if any(len(word) == 1 for word in words) else words
-    return frozenset(word for word in words if len(word) > 1 or word in alone)
-
-
-def best_first(names: Sequence[Named], parts: Sequence[Part]) -> Sequence[Named]:
-    """The title and aliases of a role, those that have most of the parts first."""
-    if len(parts) < 2:
-        return names
-    return sorted(names, key=lambda one: -sum(_in_name(part, one) is not None for part in parts))
-
-
-def hit_of(table: Table, role: Head, part: Part, names: Sequence[Named]) -> Hit | None:
-    """The most central place in which the role has what the part asks for."""
-    found = [*_in_names(part, names), *_in_needs(table, role, part), *_in_traits(table, role, part)]
-    return min(found, key=lambda hit: hit.rank, default=None)
-
-
-def _in_names(part: Part, names: Sequence[Named]) -> Iterator[Hit]:
-    """The first of the names that has the part."""
-    for one in names:
-        beside = _in_name(part, one)
-        if beside is not None:
-            yield Hit(one.where, one.name, None, beside)
-            return
-
-
-def _in_name(part: Part, one: Named) -> int | None:
-    """How much else the name says, twice its words, and one more where it has the word in another form."""
-    if any(one.words.isdisjoint(form) for form in part.forms):
-        return None
-    return 2 * (len(one.words) - len(part.words)) + (not one.words.issuperset(part.words))
-
-
-def _in_needs(table: Table, role: Head, part: Part) -> Iterator[Hit]:
-    if not part.skills:
-        return
-    needs = table.facts.needs.get(role.id, {})
-    tools = [key for key, need in needs.items() if need == "tool"]
-    for place, (key, need) in enumerate(needs.items()):
-        if key in part.skills:
-            skill = table.vocabulary.skills[key]
-            name = in_text(skill.name, skill.category)
-            if need == "tool":
-                yield Hit("tool", name, None, tools.index(key))
-            else:
-                yield Hit("skill", name, need, place)
-
-
-def _in_traits(table: Table, role: Head, part: Part) -> Iterator[Hit]:
-    named: tuple[tuple[Trait, Collection[str]], ...] = (("industry", part.industries), ("field", part.fields))
-    for trait, wanted in named:
-        for place, value in enumerate(table.traits(role, trait)) if wanted else ():
-            if value in wanted:
-                yield Hit(trait, value, None, place)
-    for need in _SHARES if part.activities else ():
-        for place, key in enumerate(table.traits(role, need)):
-            if key in part.activities:
-                yield Hit("activity", table.vocabulary.activities[key], need, place)
-    if part.degree and part.degree in table.degrees(role):
-        place = table.degrees(role).index(part.degree)
-        yield Hit("degree", DEGREES[part.degree], "accepted" if place else "typical", place)
-    if part.entry and role.entry:
-        yield Hit("entry", "entry", None)

@@ -6,56 +6,22 @@ beginning of one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from careercli.advice.ranking import same_word, words_of
+from careercli.advice.ranking import same_word
+from careercli.advice.searching.asides import CARRYING, LEADING, NEGATORS, SCHOOLED, SCHOOLING, STUDYING
+from careercli.advice.searching.everyday import BEGINNERS, DEGREES, EVERYDAY, FILLER, STUDIES
 from careercli.model.record import record
+from careercli.model.spelling import words_of
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
-    from careercli.model.role import Degree, Trait
 
 _LONGEST = 6  # words of a name
 _BEGUN = 4  # letters that may stand for a longer word
-_FILLER = frozenset(
-    """a about an and any are as at be by can career careers do does employ employs find for from get good have has
-    hire hires hiring i in is it job jobs know like look looking me most my need needed needs no not of on one or
-    people position positions require required requires role roles should somebody someone take takes that the their
-    there these they those to use used uses using want wants what where which who whose will with without work
-    worked working works you da das de del der des die dos el en et la las le les los und y""".split()
-)
-_DEGREES: Mapping[Degree, str] = {
-    "none": "no degree; without degree; without a degree; no college degree; without a college degree; no college; "
-    "no diploma; without a diploma; self taught; no university degree; without a university degree; no degrees",
-    "associate": "associate's; associate degree; associate's degree; associates degree",
-    "bachelor": "bachelor; bachelor's; bachelors; bachelor degree; bachelor's degree; bachelors degree; bsc; b.sc",
-    "master": "master's; masters; master degree; master's degree; masters degree; msc; m.sc",
-    "doctorate": "phd; ph.d; phds; doctorate; doctorates; doctoral; doctoral degree; doctorate degree",
-}
-_BEGINNERS = (
-    "entry level; entry-level; beginner; beginners; no experience; without experience; without any experience; "
-    "first job; start in; starter; newcomer; newcomers"
-)
-# everyday words → what the vocabulary calls it: names or ids of skills, industries or activities
-EVERYDAY: Mapping[str, str] = {
-    "teach; teacher; teachers; teaches; teaching; instructor; instructors; lecturer; tutor": (
-        "training and enablement; mentoring; train-users; coach"
-    ),
-    "bank; banks; banking; fintech": "finance",
-    "hospital; hospitals; medicine; medical; health": "healthcare",
-    "shop; shops; ecommerce; store; stores": "retail and e-commerce",
-    "car; cars": "automotive",
-    "army; military; defence; space": "aerospace and defense",
-    "airline; airlines; tourism; hotel; hotels": "travel",
-    "news; film; television; press": "media and entertainment",
-    "charity; charities; ngo": "nonprofit",
-    "school; schools; university; universities": "education",
-    "farm; farms; farming": "agriculture",
-    "drug; drugs; pharmaceutical; pharmaceuticals": "pharma and biotech",
-    "public sector; civil service": "government",
-}
 
 
 @record
@@ -63,7 +29,7 @@ class Part:
     """One thing that is asked for, and all that it may mean.
 
     `words`: those that a title may have instead, abbreviations written out; `forms`: for each of them the words of
-    titles that are the same in some form.
+    titles that are the same in some form; `unwanted`: the role shall have none of it.
     """
 
     text: str
@@ -75,6 +41,7 @@ class Part:
     degree: str | None = None
     entry: bool = False
     forms: Sequence[frozenset[str]] = ()
+    unwanted: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -83,11 +50,10 @@ class Part:
 
 
 class Lexicon:
-    """Every name that a query can hold. `titles`: the words of all titles and aliases."""
+    """Every name that a query can hold. `normalize` turns it into words as titles have them."""
 
-    def __init__(self, table: Table, titles: frozenset[str], normalize: Callable[[str], str]) -> None:
+    def __init__(self, table: Table, normalize: Callable[[str], str]) -> None:
         self._table = table
-        self._titles = titles
         self._normalize = normalize
 
     def part(self, words: Sequence[str], skills: Collection[str] | None = None, *, begun: bool = False) -> Part:
@@ -99,22 +65,43 @@ class Lexicon:
         fits = _begins if begun else same_word
         terms = [words, *self._everyday.get(text, ())]
         # an everyday word means a place of work or a skill, never what somebody studied
-        named = {kind: self._named(kind, [words] if kind == "fields" else terms, fits) for kind in _KINDS}
-        named["skills"] = named["skills"] if skills is None else list(skills)
+        reminding, industries, fields, activities = (
+            self._named(kind, [words] if kind == "fields" else terms, fits) for kind in _KINDS
+        )
         written = self._normalize(text).split()
         return Part(
             text,
             written or words,
             degree=self._degrees.get(text),
             entry=text in self._beginners,
-            forms=[frozenset(one for one in self._titles if fits(word, one)) for word in written or words],
-            **named,
+            forms=[self._forms(word, fits) for word in written or words],
+            skills=reminding if skills is None else list(skills),
+            industries=industries,
+            fields=fields,
+            activities=activities,
         )
+
+    def studied(self, words: Sequence[str]) -> Part | None:
+        """These words as something that people study, if they are that in some form, in short or as a beginning."""
+        written = " ".join(words)
+        text = STUDIES.get(written, written)
+        asked = words_of(text)
+        fields = self._exact["fields"].get(text) or next(
+            (
+                found
+                for fits in (same_word, _begins)
+                if (found := [key for key, parts in self._worded["fields"] if _has_all(asked, parts, fits)])
+            ),
+            [],
+        )
+        # nothing but fields: whoever has a math degree looks for no title with such a word
+        return Part(text, words, fields=list(dict.fromkeys(fields)), forms=[frozenset()]) if fields else None
 
     def names(self) -> list[str]:
         """What to offer where nothing is known by a word."""
         found = [skill.name for skill in self._table.vocabulary.skills.values()]
-        return [*found, *self._of_roles("industry"), *self._of_roles("field"), *self._table_titles]
+        values = self._table.facts.values
+        return [*found, *values("industry"), *values("field"), *self._table_titles]
 
     def exact(self, words: Sequence[str]) -> bool:
         """Whether these words are a name, a degree or an everyday word as they stand."""
@@ -123,12 +110,21 @@ class Lexicon:
             return True
         return any(text in self._exact[kind] for kind in _KINDS)
 
+    def is_degree(self, word: str) -> bool:
+        return word in self._degrees
+
+    def _forms(self, word: str, fits: Callable[[str, str], bool]) -> frozenset[str]:
+        """The words of titles and aliases that are this one in some form."""
+        spelled = {one for rows in self._table.spelled(word).values() for one, *_ in rows}
+        return frozenset(one for one in spelled if fits(word, one))
+
     def recognized(self, words: Sequence[str]) -> dict[int, tuple[int, list[str]]]:
-        """Where skills are named: the first word -> the last, and ids; none for what only looks like one: X-ray."""
+        """The first word of each name of a skill: how many words, and ids; none for what only looks like one: X-ray."""
         places = [place for place, word in enumerate(words) for _ in f"{word} "]
         found: dict[int, tuple[int, list[str]]] = {}
         for skill, start, end in self._table.finder().in_words(" ".join(words)):
-            found.setdefault(places[start], (places[end - 1], []))[1].extend([skill] if skill else [])
+            size = places[end - 1] + 1 - places[start]
+            found.setdefault(places[start], (size, []))[1].extend([skill] if skill else [])
         return found
 
     def _named(self, kind: str, terms: Sequence[Sequence[str]], fits: Callable[[str, str], bool]) -> list[str]:
@@ -137,9 +133,6 @@ class Lexicon:
         if not found and not self.exact(terms[0]):
             found = [key for key, parts in self._worded[kind] if _has_all(terms[0], parts, fits)]
         return list(dict.fromkeys(found))
-
-    def _of_roles(self, trait: Trait) -> list[str]:
-        return list(dict.fromkeys(one for values in self._table.facts.traits(trait).values() for one in values))
 
     @cached_property
     def _table_titles(self) -> list[str]:
@@ -152,8 +145,8 @@ class Lexicon:
         skills = [(skill.id, name) for skill in vocabulary.skills.values() for name in (skill.name, *skill.aliases)]
         found: dict[str, list[tuple[str, str]]] = {
             "skills": [*skills, *((key, key) for key in vocabulary.skills)],
-            "industries": [(name, name) for name in self._of_roles("industry")],
-            "fields": [(name, name) for name in self._of_roles("field")],
+            "industries": [(name, name) for name in self._table.facts.values("industry")],
+            "fields": [(name, name) for name in self._table.facts.values("field")],
             "activities": [*vocabulary.activities.items(), *((key, key) for key in vocabulary.activities)],
         }
         return {kind: [(key, words_of(name)) for key, name in names] for kind, names in found.items()}
@@ -178,11 +171,11 @@ class Lexicon:
 
     @cached_property
     def _degrees(self) -> dict[str, str]:
-        return {" ".join(words_of(one)): degree for degree, ones in _DEGREES.items() for one in ones.split("; ")}
+        return {" ".join(words_of(one)): degree for degree, ones in DEGREES.items() for one in ones.split("; ")}
 
     @cached_property
     def _beginners(self) -> frozenset[str]:
-        return frozenset(" ".join(words_of(one)) for one in _BEGINNERS.split("; "))
+        return frozenset(" ".join(words_of(one)) for one in BEGINNERS.split("; "))
 
 
 _KINDS = ("skills", "industries", "fields", "activities")
@@ -195,25 +188,64 @@ def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
     named = lexicon.recognized(words)
     parts: list[Part] = []
     unknown: list[str] = []
-    place = 0
-    while place < len(words):
-        last, skills = named.get(place, (place, None))
-        sizes = range(min(len(words) - place, _LONGEST), 1, -1)
-        size = next((size for size in sizes if lexicon.exact(words[place : place + size])), 1)
-        if place + size > last + 1:
-            skills = None  # a longer name holds that of the skill
-        size = max(size, last + 1 - place)
-        span = words[place : place + size]
-        place += size
-        if size == 1 and span[0] in _FILLER:
+    unwanted = False
+    before: list[str] = []
+    number = len(words)
+    while words:
+        size, skills = _next(words, named.get(number - len(words)), lexicon)
+        span, words = words[:size], words[size:]
+        if size == 1 and (span[0] in NEGATORS or span[0] in FILLER or _beside_study(span[0], words, unwanted)):
+            unwanted = unwanted or span[0] in NEGATORS
+            before += span
             continue
-        part = lexicon.part(span, skills)
-        part = part if part.is_known else lexicon.part(span, skills, begun=True)
+        part = _part(span, skills, lexicon, before, words, unwanted=unwanted)
         if part.is_known:
             parts.append(part)
         else:
             unknown += span
+        unwanted = unwanted and bool(words) and words[0] in CARRYING
+        before = span if part.degree else []
     return parts, unknown
+
+
+def _next(words: Sequence[str], named: tuple[int, list[str]] | None, lexicon: Lexicon) -> tuple[int, list[str] | None]:
+    """How many of the words belong together, and the skills that they name; a longer name holds that of a skill."""
+    sizes = range(min(len(words), _LONGEST), 1, -1)
+    size = next((size for size in sizes if lexicon.exact(words[:size])), 1)
+    if named is None or size > named[0]:
+        return size, None
+    return named
+
+
+def _beside_study(word: str, behind: Sequence[str], unwanted: bool) -> bool:
+    """Whether the word says of another that it was studied, and nothing itself."""
+    return word in STUDYING or (word in SCHOOLING and not unwanted and bool(behind) and behind[0] in LEADING)
+
+
+def _part(
+    span: Sequence[str],
+    skills: Collection[str] | None,
+    lexicon: Lexicon,
+    before: Sequence[str],
+    behind: list[str],
+    *,
+    unwanted: bool,
+) -> Part:
+    """What the span means between the words that stand before and behind it; takes from these what belongs to it."""
+    if unwanted and span[0] in SCHOOLED:
+        return lexicon.part(["no", "degree"])
+    led = bool(before) and (before[-1] in STUDYING or before[-1] in LEADING)
+    schooled = led and any(word in SCHOOLING or word in STUDYING or lexicon.is_degree(word) for word in before)
+    if schooled or (behind and behind[0] in SCHOOLING):
+        studied = lexicon.studied(span)
+        if studied:
+            if behind and behind[0] in SCHOOLING:
+                del behind[0]
+            return replace(studied, unwanted=unwanted)
+    part = lexicon.part(span, skills)
+    part = part if part.is_known else lexicon.part(span, skills, begun=True)
+    part = part if part.is_known else lexicon.studied(span) or part
+    return replace(part, unwanted=unwanted) if unwanted else part
 
 
 def _has_all(words: Iterable[str], parts: Sequence[str], fits: Callable[[str, str], bool]) -> bool:

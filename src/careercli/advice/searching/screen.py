@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from careercli.advice.searching.hits import LAID_OUT
 from careercli.advice.words import DEGREES, amount_words, counted, in_quotes, oldest, quoted
 from careercli.model.screen import Column, Entry, Line, Remark, Rows, Said, Screen
 
@@ -12,13 +13,13 @@ if TYPE_CHECKING:
     from careercli.advice.searching.hits import FoundRole, FoundThing
     from careercli.advice.words import CitedSource
 
-_MOST = 60  # rows that are laid out; no screen shows more
 _TOLD = 3  # things that the query names, said what they are
 _SAYING = {
     "skill": ("uses", "use"),
     "tool": ("uses", "use"),
     "industry": ("works in", "work in"),
     "field": ("takes", "take"),
+    "without": ("does without", "do without"),
 }
 
 
@@ -38,13 +39,13 @@ def search_screen(
     if same:
         verb = _SAYING[kind][0 if one else 1]
         answer = f"{counted(len(roles), 'role')} {verb} {same}"
-        rest = "." if one else ", those it matters most to first."
+        rest = "." if one or kind == "without" else ", those it matters most to first."
     else:
         answer = f"{counted(len(roles), 'role')} {'fits' if one else 'fit'} {in_quotes(query)}"
         rest = "." if one else ", the best match first."
     of_skill = bool(same) and kinds <= {"skill", "tool"}
     alike = bool(same) and not of_skill  # the same reason in every row says nothing
-    lines = [_line(role, of_skill=of_skill, alike=alike) for role in roles[:_MOST]]
+    lines = [_line(role, of_skill=of_skill, alike=alike) for role in roles[:LAID_OUT]]
     why = f"{same[:1].upper()}{same[1:]} is" if of_skill else "First core skill" if alike else "Why"
     columns = [
         Column("Role"),
@@ -56,7 +57,7 @@ def search_screen(
     return Screen(
         title,
         [[Said(answer, "answer"), Said(rest)]],
-        [*told, Rows(columns, lines, hidden=max(len(roles) - _MOST, 0))],
+        [*told, Rows(columns, lines, hidden=max(len(roles) - LAID_OUT, 0))],
         [*_following(roles[0], things), f"careercli show {quoted(roles[0].title)}", "careercli list"],
         sources=len(sources),
         oldest=oldest(sources),

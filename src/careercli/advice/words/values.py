@@ -73,7 +73,7 @@ def band_words(band: Band) -> str:
     return f"${low} to ${high}" if band.currency == "USD" else f"{band.currency} {low} to {high}"
 
 
-NO_PAY = "No pay figure is published for what was asked."
+NO_PAY = "There is no pay figure for what was asked."
 ERROR_IN_BRACKETS = "In brackets: relative standard error of the mean wage."
 OF_THE_OCCUPATION = "From the closest US occupation on, everything is said of that occupation, not of the title."
 PERIODS: Mapping[str, str] = {"year": "a year", "month": "a month", "hour": "an hour"}

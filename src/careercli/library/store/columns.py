@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cached_property
-from typing import TypeVar
+from functools import cached_property, partial
+from typing import Any, TypeVar
 
-from careercli.library.store.database import Database
 from careercli.library.store.roletables import (
     aliases_of,
     asking_of,
     covered_of,
+    having_of,
     heads_of,
+    named_of,
+    needing_of,
     needs_of,
     outlooks_of,
     traits_of,
     traits_together,
+    values_of,
+    words_of,
 )
 from careercli.library.store.shelf import Shelf
 from careercli.model.role import Head, Needs, Outlook, Trait
@@ -26,30 +30,51 @@ _Value = TypeVar("_Value")
 class Columns:
     """Each column is read when it is first asked for; the first shelf that has an id wins."""
 
-    def __init__(self, shelves: Sequence[Shelf]) -> None:
+    def __init__(self, shelves: Sequence[Shelf], among: Collection[str] | None = None) -> None:
+        """`among`: the roles that needs, aliases and traits are read of; without it, all."""
         self._shelves = shelves
+        self._among = among
         self._traits: dict[Trait, dict[str, list[str]]] = {}
+        self._words: dict[tuple[str, str], dict[str, list[tuple[str, int, int]]]] = {}
+
+    def only(self, roles: Collection[str]) -> Columns:
+        if len(roles) > _FEW:
+            return self
+        found = Columns(self._shelves, roles)
+        found._of_shelves = self._of_shelves
+        return found
 
     @cached_property
     def heads(self) -> Mapping[str, Head]:
         found: dict[str, Head] = {}
-        for shelf in reversed(self._shelves):
-            found.update(shelf.column(heads_of))
+        for heads in reversed(self._of_shelves):
+            found.update(heads)
         return found
 
     @cached_property
     def needs(self) -> Needs:
-        return self._column(needs_of)
+        return self._column(needs_of, self._among)
 
     def asking(self, thing: str) -> Mapping[str, str]:
-        return self._column(lambda database: asking_of(database, thing))
+        return self._column(asking_of, thing)
+
+    def needing(self, things: Collection[str]) -> Mapping[str, list[tuple[str, str, int]]]:
+        return self._column(needing_of, things) if things else {}
 
     def covered(self, things: Collection[str], weights: Mapping[str, int]) -> Mapping[str, tuple[float, float]]:
-        return self._column(lambda database: covered_of(database, things, weights))
+        return self._column(covered_of, things, weights)
 
     @cached_property
     def aliases(self) -> Mapping[str, list[str]]:
-        return self._column(aliases_of)
+        return self._column(aliases_of, self._among)
+
+    def words(self, start: str, end: str) -> Mapping[str, Sequence[tuple[str, int, int]]]:
+        if (start, end) not in self._words:
+            self._words[start, end] = self._column(words_of, start, end)
+        return self._words[start, end]
+
+    def named(self, name: str) -> Collection[str]:
+        return self._column(named_of, name)
 
     @cached_property
     def outlooks(self) -> Mapping[str, Outlook]:
@@ -57,18 +82,39 @@ class Columns:
 
     def traits(self, trait: Trait) -> Mapping[str, list[str]]:
         if trait not in self._traits:
-            self._traits[trait] = self._column(lambda database: traits_of(database, trait))
+            self._traits[trait] = self._column(traits_of, trait, self._among)
         return self._traits[trait]
 
     def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, list[str]]]:
-        return self._column(lambda database: traits_together(database, traits))
+        return self._column(traits_together, traits)
 
-    def _column(self, ask: Callable[[Database], dict[str, _Value]]) -> dict[str, _Value]:
+    def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, list[tuple[str, int]]]:
+        if len(values) <= _FEW:
+            return self._column(having_of, trait, values) if values else {}
+        every = {role: enumerate(found) for role, found in self.traits(trait).items()}
+        found = {role: [(one, place) for place, one in pairs if one in values] for role, pairs in every.items()}
+        return {role: pairs for role, pairs in found.items() if pairs}
+
+    def values(self, trait: Trait) -> Sequence[str]:
+        if len(self.heads) < sum(map(len, self._of_shelves)):  # what a role has that is replaced, nobody may have
+            return list(dict.fromkeys(value for values in self.traits(trait).values() for value in values))
+        found = [shelf.column(partial(values_of, trait=trait)) for shelf in self._shelves]
+        return list(dict.fromkeys(value for values in found for value in values))
+
+    @cached_property
+    def _of_shelves(self) -> list[dict[str, Head]]:
+        return [shelf.column(heads_of) for shelf in self._shelves]
+
+    def _column(self, ask: Callable[..., dict[str, _Value]], *values: Any) -> dict[str, _Value]:
         """The column of every shelf, without the roles that an earlier shelf has, whatever that says of them."""
         found: dict[str, _Value] = {}
-        taken: set[str] = set()
-        for shelf in self._shelves:
-            column = shelf.column(ask)
-            found.update((key, value) for key, value in column.items() if key not in taken)
-            taken |= shelf.ids()
+        for number, shelf in enumerate(self._shelves):
+            column = shelf.column(lambda database: ask(database, *values))
+            earlier = [heads for heads in self._of_shelves[:number] if heads]
+            if earlier:
+                column = {key: value for key, value in column.items() if not any(key in heads for heads in earlier)}
+            found.update(column)
         return found
+
+
+_FEW = 500  # roles that are read one by one; SQLite takes 999 values

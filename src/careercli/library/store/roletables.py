@@ -5,33 +5,46 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 from careercli.library.store.database import Database, utf8
 from careercli.library.store.records import dehydrate, graded_names, names_of, revive
 from careercli.model.role import Entry, Head, Needs, Outlook, Role, Trait
 
-_OF_ROLES = ("names", "aliases", "grades", "needs", "traits", "profiles")
+Among = Collection[str] | None  # the roles that are asked for; None: all
+_OF_ROLES = ("names", "aliases", "words", "grades", "needs", "traits", "profiles")
+_NEEDS = ("core", "important", "helpful", "tool")
 
 
 def add_role(connection: sqlite3.Connection, role: Role) -> None:
     """Write a role that has been checked and is not there yet."""
-    from careercli.library.titles import bag  # only who writes needs the words of nine languages
+    from careercli.library.titles import bag, normalize  # only who writes needs the words of nine languages
+    from careercli.model.spelling import name_words
 
     occupation, education = role.occupation, role.education
     closest = (occupation.code, occupation.closeness, utf8(occupation.title)) if occupation else (None, None, None)
     degree = education.typical if education else None
-    head = (role.id, utf8(role.title), role.family, role.track, *closest, degree, role.entry)
-    connection.execute("INSERT INTO roles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", head)
+    things = {**dict.fromkeys(role.tools, "tool"), **role.needs()}  # what is a skill and a tool is a skill
+    counts = [[*things.values()].count(need) for need in _NEEDS]
+    head = (role.id, utf8(role.title), role.family, role.track, *closest, degree, role.entry, *counts)
+    connection.execute(f"INSERT INTO roles VALUES ({', '.join('?' * len(head))})", head)  # noqa: S608
     record = json.dumps(dehydrate(role), separators=(",", ":"))
     connection.execute("INSERT INTO profiles VALUES (?, ?)", (role.id, record))
     names = [(utf8(name), role.id, place, " ".join(bag(name))) for place, name in enumerate(names_of(role))]
     connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", names)
     aliases = [(role.id, place, utf8(alias)) for place, alias in enumerate(role.aliases)]
     connection.executemany("INSERT INTO aliases VALUES (?, ?, ?)", aliases)
+    words = [
+        (word, role.id, place, len(spelled))
+        for place, name in enumerate((role.title, *role.aliases))
+        for spelled in [name_words(name, normalize)]
+        for word in spelled
+    ]
+    connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?)", words)
     grades = [(utf8(name), role.id, utf8(one.grade), one.level) for name, one in graded_names(role)]
     connection.executemany("INSERT OR IGNORE INTO grades VALUES (?, ?, ?, ?)", grades)  # the first that is called so
-    things = [*role.needs().items(), *((tool, "tool") for tool in role.tools)]
-    needs = [(role.id, place, thing, need) for place, (thing, need) in enumerate(things)]
+    ordered = dict.fromkeys([*role.needs(), *role.tools])
+    needs = [(role.id, place, thing, things[thing]) for place, thing in enumerate(ordered)]
     connection.executemany("INSERT INTO needs VALUES (?, ?, ?, ?)", needs)
     traits: dict[Trait, Iterable[str]] = {
         "degree": education.also_accepted if education else [],
@@ -73,37 +86,42 @@ def entries_of(database: Database) -> dict[str, Entry]:
     }
 
 
-def needs_of(database: Database) -> Needs:
+def needs_of(database: Database, among: Among = None) -> Needs:
     """What every role needs: role id → id of a skill or tool → core, important or helpful, or that it is a tool."""
     found: Needs = {}
-    every = "SELECT id, thing, need FROM roles LEFT JOIN needs ON role = id ORDER BY id, place"  # no role needs nothing
-    rows = database.rows(every, kinds=(str,) * 3)
-    for role, thing, need in rows:
-        found.setdefault(role, {}).setdefault(thing, need)  # what is a skill and a tool is a skill first
+    where, values = _among("id", among, "WHERE")
+    # no role needs nothing
+    every = f"SELECT id, thing, need FROM roles LEFT JOIN needs ON role = id {where} ORDER BY id, place"  # noqa: S608
+    for role, thing, need in database.rows(every, *values, kinds=(str,) * 3):
+        found.setdefault(role, {})[thing] = need
     return found
 
 
 def asking_of(database: Database, thing: str) -> dict[str, str]:
-    """The roles that need a skill or tool, and how much: a skill as such, whatever the tools say."""
-    rows = database.rows(
-        "SELECT role, need FROM needs WHERE thing = ? ORDER BY role, place DESC", thing, kinds=(str, str)
-    )
-    return dict(rows)
+    """The roles that need a skill or tool, and how much."""
+    return dict(database.rows("SELECT role, need FROM needs WHERE thing = ? ORDER BY role", thing, kinds=(str, str)))
+
+
+def needing_of(database: Database, things: Collection[str]) -> dict[str, list[tuple[str, str, int]]]:
+    """The roles that need any of these: which, how much, and how many needs, of a tool how many tools, stand before."""
+    question = f"""
+    SELECT role, thing, need, place - CASE need WHEN 'tool' THEN core + important + helpful ELSE 0 END
+    FROM needs JOIN roles ON id = role WHERE thing IN ({_marks(things)}) ORDER BY role, place
+    """  # noqa: S608 - nothing but marks
+    return _rows_by_role(database, question, *things, kinds=(str, str, str, int))
 
 
 def covered_of(
     database: Database, things: Collection[str], weights: Mapping[str, int]
 ) -> dict[str, tuple[float, float]]:
-    """The weight of what a role needs of these things, and of all that it needs; each counts once, as the heavier."""
-    marks = ", ".join("?" * len(things))
-    cases = " ".join("WHEN ? THEN ?" for _ in weights)
-    question = f"""
-    SELECT role, SUM(weight * (thing IN ({marks}))), SUM(weight) FROM (
-      SELECT role, thing, MAX(CASE need {cases} END) AS weight FROM needs GROUP BY role, thing
-    ) GROUP BY role
-    """  # noqa: S608 - nothing but marks
-    pairs = [value for pair in weights.items() for value in pair]
-    return {role: (some, every) for role, some, every in database.rows(question, *things, *pairs)}
+    """The weight of what a role needs of these things, and of all that it needs."""
+    question = f"SELECT role, need FROM needs WHERE thing IN ({_marks(things)})"  # noqa: S608
+    some: dict[str, int] = {}
+    for role, need in database.rows(question, *things, kinds=(str, str)):
+        some[role] = some.get(role, 0) + weights[need]
+    every = " + ".join(f"{need} * ?" for need in _NEEDS)
+    rows = database.rows(f"SELECT id, {every} FROM roles", *map(weights.__getitem__, _NEEDS), kinds=(str, int))  # noqa: S608
+    return {role: (some.get(role, 0), weight) for role, weight in rows}
 
 
 def heads_of(database: Database) -> dict[str, Head]:
@@ -120,14 +138,42 @@ _MAYBE: set[type] = {str, type(None)}
 _KINDS: Sequence[set[type]] = ({str}, {str}, {str}, {str}, _MAYBE, {int}, _MAYBE, _MAYBE, _MAYBE)
 
 
-def aliases_of(database: Database) -> dict[str, list[str]]:
+def aliases_of(database: Database, among: Among = None) -> dict[str, list[str]]:
     """What else roles are called, as it is written."""
-    return _grouped(database, "SELECT role, alias FROM aliases ORDER BY role, place")
+    where, values = _among("role", among, "WHERE")
+    return _grouped(database, f"SELECT role, alias FROM aliases {where} ORDER BY role, place", *values)  # noqa: S608
 
 
-def traits_of(database: Database, trait: Trait) -> dict[str, list[str]]:
+def words_of(database: Database, start: str, end: str) -> dict[str, list[tuple[str, int, int]]]:
+    """The roles whose names have words from one to the other: word, place of the name, and how many words it has."""
+    question = "SELECT role, word, place, size FROM words WHERE word BETWEEN ? AND ? ORDER BY role, place"
+    return _rows_by_role(database, question, utf8(start), utf8(end), kinds=(str, str, int, int))
+
+
+def named_of(database: Database, name: str) -> dict[str, int]:
+    """The roles that a normalized name is one of, and which."""
+    return dict(database.rows("SELECT role, place FROM names WHERE name = ?", utf8(name), kinds=(str, int)))
+
+
+def traits_of(database: Database, trait: Trait, among: Among = None) -> dict[str, list[str]]:
     """What roles have of one trait."""
-    return _grouped(database, "SELECT role, value FROM traits WHERE trait = ? ORDER BY role, place", trait)
+    where, values = _among("role", among, "AND")
+    question = f"SELECT role, value FROM traits WHERE trait = ? {where} ORDER BY role, place"  # noqa: S608
+    return _grouped(database, question, trait, *values)
+
+
+def having_of(database: Database, trait: Trait, wanted: Collection[str]) -> dict[str, list[tuple[str, int]]]:
+    """The roles that have any of these: which, and how many of the trait stand before it."""
+    question = f"""
+    SELECT role, value, place FROM traits WHERE trait = ? AND value IN ({_marks(wanted)}) ORDER BY role, place
+    """  # noqa: S608 - nothing but marks
+    return _rows_by_role(database, question, trait, *wanted, kinds=(str, str, int))
+
+
+def values_of(database: Database, trait: Trait) -> dict[str, str]:
+    """What there is of a trait, each with the first role that has it, in the order of these roles."""
+    question = "SELECT value, MIN(role), place FROM traits WHERE trait = ? GROUP BY value ORDER BY 2, 3"
+    return {value: role for value, role, _ in database.rows(question, trait, kinds=(str, str, int))}
 
 
 def traits_together(database: Database, traits: Collection[Trait]) -> dict[str, dict[str, list[str]]]:
@@ -146,8 +192,25 @@ def outlooks_of(database: Database) -> dict[str, Outlook]:
     return {role: Outlook(**json.loads(record)["outlook"]) for role, record in rows}
 
 
+def _among(column: str, roles: Among, word: str) -> tuple[str, Collection[str]]:
+    """The condition for these roles alone, if any, and its values."""
+    return ("", ()) if roles is None else (f"{word} {column} IN ({_marks(roles)})", roles)
+
+
+def _marks(values: Collection[str]) -> str:
+    return ", ".join("?" * len(values))
+
+
 def _grouped(database: Database, question: str, *values: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for key, value in database.rows(question, *values, kinds=(str, str)):
         found.setdefault(key, []).append(value)
+    return found
+
+
+def _rows_by_role(database: Database, question: str, *values: str, kinds: tuple[type, ...]) -> dict[str, list[Any]]:
+    """Role → the other columns of its rows."""
+    found: dict[str, list[Any]] = {}
+    for role, *row in database.rows(question, *values, kinds=kinds):
+        found.setdefault(role, []).append(tuple(row))
     return found

@@ -42,7 +42,11 @@ CREATE TABLE roles (
   closeness TEXT,              -- exact, close or broad
   called TEXT,                 -- the occupation's title
   degree TEXT,                 -- the typical one: none, associate, bachelor, master, doctorate
-  entry INTEGER NOT NULL       -- 1 if people start here without having held another role
+  entry INTEGER NOT NULL,      -- 1 if people start here without having held another role
+  core INTEGER NOT NULL,       -- how many core skills it has
+  important INTEGER NOT NULL,  -- the same of important ones
+  helpful INTEGER NOT NULL,    -- the same of helpful ones
+  tool INTEGER NOT NULL        -- how many tools that are not among its skills
 ) WITHOUT ROWID;
 
 -- What else roles are filtered and found by, and what leads to them and on from them.
@@ -54,6 +58,7 @@ CREATE TABLE traits (
   value TEXT NOT NULL,         -- a degree, id of an activity or a role, yes, or as people write it
   PRIMARY KEY (role, trait, place)
 ) WITHOUT ROWID;
+CREATE INDEX traits_by_value ON traits (trait, value);
 
 -- All of a role, as its file says it.
 CREATE TABLE profiles (
@@ -80,6 +85,16 @@ CREATE TABLE aliases (
   PRIMARY KEY (role, place)
 ) WITHOUT ROWID;
 
+-- The words of titles and aliases, by which a search finds them.
+CREATE TABLE words (
+  word TEXT NOT NULL,          -- small letters, abbreviations written out
+  role TEXT NOT NULL,          -- id of the role
+  place INTEGER NOT NULL,      -- of the name: 0 is the title, then its aliases in the order of the file
+  size INTEGER NOT NULL,       -- how many words the name has
+  PRIMARY KEY (word, role, place)
+) WITHOUT ROWID;
+CREATE INDEX words_by_role ON words (role);
+
 -- What the grades of a company's own ladder are called: a name of the role with the grade's beside it.
 CREATE TABLE grades (
   name TEXT NOT NULL,          -- normalized or, where that loses the grade, "=" and as it is written
@@ -89,7 +104,7 @@ CREATE TABLE grades (
   PRIMARY KEY (name, role)
 ) WITHOUT ROWID;
 
--- Skills and tools of roles.
+-- Skills and tools of roles, each once: what is both is a skill.
 CREATE TABLE needs (
   role TEXT NOT NULL,          -- id of the role
   place INTEGER NOT NULL,      -- in the order of the file: skills, then tools
@@ -97,6 +112,7 @@ CREATE TABLE needs (
   need TEXT NOT NULL,          -- core, important or helpful; tool for a tool
   PRIMARY KEY (role, place)
 ) WITHOUT ROWID;
+CREATE INDEX needs_by_thing ON needs (thing, role, need);
 
 -- Skills and tools: all of ours, or those that a folder adds.
 CREATE TABLE skills (
@@ -448,7 +464,7 @@ CREATE TABLE titles (
 );
 CREATE INDEX titles_by_role ON titles (role);
 
--- The occupations of the SOC 2018 that figures are known of; `record` holds projection, attainment, AI and sources.
+-- Every detailed occupation of the US economy (SOC 2018); `record` holds projection, attainment, AI and sources.
 CREATE TABLE occupations (
   code TEXT PRIMARY KEY,       -- NN-NNNN
   title TEXT NOT NULL,         -- official title
@@ -456,7 +472,41 @@ CREATE TABLE occupations (
   change_percent REAL,         -- to its last year
   openings INTEGER,            -- a year's average
   ai REAL,                     -- AI applicability, 0 to 1
+  degree TEXT,                 -- the typical one at entry: none, associate, bachelor, master, doctorate
   record TEXT NOT NULL         -- a JSON object
+) WITHOUT ROWID;
+
+-- How O*NET rates the skills and knowledge of occupations, and how much preparation they take.
+CREATE TABLE occupation_ratings (
+  occupation TEXT PRIMARY KEY, -- code of the SOC 2018
+  job_zone INTEGER,            -- 1 to 5
+  members TEXT,                -- its parts that were rated, separated by blanks; nothing where it was rated as a whole
+  skills TEXT,                 -- importance/level of each element in its place, - where not published
+  knowledge TEXT               -- the same of the fields of knowledge
+) WITHOUT ROWID;
+
+-- What is rated.
+CREATE TABLE rated_elements (
+  kind TEXT NOT NULL,          -- skill or knowledge
+  place INTEGER NOT NULL,      -- in a row of occupation_ratings
+  name TEXT NOT NULL,          -- as the publisher calls it
+  PRIMARY KEY (kind, place)
+) WITHOUT ROWID;
+
+-- Software that occupations use.
+CREATE TABLE technologies (
+  name TEXT PRIMARY KEY,       -- as the publisher calls it
+  skill TEXT,                  -- id of the skill or tool of ours that is the same thing
+  hot INTEGER NOT NULL,        -- 1 if job ads of all kinds often ask for it
+  occupations TEXT NOT NULL    -- codes, separated by blanks; * behind one whose job ads ask for it
+) WITHOUT ROWID;
+CREATE INDEX technologies_by_skill ON technologies (skill) WHERE skill IS NOT NULL;
+
+-- What occupations are called: by their own title, one of the classification's, or one that is reported of them.
+CREATE TABLE occupation_names (
+  name TEXT PRIMARY KEY,       -- in small letters, in the singular, without small words
+  how TEXT NOT NULL,           -- title, direct or reported; several where it is no name of one alone
+  occupations TEXT NOT NULL    -- codes of the SOC 2018, separated by blanks
 ) WITHOUT ROWID;
 
 -- Places by code.

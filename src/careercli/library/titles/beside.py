@@ -78,7 +78,8 @@ TEAMS = frozenset(
     mapping location weather sports betting casino gambling crypto blockchain fintech adtech martech healthtech
     edtech insurtech proptech saas b2b b2c dtc smb gtm go to center centre excellence hub program programs
     programme projects project initiative initiatives special advanced applied foundation foundations generative
-    agents agent conversational voice chatbot assistants copilot autonomy expert experts pretraining""".split()
+    agents agent conversational voice chatbot assistants copilot autonomy expert experts pretraining
+    segment segments""".split()
 )
 
 NATIVE_TEAMS = frozenset(

@@ -36,7 +36,7 @@ _COUNTED = frozenset(
     "day days week weeks month months year years hour hours position positions opening openings job jobs x".split()
 )
 _LED = frozenset("technical tech team".split())
-_KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on of and".split())
+_KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on and".split())
 # adjectives of a field that a level word may stand before without belonging to it
 _PLAIN = TECHNOLOGIES | frozenset(
     """information strategic global digital enterprise it technology front frontend backend back full fullstack
@@ -61,6 +61,8 @@ def before(words: Sequence[str]) -> Beside:
     levels: list[str] = []
     rest: list[str] = []
     last = len(words) - 1
+    if words[:2] and words[0] in _LED and words[1:2] == ["lead"]:  # "Tech Lead Software Engineer"
+        return Beside(["lead"], list(words[2:]))
     for at, word in enumerate(words):
         if (is_level(word) and _counts_before(words, at, leading=not rest)) or (
             at == last and word in GRADES and len(word) == 2 and word[0] == "l"
@@ -102,7 +104,7 @@ def after(words: Sequence[str]) -> Beside:
 
 
 def _of_a_team(words: Sequence[str]) -> bool:
-    return any(word in TEAMS or word in TECHNOLOGIES for word in words)
+    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT for word in words)
 
 
 def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:

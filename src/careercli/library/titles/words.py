@@ -61,6 +61,7 @@ ABBREVIATIONS = {
     "princ": "principal",
     "sr": "senior",
     "snr": "senior",
+    "ld": "lead",
     "jr": "junior",
     "jnr": "junior",
     "evp": "vp",
@@ -101,6 +102,8 @@ ABBREVIATIONS = {
     "immediate joiners": "immediate",
     "member of technical staff": "mts",
     "power bi": "powerbi",
+    "business intel": "business intelligence",
+    "operation research": "operations research",
     "business system analyst": "business systems analyst",
     "e commerce": "ecommerce",
 }
@@ -187,7 +190,7 @@ GENDERED_TRADES = frozenset("commercial commerciale comercial administrativo adm
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
 GENERIC = frozenset("research engineering operations applied product solutions solution r and d development".split())
 # of these even a part of its own has to be understood
-MOST_GENERIC = frozenset(("research", "operations"))
+MOST_GENERIC = frozenset(("research", "operations", "optimization"))
 # studies, as interns name them, and the people that they become
 STUDIES = {"engineering": "engineer", "science": "scientist", "analytics": "analyst", "analysis": "analyst"}
 # between two things that a title is about
