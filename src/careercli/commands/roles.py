@@ -19,8 +19,11 @@ from careercli.commands.options import (
 from careercli.guide.classes import Command, Group
 
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from careercli.advice.writing import Fault
     from careercli.library.catalog import Catalog
+    from careercli.library.files import RoleFiles
     from careercli.model.role import Role
 
 roles = typer.Typer(help="Write, check and describe role files.", cls=Group)
@@ -73,25 +76,16 @@ def check(
 
     Every problem is a line "file:line: field: what to do" on stderr, with exit code 3. With none, the answer is what deserves a second look: sentences that are hard to read, and paths that name too few roles or say too little.
     """  # noqa: E501
-    from careercli.advice.writing import Alike, alike, check_roles, looked_over
+    from careercli.advice.writing import Alike, alike, looked_over
     from careercli.formats import emit
-    from careercli.library.files import BadFileError, folders_of, lies_in, read_roles
-    from careercli.progress import stage
+    from careercli.library.files import BadFileError, folders_of, read_roles
 
     terminal = sys.stderr if sys.stderr.isatty() else None
     catalog = open_catalog([*folders_of(paths), *roles_dir], warn=False)
     files = read_roles(paths or catalog.files(), catalog.vocabulary, terminal)
     checked = {role.id: role for role in files.roles}
     known = {entry.id: checked.get(entry.id) or catalog.role(entry.id) for entry in catalog.entries()} | checked
-    filed = {key: found for key in checked if (found := catalog.market.filed(key))}
-    with stage("Comparing roles and sentences", terminal):
-        faults = [
-            fault
-            for folder, group in files.by_folder().items()
-            for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
-        ]
-    faults += _of_ladders(catalog, checked, known)
-    faults.sort(key=lambda fault: fault.role)
+    faults = sorted(_faults(catalog, files, known, terminal), key=lambda fault: fault.role)
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
         raise BadFileError(problems)
@@ -99,6 +93,25 @@ def check(
         emit(Alike(items=alike(checked, known, 50, most=10), checked=len(checked)), format, output)
     else:
         emit(looked_over(checked, known), format, output)
+
+
+def _faults(
+    catalog: "Catalog", files: "RoleFiles", known: "dict[str, Role]", terminal: "TextIO | None"
+) -> "list[Fault]":
+    """Every fault of the roles in these files, beside all that are known."""
+    from careercli.advice.writing import check_roles
+    from careercli.library.files import lies_in
+    from careercli.progress import stage
+
+    checked = {role.id: role for role in files.roles}
+    filed = {key: found for key in checked if (found := catalog.market.filed(key))}
+    with stage("Comparing roles and sentences", terminal):
+        faults = [
+            fault
+            for folder, group in files.by_folder().items()
+            for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
+        ]
+    return faults + _of_ladders(catalog, checked, known)
 
 
 def _of_ladders(catalog: "Catalog", checked: "dict[str, Role]", known: "dict[str, Role]") -> "list[Fault]":
