@@ -27,6 +27,15 @@ generate:
 snapshots:
     {{python}} -m pytest --snapshot-update
 
+# what the documents show: outputs of recipes and pictures of screens
+shown:
+    {{python}} -m tools.recipes --write
+    {{python}} -m tools.pictures
+
+# the documents as a site, in build/docs
+docs:
+    NO_MKDOCS_2_WARNING=1 {{python}} -m mkdocs build --strict
+
 pin:
     {{python}} -m tools.pin
 
@@ -36,3 +45,15 @@ bench:
 
 wheel:
     {{python}} -m tools.check_wheel
+
+# one file for every supported Python on this kind of machine, into dist/
+pyz:
+    {{python}} -m tools.release.pyz
+
+# the bill of materials (CycloneDX), into dist/
+sbom:
+    {{python}} -m tools.release.sbom
+
+# every file of a release, into dist/: docs/releasing.md
+release:
+    {{python}} -m tools.release

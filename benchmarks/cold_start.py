@@ -15,7 +15,17 @@ from benchmarks.measure import COMPARE, PASS, TYPER, Case, best, line, new_home
 BASE, NOTHING = "python -c pass", "a Typer program that does nothing"
 PROGRAM = ["-m", "careercli"]
 RESUME = "tests/library/resume/shapes/jsonresume-1.json"
-COMPLETION = {"_CAREERCLI_COMPLETE": "complete_bash", "COMP_WORDS": "careercli show da", "COMP_CWORD": "2"}
+COMPLETED = (  # lines at whose end TAB is pressed: one for each way in which values are found
+    "show da",
+    "show 'Senior D",
+    "show x --area ",
+    "show x --country ",
+    "gap x --skills sql,p",
+    "list --industry ",
+    "search ",
+    "show x --fields role.",
+    "show x --",
+)
 CASES = {
     BASE: Case(PASS, 1.0),
     NOTHING: Case(TYPER),
@@ -23,7 +33,9 @@ CASES = {
     "first screen of compare": Case([*COMPARE, "--format", "table", "--brief"], 11.5),
     "compare as a table": Case([*COMPARE, "--format", "table"], 17.0),
     "compare as json": Case([*COMPARE, "--format", "json"]),
+    "compare of two occupations": Case([*PROGRAM, "compare", "registered nurse", "accountant"]),
     "list": Case([*PROGRAM, "list"]),
+    "list of occupations": Case([*PROGRAM, "list", "--occupations", "--sort", "growth"]),
     "--help": Case([*PROGRAM, "--help"], 13.0),
     "salary of an area": Case([*PROGRAM, "salary", "ML Engineer", "--area", "Seattle"]),
     "match over all roles": Case([*PROGRAM, "match", "--skills", "sql,python,excel,dbt"], 9.0),
@@ -31,7 +43,12 @@ CASES = {
     "path from a role": Case([*PROGRAM, "path", "data analyst"], 9.0),
     "path to a role": Case([*PROGRAM, "path", "data analyst", "data engineer"], 9.0),
     "gap": Case([*PROGRAM, "gap", "data engineer", "--skills", "sql,python"]),
-    "careercli show da<TAB>": Case(PROGRAM, 7.0, COMPLETION),
+    **{
+        f"careercli {line}<TAB>": Case(
+            PROGRAM, 7.0, {"_CAREERCLI_COMPLETE": "complete_bash", "_CAREERCLI_LINE": f"careercli {line}"}
+        )
+        for line in COMPLETED
+    },
 }
 MOST_RESOLVE = 200  # 151,445 titles in 2 s, where a unit is 10 ms
 MOST_MEMORY = 1.5  # times that of the Typer program that does nothing

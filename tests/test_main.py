@@ -55,7 +55,7 @@ def test_the_long_help_of_compare_tells_the_formula(cli: Cli) -> None:
 
 @pytest.mark.parametrize("flag", ["--version", "-V"])
 def test_version(cli: Cli, flag: str) -> None:
-    assert cli(flag).out == "careercli 0.1.0\n"
+    assert cli(flag).out == "careercli 0.2.0\n"
 
 
 @pytest.mark.parametrize(

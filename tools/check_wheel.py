@@ -1,72 +1,60 @@
-"""Builds the sdist and the wheel of it, installs that alone in a new environment and runs the main job from elsewhere.
+"""Builds the sdist and the wheel of it, both twice, and takes a tour of the wheel installed alone in a new environment.
 
-python -m tools.check_wheel
+python -m tools.check_wheel [PYTHON...]     each of these Pythons in turn; otherwise the one that runs this
 """
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import tempfile
-import venv
-import zipfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-COMPARE = ["compare", "ML Engineer", "Data Science Manager"]
-OTHERS = (
-    ["salary", "ML Engineer", "--area", "NYC", "--adjust", "--offer", "150k", "--explain"],
-    ["salary", "Data Engineer", "--by", "state", "--format", "table"],
-    ["outlook", "ML Engineer", "--country", "DE"],
-    ["show", "Data Engineer", "--format", "html"],
-    ["roles", "new", "Oyster Diver", "--output", "oyster-diver.yaml"],
-    ["roles", "check", "oyster-diver.yaml"],
-    ["roles", "check", "--roles-dir", "."],
-    ["where", "--roles-dir", "."],
-)
-MOST_SIZE = 5  # MB
+from careercli import __version__
+from tools.manpages import missing_from
+from tools.release import tour
+from tools.release.away import PINNED, environment, run, script
+from tools.release.builds import build, wrong
+
 HEAVY = ("yaml", "pydantic", "rich", "jinja2", "rapidfuzz", "platformdirs")
 
 
-def main() -> int:
+def main(pythons: list[str]) -> int:
+    problems = []
     with tempfile.TemporaryDirectory() as folder:
-        away = Path(folder)
-        _run([sys.executable, "-m", "hatchling", "build", "--target", "sdist", "--directory", str(away)], ROOT)
-        [source] = away.glob("*.tar.gz")
-        _run(
-            [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(away), str(source)], away
-        )
-        [wheel] = away.glob("*.whl")
-        held = zipfile.ZipFile(wheel).namelist()
-        text = [name for name in held if name.startswith("careercli/data/") and not name.endswith((".sqlite", ".json"))]
-        size = wheel.stat().st_size / 1_000_000
-        venv.create(away / "env", with_pip=True)
-        python = away / "env" / "bin" / "python"
-        _run([str(python), "-m", "pip", "install", "--quiet", str(wheel)], away)
-        answer = _run([str(away / "env" / "bin" / "careercli"), *COMPARE], away)
-        facts = [line for line in answer.splitlines() if line.count("\t") == 2]
-        check = f"import sys, datetime\nfrom careercli.main import run\nrun({COMPARE!r}, datetime.date.today())\n"
-        loaded = _run([str(python), "-c", f"{check}sys.stderr.write(' '.join(sys.modules))"], away, errors=True).split()
-        heavy = [name for name in HEAVY if name in loaded]
-        written = [path for path in (away / "home").rglob("*careercli*/**/*") if path.is_file()]
-        for arguments in OTHERS:
-            _run([str(away / "env" / "bin" / "careercli"), *arguments], away)
-    print(f"{wheel.name}: {size:.1f} MB, text of data/: {text or 'none'}")
-    print(f"{len(facts)} facts, heavy modules loaded: {heavy or 'none'}, files written: {len(written)}")
-    return 0 if len(facts) > 150 and size < MOST_SIZE and not (heavy or written or text) else 1
+        here = Path(folder)
+        (here / "built").mkdir()
+        source, wheel = build(here / "built")
+        problems += wrong(source, wheel, here / "again")
+        print(f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB; {source.name}: {source.stat().st_size / 1e6:.1f} MB")
+        for number, python in enumerate(pythons):
+            away = here / f"away-{number}"
+            away.mkdir()
+            problems += _taken(python, wheel, away)
+    print("\n".join(problems) or "the same bytes when built elsewhere, complete, and it answers alone")
+    return 1 if problems else 0
 
 
-def _run(command: list[str], folder: Path, *, errors: bool = False) -> str:
-    """The output of a command that must succeed, run in `folder` with an empty home."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("CAREERCLI_", "XDG_", "PYTHON"))}
-    done = subprocess.run(  # noqa: S603
-        command, cwd=folder, env={**kept, "HOME": str(folder / "home")}, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
-    return done.stderr if errors else done.stdout
+def _taken(python: str, wheel: Path, folder: Path) -> list[str]:
+    """What is wrong with the wheel alone on this Python; where a command fails, the tour ends the program."""
+    alone = environment(python, folder / "alone", str(wheel), variables=PINNED)
+    empty = folder / "empty"
+    empty.mkdir()
+    check = f"import sys, datetime\nfrom careercli.main import run\nrun({tour.COMPARE!r}, datetime.date.today())\n"
+    told = f"{check}sys.stderr.write(' '.join(sys.modules))"
+    answer, loaded = run([str(script(alone, "python")), "-c", told], empty)
+    facts = [line for line in answer.splitlines() if line.count("\t") == 2]
+    heavy = [name for name in HEAVY if name in loaded.split()]
+    written = [str(path) for path in empty.rglob("*") if path.is_file()]
+    answers = tour.take([str(script(alone, "careercli"))], empty, __version__)
+    version, _ = run([python, "--version"], folder)
+    print(f"{version.strip()}: {len(facts)} facts in {' '.join(tour.COMPARE)}; {answers} answers as they should be")
+    return [
+        *([] if len(facts) > 150 else [f"{python}: only {len(facts)} facts"]),
+        *(f"{python}: a plain compare loads {name}" for name in heavy),
+        *(f"{python}: a plain compare writes {name}" for name in written),
+        *(f"{python}: no manual page {name} is installed" for name in missing_from(alone)),
+    ]
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:] or [sys.executable]))

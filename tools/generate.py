@@ -1,4 +1,4 @@
-"""Writes what is generated: schemas, command pages, what completion knows. `--check` only says what is stale.
+"""Writes what is generated: schemas, pages of commands and manual, what completion knows. `--check` says what is stale.
 
 python -m tools.generate
 python -m tools.generate --check
@@ -26,7 +26,10 @@ from careercli.main import application, run
 from careercli.model.level import Level, LevelAddition
 from careercli.model.role import Role, Track
 from careercli.model.skill import Skill, Source, Vocabulary
+from tools.known import known
+from tools.manpages import pages as manual_pages
 from tools.mcp_tools import mcp_tools
+from tools.printed.reference import reference
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -56,14 +59,23 @@ def generated() -> Iterator[tuple[Path, str]]:
     context = command.make_context("careercli", [], resilient_parsing=True)
     yield ROOT / "src" / "careercli" / "shells" / "grammar.json", to_json(grammar(command, context))
     yield ROOT / "src" / "careercli" / "serve" / "mcp" / "tools.json", to_json(mcp_tools())
+    schemas: dict[str, str] = {}
     for name, sub, parent in _commands(command, context):
         page = command_page(name, sub, type(context)(sub, info_name=name.split()[-1], parent=parent))
         file = name.replace(" ", "-")
         yield ROOT / "docs" / "commands" / f"{file}.md", page
         if any(option.name == "schema" for option in sub.params):
-            yield ROOT / "docs" / "schemas" / f"{file}.schema.json", _printed([*name.split(), "--schema"])
-        if any(option.name == "all" for option in sub.params):
-            yield ROOT / "docs" / "schemas" / f"{file}-all.schema.json", _printed([*name.split(), "--all", "--schema"])
+            schemas[name] = _printed([*name.split(), "--schema"])
+        for other in ("all", "occupations"):
+            if any(option.name == other and option.is_eager for option in sub.params):
+                schemas[f"{name} --{other}"] = _printed([*name.split(), f"--{other}", "--schema"])
+    files = {f"{name.replace(' --', '-').replace(' ', '-')}.schema.json": schema for name, schema in schemas.items()}
+    yield from ((ROOT / "docs" / "schemas" / file, text) for file, text in files.items())
+    yield from reference(files)
+    yield ROOT / "src" / "careercli" / "shells" / "known.json", to_json(known(schemas))
+    day = max(one.released for one in vocabulary.sources.values() if one.released)  # of the data: the same tomorrow
+    for file, page in manual_pages(day.isoformat()):
+        yield ROOT / "man" / file, page
 
 
 def _commands(group: Any, context: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:

@@ -33,6 +33,10 @@ def _list(items: Schema, about: str, most: int, least: int = 0) -> Schema:
 
 
 _ROLE = _text("A role or job title in any words, such as ML engineer or senior data analyst.")
+_ANY = _text(
+    "A role or job title in any words. One that is no role of ours may name an occupation of the US economy, such as "
+    "registered nurse, which is known by its official figures alone."
+)
 _LEVEL = _one_of(get_args(Level), "Level of seniority, where the title names none.")
 _COUNTRY = _text("Country by ISO 3166 code or name; without it the US.")
 _SECTIONS = _list(
@@ -64,24 +68,24 @@ TOOLS: dict[str, tuple[str, str, Schema, list[str], list[str]]] = {
     "get_role": (
         "Show a role",
         "One role: what it is, asks for and pays, where it leads, whom it suits.",
-        {"role": _ROLE, "level": _LEVEL, "sections": _SECTIONS},
+        {"role": _ANY, "level": _LEVEL, "sections": _SECTIONS},
         ["role"],
-        ["careercli.advice.roles.show:Profile"],
+        ["careercli.advice.mixing.shown:Shown"],
     ),
     "compare_roles": (
         "Compare roles",
         "Two to six roles, or levels of one, side by side: pay like for like, what carries over, outlook, "
         "and whom each suits.",
-        {"roles": _list(_ROLE, "Two to six roles.", 6, 2), "sections": _SECTIONS},
+        {"roles": _list(_ANY, "Two to six roles.", 6, 2), "sections": _SECTIONS},
         ["roles"],
-        ["careercli.advice.roles.comparison:Comparison"],
+        ["careercli.advice.mixing.comparison:MixedComparison"],
     ),
     "get_pay": (
         "Show pay",
         "What a role pays by level and place, in job ads, visa filings and the official survey, and what an offer is "
         "worth. The three are different things: never average them.",
         {
-            "role": _ROLE,
+            "role": _ANY,
             "level": _LEVEL,
             "area": _text("US state or metropolitan area by name or code, such as Texas or Seattle."),
             "country": _COUNTRY,
@@ -93,7 +97,7 @@ TOOLS: dict[str, tuple[str, str, Schema, list[str], list[str]]] = {
     "get_outlook": (
         "Show the outlook",
         "Demand, projected growth and openings of a role's occupation, and the effect of AI.",
-        {"role": _ROLE},
+        {"role": _ANY},
         ["role"],
         ["careercli.advice.outlook.answer:OutlookAnswer"],
     ),

@@ -39,12 +39,12 @@ def main(arguments: list[str]) -> int:
 
 
 def wanted() -> list[str]:
-    """What pyproject.toml asks for: to build, to run, to test; what only some Pythons have is left out, as fuzz is."""
+    """What pyproject.toml asks for to build, run, test and document; fuzz is left out, since few Pythons have it."""
     told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     build: list[str] = told["build-system"]["requires"]
     project: dict[str, Any] = told["project"]
     # hatchling asks for editables while it builds an editable install, and says so to nobody before
-    extras = [one for extra in ("test", "dev") for one in project["optional-dependencies"][extra]]
+    extras = [one for extra in ("test", "dev", "docs") for one in project["optional-dependencies"][extra]]
     return [
         *build,
         *project["dependencies"],

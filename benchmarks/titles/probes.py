@@ -110,6 +110,7 @@ OURS = frozenset("modeler programmer consultant".split())
 THING = "trade and thing of the file"
 # heads of O*NET's whole titles that are a branch of service, no person
 _NO_TRADES = frozenset("intelligence operations systems system applications control training assessment".split())
+ARMED_FORCES = "55"
 WHOLE = re.compile(r"[A-Za-z']+(?: [A-Za-z']+){1,3}")
 
 
@@ -152,6 +153,7 @@ def trades() -> Iterator[tuple[str, str]]:
 
 
 def heads(path: Path, names: Names) -> Iterator[Probe]:
+    alone = {title.lower() for title in _titles(path)} if path.suffix == ".gz" else set()
     for word in dict.fromkeys(_nouns(path)):
         own = any(word.lower() == name for title in ROLES for name in (*title.lower().split(), title.lower()))
         if own or word.lower() in OURS or word.rstrip("s").lower() in OURS or names.read(word, near=False).role:
@@ -159,6 +161,8 @@ def heads(path: Path, names: Names) -> Iterator[Probe]:
         about = _about(word)
         if about is None:
             continue
+        if about == THING and word.lower() not in alone:
+            about = "last noun of the file, no title alone"
         for title in ROLES:
             for form in BEHIND_AND_BEFORE:
                 yield Probe(about, form.format(word, title), "", "", held(word))
@@ -189,19 +193,23 @@ def _about(word: str) -> str | None:
 
 
 def _nouns(path: Path) -> Iterator[str]:
-    """The nouns of a list, or the last words of O*NET's titles before a preposition."""
+    """The nouns of a list, or the last words of O*NET's titles before a preposition, the armed forces' left out."""
     if path.suffix != ".gz":
         yield from filter(None, path.read_text(encoding="utf-8").split("\n"))
         return
     for title in _titles(path):
-        words = re.split(r"[,/]| - |-in\b|-to-|-of-|\b(?:of|for|in|to|at|on)\b", title)[0].split()
-        yield from words[-1:]
+        words = re.split(r" (?:of|for|in|to|at|on) ", title)[0].split()
+        if words and not re.search(
+            r"[,/]|-\w+$", words[-1] + title
+        ):  # "Import/Export Clerk", "Wall-to-Wall" have no head
+            yield words[-1]
 
 
 def _titles(path: Path) -> Iterator[str]:
     with gzip.open(path, "rt", encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
-            yield re.sub(r"\(.*?\)", " ", row["Alternate Title"]).strip()
+            if not row["O*NET-SOC Code"].startswith(ARMED_FORCES):
+                yield re.sub(r"\(.*?\)", " ", row["Alternate Title"]).strip()
 
 
 def counted(found: Iterator[Probe], names: Names) -> tuple[dict[tuple[str, bool], list[int]], list[str]]:

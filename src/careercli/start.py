@@ -5,9 +5,7 @@ import os
 import signal
 import sys
 
-_NEW_OBJECTS = (
-    200_000  # before garbage is looked for: over 10,000 roles 700 would look a tenth of the time, for nothing
-)
+_NEW_OBJECTS = 200_000  # before garbage is looked for: with 700, an answer looks a tenth of its time, for nothing
 
 
 def main() -> None:
@@ -31,4 +29,7 @@ def _stop(*_: object) -> None:
             os.unlink(path)  # noqa: PTH108
         except OSError:
             continue
+    progress = sys.modules.get("careercli.progress")
+    if progress and progress.up:
+        os.write(progress.up.fileno(), b"\r\x1b[K")  # a print here might come in the middle of another
     os._exit(130)

@@ -146,7 +146,9 @@ def test_section_shows_just_those_in_every_format(cli: Cli) -> None:
     assert labels == {"skills", "skill_need", "skill_asked", "carries_over", "likeness", "pay", "pay_difference"}
     answer = json.loads(cli(*asked, "-f", "json").out)
     assert set(answer) == {"kind", "schema_version", "roles", "overlap", "level_effects", "pay", "notes", "warnings"}
-    assert set(answer["roles"][0]) == {"key", "id", "title", "level", "family", "track", "skills", "salary"}
+    assert set(answer["roles"][0]) == {
+        *("key", "id", "title", "level", "family", "track", "known_by", "skills", "salary")
+    }
     assert set(answer["overlap"]) == {"skills"}
     for format in ("table", "markdown", "html"):
         text = cli(*asked, "-f", format).out
@@ -187,7 +189,7 @@ def test_a_level_in_the_title_is_kept(cli: Cli) -> None:
         ),
         (["a", "b", "c", "d", "e", "f", "g"], 4, 'No role called "a".'),
         (["ML engineer", "mle-unknown"], 4, 'No role called "mle-unknown". Did you mean "Machine Learning Engineer"'),
-        (["mle", "Barista"], 4, 'No role called "Barista".'),
+        (["mle", "Dragon Tamer"], 4, 'No role called "Dragon Tamer".'),
         (["mle", ""], 4, 'No role called "".'),
     ],
 )

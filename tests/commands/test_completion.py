@@ -19,4 +19,4 @@ def test_completion_is_a_command_whatever_it_is_called(cli: Cli) -> None:
 def test_nobody_but_our_own_completion_answers_a_shell(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in {"_CAREERCLI_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "careercli show "}.items():
         monkeypatch.setenv(name, value)
-    assert cli("--version").out == "careercli 0.1.0\n"
+    assert cli("--version").out == "careercli 0.2.0\n"

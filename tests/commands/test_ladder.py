@@ -328,7 +328,7 @@ def test_bands_may_overlap_and_grades_share_a_level(cli: Cli, folder: Path) -> N
     done = checked(cli, folder, f"name: II, {band % 9}", f"name: III, {band % 9}", f"name: Staff II, {band % 12}")
     assert (done.code, done.err) == (0, "")
     assert cli("resolve", "Oyster Diver III").rows == [
-        ["Oyster Diver III", "oyster-diver", "Oyster Diver", "mid", "0.97"]
+        ["Oyster Diver III", "oyster-diver", "Oyster Diver", "mid", "0.98"]
     ]
     two = json.loads(cli("compare", "oyster diver II", "oyster diver III", "-f", "json").out)
     why = {entry["why_not"] for entry in two["pay"]["differences"][:2]}

@@ -207,3 +207,27 @@ def test_figures_of_all_levels_stand_once(cli: Cli) -> None:
     assert len(shared) == 2
     assert all(figure in roles[1]["salary"]["figures"] for figure in shared)
     assert all(text.count(f"{figure['p90']:,}") == 1 for figure in shared)
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(TITLES), st.permutations(["", *LEVELS]), st.integers(2, 4))
+def test_salary_says_of_levels_what_compare_says(cli: Cli, title: str, levels: list[str], count: int) -> None:
+    asked = [f"{level} {title}".strip() for level in levels[:count]]
+    paid = json.loads(cli("salary", *asked, "-f", "json").out)
+    compared = json.loads(cli("compare", *asked, "-f", "json").out)
+    assert paid["pay"] == compared["pay"]
+    assert [role["key"] for role in paid["roles"]] == [role["key"] for role in compared["roles"]]
+    assert paid["summary"]
+    assert compared["summary"].startswith(paid["summary"])
+
+
+def test_filings_of_all_levels_are_told_from_those_of_the_level_asked_for(cli: Cli) -> None:
+    screen = cli("salary", "junior data scientist", "senior data scientist", "--brief", "-f", "table").out
+    assert screen.startswith("Data Scientist (senior) pays about ")
+    labels = [line.split("  ")[1].strip() for line in screen.splitlines() if line.strip().startswith("Visa filings")]
+    assert labels == [
+        "Visa filings, all levels",
+        "Visa filings, entry",
+        "Visa filings, all levels",
+        "Visa filings, senior",
+    ]

@@ -176,9 +176,9 @@ def test_where_names_every_place_and_whether_it_is_there(made_up: Cli, home: Pat
 
 @pytest.mark.parametrize("command", ["show", "salary", "outlook", "tips"])
 def test_an_unknown_role_is_refused_by_every_command(cli: Cli, command: str) -> None:
-    done = cli(command, "Registered Nurse")
+    done = cli(command, "Dragon Tamer")
     assert (done.code, done.out) == (4, "")
-    assert 'No role called "Registered Nurse".' in done.err
+    assert 'No role called "Dragon Tamer".' in done.err
     assert "careercli list" in done.err
 
 

@@ -27,7 +27,7 @@ def test_arguments(cli: Cli) -> None:
     done = cli("resolve", "Sr. ML Eng.", "Head of Data Science", "Registered Nurse")
     assert (done.code, done.err) == (0, "")
     assert done.rows == [
-        ["Sr. ML Eng.", "machine-learning-engineer", "Machine Learning Engineer", "senior", "0.97"],
+        ["Sr. ML Eng.", "machine-learning-engineer", "Machine Learning Engineer", "senior", "0.98"],
         ["Head of Data Science", "head-of-data-science", "Head of Data Science", "", "1.0"],
         ["Registered Nurse", "", "", "", ""],
     ]
@@ -129,11 +129,15 @@ def test_a_slow_writer_is_answered_line_by_line() -> None:
 
 
 def test_the_shell_completes_titles_and_aliases() -> None:
-    from careercli.shells.values import titles
+    from careercli.shells.grammar import follow
+    from careercli.shells.line import read_line
 
-    assert "machine learning Engineer" in titles("machine l", [])
-    assert "DBA" in titles("DB", [])
-    assert titles("zzz", []) == []
+    def titles(begun: str) -> list[str]:
+        return [word for word, _ in follow(read_line(f"careercli show '{begun}", "bash")).words]
+
+    assert "machine learning engineer" in titles("machine l")
+    assert "DBA" in titles("DB")
+    assert titles("zzz") == []
     assert b"AT A GLANCE" in on_a_terminal("compare", "DBA", "mle", "--full")
 
 

@@ -93,11 +93,14 @@ def test_a_role_is_read_when_it_is_written(format: str) -> None:
     def parts() -> Iterator[Chapter]:
         from careercli.advice.pay import USUAL
         from careercli.advice.ranking import Table, every_profile
+        from careercli.library.terms import Finder
         from careercli.model.pay import UNITED_STATES
         from tests.conftest import TODAY
 
         catalog = Catalog(places())
-        table = Table(catalog.facts, catalog.vocabulary, catalog.market.occupation)
+        table = Table(
+            catalog.facts, catalog.vocabulary, catalog.market.occupation, lambda: Finder(catalog.vocabulary.skills)
+        )
 
         def every() -> Iterator[object]:
             for head in table.rows[:5]:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from careercli.shells import quoting
 from careercli.shells.line import BREAKS, Typed, read_line
+from careercli.shells.scripts import SCRIPTS
 from careercli.shells.values import beginning
 from tests.conftest import MADE_UP
 from tests.hostile.child import child
@@ -65,13 +66,21 @@ def test_what_no_shell_asks_is_wrong_usage(instruction: str) -> None:
     assert "complete_" in done.err
 
 
+def began(begun: str, names: list[str]) -> list[str]:
+    return [name for name, _ in beginning(begun, [(name, "") for name in names])]
+
+
 def test_names_on_one_line_and_only_those_that_fit() -> None:
     names = ["Zq\x1b[31m\nred", "Zq\u202e x", "-rf", "zq plain", "Zq plain", "Other", ""]
-    assert beginning("zq", names) == ["zq [31m red", "zq x", "zq plain"]
-    assert "-rf" not in beginning("", names)
-    assert beginning("-", names) == ["-rf"]
-    assert beginning("zq\n", ["Zq\nx"]) == []
-    assert beginning("i\u0307", ["\u0130stanbul"]) == []
+    assert began("zq", names) == ["zq [31m red", "zq x", "zq plain"]
+    assert "-rf" not in began("", names)
+    assert began("-", names) == ["-rf"]
+    assert began("zq\n", ["Zq\nx"]) == []
+    assert began("i\u0307", ["\u0130stanbul"]) == []
+    assert began("py", ["PyTorch"]) == ["pytorch"]
+    assert began("Py", ["PyTorch"]) == began("P", ["PyTorch"]) == ["PyTorch"]
+    assert began("", ["PyTorch"]) == ["PyTorch"]
+    assert began("1", ["1A"]) == ["1A"]
 
 
 @few
@@ -132,3 +141,30 @@ def test_powershell_lines_are_read_by_its_rules() -> None:
     assert read_line("x 'it''s' \"a `\"b\" c` d 'Data E", "powershell") == Typed(
         ["x", "it's", 'a "b', "c d"], "Data E", 0, "'", True
     )
+
+
+def test_the_script_of_powershell_parses() -> None:
+    """By the grammar that editors use, since few machines have the shell; what is broken must show in it."""
+    language = pytest.importorskip("tree_sitter_powershell").language()
+    tree_sitter = pytest.importorskip("tree_sitter")
+    parser = tree_sitter.Parser(tree_sitter.Language(language))
+    whole = SCRIPTS["powershell"]
+    assert not parser.parse(whole.encode()).root_node.has_error
+    for broken in (whole.replace("finally {", "finally "), whole.replace('"`t"', '"`t'), whole.rstrip()[:-1]):
+        assert parser.parse(broken.encode()).root_node.has_error
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_scripts_parse_in_their_shells(shell: str, tmp_path: Path) -> None:
+    if not shutil.which(shell):
+        pytest.skip(f"{shell} is not installed")
+    (tmp_path / "script").write_text(SCRIPTS[shell])
+    done = subprocess.run([shell, "-n", str(tmp_path / "script")], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("shell", SCRIPTS)
+def test_the_script_is_printed_and_nothing_is_written(shell: str, home: Path) -> None:
+    done = child("completion", shell)
+    assert (done.code, done.out, done.err) == (0, SCRIPTS[shell].strip("\n") + "\n", "")
+    assert list(home.iterdir()) == []

@@ -41,6 +41,14 @@ INPUTS = {
     "ladders": "uk_gdad_*/role_skill_levels.csv",
     "asked": "data_jobs_*/skill_counts.csv",
     "wages_singapore": "intl_official_wages/singapore_mom_wages.csv",
+    "direct_titles": "soc_2018/soc_2018_direct_match_title_file.csv",
+    "onet_occupations": "onet_*/occupation_data.txt",
+    "onet_titles": "onet_*/alternate_titles.txt.gz",
+    "onet_reported": "onet_*/sample_of_reported_titles.txt",
+    "onet_technologies": "onet_*/technology_skills.txt.gz",
+    "onet_zones": "onet_*/job_zones.txt",
+    "onet_skills": "onet_*_ratings/skills.txt.gz",
+    "onet_knowledge": "onet_*_ratings/knowledge.txt.gz",
 }
 
 
@@ -82,10 +90,13 @@ def _newest(reference: Path, pattern: str) -> Path:
 
 
 def read_rows(path: Path) -> Iterator[Row]:
-    """The rows of a CSV file, gzipped or not."""
+    """The rows of a CSV file, or of a .txt with tabs and no quotes, gzipped or not."""
     content = path.read_bytes()
     text = (gzip.decompress(content) if path.suffix == ".gz" else content).decode("utf-8-sig")
-    yield from csv.DictReader(io.StringIO(text, newline=""))
+    if ".txt" in path.suffixes:
+        yield from csv.DictReader(io.StringIO(text, newline=""), delimiter="\t", quoting=csv.QUOTE_NONE)
+    else:
+        yield from csv.DictReader(io.StringIO(text, newline=""))
 
 
 def load_yaml(path: Path) -> Any:

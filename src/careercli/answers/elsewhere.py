@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from careercli.advice.pay import Elsewhere, Wanted
     from careercli.library.catalog import Catalog
-    from careercli.model.market import Asked
+    from careercli.model.economy.counted import Priced, Subject
     from careercli.model.pay import Figure, Place
     from careercli.model.role import Role
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _ALIKE = 1 / 3  # of the needs of the other role; where less carries over, it is another trade
 
 
-def look_elsewhere(catalog: "Catalog", asked: Iterable["Asked"], wanted: "Wanted") -> "Elsewhere":
+def look_elsewhere(catalog: "Catalog", asked: Iterable["Priced"], wanted: "Wanted") -> "Elsewhere":
     """What is near to each figure that is not there; nothing is read where none lacks."""
     from careercli.advice.pay import Elsewhere, lacking, shown, unfiled, unpublished
     from careercli.model.pay import UNITED_STATES
@@ -35,14 +35,14 @@ def look_elsewhere(catalog: "Catalog", asked: Iterable["Asked"], wanted: "Wanted
     return near
 
 
-def _abroad(catalog: "Catalog", role: "Role") -> list["Figure"]:
+def _abroad(catalog: "Catalog", role: "Role | Subject") -> list["Figure"]:
     """The advertised figures of the role in every country that has enough postings."""
     market = catalog.market
     codes = market.countries(role.id)
     return market.advertised(role.id, [place for place in market.areas.of_kind("country") if place.code in codes])
 
 
-def _others(catalog: "Catalog", role: "Role", place: "Place") -> list[tuple[str, "Figure"]]:
+def _others(catalog: "Catalog", role: "Role | Subject", place: "Place") -> list[tuple[str, "Figure"]]:
     """The role there that most of what this one needs carries over to: its title and its latest figure of all levels.
 
     None where too little carries over to any: another trade is no answer.
@@ -63,7 +63,7 @@ def _others(catalog: "Catalog", role: "Role", place: "Place") -> list[tuple[str,
     return [(titles[best], max(figures, key=lambda one: one.year))]
 
 
-def _wider(catalog: "Catalog", role: "Role", place: "Place") -> list["Figure"]:
+def _wider(catalog: "Catalog", role: "Role | Subject", place: "Place") -> list["Figure"]:
     """The official figure of the state that an area is in, or else of the country."""
     from careercli.model.pay import UNITED_STATES
 

@@ -1,7 +1,7 @@
 """What answers rest on, asked of the catalog: roles with their figures, pay like for like, money."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from careercli.errors import NotFoundError, UsageError, on_one_line
 if TYPE_CHECKING:
     from careercli.advice.pay import Wanted
     from careercli.library.catalog import Catalog, Found
+    from careercli.model.economy.counted import FoundOccupation, Priced
     from careercli.model.level import Ladder
     from careercli.model.market import Asked, Fit, Rates
     from careercli.model.pay import Place
@@ -27,10 +28,13 @@ def asked_of(
     return [replace(figures, words=one.asked, grade=one.grade) for one, figures in asked]
 
 
-def fits_of(catalog: "Catalog", asked: list["Asked"]) -> list["Fit"]:
-    """What can be said of the pay of these roles like for like."""
+def fits_of(catalog: "Catalog", asked: "Sequence[Priced]") -> list["Fit"]:
+    """What can be said of the pay of these roles like for like; of occupations nothing can."""
     from careercli.advice.differences import keyed, scopes
 
+    asked = [one for one in asked if "advertised" in one.bases]
+    if not asked:
+        return []
     wanted, named = scopes(asked), {one.role.id for one in asked}
     levels = [scope for scope in wanted if scope.within]
     found = catalog.market.fits(levels) + catalog.market.fits([one for one in wanted if not one.within], named)
@@ -44,9 +48,11 @@ def ladders_of(catalog: "Catalog", asked: list["Asked"], *, wanted: bool) -> dic
     return {role: ladder for role, ladder in found.items() if ladder}
 
 
-def known_year(catalog: "Catalog", found: Iterable["Found"], year: int | None) -> int | None:
+def known_year(catalog: "Catalog", found: "Iterable[Found | FoundOccupation]", year: int | None) -> int | None:
     """The year if any pay of it is in the data; else NotFoundError with the years that are."""
-    quoted = {int(quote.date[:4]) for one in found for quote in one.role.pay.quoted}
+    from careercli.library.catalog import Found
+
+    quoted = {int(quote.date[:4]) for one in found if isinstance(one, Found) for quote in one.role.pay.quoted}
     years = sorted(catalog.market.years() | quoted)
     if year is not None and year not in years:
         listed = ", ".join(map(str, years))

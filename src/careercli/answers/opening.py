@@ -16,7 +16,8 @@ from careercli.paths import places
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Found
-    from careercli.library.terms import SkillNames
+    from careercli.library.terms import Finder
+    from careercli.model.economy.counted import FoundOccupation
     from careercli.model.pay import Place
     from careercli.model.person import Reading
 
@@ -38,6 +39,15 @@ def named(catalog: Catalog, titles: Sequence[str], level: str | None = None) -> 
         raise UsageError(f"More than {ROLES} roles were named.", hint="`read_title` reads any number of titles.")
     at = level_of(level)
     return [one.at(at) for one in catalog.find(titles)]
+
+
+def any_named(catalog: Catalog, titles: Sequence[str], level: str | None = None) -> list[Found | FoundOccupation]:
+    """The same where a title that is none of our roles may name an occupation."""
+    from careercli.answers.occupied import occupied
+
+    if len(titles) > ROLES:
+        raise UsageError(f"More than {ROLES} roles were named.", hint="`read_title` reads any number of titles.")
+    return occupied(catalog, titles, level_of(level))
 
 
 def level_of(text: str | None) -> Level | None:
@@ -65,12 +75,19 @@ def placed(catalog: Catalog, country: str | None, area: str | None) -> list[Plac
     return [areas.area(area)] if area else [areas.country(country)] if country else []
 
 
-def person_of(names: SkillNames, skills: str | Iterable[str], as_of: str | None, today: date) -> Reading:
+def finder_of(catalog: Catalog) -> Finder:
+    """What recognizes skills in whatever people write, those of the user's folders too."""
+    from careercli.library.terms import Finder
+
+    return Finder(catalog.vocabulary.skills)
+
+
+def person_of(finder: Finder, skills: str | Iterable[str], as_of: str | None, today: date) -> Reading:
     """Who has these skills; NotFoundError where none of the words is understood."""
     from careercli.library.terms import read_typed
     from careercli.model.person import Person, Reading
 
-    typed = read_typed(_listed(skills), names)
+    typed = read_typed(_listed(skills), finder)
     if not typed.skills:
         first = next(iter(typed.not_understood), None)
         message = "No skill is named." if first is None else f'No skill called "{on_one_line(first)}".'
@@ -82,11 +99,11 @@ def person_of(names: SkillNames, skills: str | Iterable[str], as_of: str | None,
     return Reading(person=person, not_understood=typed.not_understood)
 
 
-def skills_named(names: SkillNames, skills: str | Iterable[str]) -> list[str]:
+def skills_named(finder: Finder, skills: str | Iterable[str]) -> list[str]:
     """Ids of these skills, each of which must be known; NotFoundError otherwise."""
     from careercli.library.terms import read_typed
 
-    typed = read_typed(_listed(skills), names)
+    typed = read_typed(_listed(skills), finder)
     for word in typed.not_understood:
         raise NotFoundError(f'No skill called "{on_one_line(word)}".', candidates=typed.near[word], hint=_HINT)
     return [*typed.skills, *typed.wishes]

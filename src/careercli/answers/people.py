@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, get_args
 
 from careercli.answers.moving import facts_of, way_of
-from careercli.answers.opening import Folders, as_text, named, one_of, opened, person_of, skills_named
-from careercli.errors import UsageError
+from careercli.answers.opening import Folders, as_text, finder_of, named, one_of, opened, person_of, skills_named
+from careercli.errors import NotFoundError, UsageError
 from careercli.model.role import Family, Track
 
 if TYPE_CHECKING:
@@ -29,14 +29,17 @@ def gap(
 ) -> Gap:
     """What who has these `skills` lacks for the role: `careercli gap`. `learn`: what learning these would change."""
     from careercli.advice.fitting import Learner, gap_of
-    from careercli.library.terms import SkillNames
 
     catalog = opened(roles_dirs)
     known, had = catalog.vocabulary, as_text(skills)
-    [found] = named(catalog, [role], level)
-    names = SkillNames(known.skills)
-    reading = person_of(names, skills, as_of, today or date.today())
-    learner = Learner(reading, had, skills_named(names, learn) if learn else [], role)
+    try:
+        [found] = named(catalog, [role], level)
+    except NotFoundError as error:
+        from careercli.answers.unprofiled import no_needs
+
+        raise no_needs(catalog, [role], error) from None
+    reading = person_of(finder_of(catalog), skills, as_of, today or date.today())
+    learner = Learner(reading, had, skills_named(finder_of(catalog), learn) if learn else [], role)
     return gap_of(found.role, found.level, learner, known.skills, known.levels, catalog.needs(), catalog.titles())
 
 
@@ -54,7 +57,12 @@ def path(
 
     catalog = opened(roles_dirs, look=True)
     ends = [start] if goal is None else [start, goal]
-    found = named(catalog, ends)
+    try:
+        found = named(catalog, ends)
+    except NotFoundError as error:
+        from careercli.answers.unprofiled import no_way
+
+        raise no_way(catalog, ends, error) from None
     if len(found) == 2 and found[0].role.id == found[1].role.id:
         raise UsageError(f"From {found[0].role.title} to {found[0].role.title} there is nothing to move.")
     if max_hops is not None and not 1 <= max_hops <= 5:
@@ -77,7 +85,6 @@ def match(
     """The roles that suit who has these `skills`: `careercli match`. `prefer`: pay, growth, skills, in their order."""
     from careercli.advice.fitting import outlines_of
     from careercli.advice.matching import Asked, Wanted, Wish, match_of
-    from careercli.library.terms import SkillNames
 
     wishes = list(dict.fromkeys(one for one in get_args(Wish) for word in prefer if word == one))
     if wrong := [word for word in prefer if word not in wishes]:
@@ -88,7 +95,7 @@ def match(
         raise UsageError("At least one role.", hint="Give top=1 or more.")
     catalog = opened(roles_dirs, look=True)
     known = catalog.vocabulary.skills
-    reading = person_of(SkillNames(known), skills, as_of, today or date.today())
+    reading = person_of(finder_of(catalog), skills, as_of, today or date.today())
     wanted = Wanted(family, track, sorted(wishes, key=list(prefer).index), top)
     outlines = outlines_of(catalog.facts)
     return match_of(reading, outlines, catalog.needs(), known, facts_of(catalog), wanted, Asked(as_text(skills)))

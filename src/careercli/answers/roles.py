@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careercli.answers.figures import asked_of, currency_code, fits_of, known_year, ladders_of, money
-from careercli.answers.opening import Folders, named, one_of, opened, placed
+from careercli.answers.anything import compared_of, priced_of, shown_of, told
+from careercli.answers.figures import currency_code, fits_of, known_year
+from careercli.answers.opening import Folders, any_named, one_of, opened, placed
 
 if TYPE_CHECKING:
+    from careercli.advice.occupations import OccupationProfile
     from careercli.advice.outlook import OutlookAnswer
     from careercli.advice.pay import Offered, SalaryAnswer, Wanted
     from careercli.advice.roles import Comparison, Profile
@@ -26,14 +28,10 @@ def compare(
     roles_dirs: Folders = (),
     today: date | None = None,
 ) -> Comparison:
-    """Two to six roles, or levels of one, side by side: `careercli compare`. `today` gives the age of the sources."""
-    from careercli.advice.roles import compare as compared
-
+    """Two to six roles, occupations or levels of a role: `careercli compare`. `today` gives the age of the sources."""
     catalog = opened(roles_dirs)
-    found = named(catalog, roles, level)
-    asked = asked_of(catalog, found, placed(catalog, country, area), detail=False)
-    shown = (*money(catalog, currency), fits_of(catalog, asked), ladders_of(catalog, asked, wanted=ladder))
-    return compared(asked, catalog.vocabulary, catalog.titles(), today or date.today(), *shown)
+    found = any_named(catalog, roles, level)
+    return compared_of(catalog, found, placed(catalog, country, area), today or date.today(), currency, ladder=ladder)
 
 
 def show(
@@ -45,14 +43,11 @@ def show(
     currency: str | None = None,
     roles_dirs: Folders = (),
     today: date | None = None,
-) -> Profile:
-    """All that is known of one role: `careercli show`."""
-    from careercli.advice.roles import profile
-
+) -> Profile | OccupationProfile:
+    """All that is known of one role, or of an occupation that is none: `careercli show`."""
     catalog = opened(roles_dirs)
-    [one] = asked_of(catalog, named(catalog, [role], level), placed(catalog, country, area))
-    shown = (*money(catalog, currency), catalog.market.ladder(one.role.id))
-    return profile(one, catalog.vocabulary, catalog.titles(), today or date.today(), *shown)
+    [one] = any_named(catalog, [role], level)
+    return shown_of(catalog, one, placed(catalog, country, area), today or date.today(), currency)
 
 
 def salary(
@@ -78,14 +73,14 @@ def salary(
     one_of("basis", basis, ("advertised", "sworn", "official", "quoted", "band"))
     one_of("period", period, ("year", "month", "hour"))
     catalog = opened(roles_dirs)
-    found = named(catalog, [role, *more], level)
+    found = any_named(catalog, [role, *more], level)
     where = placed(catalog, country, area)
     of = [one.code if one.kind == "country" else UNITED_STATES.code for one in where]
     year = known_year(catalog, found, year)
     wanted = Wanted(basis, year, currency_code(currency), period, of)  # type: ignore[arg-type]
-    asked = asked_of(catalog, found, where)
+    asked = priced_of(catalog, found, where)
     market = catalog.market
-    return paid(
+    answer = paid(
         asked,
         catalog.vocabulary,
         today or date.today(),
@@ -95,6 +90,7 @@ def salary(
         elsewhere=look_elsewhere(catalog, asked, wanted),
         fits=fits_of(catalog, asked),
     )
+    return told(found, answer)
 
 
 def outlook(
@@ -110,10 +106,11 @@ def outlook(
 
     catalog = opened(roles_dirs)
     where = placed(catalog, country or "US", None)
-    asked = asked_of(catalog, named(catalog, [role, *more], level), where)
-    hirings = [catalog.market.hiring(place.code) for place in where]
-    found = [one for one in hirings if one]
-    return foreseen(asked, found, catalog.vocabulary, today or date.today(), catalog.market.occupation)
+    found = any_named(catalog, [role, *more], level)
+    asked = priced_of(catalog, found, where)
+    hirings = [one for one in (catalog.market.hiring(place.code) for place in where) if one]
+    day = today or date.today()
+    return told(found, foreseen(asked, hirings, catalog.vocabulary, day, catalog.market.occupation))
 
 
 def _offer(text: str, wanted: Wanted, where: list[Place], areas: Areas) -> Offered:

@@ -1,8 +1,10 @@
 """The table of all roles, and the scale of pay on which they are ranked in a place."""
 
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from careercli.answers.figures import currency_code
+from careercli.answers.opening import finder_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +20,9 @@ def table_of(catalog: "Catalog", scale: "Scale | None" = None, skills: "Sequence
     """All roles, with what is known of their occupations."""
     from careercli.advice.ranking import Table
 
-    return Table(catalog.facts, catalog.vocabulary, catalog.market.occupation, scale, skills)
+    return Table(
+        catalog.facts, catalog.vocabulary, catalog.market.occupation, cache(partial(finder_of, catalog)), scale, skills
+    )
 
 
 def pay_scale(

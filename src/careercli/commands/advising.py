@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from careercli.answers.opening import finder_of
 from careercli.errors import FileError, NotFoundError, UsageError, on_one_line
 from careercli.formats.remarks import remark
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from careercli.library.catalog import Catalog
-    from careercli.library.terms import SkillNames, Typed
+    from careercli.library.terms import Typed
     from careercli.model.person import Reading
     from careercli.model.role import Needs
 
@@ -53,13 +54,6 @@ _WHO = "Name skills, --skills python,sql,excel, or your résumé, --resume resum
 _HINT = "Name skills, tools or methods, parted by commas: --skills python,sql,excel"
 
 
-def skill_names(catalog: "Catalog") -> "SkillNames":
-    """What every skill is called, those of the user's folders too."""
-    from careercli.library.terms import SkillNames
-
-    return SkillNames(catalog.vocabulary.skills)
-
-
 class Given(NamedTuple):
     """What was said of the person on the command line."""
 
@@ -79,7 +73,7 @@ def reading_of(ctx: typer.Context, catalog: "Catalog", needs: "Callable[[], Need
 
     if given.skills is None and given.resume is None:
         raise UsageError("Say what you know with --skills, or hand in a résumé with --resume.", hint=_WHO)
-    typed = _typed(skill_names(catalog), given) if given.skills is not None else None
+    typed = _typed(catalog, given) if given.skills is not None else None
     month = month_of(ctx, given.as_of)
     if given.resume is None:
         from careercli.model.person import Person, Reading
@@ -95,10 +89,15 @@ def reading_of(ctx: typer.Context, catalog: "Catalog", needs: "Callable[[], Need
     return replace(read, person=person, not_understood=[*typed.not_understood, *read.not_understood])
 
 
-def _typed(names: "SkillNames", given: Given) -> "Typed":
+def _typed(catalog: "Catalog", given: Given) -> "Typed":
     from careercli.library.terms import read_typed
 
-    typed = read_typed(given.skills or "", names)
+    typed = read_typed(given.skills or "", finder_of(catalog))
+    if not typed.skills:
+        from careercli.guide.questions import no_match, occupation_in
+
+        if title := occupation_in([given.skills or ""], catalog):
+            raise no_match(title, catalog)
     if typed.not_understood and (given.strict or not typed.skills):
         raise _unknown(typed.not_understood, typed.near)
     if not typed.skills:
@@ -131,7 +130,7 @@ def named_skills(catalog: "Catalog", text: str | None) -> list[str]:
         return []
     from careercli.library.terms import read_typed
 
-    typed = read_typed(text, skill_names(catalog))
+    typed = read_typed(text, finder_of(catalog))
     if typed.not_understood:
         raise _unknown(typed.not_understood, typed.near)
     if not [*typed.skills, *typed.wishes]:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.commands.finding import find_any
 from careercli.commands.options import (
     AreasOption,
     CountriesOption,
@@ -14,11 +15,10 @@ from careercli.commands.options import (
     RolesArgument,
     RolesDirOption,
     SectionOption,
-    find,
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, fits_of, ladders_of, money, one_place
+from careercli.commands.paying import compared_of, one_place
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 
 if TYPE_CHECKING:
@@ -39,28 +39,25 @@ def compare(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.roles.comparison:Comparison")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option("careercli.advice.mixing.comparison:MixedComparison")] = False,  # noqa: ARG001
 ) -> None:
     """Compare two to six roles, or levels of one role: work, skills, schooling, tools, industries, pay, outlook, and whom each suits.
+
+    A title that is none of our roles may name an occupation of the US economy, which is known by its official figures:
+    then those are compared.
 
     With - a pair a line is read from standard input, the two roles with a tab between them.
 
     How much carries over from A to B: for each skill and tool that B needs, the smaller of its weights in A and in B (core 3, important 2, helpful 1, a tool 1, not needed 0), added up and divided by the sum of B's weights.
     """  # noqa: E501
-    from careercli.advice.roles import compare as compare_roles
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
 
     def answer(titles: list[str]) -> "Comparison":
-        found = find(catalog, titles, level, least=2)
-        asked = asked_of(catalog, found, one_place(ctx, catalog, country, area), detail=False)
-        shown = (
-            *money(catalog, currency),
-            fits_of(catalog, asked),
-            ladders_of(catalog, asked, wanted="ladder" in section),
-        )
-        return compare_roles(asked, catalog.vocabulary, catalog.titles(), ctx.obj, *shown)
+        found = find_any(catalog, titles, level, least=2)
+        places = one_place(ctx, catalog, country, area)
+        return compared_of(catalog, found, places, ctx.obj, currency, ladder="ladder" in section)
 
     if roles == ["-"]:
         from careercli.commands.pairs import compare_lines

@@ -16,10 +16,14 @@ class ShellName(StrEnum):
 def completion(
     shell: Annotated[ShellName, typer.Argument(metavar="SHELL", help="bash, zsh, fish or powershell.")],
 ) -> None:
-    """Print the script that completes commands, options and roles in a shell when TAB is pressed.
+    """Print the script that completes commands, options and values in a shell when TAB is pressed.
 
-    The first line of the script says where it goes. It knows the roles of --roles-dir as typed, of
-    CAREERCLI_ROLES_DIR and of the config file. Titles reach the shell quoted by its rules; nothing in them is run.
+    The first line of the script says where it goes. Every value completes: roles, levels, areas, countries, currencies,
+    sections, skills, industries, fields of study, columns, keys of --fields, files. A list with commas completes its
+    last item. What completes goes with what is typed before it, and the command takes it.
+
+    Roles are those of --roles-dir as typed, of CAREERCLI_ROLES_DIR and of the config file, besides ours. Titles reach
+    the shell quoted by its rules; nothing in them is run.
     """
     from careercli.formats import write
     from careercli.shells.scripts import script

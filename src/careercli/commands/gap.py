@@ -14,17 +14,18 @@ from careercli.commands.advising import (
     named_skills,
     reading_of,
 )
+from careercli.commands.finding import find
 from careercli.commands.options import (
     FormatOption,
     LevelOption,
     OutputOption,
     RoleArgument,
     RolesDirOption,
-    find,
     open_catalog,
     schema_option,
 )
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
+from careercli.errors import NotFoundError
 
 
 def gap(
@@ -62,7 +63,12 @@ def gap(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    [found] = find(catalog, [role], level)
+    try:
+        [found] = find(catalog, [role], level)
+    except NotFoundError as error:
+        from careercli.answers.unprofiled import no_needs
+
+        raise no_needs(catalog, [role], error) from None
     needs = cache(catalog.needs)
     reading = reading_of(ctx, catalog, needs, Given(skills, resume, as_of, strict))
     learner = Learner(reading, skills or "", named_skills(catalog, learn), role)

@@ -11,6 +11,7 @@ from careercli.commands.narrowing import (
     FamilyOption,
     FieldOption,
     IndustryOption,
+    OccupationsOption,
     ReverseOption,
     SkillOption,
     SkillsOption,
@@ -38,6 +39,9 @@ from careercli.errors import UsageError
 if TYPE_CHECKING:
     from careercli.advice.ranking import Sorting
 
+_ROLES = "careercli.advice.ranking.listing:Listing"
+_OCCUPATIONS = "careercli.advice.economy.listing:OccupationListing"  # the answer of --occupations
+
 
 def list_(
     ctx: typer.Context,
@@ -56,6 +60,7 @@ def list_(
     skills: SkillsOption = [],  # noqa: B006
     country: CountriesOption = [],  # noqa: B006
     area: AreasOption = [],  # noqa: B006
+    occupations: OccupationsOption = False,
     basis: BasisOption = None,
     full: FullOption = False,
     brief: BriefOption = False,
@@ -63,14 +68,35 @@ def list_(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.ranking.listing:Listing")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option(_ROLES, occupations=_OCCUPATIONS)] = False,  # noqa: ARG001
 ) -> None:
     """List the roles there are: all of them, or those that pass every filter, in the order that is asked for.
 
     Filtered roles stand by pay, all of them by title, unless --sort says otherwise; what has no value comes last. Pay
     is compared like for like, Data Scientist = 100: in visa filings in the US, in job ads elsewhere. Growth, openings
     and AI are those of the closest occupation; roles for which it is too wide stand after the others, without a rank.
+
+    With --occupations the occupations of the US economy are listed, by their official figures: pay is the median of all
+    who work in them, a degree the usual one at entry.
     """
+    if occupations:
+        from careercli.commands.occupations import list_of_occupations
+        from careercli.formats import emit
+
+        listed = list_of_occupations(
+            ctx,
+            open_catalog(roles_dir),
+            sort=sort.value if sort else None,
+            reverse=reverse,
+            degree=degree.value if degree else None,
+            technologies=[*skill, *tool],
+            columns=columns,
+            top=top,
+            country=country,
+            area=area,
+        )
+        emit(listed, format, output, view=viewing(ctx, full, brief, pager))
+        return
     from careercli.advice.ranking import Filters, asks_pay, column_names, list_roles, select
     from careercli.formats import choose, emit
 

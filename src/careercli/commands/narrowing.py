@@ -79,6 +79,15 @@ FieldOption = Annotated[
 EntryOption = Annotated[
     bool, typer.Option("--entry", envvar="CAREERCLI_ENTRY", help="Only roles that people start in without another.")
 ]
+OccupationsOption = Annotated[
+    bool,
+    typer.Option(
+        "--occupations",
+        envvar="CAREERCLI_OCCUPATIONS",
+        is_eager=True,  # --schema looks at it
+        help="Occupations of the US economy, known by their official figures, instead of roles.",
+    ),
+]
 SortOption = Annotated[
     Sort | None,
     typer.Option(

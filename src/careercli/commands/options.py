@@ -1,7 +1,6 @@
 """The options that commands share, declared once: spelling, environment variable and help are the same everywhere."""
 
 import os
-import sys
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -9,13 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from careercli.errors import NotFoundError, UsageError
 from careercli.formats import Format
+from careercli.formats.asked import watched
 from careercli.formats.remarks import remark
-from careercli.model.limits import ROLES
 
 if TYPE_CHECKING:
-    from careercli.library.catalog import Catalog, Found
+    from careercli.library.catalog import Catalog
 
 
 class SectionName(StrEnum):
@@ -162,24 +160,25 @@ SomeRolesArgument = Annotated[list[str], _roles("[ROLE...]", "Roles, in your own
 RoleArgument = Annotated[str, _roles("ROLE", "A role, in your own words.")]
 
 
-def schema_option(result: str, all: str = "") -> Any:
-    """The --schema option of a command whose answer is `result`, written as "module:Class"; or `all` after --all."""
+def schema_option(result: str, **after: str) -> Any:
+    """The --schema option of a command whose answer is `result`, written as "module:Class"; or another one `after` an
+    option that is eager."""
     return typer.Option(
         "--schema",
         is_eager=True,
-        callback=_schema_printer(result, all),
+        callback=_schema_printer(result, after),
         help="Print the JSON Schema of the JSON answer and exit.",
     )
 
 
-def _schema_printer(result: str, all: str) -> Callable[[typer.Context, bool], None]:
+def _schema_printer(result: str, after: dict[str, str]) -> Callable[[typer.Context, bool], None]:
     def show(ctx: typer.Context, wanted: bool) -> None:
         if not wanted:
             return
         from careercli.formats import write
         from careercli.formats.schema import result_schema
 
-        write(result_schema(all if all and ctx.params.get("all") else result))
+        write(result_schema(next((other for name, other in after.items() if ctx.params.get(name)), result)))
         raise typer.Exit
 
     return show
@@ -193,44 +192,14 @@ def open_catalog(roles_dirs: list[Path], *, warn: bool = True, look: bool = Fals
     from careercli.library.catalog import Catalog
     from careercli.paths import places
 
-    catalog = Catalog(places(tuple(roles_dirs)), sys.stderr if sys.stderr.isatty() else None)
+    catalog = Catalog(places(tuple(roles_dirs)), watched())
     if look:
         catalog.look()
     if warn:
-        _warn(catalog)
+        warn_of(catalog)
     return catalog
 
 
-def _warn(catalog: "Catalog") -> None:
+def warn_of(catalog: "Catalog") -> None:
     for warning in catalog.warnings():
         remark(f"Warning: {warning}")
-
-
-def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None, least: int = 1) -> list["Found"]:
-    """The roles that the titles stand for, at `level` where a title names none.
-
-    At a terminal, how a title was read is said on stderr. Where quotes are missing, UsageError shows the line with
-    them, for at `least` so many roles.
-    """
-    if len(titles) > ROLES:
-        raise UsageError(f"More than {ROLES} roles were named.", hint="`careercli resolve` reads any number of titles.")
-    try:
-        found = [one.at(level.value if level else None) for one in catalog.find(titles)]
-    except NotFoundError as error:
-        from careercli.guide.hints import respelled, unquoted
-
-        if error.best:
-            error.instead = respelled(titles, error.candidates, catalog)
-        readings = filter(None, map(catalog.names.known, titles))
-        several = any(reading.role and reading.candidates for reading in readings)
-        hint = None if several and len(titles) >= least else unquoted(titles, catalog, least)
-        raise hint or error from None
-    finally:
-        if catalog.looked:
-            _warn(catalog)
-    if sys.stderr.isatty():
-        for one in found:
-            if not one.literal:
-                at = f", grade {one.grade}" if one.grade else f", level {one.level}" if one.level else ""
-                remark(f'"{one.asked}" read as {one.role.title}{at}')
-    return found

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from careercli.commands.finding import find_any
 from careercli.commands.options import (
     CountriesOption,
     FormatOption,
@@ -12,11 +13,10 @@ from careercli.commands.options import (
     OutputOption,
     RolesDirOption,
     SomeRolesArgument,
-    find,
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, named_places, typed
+from careercli.commands.paying import named_places, priced_of, told, typed
 from careercli.commands.ranking import table_of
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError
@@ -82,7 +82,8 @@ def outlook(
     if typed(ctx, "sort", "reverse", "top"):
         raise UsageError("--sort, --reverse and --top go without a role.", hint="careercli outlook --sort openings")
     places = named_places(ctx, catalog, country or ["US"], [])
-    asked = asked_of(catalog, find(catalog, roles, level), places)
+    found = find_any(catalog, roles, level)
+    asked = priced_of(catalog, found, places)
     hirings = [catalog.market.hiring(place.code) for place in places]
     answer = outlook_of(asked, [one for one in hirings if one], catalog.vocabulary, ctx.obj, catalog.market.occupation)
-    emit(answer, format, output, view=viewing(ctx, full, brief, pager))
+    emit(told(found, answer), format, output, view=viewing(ctx, full, brief, pager))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careercli.errors import CareerError, UsageError, on_one_line
+from careercli.progress import Meter, wipe
 
 if TYPE_CHECKING:
     from careercli.formats import Format
@@ -19,28 +20,34 @@ def compare_lines(
 ) -> bool:
     """Write the comparison of every line, and whether all were pairs; what is wrong with others goes to stderr."""
     from careercli.formats import choose
+    from careercli.formats.asked import watched
     from careercli.formats.streaming import emit_each
 
     chosen = choose(format, output)
     bad = [0]
+    meter = Meter("Comparing pairs", watched(written=output is None))
 
     def results() -> Iterator["Result"]:
         for number, line in enumerate(_lines(), 1):
             try:
                 pair = _pair(line)
                 yield from [compare(pair)] if pair else []
+                meter.tell(number)
             except CareerError as error:
                 bad[0] += 1
                 _tell(error, number, json=chosen == "json")
 
-    emit_each(results(), chosen, output, sections)
+    try:
+        emit_each(results(), chosen, output, sections)
+    finally:
+        wipe()
     return not bad[0]
 
 
 def _lines() -> Iterator[str]:
     from careercli.library.intake import input_titles
 
-    for batch in input_titles(sys.stdin, None).batches:
+    for batch in input_titles(sys.stdin).batches:
         yield from batch.titles
 
 

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli.answers.moving import way_of
+from careercli.commands.finding import find
 from careercli.commands.options import (
     FormatOption,
     OutputOption,
     RolesDirOption,
-    find,
     open_catalog,
     schema_option,
     several,
@@ -85,6 +85,10 @@ def _profiled(catalog: "Catalog", roles: list[str]) -> list["Found"]:
     try:
         found = find(catalog, roles, least=2)
     except NotFoundError as error:
+        from careercli.answers.unprofiled import no_way
+
+        if (told := no_way(catalog, roles, error)) is not error:
+            raise told from None
         more = (
             "`careercli gap ROLE --skills ...` compares you with any role; `careercli match --skills ...` finds roles."
         )

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from careercli.answers.anything import compared_of as compared_of
+from careercli.answers.anything import priced_of as priced_of
+from careercli.answers.anything import shown_of as shown_of
+from careercli.answers.anything import told as told
 from careercli.answers.figures import asked_of as asked_of
 from careercli.answers.figures import currency_code as currency_code
 from careercli.answers.figures import fits_of as fits_of

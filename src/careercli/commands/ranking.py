@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from careercli.answers.opening import finder_of
 from careercli.answers.scales import pay_scale
 from careercli.answers.scales import table_of as table_of
 from careercli.commands.paying import named_places, typed
@@ -72,19 +73,16 @@ def one_area(
 
 def skills_of(catalog: "Catalog", text: "Sequence[str]") -> list[str]:
     """Ids of the skills that are listed, parted by commas; what is none is told; NotFoundError if nothing is one."""
-    from careercli.advice.ranking import near_skills, skill_ids
+    from careercli.library.terms import read_typed
 
-    words = [word.strip() for one in text for word in one.split(",") if word.strip()]
-    found, unknown = skill_ids(words, catalog.vocabulary)
-    told = []
-    for word in unknown:
-        close = near_skills(word, catalog.vocabulary)
-        told.append((word, close))
-    if not found:
-        first, close = told[0] if told else ("", [])
+    typed = read_typed(", ".join(text), finder_of(catalog))
+    if not typed.skills:
+        first = next(iter(typed.not_understood), "")
         hint = "Name some, such as --skills sql,python; `careercli search` knows what roles ask for."
-        raise NotFoundError(f'No skill or tool called "{on_one_line(first)}".', candidates=close, hint=hint)
-    for word, close in told:
+        raise NotFoundError(
+            f'No skill or tool called "{on_one_line(first)}".', candidates=typed.near.get(first, []), hint=hint
+        )
+    for word, close in typed.near.items():
         meant = f"; near it: {', '.join(close)}" if close else ""
         remark(f'Note: no skill or tool called "{on_one_line(word)}"{meant}')
-    return found
+    return typed.skills

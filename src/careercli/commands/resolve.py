@@ -50,6 +50,14 @@ def resolve(
             show_default=False,
         ),
     ] = 0.0,
+    occupations: Annotated[
+        bool,
+        typer.Option(
+            "--occupations",
+            envvar="CAREERCLI_OCCUPATIONS",
+            help="Where a title is none of a role, give the occupation of the US economy that it names.",
+        ),
+    ] = False,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
@@ -58,28 +66,32 @@ def resolve(
     """Say which role and level each job title stands for; what is not understood keeps its line, empty.
 
     JSON is one object a line. As plain, csv or json, any number of lines is read in constant memory, and each is
-    answered as soon as it has come. How many titles were not understood is said on stderr.
+    answered as soon as it has come. How many titles were not understood is said on stderr. With --occupations three
+    columns more hold the code, title and origin of the occupation that a title of no role names.
     """
     import sys
 
-    from careercli.advice.finding import Resolving
+    from careercli.advice.finding import Coding, Resolving
     from careercli.formats import Format, choose, emit_results
+    from careercli.formats.asked import watched
     from careercli.formats.remarks import remark, tell_remarks
     from careercli.library.intake import input_column, input_titles, named_titles
     from careercli.titles import TitleReader
 
     # near names are looked for only where they are shown
     near = choose(format, output) not in (Format.plain, Format.csv)
-    read = TitleReader.over(open_catalog(roles_dir, look=True), near=near)
+    catalog = open_catalog(roles_dir, look=True)
+    read = TitleReader.over(catalog, near=near)
     typed = column is None and titles not in ([], ["-"])
-    progress = sys.stderr if sys.stderr.isatty() else None
+    progress = watched(written=output is None)
     if column is not None:
         intake = input_column(titles, sys.stdin, column, delimiter, keep=keep, progress=progress)
     elif keep or delimiter is not None:
         raise UsageError("--keep and --delimiter are for a table.", hint="Say with --column which column is read.")
     else:
         intake = named_titles(titles, read) if typed else input_titles(sys.stdin, progress)
-    resolving = Resolving(read, least=min_confidence, beside=intake.columns)
+    plain = Resolving(read, least=min_confidence, beside=intake.columns)
+    resolving = Coding(plain, catalog.names.known, catalog.occupations.codes_of) if occupations else plain
     whole = emit_results((resolving(*batch) for batch in intake.batches), format, output)
     if whole and not typed:
         for line in filter(None, [*intake.remarks, resolving.remark()]):

@@ -1,6 +1,5 @@
 """`careercli roles`: for people who write their own role files."""
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -8,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli.commands.everywhere import everywhere
+from careercli.commands.finding import find
 from careercli.commands.options import (
     FormatOption,
     OutputOption,
     RolesDirOption,
-    find,
     open_catalog,
     schema_option,
 )
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from careercli.advice.writing import Fault
     from careercli.library.catalog import Catalog
     from careercli.library.files import RoleFiles
+    from careercli.model.result import Result
     from careercli.model.role import Role
 
 roles = typer.Typer(help="Write, check and describe role files.", cls=Group)
@@ -76,23 +76,32 @@ def check(
 
     Every problem is a line "file:line: field: what to do" on stderr, with exit code 3. With none, the answer is what deserves a second look: sentences that are hard to read, and paths that name too few roles or say too little.
     """  # noqa: E501
-    from careercli.advice.writing import Alike, alike, looked_over
     from careercli.formats import emit
+    from careercli.formats.asked import watched
     from careercli.library.files import BadFileError, folders_of, read_roles
+    from careercli.progress import counted, stage
 
-    terminal = sys.stderr if sys.stderr.isatty() else None
+    terminal = watched()
     catalog = open_catalog([*folders_of(paths), *roles_dir], warn=False)
     files = read_roles(paths or catalog.files(), catalog.vocabulary, terminal)
     checked = {role.id: role for role in files.roles}
-    known = {entry.id: checked.get(entry.id) or catalog.role(entry.id) for entry in catalog.entries()} | checked
+    entries = counted(catalog.entries(), "Reading the other roles", terminal)
+    known = {entry.id: checked.get(entry.id) or catalog.role(entry.id) for entry in entries} | checked
     faults = sorted(_faults(catalog, files, known, terminal), key=lambda fault: fault.role)
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
         raise BadFileError(problems)
+    with stage("Looking the sentences over", terminal):
+        answer = _looked_over(checked, known, look_alikes=look_alikes)
+    emit(answer, format, output)
+
+
+def _looked_over(checked: "dict[str, Role]", known: "dict[str, Role]", *, look_alikes: bool) -> "Result":
+    from careercli.advice.writing import Alike, alike, looked_over
+
     if look_alikes:
-        emit(Alike(items=alike(checked, known, 50, most=10), checked=len(checked)), format, output)
-    else:
-        emit(looked_over(checked, known), format, output)
+        return Alike(items=alike(checked, known, 50, most=10), checked=len(checked))
+    return looked_over(checked, known)
 
 
 def _faults(

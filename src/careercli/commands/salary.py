@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli.answers.elsewhere import look_elsewhere
+from careercli.commands.finding import find_any
 from careercli.commands.options import (
     AreasOption,
     CountriesOption,
@@ -15,11 +16,19 @@ from careercli.commands.options import (
     OutputOption,
     RolesDirOption,
     SomeRolesArgument,
-    find,
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, by_places, currency_code, fits_of, known_year, named_places, typed
+from careercli.commands.paying import (
+    by_places,
+    currency_code,
+    fits_of,
+    known_year,
+    named_places,
+    priced_of,
+    told,
+    typed,
+)
 from careercli.commands.ranking import scale_of, table_of, unranked
 from careercli.commands.salaryoptions import (
     AdjustOption,
@@ -77,6 +86,7 @@ def salary(
     from careercli.advice.pay import Wanted, ranking
     from careercli.advice.pay import salary as salary_of
     from careercli.formats import emit
+    from careercli.library.catalog import Found
     from careercli.model.pay import UNITED_STATES
 
     catalog = open_catalog(roles_dir, look=not roles)
@@ -85,7 +95,7 @@ def salary(
         every = _ranking(ctx, catalog, places, level, basis, currency, top)
         emit(every, format, output, view=viewing(ctx, full, brief, pager))
         return
-    found = find(catalog, roles, level)
+    found = find_any(catalog, roles, level)
     if by and not typed(ctx, "by") and typed(ctx, "offer", "explain", "basis", "country", "area"):
         by = None  # a setting gives way to what was typed
     if top and not by and typed(ctx, "top"):
@@ -97,13 +107,14 @@ def salary(
     vocabulary, market = catalog.vocabulary, catalog.market
     if by:
         _refuse(ctx, by, basis)
-        among = by_places(market, by.value, places if typed(ctx, "area") else [], [one.role.id for one in found])
+        ours = [one.role.id for one in found if isinstance(one, Found)]
+        among = by_places(market, by.value, places if typed(ctx, "area") else [], ours)
         prices = market.areas.prices(among)
-        asked = asked_of(catalog, found, among)
+        asked = priced_of(catalog, found, among)
         ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=market.rates, prices=prices, top=top)
-        emit(ranked, format, output, view=viewing(ctx, full, brief, pager))
+        emit(told(found, ranked), format, output, view=viewing(ctx, full, brief, pager))
         return
-    asked = asked_of(catalog, found, places)
+    asked = priced_of(catalog, found, places)
     answer = salary_of(
         asked,
         vocabulary,
@@ -111,13 +122,13 @@ def salary(
         wanted=wanted,
         rates=market.rates,
         prices=market.areas.prices(places) if adjust else None,
-        titles={one.role.id: market.titles(one.role.id) for one in found} if explain else None,
+        titles={one.role.id: market.titles(one.role.id) for one in asked} if explain else None,
         offered=_offer(ctx, offer or "", wanted, places, market.areas) if offer or typed(ctx, "offer") else None,
         elsewhere=look_elsewhere(catalog, asked, wanted),
         fits=fits_of(catalog, asked),
         about=market.notes("sworn") if explain else {},
     )
-    emit(answer, format, output, view=viewing(ctx, full, brief, pager))
+    emit(told(found, answer), format, output, view=viewing(ctx, full, brief, pager))
 
 
 def _ranking(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.commands.narrowing import OccupationsOption
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
 from careercli.commands.ranking import scale_of, table_of, unranked
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from careercli.model.pay import Place
 
 
+_ROLES = "careercli.advice.searching.answer:Search"
+_OCCUPATIONS = "careercli.advice.economy.finding:FoundOccupations"  # the answer of --occupations
+
+
 def search(
     ctx: typer.Context,
     words: Annotated[
@@ -30,26 +35,36 @@ def search(
             show_default=False,
         ),
     ],
+    occupations: OccupationsOption = False,
     full: FullOption = False,
     brief: BriefOption = False,
     pager: PagerOption = None,
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.searching.answer:Search")] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option(_ROLES, occupations=_OCCUPATIONS)] = False,  # noqa: ARG001
 ) -> None:
     """Find roles by title, other names, skill, tool, industry, field of study, degree or activity, in your own words.
 
     Every word counts, but for small ones; those roles come first that the thing matters most to. A question that a
     sorted list answers ("which role pays best in Texas?") gets that list.
+
+    With --occupations the occupations of the US economy are searched: their titles, the technologies that they use, and
+    the degree that they usually take.
     """
     from careercli.advice.searching import search as search_roles
     from careercli.advice.searching import wish_of
     from careercli.formats import choose, emit
     from careercli.library.titles import normalize
 
-    catalog = open_catalog(roles_dir, look=True)
     query = " ".join(words)
+    if occupations:
+        from careercli.answers.economy import occupations_found
+
+        found = occupations_found(open_catalog(roles_dir), query, ctx.obj)
+        emit(found, format, output, view=viewing(ctx, full, brief, pager))
+        return
+    catalog = open_catalog(roles_dir, look=True)
     wish = wish_of(query)
     if wish:
         answer: Items = _listed(ctx, catalog, wish, ctx.obj)

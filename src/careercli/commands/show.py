@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.commands.finding import find_any
+from careercli.commands.narrowing import OccupationsOption
 from careercli.commands.options import (
     AreasOption,
     CountriesOption,
@@ -14,21 +16,23 @@ from careercli.commands.options import (
     LevelOption,
     OutputOption,
     RolesDirOption,
-    SectionName,
     SectionOption,
-    find,
     open_catalog,
     schema_option,
 )
-from careercli.commands.paying import asked_of, money, one_place
+from careercli.commands.paying import money, one_place, shown_of, typed
 from careercli.commands.ranking import scale_of, table_of
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError
-from careercli.formats import Format
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from careercli.model.items import Chapter
     from careercli.model.level import Level
 
+_ONE = "careercli.advice.mixing.shown:Shown"
+_OCCUPATIONS = "careercli.advice.occupations.every:OccupationProfiles"  # the answer of --all --occupations
 _ALL = "careercli.advice.ranking.profiles:Profiles"  # the answer of --all
 
 
@@ -45,6 +49,7 @@ def show(
             help="Every role, one after the other: as json, yaml, csv, markdown or plain.",
         ),
     ] = False,
+    occupations: OccupationsOption = False,
     section: SectionOption = [],  # noqa: B006
     level: LevelOption = None,
     country: CountriesOption = [],  # noqa: B006
@@ -56,26 +61,35 @@ def show(
     format: FormatOption = None,
     output: OutputOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
-    schema: Annotated[bool, schema_option("careercli.advice.roles.show:Profile", _ALL)] = False,  # noqa: ARG001
+    schema: Annotated[bool, schema_option(_ONE, occupations=_OCCUPATIONS, all=_ALL)] = False,  # noqa: ARG001
 ) -> None:
-    """Show one role in full, or every role with --all."""
-    from careercli.advice.roles import profile
+    """Show one role in full, or every role with --all.
+
+    A title that is none of our roles may name an occupation of the US economy: then its official figures are shown.
+    """
     from careercli.formats import emit
 
     if all:
         if role is not None:
             raise UsageError("--all shows every role.", hint="Name a role, or give --all.")
-        _every(ctx, level, country, area, currency, format, output, section, roles_dir)
+        from careercli.formats.asked import watched
+        from careercli.formats.streaming import emit_chapters
+        from careercli.progress import metered
+
+        every = (_occupations if occupations else _every)(ctx, level, country, area, currency, roles_dir)
+        told = metered(every, "Writing roles", watched(written=output is None))
+        emit_chapters(told, format, output, section)
         return
+    if occupations and typed(ctx, "occupations"):
+        raise UsageError("--occupations goes with --all.", hint="careercli show --all --occupations -f json")
     if role is None:
         example = 'For example: careercli show "data engineer"'
         raise UsageError(
             "careercli show needs a role.", hint=f"{example}\n`careercli show --help` shows how it is used."
         )
     catalog = open_catalog(roles_dir)
-    [one] = asked_of(catalog, find(catalog, [role], level), one_place(ctx, catalog, country, area))
-    ladder = catalog.market.ladder(one.role.id)
-    answer = profile(one, catalog.vocabulary, catalog.titles(), ctx.obj, *money(catalog, currency), ladder)
+    [one] = find_any(catalog, [role], level)
+    answer = shown_of(catalog, one, one_place(ctx, catalog, country, area), ctx.obj, currency)
     emit(answer, format, output, section, viewing(ctx, full, brief, pager))
 
 
@@ -85,14 +99,10 @@ def _every(
     country: list[str],
     area: list[str],
     currency: str | None,
-    format: Format | None,
-    output: Path | None,
-    section: list[SectionName],
     roles_dir: list[Path],
-) -> None:
+) -> "Iterator[Chapter]":
     """Every role by title, each read when it is written."""
     from careercli.advice.ranking import every_profile
-    from careercli.formats.streaming import emit_chapters
     from careercli.model.pay import UNITED_STATES
 
     catalog = open_catalog(roles_dir, look=True)
@@ -104,4 +114,21 @@ def _every(
         (market.asked(catalog.role(head.id), at, places or [UNITED_STATES]), market.ladder(head.id))
         for head in table.rows
     )
-    emit_chapters(every_profile(every, table, ctx.obj, *money(catalog, currency)), format, output, section)
+    return every_profile(every, table, ctx.obj, *money(catalog, currency))
+
+
+def _occupations(
+    ctx: typer.Context,
+    level: LevelName | None,
+    country: list[str],
+    area: list[str],
+    currency: str | None,
+    roles_dir: list[Path],
+) -> "Iterator[Chapter]":
+    """Every occupation by title, likewise; of a level nothing is known."""
+    from careercli.answers.economy import every_occupation_of
+
+    if level and typed(ctx, "level"):
+        raise UsageError("Official figures of occupations know no levels.", hint="Leave out --level.")
+    catalog = open_catalog(roles_dir)
+    return every_occupation_of(catalog, one_place(ctx, catalog, country, area), ctx.obj, currency)

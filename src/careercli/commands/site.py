@@ -1,7 +1,6 @@
 """`careercli site`: every role and the pairs that matter as a static web site."""
 
 import os
-import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,6 +12,8 @@ from careercli.commands.paying import fits_of, ladders_of
 from careercli.errors import UsageError, on_one_line
 
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from careercli.library.catalog import Catalog
     from careercli.model.result import Result
     from careercli.serve.site import Answers
@@ -37,14 +38,15 @@ def site(
     Lists filter, sort and search in the browser; without scripts they are sorted pages. In an earlier site only the files that it wrote are replaced. The date on the pages is that of SOURCE_DATE_EPOCH where it is set.
     """  # noqa: E501
     from careercli.formats import write
+    from careercli.formats.asked import watched
     from careercli.serve.folder import Folder
     from careercli.serve.site import Made, build
 
     target, address, day = Folder(folder), _address(url), _day(ctx.obj)
     catalog = open_catalog(roles_dir, look=True)
     own = "".join(f" --roles-dir {on_one_line(one.resolve().name)}" for one in roles_dir)
-    terminal = sys.stderr if sys.stderr.isatty() else None
-    pages = build(target, answers(catalog, day), Made(day, own, address), terminal)
+    terminal = watched()
+    pages = build(target, answers(catalog, day, terminal), Made(day, own, address), terminal)
     write(f"{folder / 'index.html'}\t{pages} pages\n")
 
 
@@ -67,20 +69,24 @@ def _day(today: date) -> date:
         ) from None
 
 
-def answers(catalog: "Catalog", today: date) -> "Answers":
+def answers(catalog: "Catalog", today: date, terminal: "TextIO | None" = None) -> "Answers":
     """Every role is read once, with the figures that its own page shows and those that a comparison does."""
     from careercli.advice.about import sources
     from careercli.advice.pay import USUAL
     from careercli.advice.roles import compare, profile
     from careercli.model.market import Scope
     from careercli.model.pay import UNITED_STATES
+    from careercli.progress import counted
     from careercli.serve.lists import listed_of
     from careercli.serve.pairs import pairs_of
     from careercli.serve.site import Answers
 
     entries, titles, known = catalog.entries(), catalog.titles(), catalog.vocabulary
     roles = {entry.id: catalog.role(entry.id) for entry in entries}
-    asked = {key: catalog.market.asked(role, None, [UNITED_STATES], detail=False) for key, role in roles.items()}
+    asked = {
+        key: catalog.market.asked(roles[key], None, [UNITED_STATES], detail=False)
+        for key in counted(roles, "Looking up figures of roles", terminal)
+    }
     [fit] = catalog.market.fits([Scope("sworn")], None, pairs=False)
 
     def shown(role: str) -> "Result":

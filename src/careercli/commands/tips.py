@@ -4,16 +4,17 @@ from typing import Annotated
 
 import typer
 
+from careercli.commands.finding import find
 from careercli.commands.options import (
     FormatOption,
     OutputOption,
     RolesDirOption,
     SomeRolesArgument,
-    find,
     open_catalog,
     schema_option,
 )
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
+from careercli.errors import NotFoundError
 
 
 def tips(
@@ -36,6 +37,11 @@ def tips(
     from careercli.formats import emit
 
     catalog = open_catalog(roles_dir)
-    found = [one.role for one in find(catalog, roles)]
+    try:
+        found = [one.role for one in find(catalog, roles)]
+    except NotFoundError as error:
+        from careercli.answers.unprofiled import no_tips
+
+        raise no_tips(catalog, roles, error) from None
     answer = tips_for(found, catalog.vocabulary.tips, count)
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from careercli.errors import on_one_line
 
@@ -83,6 +83,16 @@ def _told(word: str) -> str:
     import shlex
 
     return f'"{word}"' if re.fullmatch(r"[\w .,:;/&+#()'=-]+", word) else shlex.quote(on_one_line(word))
+
+
+def watched(*, written: bool = False) -> TextIO | None:
+    """stderr, where a person sees there how far long work is; nothing where nobody does or wants to.
+
+    `written`: the answer comes meanwhile on stdout, and shows by itself how far it is where that is a terminal.
+    """
+    if asked().quiet or os.environ.get("TERM") in ("dumb", "unknown") or sys.stderr is None:
+        return None
+    return sys.stderr if sys.stderr.isatty() and not (written and sys.stdout.isatty()) else None
 
 
 def colored(stderr: bool = False) -> bool:

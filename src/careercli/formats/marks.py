@@ -89,6 +89,5 @@ def _reach(value: Reach, room: int, scale: Scale) -> str:
 
 def number_width(values: Sequence[Value]) -> int:
     """The columns that values with something beside them take themselves."""
-    return max(
-        (cell_len(clean(one.text)) for one in values if isinstance(one, Entry) and (one.aside or one.whose)), default=0
-    )
+    beside = [one for one in values if isinstance(one, Entry) and (one.aside or one.whose or one.wide)]
+    return max((cell_len(clean(one.text)) for one in beside), default=0)

@@ -157,10 +157,9 @@ def _filled(natural: dict[int, int], kinds: dict[int, str], left: int) -> dict[i
         more = left // (len(words) - number)
         natural[n] += more
         left -= more
-    for n in [n for n in natural if kinds[n] == "bar"]:
-        grown = min(natural[n] + left, _BARS[1])
-        left -= grown - natural[n]
-        natural[n] = grown
+    bars = [n for n in natural if kinds[n] == "bar"]
+    for n in bars:  # as wide as each other, since they are on one scale
+        natural[n] = min(natural[n] + left // len(bars), _BARS[1])
     return natural
 
 

@@ -131,7 +131,7 @@ def _markdown(parts: Parts, sections: Sequence[str]) -> Iterator[str]:
     for part in parts:
         if part.titles:
             contents = "\n".join(f"- [{escape(title)}](#{anchor(title)})" for title in part.titles)
-            yield f"# Every role\n\n## Table of contents\n\n{contents}\n"
+            yield f"# {part.heading}\n\n## Table of contents\n\n{contents}\n"
         page = part.page() if part.roles else part.ending()
         page = page.only(sections)
         yield f"\n{_HEADING.sub('##', render_page(page))}"

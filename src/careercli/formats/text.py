@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import cache
 
 from careercli.model.limits import MARKS
+from careercli.progress import wipe
 
 _PLANES = range(0, 0x110000, 0x10000)
 _NEVER = "".join(
@@ -89,6 +90,7 @@ def tell(line: str) -> None:
 
 def complain(text: str) -> None:
     """Write to stderr; where nobody can read it, the answer and the exit code matter all the more."""
+    wipe()
     try:
         sys.stderr.write(text)
         sys.stderr.flush()

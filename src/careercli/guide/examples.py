@@ -29,6 +29,7 @@ TOLD = {
         (
             'compare mle "data scientist" "data engineer" --section skills',
             'compare mle "data scientist" -f json --fields overlap.skills.score',
+            'compare "accountant" "data analyst"',
         ),
     ),
     "show": Told(
@@ -43,6 +44,7 @@ TOLD = {
             'show "data analyst" --section next',
             "show mle --area Seattle --section pay",
             "show --all -o roles.csv",
+            'show "registered nurse"',
         ),
     ),
     "list": Told(
@@ -59,13 +61,14 @@ TOLD = {
             "list --sort match --skills sql,python,excel --top 10",
             "list --sort ai --columns ai,occupation",
             "list --format json --fields items.id,items.title",
+            "list --occupations --sort growth --degree bachelor",
         ),
     ),
     "search": Told(
         "WORDS ...",
         "Roles by title, skill, tool, industry, field of study, degree or activity.",
         ("search pytorch", 'search "physics phd"', 'search "which role pays best in Texas?"'),
-        ('search "who uses dbt?"', "search healthcare", 'search "sql teacher"'),
+        ('search "who uses dbt?"', "search healthcare", 'search "sql teacher"', "search --occupations excel nurse"),
     ),
     "resolve": Told(
         "[TITLE ...|FILE]",
@@ -75,6 +78,7 @@ TOLD = {
             "resolve --column job_title jobs.csv -o roles.csv",
             "resolve --column job_title --keep jobs.csv",
         ),
+        ('resolve --occupations "Registered Nurse" "Police Officer"',),
     ),
     "salary": Told(
         "[ROLE ...]",
@@ -179,7 +183,7 @@ TOLD = {
     ),
     "completion": Told(
         "SHELL",
-        "The script that completes commands, options and roles when TAB is pressed.",
+        "The script that completes commands, options and values when TAB is pressed.",
         ("completion bash", "completion zsh"),
     ),
     "help": Told(

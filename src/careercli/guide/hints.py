@@ -12,7 +12,7 @@ from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, read, written
 from careercli.guide.options import no_such_option
 from careercli.guide.pages import names
-from careercli.guide.questions import read_question
+from careercli.guide.questions import no_match, occupation_in, read_question, sureness_of
 from careercli.guide.quotes import titles_in
 from careercli.guide.words import answer_to, leads_on
 
@@ -103,9 +103,13 @@ def _alone(command: str, titles: Sequence[str]) -> bool:
     return command == "compare" and len(titles) == 1
 
 
-def unquoted(titles: Sequence[str], catalog: Catalog, least: int = 1, most: int = 6) -> UsageError | None:
-    """The error that says where quotes are missing, if the words are titles with quotes put elsewhere."""
-    found = titles_in(titles, catalog.sureness, least, most) or _misspelt_titles(titles, catalog, least, most)
+def unquoted(
+    titles: Sequence[str], catalog: Catalog, least: int = 1, most: int = 6, *, occupations: bool = False
+) -> UsageError | None:
+    """The error that says where quotes are missing, if the words are titles with quotes put elsewhere; titles of
+    `occupations`, too, where those are known."""
+    sure = sureness_of(catalog) if occupations else catalog.sureness
+    found = titles_in(titles, sure, least, most) or _misspelt_titles(titles, catalog, least, most)
     if not found or found == list(titles):
         return None
     if any(" " in title for title in titles):  # they know of quotes
@@ -140,10 +144,13 @@ def respelled(titles: Sequence[str], candidates: Sequence[str], catalog: Catalog
     return [candidates[0] if title == wrong else title for title in titles] if candidates else []
 
 
-def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Catalog]) -> UsageError:
+def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Catalog]) -> CareerError:
     """What to say to more words than the command takes."""
     extra = on_one_line(" ".join(words))
     if command == "match":
+        catalog = open_catalog()
+        if title := occupation_in(words, catalog):
+            return no_match(title, catalog)
         line = written(command, [], ["--skills", ",".join(words)])
         return UsageError("Skills stand behind --skills, parted by commas.", hint=f"Try: {line}\n{_help_of(command)}")
     if command in ("show", "gap"):
@@ -153,6 +160,8 @@ def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Cata
         if all(map(catalog.sureness, words)):
             instead = words if command == "show" else words[:1]
             return UsageError(f"careercli {command} takes one role.", instead=instead)
+        if command == "show" and (title := occupation_in(words, catalog)):
+            return UsageError(QUOTES, instead=[title])
         near = catalog.near(" ".join(words))
         message = f'{QUOTES} No role is called "{extra}".'
         return UsageError(message, instead=near[:1], hint="`careercli list` shows every role there is.")
@@ -194,7 +203,8 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
         begins = any(title.split()[0] == word for title in question.titles)
         message = "The command is missing." if begins else f'careercli has no command "{word}".'
         return UsageError(message, hint=f"Try: {put}\n{_ALL}")
-    return told
+    title = "" if told.candidates else occupation_in(line.words, catalog)
+    return _bare([title], line) if title else told
 
 
 def _bare(titles: Sequence[str], line: Line) -> UsageError:

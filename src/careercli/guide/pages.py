@@ -56,14 +56,21 @@ def long_help(command: str) -> str:
     about = node["about"].split("\n\n")
     lines += [line for paragraph in about for line in ["", *_wrapped(" ".join(paragraph.split()))]]
     kept = [one for one in node["options"] if "--help" not in one["names"]]
-    groups = {name: group for group, names, _ in rows_of(kept) for name in _named_in(names)}
-    for group in dict.fromkeys(group for group, *_ in rows_of(kept)):
+    for group, options in grouped(kept).items():
         lines += ["", group]
-        for one in kept:
-            if any(groups.get(name) == group for name in one["names"]):
-                lines += _full_row(one)
+        lines += [line for one in options for line in _full_row(one)]
     lines += ["", *_wrapped("In brackets the environment variable: careercli help environment")]
     return "\n".join([*lines, *_titles_line(told)]) + "\n"
+
+
+def grouped(options: list[Any]) -> dict[str, list[Any]]:
+    """The options by the group in which help shows them."""
+    rows = [(group, names) for group, names, _ in rows_of(options)]
+    groups = {name: group for group, names in rows for name in _named_in(names)}
+    return {
+        group: [one for one in options if any(groups.get(name) == group for name in one["names"])]
+        for group in dict.fromkeys(group for group, _ in rows)
+    }
 
 
 def _named_in(names: str) -> list[str]:
@@ -108,12 +115,15 @@ def _examples(examples: Iterable[str]) -> list[str]:
 def _full_row(option: Any) -> Iterator[str]:
     names = ", ".join(sorted(option["names"], key=len))
     yield f"  {names} {option['takes']}".rstrip()
-    said = option["meaning"]
+    yield from _wrapped(said_of(option), "      ")
+
+
+def said_of(option: Any) -> str:
+    """What an option means, in full: with its choices and its variable."""
+    said = str(option["meaning"])
     if option["choices"] and not all(one in said for one in option["choices"]):
         said += f" One of {', '.join(option['choices'])}."
-    if option["variable"]:
-        said += f" [{option['variable']}]"
-    yield from _wrapped(said, "      ")
+    return f"{said} [{option['variable']}]" if option["variable"] else said
 
 
 def _row(names: str, words: str) -> Iterator[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from careercli.errors import FileError, NotFoundError, on_one_line
 from careercli.library.market import Market
 from careercli.library.store import (
     SHOWN,
+    FreshTitles,
     NamesByWords,
     RolesByGrade,
     RolesByName,
@@ -28,6 +29,9 @@ from careercli.model.items import Spot
 from careercli.model.level import Level
 from careercli.model.role import Entry, Facts, Needs, Role
 from careercli.paths import Places, spot
+
+if TYPE_CHECKING:
+    from careercli.library.occupations import Occupations
 
 _ANOTHER_NAME = 0.005
 
@@ -85,7 +89,7 @@ class Catalog:
         """Role id → title."""
         if "_entries" in vars(self):
             return {entry.id: entry.title for entry in self._entries}
-        return _FreshTitles(self)
+        return FreshTitles(self.shelves, self.freshen)
 
     def role(self, role_id: str) -> Role:
         """The role with this id; raises KeyError for an unknown id, BadFileError if its file has gone bad since."""
@@ -111,6 +115,13 @@ class Catalog:
     def market(self) -> Market:
         """The public figures, read as they are asked for."""
         return Market(self._public, self.vocabulary.publishers())
+
+    @cached_property
+    def occupations(self) -> Occupations:
+        """Those of the US economy, known by their figures."""
+        from careercli.library.occupations import Occupations
+
+        return Occupations(self._public, self.market, self._known.reasons)
 
     def find(self, titles: Iterable[str]) -> list[Found]:
         """The role of each title; raises NotFoundError with candidates for one that is unknown or ambiguous."""
@@ -236,15 +247,3 @@ class Catalog:
             hint="`careercli list` shows every role there is.",
             best=self.names.known(title) is None,  # else it is a name of several
         )
-
-
-class _FreshTitles(Titles):
-    """Titles that are looked up one by one, each after a look at its file."""
-
-    def __init__(self, catalog: Catalog) -> None:
-        super().__init__(catalog.shelves)
-        self._catalog = catalog
-
-    def __getitem__(self, role_id: str) -> str:
-        self._catalog.freshen([role_id])
-        return super().__getitem__(role_id)

@@ -64,10 +64,11 @@ class Spot:
 class Chapter(Result):
     """A part of an answer that memory need not hold as a whole: one of its roles, or no role and what ends the answer.
 
-    `titles`: of all roles, with the first part. `flat()` is the role as one row under `flat_columns`.
+    `titles`: of all roles, with the first part; `heading` is above them. `flat()`: the role as a row of `flat_columns`.
     """
 
     flat_columns: ClassVar[tuple[str, ...]]
+    heading: ClassVar[str] = "Every role"
 
     roles: list[Any]
     titles: list[str] = aside(default_factory=list)

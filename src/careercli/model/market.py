@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from careercli.model.level import Level
-from careercli.model.pay import Figure, Place
+from careercli.model.pay import Basis, Figure, Place
 from careercli.model.record import record
 from careercli.model.role import Role
 
@@ -139,8 +139,12 @@ class Asked:
 
     `places` are those that were named, in their order, or the United States. `states`: state → its pooled filings.
     `words`: how the reader named the role. `grade`: of the role's own ladder, standing for the level. `demand`: skill →
-    how often job ads for the role's title name it.
+    how often job ads for the role's title name it. `bases`: of pay, that a role can have;
+    `located`: whether official figures of places and sectors would be known.
     """
+
+    bases: ClassVar[tuple[Basis, ...]] = ("advertised", "sworn", "official", "quoted")
+    located: ClassVar[bool] = True
 
     role: Role
     level: Level | None

@@ -220,8 +220,7 @@ class Facts(Protocol):
     @property
     def needs(self) -> Needs: ...
 
-    def only(self, roles: Collection[str]) -> Facts:
-        """The same, where needs, aliases and traits need not be known of other roles."""
+    def only(self, roles: Collection[str]) -> Facts: ...  # needs, aliases and traits need not be known of others
 
     def asking(self, thing: str) -> Mapping[str, str]: ...  # the roles that need it, and how much
 
@@ -244,7 +243,8 @@ class Facts(Protocol):
 
     def traits(self, trait: Trait) -> Mapping[str, Sequence[str]]: ...
 
-    def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, Sequence[tuple[str, int]]]:
-        """The roles that have any of these: which, and its place."""
+    def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, Sequence[str]]]: ...
+    # the roles that have any of these: which, and its place
+    def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, Sequence[tuple[str, int]]]: ...
 
     def values(self, trait: Trait) -> Sequence[str]: ...  # what there is of the trait

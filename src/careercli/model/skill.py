@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from datetime import date
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Protocol
 
 from careercli.model.level import LevelAddition
 from careercli.model.market import Reasons
@@ -82,6 +82,18 @@ class Vocabulary:
     def occupation_name(self, code: str, title: str) -> str:
         """The short name of an occupation, or its title where none was written."""
         return self.reasons[code].short if code in self.reasons else title
+
+
+class Recognizer(Protocol):
+    """What recognizes skills and tools in words, as a list of skills, a query and a résumé share it."""
+
+    def in_words(self, text: str) -> Sequence[tuple[str, int, int]]:
+        """Ids of the skills that a query names, and where; no id for a phrase that only looks like one."""
+        ...
+
+    def items(self, text: str) -> tuple[list[str], list[str]]:
+        """The skills that an item of a list of skills consists of, and what of it is none."""
+        ...
 
 
 def words_of(text: str) -> list[str]:

@@ -20,6 +20,7 @@ from careercli.shells.scripts import SCRIPTS, script
 
 ASKS = "_CAREERCLI_COMPLETE"  # complete_SHELL or source_SHELL
 _LINE = "_CAREERCLI_LINE"
+_KIND = "_CAREERCLI_KIND"  # of the script of bash, which once took words alone
 _Form = Callable[[Offer, Typed], list[str]]  # how a shell is given what it asked for
 
 
@@ -51,8 +52,8 @@ def _answer(variables: Mapping[str, str]) -> tuple[bytes, int]:
     offer = follow(typed)
     if variables.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
         return b"", 0 if offer.words else 1
-    ours = _LINE in variables
-    return _encoded((_OURS if ours else _TYPERS)[shell](offer, typed)), 0
+    lines = (_OURS if _LINE in variables else _TYPERS)[shell](offer, typed)
+    return _encoded([offer.kind, *lines] if _KIND in variables else lines), 0
 
 
 def _typed(shell: str, variables: Mapping[str, str]) -> Typed:

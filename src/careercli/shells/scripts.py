@@ -3,14 +3,22 @@
 BASH = r"""
 # completion of careercli in bash; in ~/.bashrc: eval "$(careercli completion bash)"
 _careercli_complete() {
-    local word
+    local word kind=
     COMPREPLY=()
     while IFS= read -r word; do
-        COMPREPLY+=("$word")
-    done < <(_CAREERCLI_COMPLETE=complete_bash _CAREERCLI_LINE="${COMP_LINE:0:COMP_POINT}" \
+        if [[ -z $kind ]]; then kind=$word; else COMPREPLY+=("$word"); fi
+    done < <(_CAREERCLI_COMPLETE=complete_bash _CAREERCLI_KIND=1 _CAREERCLI_LINE="${COMP_LINE:0:COMP_POINT}" \
         _CAREERCLI_BREAKS="$COMP_WORDBREAKS" "$1" 2>/dev/null)
+    case $kind in
+        files) compopt -o default 2>/dev/null ;;
+        folders) compopt -o dirnames 2>/dev/null ;;
+    esac
 }
-complete -o default -F _careercli_complete careercli
+if type compopt >/dev/null 2>&1; then
+    complete -F _careercli_complete careercli
+else
+    complete -o default -F _careercli_complete careercli # bash 3
+fi
 """
 
 ZSH = r"""
@@ -18,18 +26,26 @@ ZSH = r"""
 # completion of careercli in zsh; in ~/.zshrc, below compinit: eval "$(careercli completion zsh)"
 _careercli() {
     local -a lines words_ shown
-    local line
+    local -i wide=0
+    local line word
     lines=("${(@f)$(_CAREERCLI_COMPLETE=complete_zsh _CAREERCLI_LINE="${(j: :)words[1,CURRENT]}" \
         command careercli 2>/dev/null)}")
+    [[ $PREFIX == --*=* ]] && compset -P 1 '*='
     case $lines[1] in
         files) _files ;;
         folders) _files -/ ;;
         words)
-            [[ $PREFIX == --*=* ]] && compset -P 1 '*='
             for line in "${(@)lines[2,-1]}"; do
                 line=${line#"$IPREFIX"}
                 words_+=("${line%%$'\t'*}")
-                shown+=("${line/$'\t'/  -- }")
+                (( ${#words_[-1]} > wide && ${#words_[-1]} < 40 )) && wide=${#words_[-1]}
+            done
+            for line in "${(@)lines[2,-1]}"; do
+                line=${line#"$IPREFIX"}
+                word=${line%%$'\t'*}
+                (( ${#word} < wide )) && [[ $line == *$'\t'* ]] && word=${(r:wide:)word}
+                [[ $line == *$'\t'* ]] && word="$word  -- ${line#*$'\t'}"
+                shown+=("${word[1,COLUMNS-1]}")
             done
             if [[ "${lines[2]}" == *$'\t'* ]]; then
                 compadd -l -d shown -a -- words_
@@ -50,11 +66,13 @@ FISH = r"""
 function __careercli_complete
     set -l typed (commandline -cp | string collect)
     set -l lines (env _CAREERCLI_COMPLETE=complete_fish _CAREERCLI_LINE="$typed" careercli 2>/dev/null)
+    set -l before (string match --regex -- '^--[^=]*=' (commandline -ct); or echo)
+    set -l begun (string replace --regex -- '^--[^=]*=' '' (commandline -ct))
     switch "$lines[1]"
         case files
-            __fish_complete_path (commandline -ct)
+            string join \n -- $before(complete --do-complete "'' $begun")
         case folders
-            __fish_complete_directories (commandline -ct)
+            string join \n -- $before(complete --do-complete "'' $begun" | string match '*/')
         case words
             printf '%s\n' $lines[2..]
     end
@@ -76,7 +94,7 @@ Register-ArgumentCompleter -Native -CommandName careercli -ScriptBlock {
             [System.Management.Automation.CompletionResult]::new($word, $word, 'ParameterValue', $meaning)
         }
     } finally {
-        Remove-Item Env:_CAREERCLI_COMPLETE, Env:_CAREERCLI_LINE
+        Remove-Item -Path 'Env:_CAREERCLI_COMPLETE', 'Env:_CAREERCLI_LINE'
     }
 }
 """

@@ -11,6 +11,7 @@ from careercli.advice.ranking import Table
 from careercli.advice.roles import WEIGHTS, weights_of
 from careercli.advice.searching import search
 from careercli.library.catalog import Catalog
+from careercli.library.terms import Finder
 from careercli.library.titles import normalize
 from careercli.model.role import Head, Needs, Outlook, Trait
 from tests.conftest import TODAY, Cli
@@ -50,6 +51,9 @@ class Made:
     def traits(self, trait: Trait) -> dict[str, list[str]]:  # noqa: ARG002
         return {}
 
+    def together(self, traits: Collection[Trait]) -> dict[str, dict[str, list[str]]]:  # noqa: ARG002
+        return {}
+
 
 def test_who_needs_a_skill_more_comes_first(catalog: Catalog) -> None:
     order = ["core", "important", "helpful", "tool"]
@@ -58,7 +62,7 @@ def test_who_needs_a_skill_more_comes_first(catalog: Catalog) -> None:
     needs: Needs = {need: {"python": need} for need in order}  # type: ignore[dict-item]
 
     def found(facts: Made) -> list[str]:
-        table = Table(facts, catalog.vocabulary, catalog.market.occupation)
+        table = Table(facts, catalog.vocabulary, catalog.market.occupation, lambda: Finder(catalog.vocabulary.skills))
         return [one.id for one in search("python", table, TODAY, normalize).items]
 
     assert found(Made(titles, needs, {})) == order

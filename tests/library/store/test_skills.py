@@ -49,18 +49,19 @@ def test_a_skill_is_read_as_it_was_written(made: list[Skill]) -> None:
     assert all(hash(replace(skill)) == hash(replace(skill)) for skill in found.values())
 
 
-def test_the_rest_is_read_once_for_all_skills_when_it_is_asked_for() -> None:
+def test_each_other_field_is_read_once_for_all_skills_when_it_is_asked_for() -> None:
     skills = [Skill(f"skill-{number}", "Skill", "tool", ["s"], what="a thing") for number in range(3)]
     found, connection = read_again(skills)
     asked: list[str] = []
     connection.set_trace_callback(asked.append)
     assert [skill.name for skill in found.values()] == ["Skill"] * 3
     assert asked == []
-    assert [skill.what for skill in found.values()] == ["a thing"] * 3
-    count = len(asked)
-    assert count > 0
-    assert [skill.aliases for skill in found.values()] == [["s"]] * 3
-    assert len(asked) == count
+    for _ in range(2):
+        assert [skill.what for skill in found.values()] == ["a thing"] * 3
+        assert len(asked) == 1
+    for _ in range(2):
+        assert [skill.aliases for skill in found.values()] == [["s"]] * 3
+        assert len(asked) == 2
 
 
 def test_our_skills_are_those_of_the_file(catalog: Catalog) -> None:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from careercli.advice.differences.entries import differences, measured, told
     from careercli.advice.differences.headline import opening_sentence
     from careercli.advice.differences.order import order_sentence
-    from careercli.advice.differences.pairs import PayDifference, PayDifferences
+    from careercli.advice.differences.pairs import PayDifference, PayDifferences, official_difference
     from careercli.advice.differences.saying import pay_sentence
     from careercli.advice.differences.sentence import difference_rows, difference_words, scope_words
     from careercli.advice.differences.sides import Side, keyed, keys_of, scopes, sides_of
@@ -21,7 +21,7 @@ else:
             "entries": "differences measured told",
             "headline": "opening_sentence",
             "order": "order_sentence",
-            "pairs": "PayDifference PayDifferences",
+            "pairs": "PayDifference PayDifferences official_difference",
             "saying": "pay_sentence",
             "sentence": "difference_rows difference_words scope_words",
             "sides": "Side keyed keys_of scopes sides_of",

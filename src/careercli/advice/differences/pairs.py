@@ -126,7 +126,7 @@ def _why_unsaid(one: Side, other: Side, ratio: float, compared: bool) -> Iterato
 def _most_filed(side: Side) -> bool:
     """Whether the closest occupation is the one under which employers file the title most, of enough filings."""
     filed = side.filed
-    return bool(
+    return side.itself or bool(
         filed and filed.codes and filed.filings >= ENOUGH and side.occupation
         and filed.codes[0].code == side.occupation.code
     )  # fmt: skip

@@ -6,13 +6,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from careercli.advice.words import called
 from careercli.model.level import Level
-from careercli.model.market import Asked, Filed, Fit, FitBasis, Scope
+from careercli.model.market import Filed, Fit, FitBasis, Scope
 from careercli.model.pay import UNITED_STATES, Figure, Place
 from careercli.model.record import record
 from careercli.model.role import Occupation
+
+if TYPE_CHECKING:
+    from careercli.model.economy.counted import Priced
 
 
 @record
@@ -20,7 +24,7 @@ class Side:
     """A role with the figures that the answer shows; `ads` and `filings` are all there are of it, shown or not.
 
     `levels`: level → postings of the place and year that is shown; `states`: state → pooled filings. `grade`: of the
-    role's own ladder.
+    role's own ladder. `itself`: an occupation was asked for, and is its own.
     """
 
     key: str
@@ -36,6 +40,7 @@ class Side:
     levels: Mapping[str, int]
     states: Mapping[str, int]
     grade: str | None = None
+    itself: bool = False
 
     @property
     def name(self) -> str:
@@ -65,12 +70,12 @@ def country_of(place: Place) -> Place:
     return place if place.kind == "country" else UNITED_STATES
 
 
-def sides_of(asked: Sequence[Asked], shown: Sequence[Sequence[Figure]]) -> list[Side]:
+def sides_of(asked: Sequence[Priced], shown: Sequence[Sequence[Figure]]) -> list[Side]:
     """The roles with the figures that the answer shows of them, in the place that was named first."""
     return [_side(*one) for one in zip(asked, shown, keys_of(asked), strict=True)]
 
 
-def keys_of(asked: Sequence[Asked]) -> list[str]:
+def keys_of(asked: Sequence[Priced]) -> list[str]:
     """What tells the roles of an answer apart: the id, with `@grade` or `@level` where the role is there twice."""
     times = Counter(one.role.id for one in asked)
     return [_key(one.role.id, one.grade or one.level) if times[one.role.id] > 1 else one.role.id for one in asked]
@@ -80,7 +85,7 @@ def _key(role: str, level: str | None) -> str:
     return f"{role}@{level}" if level else role
 
 
-def keyed(fit: Fit, asked: Sequence[Asked]) -> Fit:
+def keyed(fit: Fit, asked: Sequence[Priced]) -> Fit:
     """A fit of the levels of one role by the keys of what was asked for at those levels; any other as it is."""
     role = fit.scope.within
     if not role:
@@ -96,7 +101,7 @@ def keyed(fit: Fit, asked: Sequence[Asked]) -> Fit:
     return replace(fit, of=of, meetings=met)
 
 
-def _side(asked: Asked, figures: Sequence[Figure], key: str) -> Side:
+def _side(asked: Priced, figures: Sequence[Figure], key: str) -> Side:
     place = next(iter(asked.places), UNITED_STATES)
     country = country_of(place)
     here = [one for one in asked.figures if one.place == country and one.years is None]
@@ -118,10 +123,11 @@ def _side(asked: Asked, figures: Sequence[Figure], key: str) -> Side:
         levels=levels,
         states=asked.states,
         grade=asked.grade,
+        itself=asked.bases == ("official",),
     )
 
 
-def scopes(asked: Sequence[Asked]) -> list[Scope]:
+def scopes(asked: Sequence[Priced]) -> list[Scope]:
     """The fits that can compare these roles, those of a level with each other and the levels of one role.
 
     Job ads alone name levels. Visa filings are of the US alone.

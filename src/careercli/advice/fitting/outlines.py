@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careercli.model.role import Facts
+from careercli.model.role import Facts, Head
 
 
 class Outline(NamedTuple):
@@ -26,22 +27,25 @@ class Outline(NamedTuple):
 
 def outlines_of(facts: Facts) -> dict[str, Outline]:
     """Every role by id, in the order of ids, without a word of its texts."""
-    accepted, final, origins, ways = (facts.traits(name) for name in ("degree", "final", "from", "to"))
-    required = {kind: facts.traits(kind) for kind in ("license", "clearance")}
-    return {
-        key: Outline(
-            id=key,
-            title=head.title,
-            family=head.family,
-            track=head.track,
-            degrees=[head.degree, *accepted.get(key, ())] if head.degree else [],
-            required={kind: told[key][0] for kind, told in required.items() if key in told},
-            entry=bool(head.entry),
-            final=key in final,
-            comes_from=list(origins.get(key, ())),
-            goes_to=list(ways.get(key, ())),
-            occupation=head.occupation,
-            closeness=head.closeness,
-        )
-        for key, head in sorted(facts.heads.items())
-    }
+    told: Mapping[str, Mapping[str, Sequence[str]]] = facts.together(
+        ("degree", "final", "from", "to", "license", "clearance")
+    )
+    none: Mapping[str, Sequence[str]] = {}
+    return {key: _outline(head, told.get(key, none)) for key, head in sorted(facts.heads.items())}
+
+
+def _outline(head: Head, told: Mapping[str, Sequence[str]]) -> Outline:
+    return Outline(
+        id=head.id,
+        title=head.title,
+        family=head.family,
+        track=head.track,
+        degrees=[head.degree, *told.get("degree", ())] if head.degree else [],
+        required={kind: told[kind][0] for kind in ("license", "clearance") if kind in told},
+        entry=bool(head.entry),
+        final="final" in told,
+        comes_from=list(told.get("from", ())),
+        goes_to=list(told.get("to", ())),
+        occupation=head.occupation,
+        closeness=head.closeness,
+    )

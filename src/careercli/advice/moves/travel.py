@@ -2,8 +2,8 @@
 
 A hop costs the share of the needs that is missing, cubed, and 0.1 for the change itself; half of that where a profile
 names the move. The cube is what makes a bridge worth its while: two halves of a gap cost a quarter of the whole. What
-one learned on an earlier hop is had on the next. Needs are held as bits, one number for each weight, since `path` asks
-for the cost of thousands of hops.
+one learned on an earlier hop is had on the next. The needs of a role are the bits of one number, as many for each
+thing as it weighs, since `path` asks for the cost of thousands of hops.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _LEAPING = 3  # from hands-on work to the head of a function is never one hop of
 _DIGITS = 4
 NOTHING = 0.005  # below which a share is none in whole percent
 
-Bits = tuple[int, int, int]  # needs of weight 1 and more, 2 and more, 3
+Bits = int  # three for each thing, the first so many of which are set; what one has of two roles is one | other
 
 
 class Hop(NamedTuple):
@@ -66,29 +66,34 @@ class Map:
 
     def __init__(self, outlines: Mapping[str, Outline], needs: Needs) -> None:
         self.outlines = outlines
-        places = {key: place for place, key in enumerate(dict.fromkeys(key for one in needs.values() for key in one))}
+        places = {key: 3 * place for place, key in enumerate({key for one in needs.values() for key in one})}
+        ones = {need: (1 << weight) - 1 for need, weight in WEIGHTS.items()}
+        self._named = {(one.id, role) for one in outlines.values() for role in one.goes_to}
+        self._named |= {(role, one.id) for one in outlines.values() for role in one.comes_from}
         self._bits: dict[str, Bits] = {}
         self._total: dict[str, int] = {}
         for role in outlines:
-            bits = [0, 0, 0]
-            for key, need in needs[role].items():
-                for heavier in range(WEIGHTS[need]):
-                    bits[heavier] |= 1 << places[key]
-            self._bits[role] = (bits[0], bits[1], bits[2])
-            self._total[role] = sum(WEIGHTS[need] for need in needs[role].values())
+            self._bits[role] = bits = sum(ones[need] << places[key] for key, need in needs[role].items())
+            self._total[role] = bits.bit_count()
 
     def bits(self, role: str) -> Bits:
         return self._bits[role]
 
+    def height(self, role: str) -> int:
+        """From hands-on work, 0, to the head of a function, 3."""
+        return _HEIGHT[self.outlines[role].track]
+
     def kept(self, held: Bits, target: str) -> float:
         """The share of what the target asks for that is held, as `compare` counts what carries over."""
-        mine, asked = held, self._bits[target]
-        shared = sum((one & other).bit_count() for one, other in zip(mine, asked, strict=True))
-        return round(shared / self._total[target], _DIGITS) if self._total[target] else 0.0
+        total = self._total[target]
+        return round((held & self._bits[target]).bit_count() / total, _DIGITS) if total else 0.0
 
     def named(self, origin: str, target: str) -> bool:
         """Whether a profile names the move."""
-        return target in self.outlines[origin].goes_to or origin in self.outlines[target].comes_from
+        return (origin, target) in self._named
+
+    def cost(self, origin: str, target: str, held: Bits) -> float:
+        return hop_cost(self.kept(held, target), named=(origin, target) in self._named)
 
     def hop(self, origin: str, target: str, held: Bits) -> Hop:
         kept, named = self.kept(held, target), self.named(origin, target)
@@ -100,13 +105,8 @@ class Map:
         hops = []
         for origin, target in pairwise(roles):
             hops.append(self.hop(origin, target, held))
-            held = joined(held, self._bits[target])
+            held |= self._bits[target]
         return Way(tuple(hops))
-
-
-def joined(one: Bits, other: Bits) -> Bits:
-    """What one has after both."""
-    return (one[0] | other[0], one[1] | other[1], one[2] | other[2])
 
 
 def direct_way(roles: Map, origin: str, target: str) -> Way:
@@ -121,8 +121,7 @@ def realistic(roles: Map, way: Way) -> bool:
 
 def heads_at_once(roles: Map, origin: str, target: str) -> bool:
     """Whether the move leads from hands-on work to the head of a function."""
-    first, last = (_HEIGHT[roles.outlines[role].track] for role in (origin, target))
-    return last - first >= _LEAPING
+    return roles.height(target) - roles.height(origin) >= _LEAPING
 
 
 def bridged(
@@ -155,24 +154,24 @@ class _Search:
         if len(path) >= self._most - 1:
             return
         open_to = (role for role in self._open if role not in path and self._steps(here, role))
-        for hop in sorted((self._roles.hop(here, role, held) for role in open_to), key=lambda hop: hop.cost):
-            cost = spent + hop.cost
+        costs = [(self._roles.cost(here, role, held), place, role) for place, role in enumerate(open_to)]
+        for hop, _, role in sorted(costs):
+            cost = spent + hop
             if cost + NAMED * PER_HOP > self._best + _SLACK:
                 return
-            longer, after = (*path, hop.target), joined(held, self._roles.bits(hop.target))
-            if self._via <= set(longer) and self._steps(hop.target, self._target):
-                whole = cost + self._roles.hop(hop.target, self._target, after).cost
+            longer, after = (*path, role), held | self._roles.bits(role)
+            if self._via <= set(longer) and self._steps(role, self._target):
+                whole = cost + self._roles.cost(role, self._target, after)
                 if whole <= self._best + _SLACK:
                     self._best = min(self._best, whole)
                     yield longer
-            yield from self.between(longer, hop.target, after, cost)
+            yield from self.between(longer, role, after, cost)
 
     def _steps(self, origin: str, target: str) -> bool:
         """Whether a hop of a route goes up or stays, and does not leap; what was asked for may."""
         if origin in self._via or target in self._via:
             return True
-        first, last = (_HEIGHT[self._roles.outlines[role].track] for role in (origin, target))
-        return 0 <= last - first < _LEAPING
+        return 0 <= self._roles.height(target) - self._roles.height(origin) < _LEAPING
 
 
 def _may_bridge(roles: Map, origin: str, role: str, target: str) -> bool:
@@ -180,7 +179,7 @@ def _may_bridge(roles: Map, origin: str, role: str, target: str) -> bool:
     if role in (origin, target):
         return False
     start, one, goal = (roles.outlines[key] for key in (origin, role, target))
-    low, height, high = (_HEIGHT[each.track] for each in (start, one, goal))
+    low, height, high = (roles.height(key) for key in (origin, role, target))
     if not min(low, high) <= height <= high:
         return False
     if high == _LEAPING and height == 0:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         RoleOutlook,
         change_words,
         education_words,
+        occupation_facts,
         outlook_facts,
         outlook_figures,
     )
@@ -24,8 +25,8 @@ else:
             "answer": "OutlookAnswer outlook",
             "blocks": "outlook_blocks",
             "occupation": (
-                "LABELS CountedTogether OutlookFigures RoleOutlook change_words education_words outlook_facts "
-                "outlook_figures"
+                "LABELS CountedTogether OutlookFigures RoleOutlook change_words education_words occupation_facts "
+                "outlook_facts outlook_figures"
             ),
         },
     )

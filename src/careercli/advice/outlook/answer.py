@@ -7,14 +7,21 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.outlook.filed import filed_growth_words, filed_outlooks
-from careercli.advice.outlook.occupation import RoleOutlook, education_words, outlook_facts, outlook_figures
+from careercli.advice.outlook.occupation import (
+    RoleOutlook,
+    education_words,
+    occupation_facts,
+    outlook_facts,
+    outlook_figures,
+)
 from careercli.advice.words import CitedSource, cite, listing, month_words, source_rows, stale
-from careercli.model.market import Asked, Hiring, OccupationFacts
+from careercli.model.market import Hiring, OccupationFacts
 from careercli.model.record import record
 from careercli.model.result import Result, Row, aside
 from careercli.model.role import Outlook
 
 if TYPE_CHECKING:
+    from careercli.model.economy.counted import Priced
     from careercli.model.page import Page, Section
     from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
@@ -56,16 +63,17 @@ class OutlookAnswer(Result):
         from careercli.model.page import Page, Section
 
         facts = {role.title: dict(_facts(role)) for role in self.roles}
-        blocks = outlook_blocks(facts, any(role.occupation for role in self.roles))
+        blocks = outlook_blocks(facts, any(role.occupation and not role.itself for role in self.roles))
         sections = [Section("outlook", "", blocks), _hiring_section(self.ai_postings), source_section(self.sources)]
         grown = [
-            (one.title, one.occupation.title if one.occupation else "", one.figures.projection) for one in self.roles
+            (one.title, one.occupation.title if one.occupation and not one.itself else "", one.figures.projection)
+            for one in self.roles
         ]
         return Page("Outlook", "", sections, charts=[*growth_chart(grown)])
 
 
 def outlook(
-    asked: Sequence[Asked],
+    asked: Sequence[Priced],
     hirings: Sequence[Hiring],
     vocabulary: Vocabulary,
     today: date,
@@ -101,7 +109,7 @@ def outlook(
     )
 
 
-def _remarks(asked: Sequence[Asked], hirings: Sequence[Hiring]) -> Iterator[str]:
+def _remarks(asked: Sequence[Priced], hirings: Sequence[Hiring]) -> Iterator[str]:
     for one in asked:
         if one.role.occupation and not one.facts:
             yield f"{one.role.title}: occupation {one.role.occupation.code} is not part of the data."
@@ -116,7 +124,10 @@ def _remarks(asked: Sequence[Asked], hirings: Sequence[Hiring]) -> Iterator[str]
 
 
 def _facts(role: RoleOutlook) -> Iterator[tuple[str, str]]:
-    yield from outlook_facts(Outlook(role.demand, role.ai_effect), role.occupation, role.figures, role.filed_as)
+    if role.itself:
+        yield from occupation_facts(role.occupation, role.figures)
+    else:
+        yield from outlook_facts(Outlook(role.demand, role.ai_effect), role.occupation, role.figures, role.filed_as)
     if role.filed_outlooks:
         yield "filed_growth", filed_growth_words(role.filed_outlooks)
     shares = education_words(role.occupation, role.figures)

@@ -70,6 +70,11 @@ class RoleOutlook:
     filed_as: Filed | None = None
     filed_outlooks: list[FiledOutlook] = field(default_factory=list)
 
+    @property
+    def itself(self) -> bool:
+        """Whether it is an occupation that was asked for, and no role."""
+        return self.occupation is not None and self.occupation.code == self.id
+
 
 @record
 class CountedTogether:

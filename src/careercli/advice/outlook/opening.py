@@ -53,11 +53,22 @@ def outlook_screen(
             "careercli outlook",
         ],
         parts=len([one for one in page.headings() if one not in ("outlook", "hiring", "sources")]),
-        unsaid=["what the occupation covers, and why its jobs change"] if any(one.occupation for one in roles) else [],
+        unsaid=["what the occupation covers, and why its jobs change"] if any(map(_explained, roles)) else [],
         sources=len(sources),
         oldest=oldest(sources),
         many=len(roles) > 2,
     )
+
+
+def _explained(role: RoleOutlook) -> bool:
+    """Whether the full page says what is counted, and why it grows or shrinks."""
+    reasons = role.figures.reasons
+    return role.occupation is not None and (not role.itself or reasons is not None)
+
+
+def _like(role: RoleOutlook) -> str:
+    """Whose jobs are projected: those like a role, and those of an occupation."""
+    return f"of {role.title}" if role.itself else f"like {role.title}"
 
 
 def _projected(role: RoleOutlook) -> Projection | None:
@@ -84,8 +95,8 @@ def _said(role: RoleOutlook) -> Sentence:
     share = f"{abs(found.change_percent):g}%"
     wide = ", which hold many other titles" if role.occupation.closeness == "broad" else ""
     return [
-        Said(f"Jobs like {role.title} {verb} by {share} to {found.last_year}", "answer"),
-        Said(f", counted as {_short(role)}{wide}{against}."),
+        Said(f"Jobs {_like(role)} {verb} by {share} to {found.last_year}", "answer"),
+        Said(f"{against}." if role.itself else f", counted as {_short(role)}{wide}{against}."),
     ]
 
 
@@ -96,8 +107,7 @@ def _said_of_all(roles: Sequence[RoleOutlook]) -> Sentence:
         return [Said("No forecast is published for these roles", "answer"), Said(".")]
     verbs = ["change by", *["by"] * len(known)]
     told = [
-        f"like {role.title} {verb} {found.change_percent:+g}%"
-        for verb, (role, found) in zip(verbs, known, strict=False)
+        f"{_like(role)} {verb} {found.change_percent:+g}%" for verb, (role, found) in zip(verbs, known, strict=False)
     ]
     everyone = known[0][1].all_occupations_percent
     against = f"; all US jobs by {everyone:+g}%" if everyone is not None else ""
@@ -160,7 +170,9 @@ def _facts(role: RoleOutlook, number: int) -> Iterator[Fact]:
         yield Fact(f"AI{whose}", [Entry(_first(role.ai_effect, number))], rank=2)
     ai = role.figures.ai
     if ai and number == 1:
-        yield Fact("It can assist", [Entry(f"more than {ai.lower_percent}% of occupations")], inside=True, rank=6)
+        below = bool(role.ai_effect)
+        label = "It can assist" if below else "AI can assist"
+        yield Fact(label, [Entry(f"more than {ai.lower_percent}% of occupations")], inside=below, rank=6)
 
 
 def _first(text: str, number: int) -> str:

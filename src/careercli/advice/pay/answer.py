@@ -12,6 +12,7 @@ from careercli.advice.differences import (
     PayDifference,
     PayDifferences,
     differences,
+    keys_of,
     pay_sentence,
     sides_of,
 )
@@ -32,12 +33,13 @@ from careercli.advice.pay.nearest import Elsewhere, Gap, gaps, instead
 from careercli.advice.pay.offer import Offered, beside_band, standing, worth
 from careercli.advice.pay.paid import COLUMNS, Index, OfferAnswer, PaidRole, salary_rows
 from careercli.advice.words import CitedSource, cite, listing, official_level, stale
-from careercli.model.market import Asked, Fit, Rates
+from careercli.model.market import Fit, Rates
 from careercli.model.pay import UNITED_STATES, Figure, Place, PriceLevel
 from careercli.model.record import record
 from careercli.model.result import Result, Row, aside
 
 if TYPE_CHECKING:
+    from careercli.model.economy.counted import Priced
     from careercli.model.page import Page
     from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
@@ -84,7 +86,7 @@ class SalaryAnswer(Result):
 
 
 def salary(
-    asked: Sequence[Asked],
+    asked: Sequence[Priced],
     vocabulary: Vocabulary,
     today: date,
     *,
@@ -112,10 +114,13 @@ def salary(
     absent = [gap for one, found in asking for gap in gaps(one, found, wanted, near, rates)]
     paid = [_paid(one, found, wanted, rates, prices or {}) for one, found in zip(asked, plain, strict=True)]
     figures = [figure for role in paid for figure in (*role.figures, *role.trend)]
-    several = 1 < len({one.role.id for one in asked}) == len(asked)
+    several = len(asked) > 1 and all("advertised" in one.bases for one in asked)
     apart, said = _compared(asked, plain, fits, wanted) if several else ([], "")
     return SalaryAnswer(
-        roles=[replace(role, index=_index(role.id, fits, wanted)) for role in paid],
+        roles=[
+            replace(role, key=key, index=_index(role.id, fits, wanted))
+            for key, role in zip(keys_of(asked), paid, strict=True)
+        ],
         pay=PayDifferences(apart) if apart else None,
         summary=said,
         words=[one.words or one.role.title for one in asked],
@@ -139,7 +144,7 @@ def salary(
 
 
 def _compared(
-    asked: Sequence[Asked], shown: Sequence[Sequence[Figure]], fits: Sequence[Fit], wanted: Wanted
+    asked: Sequence[Priced], shown: Sequence[Sequence[Figure]], fits: Sequence[Fit], wanted: Wanted
 ) -> tuple[list[PayDifference], str]:
     """The differences of several roles, and the sentence on them; of one basis just its own, without a sentence."""
     sides = sides_of(asked, shown)
@@ -159,7 +164,7 @@ def _index(role: str, fits: Sequence[Fit], wanted: Wanted) -> list[Index]:
 
 
 def _paid(
-    one: Asked, found: Sequence[Figure], wanted: Wanted, rates: Rates, prices: Mapping[Place, PriceLevel]
+    one: Priced, found: Sequence[Figure], wanted: Wanted, rates: Rates, prices: Mapping[Place, PriceLevel]
 ) -> PaidRole:
     """The role with these figures in the money wanted, and the years of the advertised ones."""
     usual = wanted.basis in (None, "advertised", "sworn") and not wanted.year
@@ -172,6 +177,7 @@ def _paid(
         trend=[in_money(figure, wanted, rates) for figure in years],
         sworn_note=one.role.pay.sworn_note,
         grade=one.grade,
+        placed=one.located,
         bands=bands_of(one.role.grades, one.level, one.grade, wanted.countries) if _with_bands(wanted) else [],
     )
 
@@ -181,7 +187,7 @@ def _with_bands(wanted: Wanted) -> bool:
 
 
 def _offer(
-    asked: Sequence[Asked],
+    asked: Sequence[Priced],
     plain: Sequence[Sequence[Figure]],
     paid: Sequence[PaidRole],
     offered: Offered,
@@ -200,7 +206,7 @@ def _offer(
 
 
 def _remarks(
-    asked: Sequence[Asked],
+    asked: Sequence[Priced],
     there: Sequence[Sequence[Figure]],
     paid: Sequence[PaidRole],
     wanted: Wanted,
@@ -237,7 +243,7 @@ def _filing_notes(paid: Sequence[PaidRole]) -> Iterator[str]:
             yield f"{role.title}: {role.sworn_note}"
 
 
-def _unadjusted(asked: Sequence[Asked], prices: Mapping[Place, PriceLevel]) -> Iterator[str]:
+def _unadjusted(asked: Sequence[Priced], prices: Mapping[Place, PriceLevel]) -> Iterator[str]:
     """What --adjust cannot do."""
     without = [
         place.name for place in dict.fromkeys(place for one in asked for place in one.places) if place not in prices

@@ -110,22 +110,25 @@ def _basis_blocks(group: Named, missing: Sequence[tuple[str, str]]) -> list[Bloc
 
 def _official_caption(group: Named) -> str:
     first = group[0][1]
-    whose = {
+    closest = {
         f"{name}: {one.occupation.title} {one.occupation.code}, {CLOSENESS[one.occupation.closeness]}": None
         for name, one in group
-        if one.occupation
+        if one.occupation and one.occupation.title != name
     }
+    itself = [bool(one.occupation and one.occupation.title == name) for name, one in group]
+    they = "Of a role they" if any(itself) else "They"
+    told = f" {they} are figures of the closest occupation, not of the title. {'; '.join(closest)}."
+    whose = "" if all(itself) else told
     if first.native:
         about = ". ".join(dict.fromkeys(native_words(one) for _, one in group))
         return (
             f"The official survey, gross {first.currency} {PERIODS[first.period]}; {_shared(group)}"
             f"{_converted(group)}. {about}. They are figures of the closest national occupation, not of the title. "
-            f"{'; '.join(whose)}."
+            f"{'; '.join(closest)}."
         )
     return (
         f"The official survey, gross {first.currency} {PERIODS[first.period]}, without overtime and bonuses; "
-        f"{_shared(group)}{_converted(group)}. They are figures of the closest occupation, not of the title. "
-        f"{'; '.join(whose)}. {ERROR_IN_BRACKETS}"
+        f"{_shared(group)}{_converted(group)}.{whose} {ERROR_IN_BRACKETS}"
     )
 
 

@@ -13,6 +13,7 @@ from careercli.model.record import record
 from careercli.model.role import Role
 
 if TYPE_CHECKING:
+    from careercli.model.economy.counted import Subject
     from careercli.model.skill import Source
 
 _TITLES_NAMED = 8
@@ -37,7 +38,7 @@ class Explanation:
 
 
 def explain(
-    role: Role,
+    role: Role | Subject,
     figure: Figure,
     titles: Mapping[str, int],
     sources: Mapping[str, Source],

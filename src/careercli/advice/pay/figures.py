@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
 from careercli.errors import NotFoundError
 from careercli.model.level import Level, OwnGrade
-from careercli.model.market import Asked, Rates
+from careercli.model.market import Rates
 from careercli.model.pay import AMOUNTS, PERCENTILES, Adjusted, Basis, Conversion, Figure, Period, PriceLevel, Spread
 from careercli.model.record import record
+
+if TYPE_CHECKING:
+    from careercli.model.economy.counted import Priced
 
 T = TypeVar("T", Figure, Adjusted, Spread)
 HOURS = 2080  # a year of full-time work, as the Bureau of Labor Statistics counts it
@@ -51,7 +54,7 @@ USUAL = Wanted()
 NO_RATES: Rates = {}
 
 
-def shown(asked: Asked, wanted: Wanted, *, levels: bool = False, year: int | None = None) -> list[Figure]:
+def shown(asked: Priced, wanted: Wanted, *, levels: bool = False, year: int | None = None) -> list[Figure]:
     """The figures that answer the question, official ones first, advertised ones of one year for each country.
 
     Without a level in the question, advertised figures are those of all levels together, and with `levels` of each as
@@ -80,13 +83,13 @@ def _is_of(figure: Figure, year: int | None) -> bool:
 
 
 def shown_in_money(
-    asked: Asked, wanted: Wanted, rates: Rates, *, levels: bool = False, year: int | None = None
+    asked: Priced, wanted: Wanted, rates: Rates, *, levels: bool = False, year: int | None = None
 ) -> list[Figure]:
     """The figures of `shown` in the currency and period wanted."""
     return [in_money(figure, wanted, rates) for figure in shown(asked, wanted, levels=levels, year=year)]
 
 
-def common_year(every: Sequence[Asked]) -> int | None:
+def common_year(every: Sequence[Priced]) -> int | None:
     """The latest year for which all of the roles have an advertised figure at the levels asked for."""
     years = [
         {one.year for one in asked.figures if _usable(one) and one.level == asked.level and not one.years}
@@ -95,7 +98,7 @@ def common_year(every: Sequence[Asked]) -> int | None:
     return max(set.intersection(*years), default=None) if years else None
 
 
-def trend(asked: Asked) -> list[Figure]:
+def trend(asked: Priced) -> list[Figure]:
     """The advertised and sworn figures of each place over the years, oldest first, at the level asked for."""
     found = [one for one in asked.figures if one.basis in ("advertised", "sworn") and one.years is None]
     return sorted((one for one in found if one.level == asked.level), key=lambda one: (one.basis, one.year))

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from careercli.advice.pay.figures import Wanted
-from careercli.advice.pay.nearest import Gap, Kind
+from careercli.advice.pay.nearest import Gap, Kind, no_official
 from careercli.advice.words import BASES, listing, place_words, when_words
-from careercli.model.market import Asked
 from careercli.model.page import Block, Page, Side, Sides, Text
 from careercli.model.pay import UNITED_STATES, Basis, Figure, Place
 from careercli.model.role import Role
+
+if TYPE_CHECKING:
+    from careercli.model.economy.counted import Priced, Subject
+
+    Answered = Sequence[tuple[Priced, Sequence[Figure]]]  # each role with the figures that the answer shows
 
 _UNSURE = 10  # percent; a number of jobs with a larger relative standard error is said to be uncertain
 _LABELS: dict[Kind, str] = {
@@ -22,13 +27,12 @@ _LABELS: dict[Kind, str] = {
     "country": "Another country",
     "role": "Another role",
 }
-Answered = Sequence[tuple[Asked, Sequence[Figure]]]  # each role with the figures that the answer shows
 
 
 def missing(answered: Answered, wanted: Wanted) -> Iterator[str]:
     """A sentence for each place and basis without a figure, and for each occupation that is not part of the data."""
     for asked, _ in answered:
-        if asked.role.occupation and not asked.facts:
+        if asked.role.occupation and not asked.facts and "advertised" in asked.bases:
             yield (
                 f"{asked.role.title}: occupation {asked.role.occupation.code} is not part of the data, "
                 "so nothing official is known."
@@ -65,22 +69,41 @@ def _of_place(place: Place, answered: Answered, wanted: Wanted) -> Iterator[str]
     when = f" of {wanted.year}" if wanted.year else ""
     american = place == UNITED_STATES or place.kind != "country"
     if wanted.basis == "official" or (american and wanted.basis is None):
-        without = [one.role.title for one, figures in answered if not _has(figures, "official", place)]
-        if without:
-            yield f"No official pay{when} is published for {listing(without)} in {place_words(place)}."
+        without = [one for one, figures in answered if not _has(figures, "official", place)]
+        published = [one.role.title for one in without if one.located]
+        if published:
+            yield f"No official pay{when} is published for {listing(published)} in {place_words(place)}."
+        yield from (f"{no_official(one, place, when)}." for one in without if not one.located)
     if place.kind == "country" and wanted.basis in (None, "advertised"):
-        without = [_name(one.role, one.level) for one, figures in answered if not _has(figures, "advertised", place)]
-        if without:
-            yield f"No job ads{when} name {listing(without, 'or')} in {place_words(place)}."
+        unnamed = [
+            _name(one.role, one.level)
+            for one, figures in answered
+            if "advertised" in one.bases and not _has(figures, "advertised", place)
+        ]
+        if unnamed:
+            yield f"No job ads{when} name {listing(unnamed, 'or')} in {place_words(place)}."
+    yield from _of_occupations(place, answered, wanted, american=american)
 
     if american and wanted.basis == "sworn":
         of = f" of fiscal year {wanted.year}" if wanted.year else ""
         unfiled = [
-            _name(one.role, one.level) for one, found in answered if all(each.basis != "sworn" for each in found)
+            _name(one.role, one.level)
+            for one, found in answered
+            if "sworn" in one.bases and all(each.basis != "sworn" for each in found)
         ]
         if unfiled:
             names = listing(unfiled, "or")
             yield f"No visa filings{of} name {names} in {place_words(place)}."
+
+
+def _of_occupations(place: Place, answered: Answered, wanted: Wanted, *, american: bool) -> Iterator[str]:
+    """What is not known of occupations that were asked for as roles are: abroad, and on any other basis."""
+    every = [(one, found) for one, found in answered if "advertised" not in one.bases]
+    if every and wanted.basis not in (None, "official"):
+        titles = listing([one.role.title for one, _ in every])
+        yield f"Nothing but official figures is known of {titles}: no {BASES[wanted.basis]}."
+    elif not american and wanted.basis is None:
+        yield from (f"{no_official(one, place)}." for one, found in every if not _has(found, "official", place))
 
 
 def _has(figures: Sequence[Figure], basis: Basis, place: Place) -> bool:
@@ -88,7 +111,7 @@ def _has(figures: Sequence[Figure], basis: Basis, place: Place) -> bool:
     return any(one.basis == basis and one.place == place and (one.p50 is not None or one.too_few) for one in figures)
 
 
-def _name(role: Role, level: str | None) -> str:
+def _name(role: Role | Subject, level: str | None) -> str:
     return f"{role.title} at level {level}" if level else role.title
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from careercli.advice.pay.figures import Wanted, in_money
 from careercli.advice.words import BASES, money, place_words, when_words
 from careercli.model.level import Level
-from careercli.model.market import Asked, Rates
+from careercli.model.market import Rates
 from careercli.model.pay import UNITED_STATES, Figure, Place
 from careercli.model.record import record
+
+if TYPE_CHECKING:
+    from careercli.model.economy.counted import Priced
 
 Kind = Literal["level", "all levels", "year", "wider place", "country", "role"]
 _Near = tuple[Kind, str, Figure]  # in what it differs, the title of its role, and the figure
@@ -56,40 +59,51 @@ class Gap:
     countries: list[str]
 
 
-def lacking(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
+def lacking(asked: Priced, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
     """The countries for which no advertised figure of the role at the level was found; an area counts as the US."""
-    if wanted.basis not in (None, "advertised"):
+    if wanted.basis not in (None, "advertised") or "advertised" not in asked.bases:
         return []
     countries = dict.fromkeys(place if place.kind == "country" else UNITED_STATES for place in asked.places)
     have = {one.place for one in found if _usable(one) and one.level == asked.level}
     return [place for place in countries if place not in have]
 
 
-def unfiled(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
+def unfiled(asked: Priced, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
     """The places of the US for which no visa filings of the level were found, or of the role if they were asked for."""
-    if wanted.basis != "sworn" and not (wanted.basis is None and asked.level):
+    if "sworn" not in asked.bases or (wanted.basis != "sworn" and not (wanted.basis is None and asked.level)):
         return []
     have = [one.place for one in found if _filed(one) and one.level == asked.level]
     places = [place for place in asked.places if place.kind != "country" or place == UNITED_STATES]
     return [place for place in places if place not in have and not (have and _is_wide(place))]
 
 
-def unpublished(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
-    """The areas and states for which no official median was found."""
+def unpublished(asked: Priced, found: Sequence[Figure], wanted: Wanted) -> list[Place]:
+    """The areas and states for which no official median was found; of an occupation the other countries, too."""
     if wanted.basis not in (None, "official") or wanted.year:
         return []
     have = {one.place for one in found if one.basis == "official" and one.p50 is not None}
-    return [place for place in asked.places if place.kind != "country" and place not in have]
+    abroad = "advertised" not in asked.bases  # of a role job ads say more
+    among = [one for one in asked.places if one.kind != "country" or (abroad and one != UNITED_STATES)]
+    return [place for place in among if place not in have]
 
 
-def instead(asked: Asked, found: Sequence[Figure], wanted: Wanted) -> list[Figure]:
+def no_official(asked: Priced, place: Place, when: str = "") -> str:
+    """That a place has no official figure: because none is published, or because none was taken over."""
+    title, where = asked.role.title, place_words(place)
+    ours = "advertised" in asked.bases
+    if asked.located and (ours or place.kind != "country" or place == UNITED_STATES):
+        return f"No official pay{when} is published for {title} in {where}"
+    return f"Of {title} careercli knows the official pay of the whole United States alone, not of {where}"
+
+
+def instead(asked: Priced, found: Sequence[Figure], wanted: Wanted) -> list[Figure]:
     """What is shown where the level has no figure: the nearest level that has one, and all levels together."""
     more = [figure for place in lacking(asked, found, wanted) for figure in _at_other_levels(asked, place, wanted.year)]
     more += [figure for place in unfiled(asked, found, wanted) for figure in _other_filings(asked, place, wanted.year)]
     return [*found, *(one for one in more if one not in found)]
 
 
-def gaps(asked: Asked, found: Sequence[Figure], wanted: Wanted, elsewhere: Elsewhere, rates: Rates) -> Iterator[Gap]:
+def gaps(asked: Priced, found: Sequence[Figure], wanted: Wanted, elsewhere: Elsewhere, rates: Rates) -> Iterator[Gap]:
     """Every figure that is not among those found, with what comes nearest to it."""
     for place in lacking(asked, found, wanted):
         few = any(one.place == place and one.level == asked.level and one.too_few for one in found)
@@ -118,12 +132,12 @@ def gaps(asked: Asked, found: Sequence[Figure], wanted: Wanted, elsewhere: Elsew
     for place in unpublished(asked, found, wanted):
         wider = elsewhere.wider.get((asked.role.id, place), ())
         told_wider = [_told(("wider place", asked.role.title, one), wanted, rates) for one in wider]
-        words = f"No official pay is published for {asked.role.title} in {place_words(place)}."
+        words = f"{no_official(asked, place)}."
         yield Gap(asked.role.id, asked.level, place, words, told_wider, [])
 
 
 def _filing_gaps(
-    asked: Asked, found: Sequence[Figure], wanted: Wanted, elsewhere: Elsewhere, rates: Rates
+    asked: Priced, found: Sequence[Figure], wanted: Wanted, elsewhere: Elsewhere, rates: Rates
 ) -> Iterator[Gap]:
     """Visa filings that are not there: at another level or in another year they may be, or in the whole country."""
     title, year = asked.role.title, wanted.year
@@ -141,7 +155,7 @@ def _filing_gaps(
             yield Gap(asked.role.id, asked.level, place, words, [_told(one, wanted, rates) for one in near], [])
 
 
-def _at_other_levels(asked: Asked, place: Place, year: int | None) -> list[Figure]:
+def _at_other_levels(asked: Priced, place: Place, year: int | None) -> list[Figure]:
     """The nearest level with a figure, of two the lower, and all levels; of the year, or each of its latest."""
     if asked.level is None:
         return []
@@ -149,7 +163,7 @@ def _at_other_levels(asked: Asked, place: Place, year: int | None) -> list[Figur
     return _nearest_level(asked.level, known)
 
 
-def _other_filings(asked: Asked, place: Place, year: int | None) -> list[Figure]:
+def _other_filings(asked: Priced, place: Place, year: int | None) -> list[Figure]:
     """The same of visa filings: those of the year, or of the years taken together."""
     if asked.level is None:
         return []
@@ -158,7 +172,7 @@ def _other_filings(asked: Asked, place: Place, year: int | None) -> list[Figure]
     return _nearest_level(asked.level, of_time)
 
 
-def _filings_of_another_year(asked: Asked, place: Place, year: int | None) -> list[Figure]:
+def _filings_of_another_year(asked: Priced, place: Place, year: int | None) -> list[Figure]:
     known = [one for one in asked.figures if _filed(one) and _within(one, place) and one.level == asked.level]
     single = [one for one in known if year and not one.years and one.year != year]
     return sorted(single, key=lambda one: (abs(one.year - (year or 0)), -one.year))[:1]
@@ -174,20 +188,20 @@ def _nearest_level(level: Level, known: Sequence[Figure]) -> list[Figure]:
     return [one for one in (nearest, max(same, key=lambda one: one.year, default=None)) if one]
 
 
-def _of_another_year(asked: Asked, place: Place, year: int | None) -> list[Figure]:
+def _of_another_year(asked: Priced, place: Place, year: int | None) -> list[Figure]:
     """The figure of the nearest year, where one was asked for."""
     known = [one for one in _here(asked, place) if year and one.year != year and one.level == asked.level]
     return sorted(known, key=lambda one: (abs(one.year - (year or 0)), -one.year))[:1]
 
 
-def _official_of_another_year(asked: Asked, wanted: Wanted) -> list[Figure]:
+def _official_of_another_year(asked: Priced, wanted: Wanted) -> list[Figure]:
     """The official figures that another year keeps from being shown: the survey of one year is known."""
     if not wanted.year or wanted.basis not in (None, "official"):
         return []
     return [one for one in asked.figures if one.basis == "official" and one.year != wanted.year and one.p50 is not None]
 
 
-def _abroad(asked: Asked, place: Place, elsewhere: Elsewhere) -> list[Figure]:
+def _abroad(asked: Priced, place: Place, elsewhere: Elsewhere) -> list[Figure]:
     """The latest figure of each other country, at the level or else of all levels, that of most postings first."""
     if _here(asked, place):
         return []
@@ -211,7 +225,7 @@ def _told(near: _Near, wanted: Wanted, rates: Rates) -> Nearest:
     return Nearest(kind, title, one, f"{', '.join([*what, money(one.p50, one.currency)])} ({size})")
 
 
-def _here(asked: Asked, place: Place) -> list[Figure]:
+def _here(asked: Priced, place: Place) -> list[Figure]:
     return [one for one in asked.figures if one.place == place and _usable(one)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
+from typing import TYPE_CHECKING
 
 from careercli.advice.pay.figures import PARTS, PayBand, Wanted, price_factor, rate
 from careercli.advice.words import BASES, PERIODS, band_words, listing, money, when_words
@@ -13,6 +14,9 @@ from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
 from careercli.model.record import record
 from careercli.model.role import Role
+
+if TYPE_CHECKING:
+    from careercli.model.economy.counted import Subject
 
 _SURE = 1.96  # standard errors on either side, for 95 %
 _MOST = 1e12  # of any currency, a year
@@ -131,7 +135,7 @@ def _currency(text: str, signs: Sequence[str], wanted: Wanted, local: Sequence[s
     return next(iter(possible), signs[0] if signs else "USD")
 
 
-def standing(role: Role, figure: Figure, offer: Offer, rates: Rates) -> Standing:
+def standing(role: Role | Subject, figure: Figure, offer: Offer, rates: Rates) -> Standing:
     """The offer against a yearly figure in local money; raises NotFoundError for a currency without a rate."""
     annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
     at = _percentile(figure, annual)
@@ -151,7 +155,7 @@ def standing(role: Role, figure: Figure, offer: Offer, rates: Rates) -> Standing
     )
 
 
-def beside_band(role: Role, band: PayBand, offer: Offer) -> BandStanding | None:
+def beside_band(role: Role | Subject, band: PayBand, offer: Offer) -> BandStanding | None:
     """The offer beside a band; nothing for one in other money, as a band has no date to convert it at."""
     if band.currency != offer.currency:
         return None
@@ -248,3 +252,13 @@ def _ordinal(number: float) -> str:
     whole = round(number)
     ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
     return f"{whole}{ending}"
+
+
+def height(percentile: int | None, words: str) -> str:
+    """How high a percentile is, in a word or two; `words` say it where there is none."""
+    if percentile is None:
+        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
+    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
+        if percentile <= most:
+            return height
+    return "high"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.charts import money_scale
 from careercli.advice.differences import opening_sentence
+from careercli.advice.pay.offer import height
 from careercli.advice.pay.paid import band_rows
 from careercli.advice.words import BASES, band_words, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
     from careercli.advice.pay.nearest import Gap
     from careercli.advice.pay.paid import OfferAnswer, PaidRole
     from careercli.advice.words import CitedSource
+    from careercli.model.level import Level
     from careercli.model.page import Page
 
 _ORDER = ("advertised", "sworn", "official", "quoted")
 _LABELS = {"advertised": "Job ads", "sworn": "Visa filings", "official": "Official survey", "quoted": "Quoted"}
+_ALL_LEVELS = "all levels"
 _UNITS = {"advertised": "ad", "sworn": "filing"}
 _EDGES = {"above": "over 90%", "below": "under 10%"}
 _ENDS = 4  # amounts that are worth a chart
@@ -46,12 +49,11 @@ def salary_screen(
     offer = offer if drawn else None
     scale = _scale(drawn, offer)
     table = _table(roles, scale, offer)
-    names = [role.name for role in roles]
     return Screen(
         page.title,
         beside if banded and beside else [*_answer(roles, offer, gaps, summary, banded=banded), *beside],
         [*band_rows(roles), *([table] if table.lines else [])],
-        [*_following(names, words, offer), "careercli list"],
+        [*_following(roles, words, offer), "careercli list"],
         shorter=[] if banded else [*_answer(roles, offer, gaps, summary, short=True), *beside],
         parts=len([one for one in page.headings() if one not in ("pay", "offer", "sources")]),
         sources=len(sources),
@@ -61,8 +63,10 @@ def salary_screen(
     )
 
 
-def _following(names: Sequence[str], words: Sequence[str], offer: OfferAnswer | None) -> list[str]:
-    own = list(words) or list(names)
+def _following(roles: Sequence[PaidRole], words: Sequence[str], offer: OfferAnswer | None) -> list[str]:
+    own = list(words) or [role.name for role in roles]
+    if not roles[0].placed:
+        return commands("outlook", own)
     if offer is None:
         return [f"{commands('salary', own[:1])[0]} --area Seattle --offer 165k", *commands("salary", own[:1])]
     return [f"{commands('salary', own[:1])[0]} --by state", *commands("outlook", own)]
@@ -89,7 +93,7 @@ def _answer(
         told = [f"{role.name}: {counted(len(role.bands), 'pay band')}" for role in roles]
         return [[Said(listing(told), "answer"), Said(" in its ladder." if len(roles) == 1 else " in their ladders.")]]
     if offer and offer.standings:
-        return [_offered(offer)]
+        return [_offered(offer), *_unknown(roles, gaps)]
     if summary:
         return [opening_sentence(summary, short=short)]
     missing = [gap for gap in gaps if gap.nearest]
@@ -97,6 +101,12 @@ def _answer(
         gap = missing[0]
         return [[Said(gap.words, "answer")], [Said(f"Nearest that is: {gap.nearest[0].words}.")]]
     return [sentence for role in roles for sentence in _medians(role)]
+
+
+def _unknown(roles: Sequence[PaidRole], gaps: Sequence[Gap]) -> list[Sentence]:
+    """Of whom nothing is known, where others have figures."""
+    without = {role.id for role in roles if not any(map(_drawable, role.figures))}
+    return [[Said(gap.words)] for gap in gaps if gap.role in without]
 
 
 def _medians(role: PaidRole) -> Iterator[Sentence]:
@@ -111,7 +121,7 @@ def _medians(role: PaidRole) -> Iterator[Sentence]:
         band = "; ".join(map(band_words, role.bands))
         yield [Said(f"{role.name}: {band}", "answer"), Said(" in its ladder.")]
     if not known:
-        yield [Said(f"No pay figure is published for {role.name}", "answer"), Said(".")]
+        yield [Said(f"There is no pay figure for {role.name} for what was asked", "answer"), Said(".")]
         return
     if own:
         yield [Said(f"Published: {', '.join(known[:2])}, at the median.")]
@@ -143,19 +153,10 @@ def _offered(offer: OfferAnswer) -> Sentence:
     for one in offer.standings:
         if one.title not in placed and one.level is None:
             above = f", above about {one.percentile}% of pay in {BASES[one.basis]}" if one.percentile else ""
-            placed[one.title] = f"{_height(one.percentile, one.words)} for {one.title}{above}"
+            placed[one.title] = f"{height(one.percentile, one.words)} for {one.title}{above}"
     said = "; ".join(placed.values()) or offer.standings[0].words
     first, _, rest = said.partition(",")
     return [Said(f"{amount} is {first}", "answer"), Said(f",{rest}." if rest else ".")]
-
-
-def _height(percentile: int | None, words: str) -> str:
-    if percentile is None:
-        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
-    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
-        if percentile <= most:
-            return height
-    return "high"
 
 
 def _scale(figures: Sequence[Figure], offer: OfferAnswer | None) -> Scale | None:
@@ -198,23 +199,22 @@ def _lines(role: PaidRole, bars: bool, offer: OfferAnswer | None, *, deeper: boo
     for figure in figures:
         known = _drawable(figure)
         main = figure.level is None or figure.level == role.level
-        label = _labeled(figure, several) if main else f"{'  ' * deeper}{figure.level}"
+        label = _labeled(figure, several, role.level) if main else f"{'  ' * deeper}{figure.level}"
         median = short_money(figure.p50, figure.currency) if known else "too few" if figure.too_few else "none"
-        value = _mean(figure) if figure.basis == "quoted" and figure.p50 is None else Entry(median)
-        values = [Entry(label), value]
+        median = short_money(figure.mean, figure.currency) if figure.basis == "quoted" and not known else median
+        values = [Entry(label), Entry(median)]
         cells = [*values, *([Reach(figure.p25, figure.p50, figure.p75) if known else None] if bars else [])]
         cells += [_less(role, figure, offer)] if offer else []
         rank = 0 if main else 2 if figure.basis == "sworn" else 1
         yield Line([*cells, Entry(_sample(figure))], inside=deeper or not main, rank=rank)
 
 
-def _mean(figure: Figure) -> Entry:
-    return Entry(short_money(figure.mean, figure.currency))
-
-
-def _labeled(figure: Figure, several: bool) -> str:
+def _labeled(figure: Figure, several: bool, level: Level | None) -> str:
+    """Visa filings are told apart by level where one is asked for, as those of all levels stand beside them."""
     where = f", {_city(figure)}" if several and figure.place != UNITED_STATES else ""
-    return f"{_LABELS[figure.basis]}{where}, {figure.year}" if figure.basis != "sworn" else f"{_LABELS['sworn']}{where}"
+    if figure.basis == "sworn":
+        return f"{_LABELS['sworn']}{where}{f', {figure.level or _ALL_LEVELS}' if level else ''}"
+    return f"{_LABELS[figure.basis]}{where}, {figure.year}"
 
 
 def _city(figure: Figure) -> str:

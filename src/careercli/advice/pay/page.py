@@ -32,10 +32,11 @@ def salary_page(
 ) -> Page:
     """`banded`: nothing but bands of ladders was asked for."""
     notes = {role.title: role.sworn_note for role in roles if role.sworn_note}
-    titles = {role.id: role.title for role in roles}
+    once = len({role.id for role in roles}) == len(roles)
+    titles = {role.key: role.title if once else role.name for role in roles}
     names = list(titles.values()) if apart else []
-    blocks = pay_blocks([(role.title, figure) for role in roles for figure in role.figures], names, notes)
-    bands = band_blocks([(role.title, band) for role in roles for band in role.bands])
+    blocks = pay_blocks([(titles[role.key], figure) for role in roles for figure in role.figures], names, notes)
+    bands = band_blocks([(titles[role.key], band) for role in roles for band in role.bands])
     blocks = [*(blocks or ([] if banded and bands else [Text(NO_PAY)])), *bands]
     sections = [
         Section("offer", "The offer", list(_offer(offer))),

@@ -12,7 +12,7 @@ from careercli.advice.words import amount_words, called, listing, short_money
 from careercli.model.level import Level
 from careercli.model.pay import PERCENTILES, Basis, Figure
 from careercli.model.record import Cell, record
-from careercli.model.result import Row
+from careercli.model.result import Row, aside
 
 if TYPE_CHECKING:
     from careercli.advice.differences import PayDifference
@@ -49,7 +49,9 @@ class PaidRole:
     """`trend` holds the advertised and sworn figures of every year, oldest first; `ranks` those of its figures' places.
 
     `index`: the role like for like, one basis after the other; `sworn_note`: what to know of its filings. `bands`: of a
-    company's own ladder, a basis of its own that no other figure is compared with; `grade` was asked for.
+    company's own ladder, a basis of its own that no other figure is compared with; `grade` was asked for. `key`: by
+    which the differences in pay name it, as in a comparison; empty for one of a ranking of places. `placed`:
+    whether pay of places would be known.
     """
 
     id: str
@@ -62,6 +64,8 @@ class PaidRole:
     sworn_note: str | None = None
     grade: str | None = None
     bands: list[PayBand] = field(default_factory=list)
+    key: str = ""
+    placed: bool = aside(default=True)
 
     @property
     def name(self) -> str:

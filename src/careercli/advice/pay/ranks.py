@@ -24,12 +24,13 @@ from careercli.advice.words import (
     stale,
     when_words,
 )
-from careercli.model.market import Asked, Rates
+from careercli.model.market import Rates
 from careercli.model.pay import Figure, Place, PriceLevel
 from careercli.model.record import Cell, Kind, record
 from careercli.model.result import aside
 
 if TYPE_CHECKING:
+    from careercli.model.economy.counted import Priced
     from careercli.model.page import Page, Section
     from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
@@ -55,7 +56,7 @@ class Ranking(SalaryAnswer):
 
 
 def ranking(
-    asked: Sequence[Asked],
+    asked: Sequence[Priced],
     vocabulary: Vocabulary,
     today: date,
     *,
@@ -78,6 +79,8 @@ def ranking(
         paid.append(PaidRole(one.role.id, one.role.title, one.level, ranked[:top], [], _ranks(ranked)[:top]))
         if one.level and wanted.basis == "official":
             notes.append(official_level(one.role.title))
+        if not ranked and "advertised" not in one.bases:
+            notes.append(_no_places(one, wanted))
         without = len(found) - len(ranked)
         if without:
             whys = {"advertised": f"too few postings in {year}", "sworn": "too few visa filings"}
@@ -93,7 +96,14 @@ def ranking(
     )
 
 
-def _of_one_basis(asked: Sequence[Asked], wanted: Wanted) -> Wanted:
+def _no_places(one: Priced, wanted: Wanted) -> str:
+    """Why an occupation has no place to rank."""
+    if wanted.basis != "official":
+        return f"Nothing but official figures is known of {one.role.title}: no {BASES[wanted.basis or 'advertised']}."
+    return f"Of {one.role.title} careercli knows the official pay of the whole United States alone."
+
+
+def _of_one_basis(asked: Sequence[Priced], wanted: Wanted) -> Wanted:
     """Countries are ranked by advertised pay, in one currency; states by sworn pay, if asked; all else by official."""
     if any(place.kind == "country" for one in asked for place in one.places):
         return replace(wanted, basis="advertised", currency=wanted.currency or "USD")

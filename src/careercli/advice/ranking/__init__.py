@@ -6,7 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.ranking.columns import COLUMNS, asks_pay, asks_person, column_names
-    from careercli.advice.ranking.filters import Filters, Test, near_skills, options, skill_ids
+    from careercli.advice.ranking.filters import Filters, Test, near_skills, options
     from careercli.advice.ranking.growth import outlook_ranking
     from careercli.advice.ranking.likeness import STEM, near, same_word
     from careercli.advice.ranking.listing import list_roles
@@ -20,7 +20,7 @@ else:
         __name__,
         {
             "columns": "COLUMNS asks_pay asks_person column_names",
-            "filters": "Filters Test near_skills options skill_ids",
+            "filters": "Filters Test near_skills options",
             "growth": "outlook_ranking",
             "likeness": "STEM near same_word",
             "listing": "list_roles",

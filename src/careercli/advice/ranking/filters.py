@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.ranking.likeness import alike, near
@@ -62,8 +62,8 @@ def tests(table: Table, wanted: Filters) -> list[Test]:
         found.append(
             Test(lambda role: bool(role.entry), "takes people without another role", "take people without another role")
         )
-    found += [_asking(table, name, ("asks for", "ask for")) for name in wanted.skills]
-    found += [_asking(table, name, ("uses", "use")) for name in wanted.tools]
+    found += [one for name in wanted.skills for one in _asking(table, name, ("asks for", "ask for"))]
+    found += [one for name in wanted.tools for one in _asking(table, name, ("uses", "use"))]
     found += [_having(table, name, "industry", ("works in", "work in")) for name in wanted.industries]
     return found + [_having(table, name, "field", ("takes", "take")) for name in wanted.fields]
 
@@ -88,32 +88,25 @@ def _typed(value: str) -> str:
     return value if value.isalnum() else quoted(value)
 
 
-def skill_ids(names: Iterable[str], vocabulary: Vocabulary) -> tuple[list[str], list[str]]:
-    """Ids of the skills and tools that are named by id, name or alias, and what is none."""
-    known: dict[str, str] = {}
-    for skill in vocabulary.skills.values():
-        for name in (skill.id, skill.name, *skill.aliases):
-            known.setdefault(_plain(name), skill.id)
-    given = [name for name in names if name.strip()]
-    found = [known[_plain(name)] for name in given if _plain(name) in known]
-    return list(dict.fromkeys(found)), [name for name in given if _plain(name) not in known]
-
-
 def near_skills(name: str, vocabulary: Vocabulary) -> list[str]:
     """Names of skills and tools that look like it."""
     return near(name, [skill.name for skill in vocabulary.skills.values()])
 
 
-def _asking(table: Table, name: str, verbs: tuple[str, str]) -> Test:
-    [*ids], unknown = skill_ids([name], table.vocabulary)
-    if unknown or not ids:
+def _asking(table: Table, name: str, verbs: tuple[str, str]) -> Iterator[Test]:
+    """One for each skill or tool that is named: "C/C++" is one, "sql python" are two."""
+    ids, left = table.finder().items(name)
+    if not ids or any(len(one) > 1 for one in left):
         hint = f"`careercli search {on_one_line(name)}` looks everywhere." if name.strip() else "Name one, such as SQL."
         raise NotFoundError(
             f'No skill or tool called "{on_one_line(name)}".', candidates=near_skills(name, table.vocabulary), hint=hint
         )
-    skill = table.vocabulary.skills[ids[0]]
-    words = in_text(skill.name, skill.category)
-    roles = table.facts.asking(skill.id)
+    for key in dict.fromkeys(ids):
+        skill = table.vocabulary.skills[key]
+        yield _asks(table.facts.asking(key), in_text(skill.name, skill.category), verbs)
+
+
+def _asks(roles: Container[str], words: str, verbs: tuple[str, str]) -> Test:
     return Test(lambda role: role.id in roles, f"{verbs[0]} {words}", f"{verbs[1]} {words}")
 
 
@@ -134,7 +127,3 @@ def _having(table: Table, name: str, trait: Trait, verbs: tuple[str, str]) -> Te
 
 
 _SAID = 4  # names that a sentence can hold
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.lower().split())

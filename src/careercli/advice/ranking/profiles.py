@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from careercli.advice.pay import Index, shown_in_money
 from careercli.advice.ranking.columns import COLUMNS, cell
@@ -42,9 +42,8 @@ FLAT = (*(name for name in COLUMNS if name not in _NOT_FLAT), *_OWN)
 
 @record
 class WholeRole(ProfiledRole):
-    """A role as in `show`. `known_by`: its profile, or figures alone; `index`: like for like, Data Scientist = 100."""
+    """A role as in `show`. `index`: like for like, Data Scientist = 100."""
 
-    known_by: Literal["profile", "figures"] = part("")
     aliases: list[str] = part("")
     index: list[Index] = part("pay")
 
@@ -97,7 +96,7 @@ def every_profile(
         known = {one.name: getattr(view, one.name) for one in fields(ProfiledRole)}
         scale = table.scale
         index = [scale.index(view.id, fit) for fit in scale.fits] if scale else []
-        whole = WholeRole(**known, known_by="profile", aliases=asked.role.aliases, index=index)
+        whole = WholeRole(**known, aliases=asked.role.aliases, index=index)
         yield Profiles(roles=[whole], sources=[], table=table, titles=names)
         names = []
     warnings = stale(dated, table.vocabulary, today)

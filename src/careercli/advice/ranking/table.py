@@ -20,7 +20,7 @@ from careercli.model.record import record
 
 if TYPE_CHECKING:
     from careercli.model.role import Facts, Head, Trait
-    from careercli.model.skill import Vocabulary
+    from careercli.model.skill import Recognizer, Vocabulary
 
 
 _UNKNOWN: Mapping[str, Index] = {
@@ -67,19 +67,24 @@ class Scale:
 
 
 class Table:
-    """The roles there are. `occupation`: code → official facts; `skills`: ids that a person has, None if unknown."""
+    """The roles there are. `occupation`: code → official facts; `skills`: ids that a person has, None if unknown.
+
+    `finder`: recognizes skills in what people write; made when it is first asked for.
+    """
 
     def __init__(
         self,
         facts: Facts,
         vocabulary: Vocabulary,
         occupation: Callable[[str], OccupationFacts | None],
+        finder: Callable[[], Recognizer],
         scale: Scale | None = None,
         skills: Collection[str] | None = None,
     ) -> None:
         self.facts = facts
         self.vocabulary = vocabulary
         self.scale = scale
+        self.finder = finder
         self.skills = None if skills is None else frozenset(skills)
         self._occupation = occupation
         self._occupations: dict[str, OccupationFacts | None] = {}

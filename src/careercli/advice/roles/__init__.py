@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.advice.roles.comparison import Comparison, compare
+    from careercli.advice.roles.comparison import LIMITS, Comparison, compare
     from careercli.advice.roles.facts import role_rows
     from careercli.advice.roles.overlap import WEIGHTS, Overlaps, overlap_of, overlaps_of, score_of, weights_of
     from careercli.advice.roles.pages import profile_page
@@ -15,7 +15,7 @@ else:
     __getattr__ = lazily(
         __name__,
         {
-            "comparison": "Comparison compare",
+            "comparison": "LIMITS Comparison compare",
             "facts": "role_rows",
             "overlap": "WEIGHTS Overlaps overlap_of overlaps_of score_of weights_of",
             "show": "Profile profile",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from careercli.advice.outlook import OutlookFigures, outlook_figures
 from careercli.advice.pay import source_ids as figure_sources
@@ -76,9 +76,9 @@ class ProfiledRole:
     """Everything the profile knows of a role; `level` is the seniority named in the title that was asked for.
 
     `grade` is the one of a company's own ladder named there, `grades` all of that ladder. `key` tells the roles of an
-    answer apart. `filed_as`: under which occupations employers file the title. `required`: what no employer waives.
-    `entry`: people start here; `final`: there is no usual next role. `confirmed`: claims of the profile, each with the
-    day on which it was last looked up.
+    answer apart. `known_by`: a profile; occupations are known by figures. `filed_as`: under which occupations employers
+    file the title. `required`: what no employer waives. `entry`: people start here; `final`: there is no usual next
+    role. `confirmed`: claims of the profile, each with the day on which it was last looked up.
     """
 
     key: str
@@ -87,6 +87,7 @@ class ProfiledRole:
     level: Level | None
     family: str
     track: str
+    known_by: Literal["profile"]
     definition: str = part("definition")
     at_level: LevelAddition | None = part("level")
     grade: str | None = part("level")
@@ -175,6 +176,7 @@ def view_role(
     return ProfiledRole(
         key=key or role.id,
         **written,
+        known_by="profile",
         level=level,
         grade=asked.grade,
         at_level=at_level,

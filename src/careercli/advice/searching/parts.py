@@ -56,13 +56,16 @@ class Lexicon:
         self._table = table
         self._normalize = normalize
 
-    def part(self, words: Sequence[str], *, begun: bool = False) -> Part:
-        """What these words mean together; with `begun` also as the beginnings of longer words."""
+    def part(self, words: Sequence[str], skills: Collection[str] | None = None, *, begun: bool = False) -> Part:
+        """What these words mean together; with `begun` also as the beginnings of longer words.
+
+        `skills`: those that they name, whatever else they may remind of; None if they name none.
+        """
         text = " ".join(words)
         fits = _begins if begun else same_word
         terms = [words, *self._everyday.get(text, ())]
         # an everyday word means a place of work or a skill, never what somebody studied
-        skills, industries, fields, activities = (
+        reminding, industries, fields, activities = (
             self._named(kind, [words] if kind == "fields" else terms, fits) for kind in _KINDS
         )
         written = self._normalize(text).split()
@@ -72,7 +75,7 @@ class Lexicon:
             degree=self._degrees.get(text),
             entry=text in self._beginners,
             forms=[self._forms(word, fits) for word in written or words],
-            skills=skills,
+            skills=reminding if skills is None else list(skills),
             industries=industries,
             fields=fields,
             activities=activities,
@@ -114,6 +117,15 @@ class Lexicon:
         """The words of titles and aliases that are this one in some form."""
         spelled = {one for rows in self._table.spelled(word).values() for one, *_ in rows}
         return frozenset(one for one in spelled if fits(word, one))
+
+    def recognized(self, words: Sequence[str]) -> dict[int, tuple[int, list[str]]]:
+        """The first word of each name of a skill: how many words, and ids; none for what only looks like one: X-ray."""
+        places = [place for place, word in enumerate(words) for _ in f"{word} "]
+        found: dict[int, tuple[int, list[str]]] = {}
+        for skill, start, end in self._table.finder().in_words(" ".join(words)):
+            size = places[end - 1] + 1 - places[start]
+            found.setdefault(places[start], (size, []))[1].extend([skill] if skill else [])
+        return found
 
     def _named(self, kind: str, terms: Sequence[Sequence[str]], fits: Callable[[str, str], bool]) -> list[str]:
         """Ids of this kind by name; of the query's own words also those whose names have all of them."""
@@ -173,19 +185,20 @@ _OFFERED = 500  # titles that are looked through for one that is spelled like it
 def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
     """The parts of the query, the longest names first; and the words that are nothing."""
     words = words_of(query)
+    named = lexicon.recognized(words)
     parts: list[Part] = []
     unknown: list[str] = []
     unwanted = False
     before: list[str] = []
+    number = len(words)
     while words:
-        sizes = range(min(len(words), _LONGEST), 1, -1)
-        size = next((size for size in sizes if lexicon.exact(words[:size])), 1)
+        size, skills = _next(words, named.get(number - len(words)), lexicon)
         span, words = words[:size], words[size:]
         if size == 1 and (span[0] in NEGATORS or span[0] in FILLER or _beside_study(span[0], words, unwanted)):
             unwanted = unwanted or span[0] in NEGATORS
             before += span
             continue
-        part = _part(span, lexicon, before, words, unwanted=unwanted)
+        part = _part(span, skills, lexicon, before, words, unwanted=unwanted)
         if part.is_known:
             parts.append(part)
         else:
@@ -195,12 +208,29 @@ def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
     return parts, unknown
 
 
+def _next(words: Sequence[str], named: tuple[int, list[str]] | None, lexicon: Lexicon) -> tuple[int, list[str] | None]:
+    """How many of the words belong together, and the skills that they name; a longer name holds that of a skill."""
+    sizes = range(min(len(words), _LONGEST), 1, -1)
+    size = next((size for size in sizes if lexicon.exact(words[:size])), 1)
+    if named is None or size > named[0]:
+        return size, None
+    return named
+
+
 def _beside_study(word: str, behind: Sequence[str], unwanted: bool) -> bool:
     """Whether the word says of another that it was studied, and nothing itself."""
     return word in STUDYING or (word in SCHOOLING and not unwanted and bool(behind) and behind[0] in LEADING)
 
 
-def _part(span: Sequence[str], lexicon: Lexicon, before: Sequence[str], behind: list[str], *, unwanted: bool) -> Part:
+def _part(
+    span: Sequence[str],
+    skills: Collection[str] | None,
+    lexicon: Lexicon,
+    before: Sequence[str],
+    behind: list[str],
+    *,
+    unwanted: bool,
+) -> Part:
     """What the span means between the words that stand before and behind it; takes from these what belongs to it."""
     if unwanted and span[0] in SCHOOLED:
         return lexicon.part(["no", "degree"])
@@ -212,8 +242,8 @@ def _part(span: Sequence[str], lexicon: Lexicon, before: Sequence[str], behind: 
             if behind and behind[0] in SCHOOLING:
                 del behind[0]
             return replace(studied, unwanted=unwanted)
-    part = lexicon.part(span)
-    part = part if part.is_known else lexicon.part(span, begun=True)
+    part = lexicon.part(span, skills)
+    part = part if part.is_known else lexicon.part(span, skills, begun=True)
     part = part if part.is_known else lexicon.studied(span) or part
     return replace(part, unwanted=unwanted) if unwanted else part
 

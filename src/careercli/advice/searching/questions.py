@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from careercli.advice.ranking import Filters, skill_ids
+from careercli.advice.ranking import Filters
 from careercli.advice.searching.asides import untold
 from careercli.advice.searching.parts import Lexicon, understood
 from careercli.model.record import record
@@ -98,8 +98,8 @@ def filters_of(wish: Wish, table: Table, normalize: Callable[[str], str]) -> Fil
 def _named(text: str, key: str, kind: str, table: Table) -> str:
     """What a filter takes for it: the words that were typed where they are its name."""
     if kind == "skills":
-        ids, _ = skill_ids([text], table.vocabulary)
-        return text if ids == [key] else table.vocabulary.skills[key].name
+        ids, left = table.finder().items(text)
+        return text if ids == [key] and not left else table.vocabulary.skills[key].name
     return text if key.lower() == text else key
 
 

@@ -66,7 +66,7 @@ def called(title: str, level: str | None, grade: str | None = None) -> str:
     return f"{named} ({level})" if level else named
 
 
-NO_PAY = "No pay figure is published for what was asked."
+NO_PAY = "There is no pay figure for what was asked."
 ERROR_IN_BRACKETS = "In brackets: relative standard error of the mean wage."
 OF_THE_OCCUPATION = "From the closest US occupation on, everything is said of that occupation, not of the title."
 PERIODS: Mapping[str, str] = {"year": "a year", "month": "a month", "hour": "an hour"}

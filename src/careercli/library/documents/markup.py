@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from careercli.model import limits
 
-_SUSPECT = re.compile(r"[<&*`\[_#~\u00ad\u200b-\u200f\u2060\ufeff\\]|^\s*[-+]\s", re.MULTILINE)
+_SUSPECT = r"(?m)[<&*`\[_#~\u00ad\u200b-\u200f\u2060\ufeff\\]|^\s*[-+]\s"
+_SUSPECT_OF_ASCII = r"(?m)[<&*`\[_#~\\]|^\s*[-+]\s"  # takes a fifth of the time to compile
 _MARKUP = (
     r"(?P<gone><!--.*?-->|<(?:script|style)\b.*?</(?:script|style)>)"
     r"|(?P<block></?(?:p|br|li|ul|ol|div|h[1-6]|tr|td|table|section)\b[^<>]*>)"
@@ -29,7 +30,7 @@ class Stripped(NamedTuple):
 
 def stripped(raw: str) -> Stripped:
     raw = raw[: limits.RESUME_LETTERS]
-    if not _SUSPECT.search(raw):
+    if not re.search(_SUSPECT_OF_ASCII if raw.isascii() else _SUSPECT, raw):
         return Stripped(raw, [])
     parts: list[str] = []
     cuts: list[int] = []

@@ -6,16 +6,18 @@ Both may be bombs: what they unfold to is bounded before it is read, and XML tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
+from careercli.library.documents.columns import in_columns
 from careercli.library.documents.unreadable import UnreadableError
 from careercli.model import limits
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _BODY = "word/document.xml"
+_NEAREST, _FARTHEST, _LOWEST, _TALLEST = -500, 3000, 2, 200  # points, between which letters stand on a page
 _OTHER = "Save it as plain text, and hand in that."
 _NAMES = {"content.xml": "an OpenDocument file", "xl/workbook.xml": "a workbook", "ppt/presentation.xml": "slides"}
 
@@ -53,11 +55,34 @@ def _pages(reader: Any) -> Iterator[str]:
     for number, page in enumerate(reader.pages):
         if number == limits.RESUME_PAGES:
             raise UnreadableError(f"has more than {limits.RESUME_PAGES} pages", "A résumé is much shorter.")
-        text = page.extract_text() or ""
+        text = _text_of(page)
         left -= len(text)
         if left < 0:
             raise UnreadableError(f"holds more than {limits.RESUME_BYTES:,} letters", "A résumé is much shorter.")
         yield text
+
+
+def _text_of(page: Any) -> str:
+    """The text of a page or, if it is set in two columns, of one after the other."""
+    plain = True
+
+    def look(text: str, world: Sequence[float], own: Sequence[float], _: Any, size: float) -> None:
+        nonlocal plain
+        across = world[0] * own[4] + world[2] * own[5] + world[4]
+        tall = abs(size * own[3] * world[3])
+        # blanks stand for gaps: far out, or with the tiniest letters, there would be billions
+        plain = plain and (not text.strip() or (_NEAREST < across < _FARTHEST and _LOWEST < tall < _TALLEST))
+
+    read = page.extract_text(visitor_text=look) or ""
+    return (_in_columns(page) if plain else None) or read
+
+
+def _in_columns(page: Any) -> str | None:
+    try:
+        laid_out = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
+    except Exception:  # what pypdf raises over odd fonts
+        return None
+    return in_columns(laid_out[: limits.RESUME_BYTES])
 
 
 def docx_text(content: bytes) -> str:

@@ -38,6 +38,7 @@ class Parquet:
             raise FileError(f'{name}: the column "{names[place]}" is {kind}, not text.')
         self.header: list[str] = names if keep else [names[place]]
         self.place = place if keep else 0
+        self.rows: int = self._file.metadata.num_rows
 
     def blocks(self) -> Iterator[list[list[Cell]]]:
         """Rows in order; what is missing is an empty cell."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import shlex
+import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, Protocol, TextIO
 
 from careercli.errors import FileError, UsageError, on_one_line
 from careercli.library.intake.lines import line_blocks
+from careercli.progress import Meter, wipe
 
 if TYPE_CHECKING:
     from careercli.model.record import Cell
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 _STDIN = "Standard input"
 _DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t", "bar": "|", "space": " "}
 _TABLES = (".csv", ".tsv", ".tab", ".parquet", ".pq")
+
+
+_Share = Callable[[int], float]  # of so many titles: what part of all that is
 
 
 class Batch(NamedTuple):
@@ -63,9 +68,10 @@ def input_titles(source: TextIO | None, progress: TextIO | None = None) -> Intak
 
     Raises UsageError if nothing is piped in, and as it goes FileError if it cannot be read or has a line without end.
     """
-    blocks = line_blocks(_piped(source), _STDIN)
+    piped = _piped(source)
+    blocks = line_blocks(piped, _STDIN)
     batches = (Batch([line.rstrip("\r\n") for line in lines]) for lines in blocks)
-    return Intake((), _counted(batches, progress), [])
+    return Intake((), _counted(batches, progress, _share_of(piped)), [])
 
 
 def input_column(
@@ -89,11 +95,22 @@ def input_column(
     if name == "-":
         from careercli.library.intake.delimited import Delimited
 
-        table = Delimited(line_blocks(_piped(source), _STDIN), column, delimiter, _STDIN)
+        piped = _piped(source)
+        table, share = Delimited(line_blocks(piped, _STDIN), column, delimiter, _STDIN), _share_of(piped)
     else:
-        table = _opened(name, column, delimiter, keep=keep)
+        table, share = _opened(name, column, delimiter, keep=keep)
     remarks: list[str] = []
-    return Intake(table.header if keep else (), _counted(_batches(table, keep, remarks), progress), remarks)
+    return Intake(table.header if keep else (), _counted(_batches(table, keep, remarks), progress, share), remarks)
+
+
+def header_of(path: Path) -> list[str]:
+    """The columns of a table of text; none of a Parquet file. Raises OSError and FileError."""
+    from careercli.library.intake.sniffing import Lines, read_header
+
+    with path.open("rb") as stream:
+        if stream.peek(4)[:4] == b"PAR1":
+            return []
+        return read_header(Lines(line_blocks(stream, path.name)), "", None, path.name)[1]
 
 
 def _delimiter(asked: str) -> str:
@@ -113,7 +130,7 @@ def _piped(source: TextIO | None) -> BinaryIO:
     return source.buffer
 
 
-def _opened(file: str, column: str, delimiter: str | None, *, keep: bool) -> _Table:
+def _opened(file: str, column: str, delimiter: str | None, *, keep: bool) -> tuple[_Table, _Share | None]:
     path, name = Path(file), on_one_line(file)
     try:
         stream = path.open("rb")
@@ -126,10 +143,11 @@ def _opened(file: str, column: str, delimiter: str | None, *, keep: bool) -> _Ta
         from careercli.library.intake.parquet import Parquet
 
         stream.close()
-        return Parquet(path, column, keep=keep, name=name)
+        table = Parquet(path, column, keep=keep, name=name)
+        return table, lambda number: number / max(1, table.rows)
     from careercli.library.intake.delimited import Delimited
 
-    return Delimited(line_blocks(stream, name), column, delimiter, name)
+    return Delimited(line_blocks(stream, name), column, delimiter, name), _share_of(stream)
 
 
 def _batches(table: _Table, keep: bool, remarks: list[str]) -> Iterator[Batch]:
@@ -141,16 +159,28 @@ def _batches(table: _Table, keep: bool, remarks: list[str]) -> Iterator[Batch]:
     remarks += table.remarks()
 
 
-def _counted(batches: Iterator[Batch], progress: TextIO | None) -> Iterator[Batch]:
-    """The batches, at least an empty one so that there is an answer."""
-    number = told = 0
-    for batch in batches:
-        number += len(batch.titles)
-        yield batch
-        if progress and number - told >= 20_000:
-            told = number
-            print(f"\r{number:,} titles", end="", file=progress, flush=True)
-    if told and progress:
-        print(f"\r{number:,} titles", file=progress)
+def _counted(batches: Iterator[Batch], progress: TextIO | None, share: _Share | None = None) -> Iterator[Batch]:
+    """The batches, at least an empty one so that there is an answer; `share` says how many of all titles those are."""
+    number = 0
+    meter = Meter("Reading titles", progress, share)
+    try:
+        for batch in batches:
+            number += len(batch.titles)
+            yield batch
+            meter.tell(number)
+    finally:
+        wipe()
     if not number:
         yield Batch([])
+
+
+def _share_of(source: BinaryIO) -> _Share | None:
+    """How much of a file has been read; nothing for a pipe, which has no size."""
+    try:
+        number = source.fileno()
+        status = os.fstat(number)
+    except (OSError, ValueError):
+        return None
+    if not stat.S_ISREG(status.st_mode) or not status.st_size:
+        return None
+    return lambda _: os.lseek(number, 0, os.SEEK_CUR) / status.st_size

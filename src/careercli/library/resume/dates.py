@@ -81,7 +81,7 @@ _ENDLESS = (
     "actualidad|actual(?:mente)?|presente|hoy|atual(?:mente)?|hoje|oggi|in corso|attuale|heden|nu|obecnie|teraz|nadal|"
     "至今|現在|现在|현재|\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435 \u0432\u0440\u0435\u043c\u044f"
 )
-IN_TEXT = (
+_IN_TEXT = (
     rf"(?i)(?<![\w/])(?:{_DATE})\s*(?:-+|[\u2013\u2014~\u301c\uff5e\u2192至]|to|bis|until|à|a|al|hasta|até|tot|do)\s*"
     rf"(?:(?:{_DATE})|(?:{_ENDLESS}))(?!\w)|(?<!\w)(?:since|seit|depuis|desde|dal|sinds|od)\s+(?:{_DATE})"
 )
@@ -111,7 +111,17 @@ def moment(value: Any) -> Moment | None:
     return _numbers(text) or _worded(text)
 
 
+def _iso(text: str) -> list[str] | None:
+    """The parts of 2019, 2019-05 and 2019-05-31, the commonest dates: found without an expression to be compiled."""
+    parts = text.split("-")
+    if text[:2] not in ("19", "20") or not text.isascii() or not "".join(parts).isdigit():
+        return None
+    return parts if [*map(len, parts)] == [4, 2, 2][: len(parts)] else None
+
+
 def _numbers(text: str) -> Moment | None:
+    if parts := _iso(text):
+        return _checked(parts[0], parts[1] if len(parts) > 1 else None)
     if match := re.fullmatch(_YEAR_FIRST, text):
         return _checked(match[1], match[2])
     if match := re.fullmatch(_YEAR_LAST, text):
@@ -165,6 +175,8 @@ def span(value: Any) -> tuple[Any, Any] | None:
         start = small.get("start", small.get("from", small.get("startdate")))
         return start, small.get("end", small.get("to", small.get("enddate")))
     text = str(value).strip()
+    if (parts := _iso(text)) and all(int(month) <= _MOST_MONTHS for month in parts[1:2]):
+        return None
     if since := re.match(_SINCE, text):
         rest = text[since.end() :]
         return span(rest) or (rest, None)
@@ -175,6 +187,19 @@ def span(value: Any) -> tuple[Any, Any] | None:
         return re.sub(_FROM, "", parts[0]), _full(parts[0], parts[1])
     ended = text.rstrip(" -\u2013\u2014")
     return (ended, None) if ended != text and moment(ended) else None
+
+
+def period_in(text: str) -> str | None:
+    """A period inside a longer text, without a word before it that is no month: "Data Engineer 2019 - 2021"."""
+    pattern = re.compile(_IN_TEXT)
+    first = match = pattern.search(text)
+    while match:
+        start, _ = span(match.group()) or (match.group(), None)
+        if moment(start):
+            return match.group()
+        word = re.match(r"[^\W\d_]+\W*", match.group())
+        match = pattern.search(text, match.start() + (word.end() if word else 1))
+    return first.group() if first else None
 
 
 def _full(first: str, last: str) -> str:

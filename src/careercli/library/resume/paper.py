@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from careercli.library.documents import UnreadableError
-from careercli.library.resume.dates import IN_TEXT, moment, span
+from careercli.library.resume.dates import moment, period_in, span
 from careercli.library.resume.parts import Parts, Passage, Post, School
 from careercli.library.resume.schooling import level_of
 from careercli.library.resume.sections import Kind, kind_of
@@ -154,7 +154,8 @@ def _dated(kind: Kind, section: Sequence[Line], parts: Parts, is_role: Callable[
         _undated(kind, section, parts)
         return
     known = frozenset(starts)
-    heads = [_head(section, number, known) for number in starts]
+    # where nothing stands above the first period, nothing that stands above another belongs to it
+    heads = [_head(section, number, known) for number in starts] if starts[0] > 0 else starts
     if heads[0] > 0:
         _undated(kind, section[: heads[0]], parts)
     for place, (number, head) in enumerate(zip(starts, heads, strict=True)):
@@ -166,9 +167,8 @@ def _period(line: Line, kind: Kind) -> str | None:
     """The period in a line that is a heading of an entry; a school may have a single year."""
     if line.bullet and kind == "work":
         return None
-    match = re.search(IN_TEXT, line.text)
-    if match:
-        return match.group()
+    if period := period_in(line.text):
+        return period
     year = _YEAR.search(line.text) if kind == "education" else None
     return year.group() if year else None
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from careercli.library.store.columns import Columns
     from careercli.library.store.database import Database, empty
     from careercli.library.store.lookup import (
+        FreshTitles,
         NamesByWords,
         RolesByGrade,
         RolesByName,
@@ -28,7 +29,7 @@ else:
             "build": "compile_data",
             "columns": "Columns",
             "database": "Database empty",
-            "lookup": "NamesByWords RolesByGrade RolesByName Titles names_of_roles names_over",
+            "lookup": "FreshTitles NamesByWords RolesByGrade RolesByName Titles names_of_roles names_over",
             "opening": "open_public open_shelves",
             "records": "dehydrate revive",
             "roletables": "add_role",

@@ -17,6 +17,7 @@ from careercli.library.store.roletables import (
     needs_of,
     outlooks_of,
     traits_of,
+    traits_together,
     values_of,
     words_of,
 )
@@ -83,6 +84,9 @@ class Columns:
         if trait not in self._traits:
             self._traits[trait] = self._column(traits_of, trait, self._among)
         return self._traits[trait]
+
+    def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, list[str]]]:
+        return self._column(traits_together, traits)
 
     def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, list[tuple[str, int]]]:
         if len(values) <= _FEW:

@@ -34,6 +34,18 @@ class Titles(Mapping[str, str]):
         return len(set().union(*(shelf.ids() for shelf in self._shelves)))
 
 
+class FreshTitles(Titles):
+    """Titles that are looked up one by one, each after a look at its file by `freshen`."""
+
+    def __init__(self, shelves: Sequence[Shelf], freshen: Callable[[Iterable[str]], object]) -> None:
+        super().__init__(shelves)
+        self._freshen = freshen
+
+    def __getitem__(self, role_id: str) -> str:
+        self._freshen([role_id])
+        return super().__getitem__(role_id)
+
+
 class RolesByName:
     """Normalized title or alias → role ids; a title of one role is never taken by an alias of another."""
 

@@ -183,6 +183,16 @@ def values_of(database: Database, trait: Trait) -> dict[str, str]:
     return {value: role for value, role, _ in database.rows(question, trait, kinds=(str, str, int))}
 
 
+def traits_together(database: Database, traits: Collection[Trait]) -> dict[str, dict[str, list[str]]]:
+    """What roles have of several traits, in one look at the table."""
+    marks = ", ".join("?" * len(traits))
+    question = f"SELECT role, trait, value FROM traits WHERE trait IN ({marks}) ORDER BY role, trait, place"  # noqa: S608
+    found: dict[str, dict[str, list[str]]] = {}
+    for role, trait, value in database.rows(question, *traits, kinds=(str,) * 3):
+        found.setdefault(role, {}).setdefault(trait, []).append(value)
+    return found
+
+
 def outlooks_of(database: Database) -> dict[str, Outlook]:
     """What profiles say of demand and AI in words."""
     rows = database.rows("SELECT role, record FROM profiles", kinds=(str, str))

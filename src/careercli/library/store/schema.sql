@@ -464,7 +464,7 @@ CREATE TABLE titles (
 );
 CREATE INDEX titles_by_role ON titles (role);
 
--- The occupations of the SOC 2018 that figures are known of; `record` holds projection, attainment, AI and sources.
+-- Every detailed occupation of the US economy (SOC 2018); `record` holds projection, attainment, AI and sources.
 CREATE TABLE occupations (
   code TEXT PRIMARY KEY,       -- NN-NNNN
   title TEXT NOT NULL,         -- official title
@@ -472,7 +472,41 @@ CREATE TABLE occupations (
   change_percent REAL,         -- to its last year
   openings INTEGER,            -- a year's average
   ai REAL,                     -- AI applicability, 0 to 1
+  degree TEXT,                 -- the typical one at entry: none, associate, bachelor, master, doctorate
   record TEXT NOT NULL         -- a JSON object
+) WITHOUT ROWID;
+
+-- How O*NET rates the skills and knowledge of occupations, and how much preparation they take.
+CREATE TABLE occupation_ratings (
+  occupation TEXT PRIMARY KEY, -- code of the SOC 2018
+  job_zone INTEGER,            -- 1 to 5
+  members TEXT,                -- its parts that were rated, separated by blanks; nothing where it was rated as a whole
+  skills TEXT,                 -- importance/level of each element in its place, - where not published
+  knowledge TEXT               -- the same of the fields of knowledge
+) WITHOUT ROWID;
+
+-- What is rated.
+CREATE TABLE rated_elements (
+  kind TEXT NOT NULL,          -- skill or knowledge
+  place INTEGER NOT NULL,      -- in a row of occupation_ratings
+  name TEXT NOT NULL,          -- as the publisher calls it
+  PRIMARY KEY (kind, place)
+) WITHOUT ROWID;
+
+-- Software that occupations use.
+CREATE TABLE technologies (
+  name TEXT PRIMARY KEY,       -- as the publisher calls it
+  skill TEXT,                  -- id of the skill or tool of ours that is the same thing
+  hot INTEGER NOT NULL,        -- 1 if job ads of all kinds often ask for it
+  occupations TEXT NOT NULL    -- codes, separated by blanks; * behind one whose job ads ask for it
+) WITHOUT ROWID;
+CREATE INDEX technologies_by_skill ON technologies (skill) WHERE skill IS NOT NULL;
+
+-- What occupations are called: by their own title, one of the classification's, or one that is reported of them.
+CREATE TABLE occupation_names (
+  name TEXT PRIMARY KEY,       -- in small letters, in the singular, without small words
+  how TEXT NOT NULL,           -- title, direct or reported; several where it is no name of one alone
+  occupations TEXT NOT NULL    -- codes of the SOC 2018, separated by blanks
 ) WITHOUT ROWID;
 
 -- Places by code.

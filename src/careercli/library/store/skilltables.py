@@ -1,4 +1,4 @@
-"""Skills in a database: written whole; read by id, name and category, and the rest once somebody asks for it."""
+"""Skills in a database: written whole; read by id, name and category, each other field once somebody asks for it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TABLES = ("skills", *_LISTS.values(), *_PAIRS.values())
 
 
 class StoredSkill(Skill):
-    """A skill of a database: the first time that one of _LATER is asked for, all of them are read, of every skill.
+    """A skill of a database: the first time that one of _LATER is asked for, it is read of every skill.
 
     Equal to any other skill of the same fields.
     """
@@ -42,7 +42,7 @@ class _Later:
     def __get__(self, skill: StoredSkill | None, owner: type | None = None) -> Any:
         if skill is None:
             return self
-        vars(skill)["_read"]()
+        vars(skill)["_read"](self._name)
         return vars(skill)[self._name]
 
 
@@ -57,31 +57,33 @@ def skills_of(database: Database, *, whole: bool = False) -> dict[str, Skill]:
     for key, name, category in database.rows(question, kinds=(str,) * 3):
         found[key] = skill = StoredSkill.__new__(StoredSkill)
         vars(skill).update(id=key, name=name, category=category, _read=_reader(database, found))
-    if whole:
-        _complete(database, found)
+    for name in _LATER if whole else ():
+        _complete(database, found, name)
     return found
 
 
-def _reader(database: Database, skills: Mapping[str, Skill]) -> Callable[[], None]:
-    return lambda: _complete(database, skills)
+def _reader(database: Database, skills: Mapping[str, Skill]) -> Callable[[str], None]:
+    return lambda name: _complete(database, skills, name)
 
 
-def _complete(database: Database, skills: Mapping[str, Skill]) -> None:
-    rest: dict[str, dict[str, Any]] = {
-        key: {"what": None, **{name: [] for name in _LISTS}, **{name: {} for name in _PAIRS}} for key in skills
-    }
-    for key, what in database.rows("SELECT id, what FROM skills WHERE what IS NOT NULL", kinds=(str, str)):
-        rest[key]["what"] = what
-    for name, table in _LISTS.items():
-        question = f"SELECT skill, value FROM {table} ORDER BY skill, place"  # noqa: S608 - names of our own
+def _complete(database: Database, skills: Mapping[str, Skill], name: str) -> None:
+    if name == "what":
+        what = dict(database.rows("SELECT id, what FROM skills WHERE what IS NOT NULL", kinds=(str, str)))
+        for key, skill in skills.items():
+            vars(skill)[name] = what.get(key)
+        return
+    made = list if name in _LISTS else dict
+    rest: dict[str, Any] = {key: made() for key in skills}
+    if name in _LISTS:
+        question = f"SELECT skill, value FROM {_LISTS[name]} ORDER BY skill, place"  # noqa: S608 - names of our own
         for key, value in database.rows(question, kinds=(str, str)):
-            rest[key][name].append(value)
-    for name, table in _PAIRS.items():
-        question = f"SELECT skill, name, value FROM {table} ORDER BY skill, place"  # noqa: S608
+            rest[key].append(value)
+    else:
+        question = f"SELECT skill, name, value FROM {_PAIRS[name]} ORDER BY skill, place"  # noqa: S608
         for key, one, value in database.rows(question, kinds=(str,) * 3):
-            rest[key][name][one] = value
+            rest[key][one] = value
     for key, skill in skills.items():
-        vars(skill).update(rest[key])
+        vars(skill)[name] = rest[key]
 
 
 def write_skills(connection: sqlite3.Connection, skills: Iterable[Skill]) -> None:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-_ATOM = re.compile(r"[0-9A-Za-z\u00aa\u00ba\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+|[\u0370-\u052f]+|[^\s\-_]")
+_ATOM_OF_ASCII = re.compile(r"[0-9A-Za-z]+|[^\s\-_]")
+_ATOM = r"[0-9A-Za-z\u00aa\u00ba\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+|[\u0370-\u052f]+|[^\s\-_]"  # slow to compile
 # written otherwise, of one letter each, so that places stay
 _PLAIN: dict[int, int | str] = {
     **{0xFF01 + number: 0x21 + number for number in range(94)},
@@ -43,10 +44,14 @@ class Hit(NamedTuple):
 
 def atoms_of(text: str) -> Atoms:
     plain = text if text.isascii() else text.translate(_PLAIN)
-    found = [(match.group(), *match.span()) for match in _ATOM.finditer(plain)]
+    found = [(match.group(), *match.span()) for match in _atoms_in(plain)]
     return Atoms(
         plain, [word.lower() for word, _, _ in found], [one for _, one, _ in found], [one for *_, one in found]
     )
+
+
+def _atoms_in(plain: str) -> Iterator[re.Match[str]]:
+    return _ATOM_OF_ASCII.finditer(plain) if plain.isascii() else re.finditer(_ATOM, plain)
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -55,7 +60,7 @@ def words_of(name: str) -> tuple[str, ...]:
     parts = plain.split()
     if plain.isascii() and all(part.isalnum() for part in parts):
         return tuple(parts)
-    return tuple(_ATOM.findall(plain if plain.isascii() else plain.translate(_PLAIN)))
+    return tuple(match.group() for match in _atoms_in(plain if plain.isascii() else plain.translate(_PLAIN)))
 
 
 class Phrases:
@@ -72,7 +77,7 @@ class Phrases:
 
     def add(self, phrase: str, value: str, written: str | None = None) -> None:
         """`written`: how the phrase is spelled, where it is known by another name."""
-        match = _ATOM.search((written or phrase).lower())
+        match = next(_atoms_in((written or phrase).lower()), None)
         if match:
             told = value if written is None else f"{value}\0{written}"
             self._waiting.setdefault(match.group(), []).append((phrase, told))

@@ -19,7 +19,7 @@ _TAILS = ("kenntnis", "entwickl", "programm", "bas", "skript", "script", "code",
 _NUMBER = re.compile(r"\d[\d.,]*")
 _SHORT = 2
 _SMALL = frozenset("of the and for in de la und".split())
-_BEHIND_FORMULA = re.compile(r"\s?[=\u00b2\u00b3^<>\u2264\u2265$]")
+_BEHIND_FORMULA = r"\s?[=\u00b2\u00b3^<>\u2264\u2265$]"
 
 
 def ended(hit: Hit, atoms: Atoms, ordinary: bool) -> bool:
@@ -32,7 +32,7 @@ def ended(hit: Hit, atoms: Atoms, ordinary: bool) -> bool:
         return False
     if before == "." and text[start - 2 : start - 1].isalnum() and written[:1].islower():
         return False
-    if short and ("&" in (before, after) or _BEHIND_FORMULA.match(text, end)):
+    if short and ("&" in (before, after) or re.match(_BEHIND_FORMULA, text[end : end + 2])):
         return False
     if short and hit.first and _NUMBER.fullmatch(atoms.words[hit.first - 1]):
         return False

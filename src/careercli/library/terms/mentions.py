@@ -8,25 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from careercli.library.terms.atoms import Atoms, Hit, Phrases, atoms_of
 from careercli.library.terms.counting import ended, item, proven, short_forms, whole
 from careercli.library.terms.cues import FILLER
-from careercli.library.terms.otherwise import ORDINARY, PHRASES
+from careercli.library.terms.names import SkillNames
+from careercli.library.terms.phrasing import NOTHING, NOTHING_SMALL, phrases_of
 from careercli.library.terms.sentences import sentences_of
 from careercli.model.skill import Skill
 
-_NOTHING, _NOTHING_SMALL = "", "-"  # values of phrases that mean something else
 _ADDRESS = (
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
     r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|gov|io|dev|ai|net|me|app|co|de|fr|es|br|uk)/\S*|\b[\w-]+\.(?:com|org|edu|gov)\b"
 )
 _OF_ADDRESSES = ("://", "www.", "@", ".com", ".org", ".edu", ".gov", "/")
 _NUMBERED = re.compile(r"([a-z]{3,})\d{1,4}")
-_ONE_THING = frozenset({"language", "library", "platform", "tool"})
-_SQUEEZED = 5  # letters from which a name of several words is known as one
-_PLURAL = 3
+_PARTS = r"(?i)\s*(?:/|&|\+(?=\s)|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*"
+_SEVERAL = 2
+_VERSION = r"v?[1-9]\d*(\.\d+)*(\.x)?\+?"
 
 
 class Mention(NamedTuple):
@@ -43,6 +44,11 @@ class Finder:
     def __init__(self, skills: Mapping[str, Skill]) -> None:
         self._skills = skills
         self._phrases: Phrases | None = None
+
+    @cached_property
+    def names(self) -> SkillNames:
+        """What skills are called as a whole, by id as well, and what is written like it."""
+        return SkillNames(self._skills)
 
     def find(self, text: str, *, listed: bool = False, foreign: Container[str] | None = None) -> list[Mention]:
         """What the text names, in its order. `listed`: the text is an item of a list of skills, or several.
@@ -68,24 +74,68 @@ class Finder:
         one, other = (self._known().at(atoms_of(name), 0) for name in (short, words))
         return one is not None and other is not None and one.value == other.value
 
-    def all_in(self, text: str) -> list[Mention]:
-        """What the text names if every word of it is meant as a name: a query, where "go" is the language."""
+    def in_words(self, text: str, foreign: Container[str] | None = None) -> list[Mention]:
+        """What a query names, where every word is meant as a name, and "go" is the language.
+
+        A phrase that means something else, such as "airflow conditions", is a mention of no skill.
+        """
         atoms = atoms_of(text)
-        hits = [hit for hit in self._hits(atoms, {0}) if ended(hit, atoms, ordinary=False)]
+        other = self.foreign(text) if foreign is None else foreign
+        hits = [
+            hit
+            for hit in self._hits(atoms, {0}, asked=True)
+            if not hit.value or (ended(hit, atoms, ordinary=False) and _stands(hit, atoms, other))
+        ]
         return [Mention(hit.value, atoms.starts[hit.first], atoms.ends[hit.last - 1]) for hit in hits]
 
-    def _hits(self, atoms: Atoms, begins: set[int]) -> list[Hit]:
-        """The names in the text, counted or not, without those inside a phrase that means something else."""
+    def items(self, text: str, foreign: Container[str] = ()) -> tuple[list[str], list[str]]:
+        """The skills of one item of a list, and what of it is none: as a whole, or in parts ("C/C++" holds one)."""
+        whole = self.item(text, foreign)
+        if whole is not None:
+            return whole, []
+        parts = [part for part in re.split(_PARTS, text) if part]
+        if len(parts) < _SEVERAL or not all(one.skill for one in self.in_words(text)):
+            return [], [text]
+        read = [(part, self.item(part, foreign)) for part in parts]
+        lone = any(found and len(part) == 1 for part, found in read)  # R&D is not R
+        if not any(found for _, found in read) or (lone and any(found is None for _, found in read)):
+            return [], [text]
+        return [key for _, found in read for key in found or ()], [part for part, found in read if found is None]
+
+    def item(self, text: str, foreign: Container[str] = ()) -> list[str] | None:
+        """The skills that an item of a list of skills consists of; None where any other word is left.
+
+        `foreign`: short forms that stand for something else in the list.
+        """
+        if text.strip().lower() in foreign:
+            return None
+        if key := self.names.find(text):
+            return [key]
+        found = self.in_words(text, foreign or None)
+        left, place = "", 0
+        for one in found:
+            left, place = f"{left}{text[place : one.start]} ", one.end
+        words = [word.strip(".,;:-").lower() for word in f"{left}{text[place:]}".split()]
+        other = any(word and word not in FILLER and not re.fullmatch(_VERSION, word) for word in words)
+        return [one.skill for one in found] if found and not other and all(one.skill for one in found) else None
+
+    def _hits(self, atoms: Atoms, begins: set[int], *, asked: bool = False) -> list[Hit]:
+        """The names in the text, counted or not, without those inside a phrase that means something else.
+
+        `asked`: such a phrase is a hit of no skill, and whoever asks for "excel in Munich" means Excel.
+        """
         phrases = self._known()
         found: list[Hit] = []
         place = 0
         while place < len(atoms.words):
             hit = phrases.at(atoms, place) or _numbered(phrases, atoms, place)
-            if hit and hit.value == _NOTHING_SMALL:
+            if hit and hit.value == NOTHING_SMALL:
                 small = atoms.text[atoms.starts[place]].islower() or place in begins
-                hit = hit if small else self._alone(atoms, place)
-            if hit and hit.value not in (_NOTHING, _NOTHING_SMALL):
+                hit = self._alone(atoms, place) if not small or (asked and hit.name.endswith(" in")) else hit
+            if hit and hit.value not in (NOTHING, NOTHING_SMALL):
                 found.append(hit)
+            elif hit and asked:
+                found.append(hit._replace(value=NOTHING))
             place = hit.last if hit else place + 1
         return found
 
@@ -98,9 +148,7 @@ class Finder:
         """Whether the name stands for itself, and a short form for what it is short for."""
         if not ended(hit, atoms, hit.name in self._skills[hit.value].counts):
             return False
-        written = atoms.text[atoms.starts[hit.first] : atoms.ends[hit.last - 1]]
-        lack = hit.name.startswith("no-") and " " in written  # "no SQL" is the want of it
-        return not lack and written.lower() not in foreign
+        return _stands(hit, atoms, foreign)
 
     def _counted(
         self, hits: Sequence[Hit], atoms: Atoms, spans: Sequence[tuple[int, int]], taken: set[int]
@@ -153,8 +201,14 @@ class Finder:
 
     def _known(self) -> Phrases:
         if self._phrases is None:
-            self._phrases = _phrases_of(self._skills)
+            self._phrases = phrases_of(self._skills)
         return self._phrases
+
+
+def _stands(hit: Hit, atoms: Atoms, foreign: Container[str]) -> bool:
+    """Whether a short form stands for the skill, and "no SQL" is not NoSQL but the want of SQL."""
+    written = atoms.text[atoms.starts[hit.first] : atoms.ends[hit.last - 1]]
+    return not (hit.name.startswith("no-") and " " in written) and written.lower() not in foreign
 
 
 def _numbered(phrases: Phrases, atoms: Atoms, place: int) -> Hit | None:
@@ -164,39 +218,3 @@ def _numbered(phrases: Phrases, atoms: Atoms, place: int) -> Hit | None:
         return None
     word = Atoms(atoms.text, [*atoms.words[:place], match[1]], atoms.starts, atoms.ends)
     return phrases.at(word, place)
-
-
-def _phrases_of(skills: Mapping[str, Skill]) -> Phrases:
-    """A name is never taken by an alias of another skill, nor a name by the plural or one-word form of another."""
-
-    def plurals(words: tuple[str, ...], value: str, name: str) -> list[tuple[str, ...]]:
-        if len(words) < 2 or value not in skills or name in skills[value].counts:
-            return []
-        other = _plural(words[-1])
-        return [(*words[:-1], other)] if other else []
-
-    phrases = Phrases(plurals)
-    phrases.add_all(PHRASES, _NOTHING)
-    phrases.add_all(ORDINARY, _NOTHING_SMALL)
-    for skill in skills.values():
-        phrases.add(skill.name, skill.id)
-    for skill in skills.values():
-        for name in (*skill.aliases, *skill.formerly):
-            phrases.add(name, skill.id)
-        for name in (skill.name, *skill.aliases):
-            one = name.replace(" ", "").replace("-", "")
-            if one != name:
-                if len(one) >= _SQUEEZED and one.isalnum():
-                    phrases.add(name, skill.id, one)
-            elif skill.category not in _ONE_THING and name not in skill.counts and (other := _plural(name.lower())):
-                phrases.add(name, skill.id, other)
-    return phrases
-
-
-def _plural(word: str) -> str | None:
-    """The plural of a word or, of a plural, the word."""
-    if len(word) <= _PLURAL or not word.isalpha():
-        return None
-    if not word.endswith("s"):
-        return f"{word}s"
-    return None if word.endswith(("ss", "ics", "us", "sis")) else word[:-1]

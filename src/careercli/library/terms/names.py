@@ -35,6 +35,8 @@ class SkillNames:
 
     def find(self, words: str) -> str | None:
         """The skill that is called so, whatever the capitals, dashes and blanks."""
+        if words.lstrip()[:3].lower() == "no ":
+            return None  # the want of SQL is not NoSQL
         name = folded(words)
         return self._ids.get(name) or (self._squeezed.get(squeezed(name)) if len(name) > _SHORT else None)
 

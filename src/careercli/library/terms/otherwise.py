@@ -82,6 +82,11 @@ PHRASES = (
 
 # the same, in small letters or where a sentence begins
 ORDINARY = (
+    "i excel",
+    "we excel",
+    "you excel",
+    "to excel",
+    "who excel",
     "excel at",
     "excel in",
     "excels at",

@@ -91,7 +91,8 @@ class Stances:
             place = behind
         for hit, number in zip(hits, numbers, strict=True):
             if found[number] == HELD:
-                found[number] = self._said_behind(atoms, hit, span[1]) or _german(atoms, hit, span) or HELD
+                behind = self._said_behind(atoms, hit, span[1]) or _german(atoms, hit, span)
+                found[number] = behind or _closing(atoms, hit, span) or HELD
 
     def _said_behind(self, atoms: Atoms, hit: Hit, end: int) -> Stance | None:
         """What stands right behind a skill: "Java: none", "Rust (learning)"."""
@@ -186,3 +187,26 @@ def _german(atoms: Atoms, hit: Hit, span: tuple[int, int]) -> Stance | None:
         return DENIED
     ends_so = behind[-1:] == ["lernen"] and "lernen" in atoms.text
     return WISHED if ends_so and clause & {"will", "m\u00f6chte", "werde", "wollte"} else None
+
+
+def _closing(atoms: Atoms, hit: Hit, span: tuple[int, int]) -> Stance | None:
+    """What the verb says where it comes last, as in Turkish, Korean and Japanese, or right behind as in Chinese."""
+    last = _next(atoms, hit.last, span[1], _ENDING)
+    text = atoms.text[atoms.ends[hit.last - 1] : atoms.starts[last] if last < len(atoms.starts) else None].lower()
+    if text.rstrip(" !").endswith(cues.LAST_DENIED):
+        return DENIED
+    found = [
+        (place, -len(phrase), stance)
+        for stance, phrases in _CLOSING.items()
+        for phrase in phrases
+        if (place := text.find(phrase)) >= 0
+    ]
+    return min(found)[2] if found else None
+
+
+_CLOSING: dict[Stance, list[str]] = {
+    DENIED: cues.CLOSING_DENIED,
+    WISHED: cues.CLOSING_WISHED,
+    HELD: cues.CLOSING_HELD,
+}
+_ENDING = cues.TURNING | frozenset(",;\u3001\uff0c\u3002.")

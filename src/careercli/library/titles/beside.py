@@ -78,7 +78,8 @@ TEAMS = frozenset(
     mapping location weather sports betting casino gambling crypto blockchain fintech adtech martech healthtech
     edtech insurtech proptech saas b2b b2c dtc smb gtm go to center centre excellence hub program programs
     programme projects project initiative initiatives special advanced applied foundation foundations generative
-    agents agent conversational voice chatbot assistants copilot autonomy expert experts pretraining""".split()
+    agents agent conversational voice chatbot assistants copilot autonomy expert experts pretraining
+    segment segments""".split()
 )
 
 NATIVE_TEAMS = frozenset(
@@ -131,7 +132,8 @@ CONTRACT = frozenset(
     january february march june july august september october november december jan feb mar apr jun jul aug sep
     oct nov dec q1 q2 q3 q4 cohort class batch intake season ejerskab distanciel
     temporario temporaria temporaneo temporaire tijdelijke zeitarbeit minijob voltijd deeltijd afirmativa dienstverband
-    smart working mts smts lmts pmts amts praktyka stale zlecenie dyplom""".split()
+    smart working mts smts lmts pmts amts praktyka stale zlecenie dyplom
+    curriculare extracurriculare""".split()
 )
 
 # fields whose engineers, scientists and managers are other people than ours: physical, chemical, medical

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.library.titles import seniority
 from careercli.library.titles.forms import Forms, bag, meant_otherwise, orders
 from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds
-from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TRANSLATED, TURNED, boldness, without_restating
+from careercli.library.titles.standing import (
+    AS_WRITTEN,
+    FIELDED,
+    TRANSLATED,
+    TURNED,
+    boldness,
+    without_restating,
+    without_tools,
+)
 from careercli.library.titles.text import large
 from careercli.library.titles.tongues import in_english, is_native
 from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
@@ -16,11 +24,11 @@ from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
 
-_LONGEST = 8
-_REMEMBERED = 4096  # parts; most titles of a corpus share theirs with others
+_LONGEST, _REMEMBERED = 8, 4096  # words of a name; parts: most titles of a corpus share theirs with others
+_GRADED = PEERS | {"manager", "director"}
 # beside these, PL is "pleno" and not Poland
 _PORTUGUESE = frozenset(
-    "dados engenheiro engenheira cientista desenvolvedor desenvolvedora arquiteto arquiteta".split()
+    "dados engenheiro engenheira cientista desenvolvedora desenvolvedor arquiteto arquiteta".split()
 )
 # "Responsable data" and "Gerente de datos" lead whatever has to do with data; a data manager keeps records
 _TOO_BROAD = frozenset(("data manager",))
@@ -50,8 +58,7 @@ class Finder:
             return self._seen[asked]
         if len(self._seen) >= _REMEMBERED:
             self._seen.clear()
-        found = self._seen[asked] = self._found(words)
-        return found
+        return self._seen.setdefault(asked, self._found(words))
 
     def _found(self, words: Sequence[str]) -> Find | None:
         if words[-1] == "pl" and not _PORTUGUESE.isdisjoint(words):
@@ -62,6 +69,8 @@ class Finder:
             return self._headless(words)
         spans = self._span(words)
         found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
+        if not found and (rest := without_tools(words)):
+            found = self._found(rest)
         if not bits & NATIVE or (found and found.basis in (AS_WRITTEN, TRANSLATED)):
             return found
         return self._translated(words, whole=bool(found)) or found
@@ -72,18 +81,15 @@ class Finder:
         if len(rest) > 1 and rest[-1] in GRADES:
             levels, rest = levels + rest[-1:], rest[:-1]
         phrase = " ".join(rest)
-        return Find(phrase, levels, AS_WRITTEN) if rest and phrase in self.names else None
+        return Find(phrase, levels, AS_WRITTEN) if phrase in self.names else None
 
     def may_be_named(self, words: Sequence[str]) -> bool:
         """Whether some name might be made of all these words."""
         known = self._vocabulary
-        return known is None or all(word in known.words or is_native(word) for word in words)
+        return not known or all(word in known.words or is_native(word) for word in words)
 
     def reordered(self, phrase: str) -> str | None:
-        """The name that has the words of the phrase in another order.
-
-        "Engineer Machine Learning" is out of order; "Data Product Analyst" is in order, and no Product Data Analyst.
-        """
+        """The name of "Engineer Machine Learning", which is out of order; "Data Product Analyst" is in order."""
         found = self._by_words.get(bag(phrase))
         if found and (large(found) == large(phrase) or phrase.split()[-1] not in HEADS - {"lead"}):
             return found
@@ -136,13 +142,11 @@ class Finder:
         """The roles that a field may mean instead, if it is all that the part tells: "Software Engineer, DevOps"."""
         head = name.split()[-1]
         fields = [words for words, _ in at_and(part) if kinds(words) & FIELD]
-        named = [
-            f"{' '.join(words)} {head}" for words in fields if TEAM_FIELDS.isdisjoint(words) and words[0] != "data"
-        ]
+        apart = [words for words in fields if TEAM_FIELDS.isdisjoint(words) and words[0] != "data"]
+        named = [f"{' '.join(words)} {head}" for words in apart]
         if part.slashed or kinds(part.words) & (TRADE | STOP) or len(named) < len(fields):
             return []
-        known = all(role in self.names for role in named)
-        return [Find(role, [], FIELDED) for role in named] if known else []
+        return [Find(role, [], FIELDED) for role in named] if all(role in self.names for role in named) else []
 
     def with_level(self, name: str, levels: list[str]) -> str:
         """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
@@ -193,7 +197,7 @@ class Finder:
         graded = seniority.after(rest[-1:]) if len(rest) > 1 else None
         if graded and graded.levels:
             rest, levels = rest[:-1], levels + graded.levels
-        if len(rest) > 2 and rest[1] in GRADES and rest[0] in PEERS:  # "Engineer IV Machine Learning"
+        if len(rest) > 2 and rest[1] in GRADES and rest[0] in _GRADED:  # "Engineer IV Machine Learning"
             rest, levels = [rest[0], *rest[2:]], [*levels, rest[1]]
         phrase = " ".join(rest)
         if levels and rest and phrase in self.names:
@@ -202,11 +206,8 @@ class Finder:
         if name:
             return Find(name, levels, TURNED)
         spans = self._span(rest) if levels and len(rest) < len(words) else None
-        return (
-            self._beside([*levels, *rest], spans[0], spans[1] + len(levels), spans[2] + len(levels), TURNED)
-            if spans
-            else None
-        )
+        first = len(levels)
+        return self._beside([*levels, *rest], spans[0], spans[1] + first, spans[2] + first, TURNED) if spans else None
 
     def _translated(self, words: Sequence[str], *, whole: bool) -> Find | None:
         levels, bare = seniority.taken_out(words)

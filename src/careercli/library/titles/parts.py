@@ -41,8 +41,8 @@ def _gender() -> re.Pattern[str]:
     return re.compile(
         r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
         r"|\b[mfwhdxn](?:\s?/\s?[mfwhdxn*]){1,3}(?![a-z])"
-        r"|[(\[](?:in|innen|e|a|o|rice|trice|ne|se|euse|fe|ka)[)\]]"
-        r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b"
+        r"|[(\[](?:in|innen|e|a|o|rice|trice|ne|se|euse|fe|ka|re|ere|iere)[)\]]"
+        r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|rice|ne|euse|ice|ora|ka|fe|ere|iere)\b(?!-)"
     )
 
 
@@ -115,6 +115,8 @@ def take_apart(title: str) -> Title:
         raw = _words(piece)
         gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
         words = led([word for word in raw if word not in NOISE])
+        if not number and raw[1:] and raw[-1] == "hf" and words:  # "Vertrieb (m/w/d) - Data Analyst" seeks a salesman
+            gendered = not kinds(words) & (TRADE | LEVEL | FIELD | NATIVE)
         if words and slashed and _twice(parts[-1:], words):  # "Développeur / Développeuse SQL"
             slashed = parts.pop().slashed
         if words and not any(_repeats(words, other.words) for other in parts):  # "BI Analyst (Business Intelligence)"
@@ -130,9 +132,10 @@ def _words(piece: str) -> Sequence[str]:
 
 def led(words: list[str]) -> list[str]:
     """What somebody leads without "and analytics" behind it: "Manager of Business Intelligence & Analytics"."""
-    field = [word for word in words[1:-2] if word not in SMALL]
+    start = next((at for at, word in enumerate(words) if not is_level(word)), 0)
+    field = [word for word in words[start + 1 : -2] if word not in SMALL]
     adds = len(field) > 1 and field[-1] != "data" and words[-1] in _TAILS and words[-2] in AND
-    return words[:-2] if adds and words[0] in _WHO_LEAD else words
+    return words[:-2] if adds and words[start] in _WHO_LEAD else words
 
 
 def _twice(before: Sequence[Part], words: Sequence[str]) -> bool:

@@ -29,11 +29,18 @@ if TYPE_CHECKING:
         def get(self, name: str, /) -> Sequence[Graded] | None: ...
 
 
-LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97
+LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.99, 0.98
 
-_AS_ONE_WORD = 0.97
+_AS_ONE_WORD = 0.98
+_OF_EITHER, _OF_TWO = 0.95, 0.5
 _LONGEST_SHORT = 14
 _JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
+# one field under two names; a name has the one or the other: "AI/ML Developer"
+_PAIR = re.compile(
+    r"\b(?:ai|artificial intelligence)\s*(?:/|&|and|\+)\s*(?:ml|machine learning)\b"
+    r"|\b(?:ml|machine learning)\s*(?:/|&|and|\+)\s*(?:ai|artificial intelligence)\b",
+    re.IGNORECASE,
+)
 _RESTATED = re.compile(r"\(([^()]*)\)\s*$")
 
 
@@ -99,12 +106,7 @@ class Reader:
         if " " not in phrase:
             found = self._whole.one_word(phrase)
             return Reading(*found) if found else None
-        # machine-learning-engineer-x is written like an id, and is none of ours
-        plain = title.replace(" ", "").isalpha() and title.isascii()
-        found = self._whole.of_words(phrase.split()) if plain else self._whole.read(self._once(title))
-        if not found or (found[2] < _AS_ONE_WORD and " " not in folded(title).strip()):
-            return None
-        return Reading(*found)
+        return self._apart(title, phrase)
 
     def grade(self, title: str) -> str | None:
         """The grade of the role's own ladder that the title names, for a title that reads as the role."""
@@ -132,6 +134,23 @@ class Reader:
                 return None
             return self._sure(self._names[rest], level, LEVEL_TAKEN)
         return None
+
+    def _apart(self, title: str, phrase: str) -> Reading | None:
+        plain = title.replace(" ", "").isalpha() and title.isascii()
+        found = self._whole.of_words(phrase.split()) if plain else self._whole.read(self._once(title))
+        if found:
+            # machine-learning-engineer-x is written like an id, and is none of ours
+            return Reading(*found) if found[2] >= _AS_ONE_WORD or " " in folded(title).strip() else None
+        return self._of_either(title) if "machine learning" in phrase and _PAIR.search(title) else None
+
+    def _of_either(self, title: str) -> Reading | None:
+        """How a title of AI and machine learning together reads by each alone."""
+        either = [self.known(_PAIR.sub(field, title)) for field in ("AI", "machine learning")]
+        found = [reading for reading in either if reading and not reading.candidates]
+        roles = list(dict.fromkeys(reading.role for reading in found if reading.role))
+        if len(roles) == 1:
+            return found[-1]._replace(confidence=_OF_EITHER)
+        return found[0]._replace(confidence=_OF_TWO, candidates=roles[1:]) if roles else None
 
     @cached_property
     def _whole(self) -> Whole:

@@ -36,7 +36,7 @@ _COUNTED = frozenset(
     "day days week weeks month months year years hour hours position positions opening openings job jobs x".split()
 )
 _LED = frozenset("technical tech team".split())
-_KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on of and".split())
+_KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on and".split())
 # adjectives of a field that a level word may stand before without belonging to it
 _PLAIN = TECHNOLOGIES | frozenset(
     """information strategic global digital enterprise it technology front frontend backend back full fullstack
@@ -61,6 +61,8 @@ def before(words: Sequence[str]) -> Beside:
     levels: list[str] = []
     rest: list[str] = []
     last = len(words) - 1
+    if words[:2] and words[0] in _LED and words[1:2] == ["lead"]:  # "Tech Lead Software Engineer"
+        return Beside(["lead"], list(words[2:]))
     for at, word in enumerate(words):
         if (is_level(word) and _counts_before(words, at, leading=not rest)) or (
             at == last and word in GRADES and len(word) == 2 and word[0] == "l"
@@ -78,7 +80,12 @@ def _counts_before(words: Sequence[str], at: int, *, leading: bool) -> bool:
         return leading or word in _STRONG or word in BANK_GRADES
     if following in _NEVER_WITH.get(word, ()):
         return False
-    return leading and (word in _STRONG or following in _PLAIN or word in BANK_GRADES)
+    return leading and (word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following))
+
+
+def _is_termed(word: str, following: str) -> bool:
+    """Whether the terms of a training stand behind it: "Tirocinio curriculare Data Analyst"."""
+    return LEVELS.get(word) == "intern" and following in CONTRACT and following not in PLACES
 
 
 def after(words: Sequence[str]) -> Beside:
@@ -102,7 +109,7 @@ def after(words: Sequence[str]) -> Beside:
 
 
 def _of_a_team(words: Sequence[str]) -> bool:
-    return any(word in TEAMS or word in TECHNOLOGIES for word in words)
+    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT for word in words)
 
 
 def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -4,44 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careercli.library.titles.beside import HANDS, NATIVE_TEAMS, TECHNOLOGIES
+from careercli.library.titles.beside import HANDS, TECHNOLOGIES
 from careercli.library.titles.forms import neutral
-from careercli.library.titles.parts import (
-    FIELD,
-    FOREIGN_FIELD,
-    GRADE,
-    KNOWN,
-    LEVEL,
-    OF_PLACE,
-    SERVED,
-    STOP,
-    TRADE,
-    kind,
-)
-from careercli.library.titles.trades import AGENTS, ECONOMISTS, HEADS_BEHIND, HUSBANDRY, INITIALS, PEOPLE, is_trade
-from careercli.library.titles.words import (
-    AND,
-    FIRST_A_TRADE,
-    GENERIC,
-    HEADS,
-    LEADERS,
-    MOST_GENERIC,
-    PEERS,
-    SMALL,
-    TEAM_FIELDS,
-)
+from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, STOP, TRADE, kind
+from careercli.library.titles.somebody import holds_another_trade, is_a_trade, is_one_of_them, is_somebody
+from careercli.library.titles.trades import ECONOMISTS, HUSBANDRY
+from careercli.library.titles.words import AND, FIELDS, GENERIC, HEADS, LEADERS, MOST_GENERIC, PEERS, TEAM_FIELDS
 
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
-_AGENTS = AGENTS - {"server"} | {"professional"}
-# before an agent these make it a thing, or somebody who knows them: "SQL Server", "Java Expert"
-_DIGITAL = frozenset(
-    "web mobile cloud network payment payments media content identity client application game ad ads card it".split()
-)
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
-_SKILLED = frozenset("with using".split())
+_SKILLED = frozenset("with using mit con com avec met".split())
 # fields that a role has anyway: an NLP Data Scientist is a Data Scientist
 _PART_OF = {
     "data scientist": frozenset("deep vision nlp llm quantitative statistical research quality".split()),
@@ -55,12 +30,16 @@ _PLAIN = frozenset("tech team global regional group national international deput
 _TOOLS = TECHNOLOGIES | frozenset(
     "application applications backend frontend fullstack full stack front back end mobile web ios android ui".split()
 )
-_BEFORE_THINGS = TECHNOLOGIES | AND | SMALL | _DIGITAL
-# teams that are named first, too: "Customer - Data Analyst"; a founder or a seller is somebody
-_SERVED_FIRST = frozenset("customer consumer user patient provider member payer payor employee supplier vendor".split())
+# these name no field and no part of a name, as "devops" and the lake of data do
+_ONLY_TOOLS = (
+    TECHNOLOGIES - FIELDS - frozenset("big lake lakehouse stream streaming realtime time mainframe intel cloud".split())
+)
+_CALLED_IN_HOUSE = frozenset("analyst architect developer administrator".split())
+# an analyst of analytics is one of data if nothing that is not known stands beside it
+_VAGUE = frozenset(("analytics analyst",))
+_OF_SYSTEMS = frozenset("product solution solutions".split())
+_LONGEST_INITIALS = 3  # letters: a module, a firm or a system, whatever they stand for
 _OTHER_HANDS = HANDS - {"dataentry"}
-# a trade of another language stands before these as the head that it is: "Agente comercial"
-_NO_TEAMS = SMALL | NATIVE_TEAMS
 
 
 def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None:
@@ -71,7 +50,13 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     right = _without_skills(right)
     rest = [*left, *right]
     bits = [kind(word) for word in rest]
-    if _another_trade(left) or _another_trade(_without_employer(right)) or any(word in AND for word in left[-1:]):
+    if (
+        holds_another_trade(left)
+        or holds_another_trade(_without_employer(right))
+        or any(word in AND for word in left[-1:])
+    ):
+        return None
+    if len(rest) == 1 and is_one_of_them(name, rest[0]):
         return None
     if leads(words) and not _of_the_same_post(words, left, right):
         return None
@@ -93,12 +78,19 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     if _is_generic(own) and (
         any(bit & FOREIGN_FIELD for bit in bits[: len(left)])
         or any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits)
-        or not _all(left, KNOWN | LEVEL)
+        or not _all(_without_initials(own, left), KNOWN | LEVEL)
     ):
         return None
     if len(own) == 1 and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
         return None
     return UNDERSTOOD if known else UNKNOWN
+
+
+def _without_initials(own: set[str], left: Sequence[str]) -> Sequence[str]:
+    """The words before a product manager or a solutions architect without short ones, which are systems and firms."""
+    if not own <= _OF_SYSTEMS:
+        return left
+    return [word for word in left if len(word) > _LONGEST_INITIALS and word not in ("technical", "technology")]
 
 
 def _is_generic(own: set[str]) -> bool:
@@ -111,20 +103,10 @@ def without_restating(name: Sequence[str], right: Sequence[str]) -> Sequence[str
     return right[1:] if right[:1] == ["specialist"] and name[-1] in HEADS and not leads(name) else right
 
 
-def _another_trade(words: Sequence[str]) -> bool:
-    """Whether words in the part of a role name another trade; "lead" before a noun, "Lead Generation", names none."""
-    for at, word in enumerate(words):
-        bit = kind(word)
-        last = at == len(words) - 1
-        if bit & STOP or (bit & TRADE and not bit & SERVED and not (bit & LEVEL and (at == 0 or not last))):
-            return True
-    return len(words) > 1 and words[-1] in HEADS_BEHIND
-
-
 def _without_skills(words: Sequence[str]) -> Sequence[str]:
     """The words before "with", unless a trade is behind it: "Data Scientist with NLP and AI"."""
     at = next((at for at, word in enumerate(words) if word in _SKILLED), len(words))
-    return words if _another_trade(words[at:]) else words[:at]
+    return words if holds_another_trade(words[at:]) else words[:at]
 
 
 def _without_employer(words: Sequence[str]) -> Sequence[str]:
@@ -161,8 +143,9 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     """
     bits = [kind(word) for word in words]
     if (
-        (len(words) == 1 and (first or joined) and _is_somebody(words[0]))
-        or _is_a_trade(words, bits, first=first)
+        (len(words) == 1 and (first or joined) and is_somebody(words[0]))
+        or (len(words) == 1 and is_one_of_them(name, words[0]))
+        or is_a_trade(words, bits, first=first)
         or _OTHER_HANDS & set(words)
     ):
         return None
@@ -173,7 +156,8 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     fields = _fields(words)
     if "software" in own and own <= _SOFTWARE and fields - TEAM_FIELDS:
         return None
-    if len(own) == 1 and own <= MOST_GENERIC and not known and not fields:
+    says_little = len(own) == 1 and (own <= MOST_GENERIC or name in _VAGUE)
+    if says_little and not known and not fields:
         return None
     if fields - TEAM_FIELDS:
         return FIELDED
@@ -181,51 +165,24 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
 
 
 def restates(name: str, words: Sequence[str]) -> bool:
-    """Whether a part says the name's trade again, by its tools: "Software Developer (Java Developer)"."""
-    head = name.split()[-1]
-    return (
-        words[-1] == head and head not in LEADERS and all(word in _TOOLS or kind(word) & LEVEL for word in words[:-1])
-    )
+    """Whether a part says the trade again, by tools or as a house calls it: "Software Developer (Java Developer)"."""
+    *own, head = name.split()
+    if words[-1] != head or head in LEADERS:
+        return False
+    bits = [kind(word) for word in words[:-1]]
+    by_tools = all(word in _TOOLS or bit & LEVEL for word, bit in zip(words, bits, strict=False))
+    in_house = head in _CALLED_IN_HOUSE and not _is_generic(set(own))
+    return by_tools or (in_house and not any(bit & (TRADE | STOP | FIELD | FOREIGN_FIELD) for bit in bits))
 
 
-def _is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> bool:
-    """Whether a part names a trade: "Plumber", "Pharmacy Tech", or "Sales" before the role."""
-    if len(words) > 1 and bits[-1] & GRADE:
-        words, bits = words[:-1], bits[:-1]
-    if first and len(words) == 1 and words[0] in FIRST_A_TRADE:
-        return True
-    if len(words) > 1 and words[-1] in (*HEADS_BEHIND, "tech", "expert") and not bits[-2] & (KNOWN | LEVEL):
-        return True
-    if (
-        len(words) > 1
-        and words[-1] in _AGENTS
-        and not (words[-2] in _BEFORE_THINGS or bits[-2] & (LEVEL | FIELD | SERVED))
-    ):
-        return True
-    if len(words) > 1 and words[-2] in PEOPLE.get(words[-1], ()):
-        return True
-    return any(
-        bit & STOP or (bit & TRADE and not bit & SERVED and not _modifies(words, bits, at))
-        for at, bit in enumerate(bits)
-    )
-
-
-def _is_somebody(word: str) -> bool:
-    """Whether a word that may be a thing, a party or a plural is a trade where it stands alone, as a trade would."""
-    if word in AGENTS or word in INITIALS or kind(word) & SERVED:
-        return word not in _SERVED_FIRST
-    return word.endswith("s") and is_trade(word[:-1]) and not kind(word) & KNOWN
+def without_tools(words: Sequence[str]) -> Sequence[str]:
+    """The words without technologies between others: "ETL Informatica Developer"; none if there are none."""
+    last = len(words) - 1
+    if not LEADERS.isdisjoint(words):
+        return ()
+    rest = [word for at, word in enumerate(words) if not 0 < at < last or word not in _ONLY_TOOLS]
+    return rest if len(rest) < len(words) else ()
 
 
 def _fields(words: Sequence[str]) -> set[str]:
     return {word for word in words if kind(word) & FIELD}
-
-
-def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
-    """Whether an occupation stands before what a team does for it: "Physician Experience"."""
-    after = bits[at + 1 : at + 2]
-    if words[at] in ("manager", "director"):  # "Manager Finance" is somebody, as a Manager of Finance is
-        return False
-    if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"
-        return True
-    return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in _NO_TEAMS

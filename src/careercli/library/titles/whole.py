@@ -27,6 +27,7 @@ from careercli.library.titles.parts import (
     seniority_alone,
     take_apart,
 )
+from careercli.library.titles.somebody import may_be_a_trade
 from careercli.library.titles.standing import (
     AS_WRITTEN,
     FIELDED,
@@ -40,7 +41,7 @@ from careercli.library.titles.standing import (
     restates,
 )
 from careercli.library.titles.tongues import in_english
-from careercli.library.titles.words import AND, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
+from careercli.library.titles.words import AND, BEFORE_STUDIES, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     Read = tuple[str | None, Level | None, float, list[str]]
 
 # how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
-SURE = {AS_WRITTEN: 0.97, TRANSLATED: 0.97, UNDERSTOOD: 0.97, UNKNOWN: 0.96, TURNED: 0.95, FIELDED: 0.92}
+SURE = {AS_WRITTEN: 0.98, TRANSLATED: 0.98, UNDERSTOOD: 0.98, UNKNOWN: 0.97, TURNED: 0.95, FIELDED: 0.92}
 OF_SEVERAL = 0.5
 _MOST_PARTS = 12
 
@@ -126,8 +127,7 @@ class Whole:
 
     def _judged(self, finds: list[Find], rest: list[tuple[Part, bool]], alone: list[str]) -> Read | None:
         """The reading if no other part speaks against it."""
-        boldest = AS_WRITTEN
-        name = finds[0].name
+        boldest, name = AS_WRITTEN, finds[0].name
         words = [word for part, _ in rest for word in part.words]
         if words and any(kind(word) & FIELD and word not in TEAM_FIELDS for word in words):
             wider = self._finder.together([*name.split(), *words])
@@ -136,7 +136,8 @@ class Whole:
         for part, first in rest:
             if part.bracketed and restates(name, part.words):
                 continue
-            bold = boldness_apart(name, part.words, first=first, joined=part.slashed)
+            stranger = (first or part.slashed) and part.bare and may_be_a_trade(part.words)
+            bold = None if stranger else boldness_apart(name, part.words, first=first, joined=part.slashed)
             if bold is None:
                 also = self._finder.also(name, part)
                 if not also:
@@ -193,8 +194,7 @@ class Whole:
             for chosen, taken in ((near, []), (bare, levels)):
                 name = " ".join(word for at in order for word in chosen[at])
                 if name in self._names:
-                    straight = list(order) == sorted(order)
-                    return Find(name, list(taken), AS_WRITTEN if straight else TURNED)
+                    return Find(name, list(taken), AS_WRITTEN if list(order) == sorted(order) else TURNED)
         joined = ""
         for chosen, taken in ((near, []), (bare, levels)):
             joined = " ".join(word for words in chosen for word in words)
@@ -228,18 +228,19 @@ class Whole:
             elsewhere = any(not kind(word) & (OF_PLACE | LEVEL) for words in left for word in words)
             if named and elsewhere and leads(named[0].name.split()):
                 return [], []
-            rest += [(Part(list(words), slashed=len(run) > 1 and bool(named)), False) for words in left]
+            bare = len(flat) == len(parts) and all(part.bare for part in parts)
+            rest += [(Part(list(words), len(run) > 1 and bool(named), bare=bare), False) for words in left]
         return (finds, rest) if finds else None
 
     def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:
         """The study for the trade, "Data Engineering Intern", where all else is understood."""
         for at, part in enumerate(parts):
-            words = [word for word in part.words if not kind(word) & LEVEL]
+            words = [word for word in part.words if not kind(word) & (LEVEL | OF_PLACE) and word not in BEFORE_STUDIES]
             levels = [word for word in part.words if kind(word) & LEVEL] + alone
             if seniority.together(levels)[0] != "intern" or not words:
                 continue
             units = in_english(words)
-            for phrase in (words, *(name.split() for name in orders(units or [""]))):
+            for phrase in (words, *map(str.split, orders(units or [""]))):
                 if phrase and phrase[-1] in STUDIES:
                     name = " ".join([*phrase[:-1], STUDIES[phrase[-1]]])
                     others = [word for number, part in enumerate(parts) if number != at for word in part.words]

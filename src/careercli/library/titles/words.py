@@ -61,6 +61,7 @@ ABBREVIATIONS = {
     "princ": "principal",
     "sr": "senior",
     "snr": "senior",
+    "ld": "lead",
     "jr": "junior",
     "jnr": "junior",
     "evp": "vp",
@@ -101,6 +102,8 @@ ABBREVIATIONS = {
     "immediate joiners": "immediate",
     "member of technical staff": "mts",
     "power bi": "powerbi",
+    "business intel": "business intelligence",
+    "operation research": "operations research",
     "business system analyst": "business systems analyst",
     "e commerce": "ecommerce",
 }
@@ -187,9 +190,13 @@ GENDERED_TRADES = frozenset("commercial commerciale comercial administrativo adm
 # names made of these and a head noun alone mean another occupation with a word before them: Soil Research Scientist
 GENERIC = frozenset("research engineering operations applied product solutions solution r and d development".split())
 # of these even a part of its own has to be understood
-MOST_GENERIC = frozenset(("research", "operations"))
+MOST_GENERIC = frozenset(("research", "operations", "optimization"))
 # studies, as interns name them, and the people that they become
-STUDIES = {"engineering": "engineer", "science": "scientist", "analytics": "analyst", "analysis": "analyst"}
+STUDIES = {"engineering": "engineer", "science": "scientist", "analytics": "analyst"} | dict.fromkeys(
+    ("analysis", "analyse"), "analyst"
+)
+# what stands before a study: "Praktikum im Bereich Data Science", "Staż w dziale Data Engineering"
+BEFORE_STUDIES = frozenset("im in w en em di de di dziale dzialu obszarze area".split())
 # between two things that a title is about
 AND = frozenset("and or und oder et ou y e o oraz i lub en of".split())
 SMALL = frozenset("of the for in a an to at en de du des d".split())

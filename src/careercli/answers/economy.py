@@ -1,0 +1,66 @@
+"""The occupations of the US economy as lists."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from careercli.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from careercli.advice.economy import FoundOccupations, OccupationListing, Wish
+    from careercli.advice.occupations import OccupationProfiles
+    from careercli.library.catalog import Catalog
+    from careercli.model.pay import Place
+
+
+def occupations_listed(
+    catalog: "Catalog", wish: "Wish", skills: "Sequence[str]", place: "Place | None", today: "date"
+) -> "OccupationListing":
+    """The occupations that pass, in order. `skills`: ids that they all use; `place`: where pay is to be of."""
+    from careercli.advice.economy import list_occupations, select
+
+    known = catalog.vocabulary.skills
+    using = [(known[one].name, {user.code for user in catalog.occupations.using(one)}) for one in skills]
+    paid = {code: row[_MEDIAN] for code, row in catalog.market.official_in(place).items()} if place else None
+    selected = select(catalog.occupations.all(), replace(wish, using=using, place=place, paid=paid))
+    return list_occupations(selected, catalog.vocabulary, catalog.market.occupation, today)
+
+
+_MEDIAN = 4  # of what a row of official pay holds
+
+
+def occupations_found(catalog: "Catalog", query: str, today: "date") -> "FoundOccupations":
+    """The occupations that every word of the query is true of."""
+    from careercli.advice.economy import find_occupations
+    from careercli.library.occupations import words_of
+
+    occupations = catalog.occupations
+    return find_occupations(query, occupations.all(), words_of, occupations.used, catalog.vocabulary, today)
+
+
+def every_occupation_of(
+    catalog: "Catalog", places: "Sequence[Place]", today: "date", currency: str | None
+) -> "Iterator[OccupationProfiles]":
+    """Every occupation in full, each read when it is asked for."""
+    from careercli.advice.occupations import every_occupation
+    from careercli.answers.figures import money
+    from careercli.answers.occupied import counted_of, occupation_coded
+    from careercli.model.pay import UNITED_STATES
+
+    rows = catalog.occupations.all()
+    every = (counted_of(catalog, occupation_coded(catalog, row.code), places or [UNITED_STATES]) for row in rows)
+    return every_occupation(every, [row.title for row in rows], catalog.vocabulary, today, *money(catalog, currency))
+
+
+def place_in_the_us(places: "Sequence[Place]") -> "Place | None":
+    """The part of the United States whose pay was asked for, if one was; NotFoundError for another country."""
+    from careercli.advice.words import place_words
+    from careercli.model.pay import UNITED_STATES
+
+    for place in places:
+        if place.kind == "country" and place != UNITED_STATES:
+            told = f"Occupations are known by the figures of the United States, not of {place_words(place)}."
+            raise NotFoundError(told, hint="Leave out --country, or name a state or area: --area Texas")
+    return next((place for place in places if place != UNITED_STATES), None)

@@ -1,0 +1,111 @@
+"""Any job title → an occupation, or those that it may be. Roles are not looked at here: whoever asks does so first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.library.occupations.naming import CODE, alone, heads, held, keys_of, parts, readable, respaced
+from careercli.model.economy.occupation import NamedOccupation, OccupationReading
+
+if TYPE_CHECKING:
+    from careercli.library.store import Database
+
+_NEAR = 5
+_ALIKE = 88  # percent, from which a title comes near a name
+_OF_LIST = 0.75
+_NOTHING = OccupationReading(None, None, None, ())
+
+
+class _Held(NamedTuple):
+    """An occupation with the words of its title, and the parts of it."""
+
+    of: NamedOccupation
+    words: frozenset[str]
+    parts: tuple[str, ...]
+
+
+class Finder:
+    """Reads titles. `titles`: code → official title."""
+
+    def __init__(self, database: Database, titles: Mapping[str, str]) -> None:
+        self._database = database
+        self._titles = titles
+
+    def read(self, text: str, *, bold: bool = True, near: bool = True) -> OccupationReading:
+        """Never raises. Unless `bold`, words that several official titles hold are a name of none of them.
+
+        Without `near` no names are looked for that look like one that is not understood.
+        """
+        if not readable(text):
+            return _NOTHING
+        code = CODE.fullmatch(text.strip())
+        if code:
+            title = self._titles.get(code[1])
+            return OccupationReading(code[1], title, "code", ()) if title else _NOTHING
+        keys = [key for key in keys_of(text, bold=bold) if key]
+        several: list[str] = []
+        for key in [*keys, *(other for one in keys for other in respaced(one))]:
+            row = self._database.row("SELECT how, occupations FROM occupation_names WHERE name = ?", key)
+            if row and row[0] != "several":
+                return OccupationReading(row[1], self._titles[row[1]], row[0], ())
+            several = several or (row[1].split() if row else [])
+        for key in keys:
+            holding = self._holding(key.split(), several, 0 if alone(text) else _OF_LIST)
+            if holding and (bold or len(holding) == 1):
+                return OccupationReading(*holding[0], "words", tuple(holding[1:]))
+        others = self._largest(several) or (self._near(keys[-1]) if keys and near else [])
+        return OccupationReading(None, None, None, tuple(others[:_NEAR]))
+
+    def _holding(self, words: Sequence[str], several: Sequence[str], least: float) -> list[NamedOccupation]:
+        """The occupations whose titles hold all the words, the last as the people that they are; most jobs first.
+
+        `least`: the share of a title's words that these must be; the words of a list may come from two. Where several
+        are known by that very name, only these; and only if the largest of them is one, or the words are a part, or
+        most, of a title: most art teachers teach in schools, though just colleges' are called so. What opens a title
+        ("Surgeons, All Other") is known by it whatever others are.
+        """
+        asked = frozenset(words)
+        holders = (one for one in self._by_head.get(words[-1], ()) if asked <= one.words)
+        found = [one for one in holders if len(asked) >= least * len(one.words)]
+        if not several:
+            return [one.of for one in found]
+        known = [one for one in found if one.of.code in several]
+        if self._largest(several)[0] not in [one.of for one in known]:
+            phrase = " ".join(words)
+            first = [one for one in found if one.parts[:1] == (phrase,)]
+            most = [one for one in known if 2 * len(asked) > len(one.words)]
+            known = [one for one in known if phrase in one.parts] or first or (most if len(most) == 1 else [])
+        return [one.of for one in known]
+
+    def _largest(self, codes: Iterable[str]) -> list[NamedOccupation]:
+        wanted = set(codes)
+        return [one.of for one in self._by_jobs if one.of.code in wanted]
+
+    def _near(self, key: str) -> list[NamedOccupation]:
+        """Occupations with a name that looks like this one, else of the same kind of people, with most of its words."""
+        from rapidfuzz import fuzz, process
+
+        question = "SELECT name, occupations FROM occupation_names WHERE how IN ('title', 'direct')"
+        names = dict(self._database.rows(question))
+        found = process.extract(key, list(names), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_NEAR)
+        codes = dict.fromkeys(names[name] for name, *_ in found)
+        alike = [NamedOccupation(code, self._titles[code]) for code in codes]
+        asked = key.split()
+        kin = dict.fromkeys(one for word in asked for one in self._by_head.get(word, ()))
+        return alike or [one.of for one in sorted(kin, key=lambda one: -len(one.words.intersection(asked)))]
+
+    @cached_property
+    def _by_jobs(self) -> list[_Held]:
+        rows = self._database.rows("SELECT code, title FROM occupations ORDER BY jobs DESC, code")
+        return [_Held(NamedOccupation(*row), held(row[1]), parts(row[1])) for row in rows]
+
+    @cached_property
+    def _by_head(self) -> Mapping[str, list[_Held]]:
+        """The people that a title names → the occupations with such a title, the most jobs first."""
+        found: dict[str, list[_Held]] = {}
+        for one in self._by_jobs:
+            for head in heads(one.of.title):
+                found.setdefault(head, []).append(one)
+        return found

@@ -1,0 +1,1 @@
+"""The occupations of a whole economy, known by what statistics publish of them."""

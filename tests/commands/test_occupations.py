@@ -1,0 +1,246 @@
+"""Titles that are none of our roles and name an occupation: answered by official figures, and by nothing else."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import shlex
+from pathlib import Path
+
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.answers.occupied import occupied
+from careercli.library.catalog import Catalog
+from careercli.model.pay import UNITED_STATES
+from careercli.paths import places
+from tests.conftest import Cli
+
+ROOT = Path(__file__).parents[2]
+BY_FIGURES = "known by official figures; careercli has no profile of its own"
+OF_PROFILES = {  # what only a profile says; in JSON and in rows
+    *("responsibilities", "week", "activities", "tips", "portfolio", "interview", "choose_if", "choose_short"),
+    *("think_twice_if", "confused_with", "comes_from", "goes_to", "tools", "industries", "skill_need", "sworn_note"),
+    *("filed_as", "at_level", "grades", "reviewed", "confirmed", "entry", "final", "outlook"),
+}
+FORMATS = ("table", "plain", "csv", "json", "yaml", "markdown", "html")
+
+
+def words(text: str) -> str:
+    """Without what a format adds to the words of a page."""
+    return " ".join(re.sub(r"[\\\u2500\u2501]|<[^>]*>", " ", text).split())
+
+
+def test_an_occupation_is_shown_in_every_format_and_said_to_have_no_profile(cli: Cli) -> None:
+    known = f"Registered Nurses (29-1141): {BY_FIGURES}"
+    for format in FORMATS:
+        done = cli("show", "registered nurse", "-f", format)
+        assert done.code == 0
+        told = done.out if format in ("table", "markdown", "html") else ""
+        assert (
+            known in words(told)
+            or f"{BY_FIGURES}" in done.out
+            or '"known_by": "figures"' in done.out
+            or ("known_by: figures" in done.out)
+        ), format
+    text = words(cli("show", "registered nurse", "-f", "table").out)
+    assert "No week, tips or interview topics are known of Registered Nurses." in text
+    role = json.loads(cli("show", "Registered Nurses", "-f", "json").out)["role"]
+    assert (role["id"], role["known_by"]) == ("29-1141", "figures")
+    assert role["family"] is role["track"] is role["definition"] is role["level"] is None
+    assert not OF_PROFILES & set(role)
+
+
+def test_the_figures_of_a_page_are_the_stored_ones_in_every_format(cli: Cli, catalog: Catalog) -> None:
+    for code in ("29-1141", "13-2011", "53-3032"):
+        known = catalog.occupations.get(code)
+        [paid] = catalog.occupations.pay(code, [UNITED_STATES])
+        assert known.facts
+        assert known.facts.ai
+        figures = [f"{paid.p10:,}", f"{paid.p50:,}", f"{paid.p90:,}", f"{known.openings:,}", f"{known.growth:+g}%"]
+        figures += [f"{known.facts.ai.score:g} of 1", f"{known.skills[0].importance:g}", known.technologies[0].name]
+        for format in ("table", "plain", "csv", "markdown", "html"):
+            text = words(cli("show", code, "-f", format).out)
+            for figure in figures:
+                assert figure in text, (code, format, figure)
+        role = json.loads(cli("show", code, "-f", "json").out)["role"]
+        assert [role["salary"]["figures"][0][mark] for mark in ("p10", "p50", "p90")] == [paid.p10, paid.p50, paid.p90]
+        assert role["outlook_figures"]["projection"]["openings"] == known.openings
+        assert role["ratings"]["skills"][0] == vars(known.skills[0])
+
+
+def test_beside_a_role_only_official_figures_are_compared(cli: Cli) -> None:
+    answer = json.loads(cli("compare", "accountant", "data analyst", "-f", "json").out)
+    assert answer["kind"] == "comparison"
+    occupation, role = answer["roles"]
+    assert (occupation["known_by"], role["known_by"]) == ("figures", "profile")
+    assert not OF_PROFILES & set(occupation)
+    assert role["tips"]
+    assert answer["overlap"] is None
+    [entry] = answer["pay"]["differences"]
+    assert (entry["basis"], entry["ratio"], entry["said"]) == ("official", None, False)
+    assert entry["why_not"].endswith("among Data Scientists, a wider occupation")
+    assert "excel" in [one["id"] for one in answer["technologies"]["shared"]]
+    assert [one["key"] for one in answer["measures"]] == ["13-2011", "data-analyst"]
+    assert "careercli gap" in cli("compare", "accountant", "data analyst", "-f", "table", "--brief").out
+    rows = cli("compare", "accountant", "data analyst").rows
+    assert not {row[0] for row in rows if row[1] == "13-2011"} & OF_PROFILES
+    assert not [row for row in rows if "job ads" in row[2] and row[1] == "13-2011" and row[0] == "pay"]
+
+
+def test_two_occupations_are_compared_without_a_percentage(cli: Cli, catalog: Catalog) -> None:
+    answer = json.loads(cli("compare", "lawyer", "electrician", "-f", "json").out)
+    [entry] = answer["pay"]["differences"]
+    medians = {code: catalog.occupations.pay(code, [UNITED_STATES])[0].p50 or 0 for code in ("23-1011", "47-2111")}
+    assert (entry["higher"], entry["said"]) == ("23-1011", True)
+    assert entry["ratio"] == round(medians["23-1011"] / medians["47-2111"], 4)
+    pay = answer["summary"].split(". ")[0]
+    assert pay.startswith("Official pay is higher for Lawyers: $")
+    assert "%" not in pay
+    page = words(cli("compare", "lawyer", "electrician", "-f", "markdown").out)
+    assert "Lawyers (23-1011) and Electricians (47-2111) are known by official figures" in page
+
+
+def test_roles_of_ours_win_over_occupations(catalog: Catalog) -> None:
+    entries = catalog.entries()
+    found = occupied(catalog, [entry.title for entry in entries])
+    assert [one.role.id for one in found if hasattr(one, "role")] == [entry.id for entry in entries]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("show", "surgeon"), 'No role or single occupation is called "surgeon". Did you mean "'),
+        (("compare", "nurse", "xyzzy"), 'No role called "xyzzy".'),
+        (("tips", "nurse"), "No tips are known for Registered Nurses (29-1141)"),
+        (("gap", "nurse", "--skills", "sql"), "What Registered Nurses (29-1141) need of you cannot be said"),
+        (("match", "--skills", "nurse"), '"nurse" names an occupation, and roles are matched to skills.'),
+        (("path", "nurse"), "From Registered Nurses (29-1141) no way can be told"),
+        (("path", "data analyst", "nurse"), "To Registered Nurses (29-1141) no way can be told"),
+        (
+            ("list", "--occupations", "--country", "Germany"),
+            "Occupations are known by the figures of the United States",
+        ),
+    ],
+)
+def test_what_has_no_answer_is_exit_4_and_leads_on(cli: Cli, arguments: tuple[str, ...], told: str) -> None:
+    done = cli(*arguments)
+    assert (done.code, done.out) == (4, "")
+    assert told in done.err
+    line = re.search(r"^Try: careercli (.*)$", done.err, re.MULTILINE)
+    if line:
+        assert cli(*shlex.split(line[1])).code == 0
+
+
+def test_the_way_from_an_occupation_names_the_technologies_that_it_shares(cli: Cli, catalog: Catalog) -> None:
+    done = cli("path", "teacher", "data analyst")
+    assert done.code == 4
+    line = re.search(r'^Try: careercli (gap "data analyst" --skills (.*))$', done.err, re.MULTILINE)
+    assert line
+    used = {tool.id for tool in catalog.occupations.get("25-2021").technologies}
+    shared = line[2].split(",")
+    assert set(shared) <= used & set(catalog.needs()["data-analyst"])
+    assert cli(*shlex.split(line[1])).code == 0
+
+
+def test_pay_of_an_occupation_in_places_that_are_known_and_that_are_not(cli: Cli) -> None:
+    here = json.loads(cli("salary", "accountant", "--area", "Seattle", "-f", "json").out)
+    assert [one["place"]["code"] for one in here["roles"][0]["figures"]] == ["42660"]
+    assert {one["basis"] for one in here["roles"][0]["figures"]} == {"official"}
+    ranked = cli("salary", "accountant", "--by", "state", "--top", "3").rows
+    assert len(ranked) == 3
+    for place in (("--area", "Seattle"), ("--country", "Germany")):
+        gone = json.loads(cli("salary", "nurse", *place, "-f", "json").out)
+        assert gone["roles"][0]["figures"] == []
+        assert "knows the official pay of the whole United States alone" in gone["gaps"][0]["words"]
+        assert gone["gaps"][0]["nearest"][0]["figure"]["place"]["code"] == "US"
+    assert not [row for row in cli("salary", "nurse").rows if row[1] in ("index", "difference", "advertised", "sworn")]
+
+
+def test_a_level_is_said_to_be_unknown(cli: Cli) -> None:
+    for title, option in (("senior nurse", ()), ("nurse", ("--level", "senior"))):
+        done = cli("compare", title, "teacher", *option)
+        assert done.code == 0
+        assert "official figures know no levels, so nothing is said of level senior" in done.err
+
+
+def test_occupations_in_lists(cli: Cli, catalog: Catalog) -> None:
+    rows = list(csv.DictReader(io.StringIO(cli("list", "--occupations", "--sort", "growth", "-f", "csv").out)))
+    assert len(rows) == len(catalog.occupations.all())
+    growths = [float(row["growth"]) for row in rows if row["growth"]]
+    assert growths == sorted(growths, reverse=True)
+    picked = cli(
+        "list", "--occupations", "--degree", "bachelor", "--skill", "sql", "--columns", "pay", "--top", "4"
+    ).rows
+    assert [len(row) for row in picked] == [5] * 4
+    answer = json.loads(cli("list", "--occupations", "--degree", "bachelor", "--top", "2", "-f", "json").out)
+    assert {one["degree"] for one in answer["items"]} == {"bachelor"}
+    jsonschema.validate(answer, json.loads(cli("list", "--occupations", "--schema").out))
+    texas = json.loads(cli("list", "--occupations", "--sort", "pay", "--area", "Texas", "-f", "json").out)
+    assert texas["place"] == "Texas"
+    known = [one["pay"] for one in texas["items"] if one["pay"] is not None]
+    assert 100 < len(known) < len(texas["items"])
+    assert known == sorted(known, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "option",
+    [("--family", "analysis"), ("--track", "lead"), ("--industry", "finance"), ("--entry",), ("--sort", "match")],
+)
+def test_filters_that_take_a_profile_are_refused_with_the_reason(cli: Cli, option: tuple[str, ...]) -> None:
+    done = cli("list", "--occupations", *option)
+    assert done.code == 2
+    assert "Occupations have no profile" in done.err
+
+
+def test_occupations_are_found_by_title_technology_and_degree(cli: Cli) -> None:
+    found = cli("search", "--occupations", "excel nurse").rows
+    assert found[0][:2] == ["29-1141", "Registered Nurses"]
+    assert all("nurse" in row[1].lower() and "uses" in row[2] for row in found)
+    answer = json.loads(cli("search", "--occupations", "phd physics", "-f", "json").out)
+    assert {one["degree"] for one in answer["items"]} == {"doctorate"}
+    assert cli("search", "--occupations", "xyzzy").code == 4
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_the_first_screen_fits(cli: Cli, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for titles in (
+        ("nurse", "teacher"),
+        ("police officer", "firefighter"),
+        ("high school teacher", "AI engineer"),
+        ("lawyer", "truck driver", "data scientist", "secretary"),
+    ):
+        done = cli("compare", *titles, "--brief", "-f", "table")
+        lines = done.out.splitlines()
+        remarks = sum(-(-len(line) // width) for line in done.err.splitlines())
+        most = ((29, 44) if len(titles) > 2 else (23, 36))[width < 80]
+        assert len(lines) + remarks <= most, done.out
+        assert max(map(len, lines)) <= width
+
+
+@pytest.mark.slow
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_any_pair_renders_and_nothing_of_a_profile_is_said_of_an_occupation(cli: Cli, data: st.DataObject) -> None:
+    catalog = Catalog(places())
+    codes = sorted(catalog.occupations.titles)
+    roles = [entry.id for entry in catalog.entries()]
+    first = data.draw(st.sampled_from(codes))
+    others = data.draw(st.lists(st.sampled_from([*codes, *roles]), min_size=1, max_size=3, unique=True))
+    titles = list(dict.fromkeys([first, *others]))
+    if len(titles) < 2:
+        return
+    for format in FORMATS:
+        assert cli("compare", *titles, "-f", format).code == 0
+    answer = json.loads(cli("compare", *titles, "-f", "json").out)
+    jsonschema.validate(answer, json.loads((ROOT / "docs" / "schemas" / "compare.schema.json").read_text()))
+    for role in answer["roles"]:
+        assert (role["known_by"] == "figures") == (role["id"] in codes)
+        assert role["known_by"] == "profile" or not OF_PROFILES & set(role)
+    for row in cli("compare", *titles).rows:
+        assert row[1] not in codes or row[0] not in OF_PROFILES
