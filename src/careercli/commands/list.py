@@ -37,8 +37,6 @@ from careercli.commands.viewing import BriefOption, FullOption, PagerOption, vie
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from careercli.advice.ranking import Sorting
 
 _ROLES = "careercli.advice.ranking.listing:Listing"
@@ -103,31 +101,27 @@ def list_(
     from careercli.formats import choose, emit
 
     wanted = column_names(columns)
-    by = _sorting(ctx, sort, skills, wanted)
+    by = _sorting(ctx, sort, wanted, skills)
     whole = choose(format, output) in ("json", "yaml")
     catalog = open_catalog(roles_dir, look=True)
-    filters = Filters(
-        family, track, degree.value if degree else None, tuple(skill), tuple(tool), tuple(industry), tuple(field), entry
-    )
+    filters = Filters(family, track, degree.value if degree else None, skill, tool, industry, field, entry)
     places = one_area(ctx, catalog, country, area)
-    paid = asks_pay(wanted) or by == "pay"
-    scale = scale_of(ctx, catalog, places, basis=basis) if paid or (filters and not by) else None
-    if paid and scale is None:
+    of_pay = by == "pay" or asks_pay(wanted)
+    scale = scale_of(ctx, catalog, places, basis=basis) if of_pay or (filters and not by) else None
+    if of_pay and scale is None:
         raise unranked(catalog, None, places)
     table = table_of(catalog, scale, skills_of(catalog, skills) if skills else None)
     selection = select(table, filters, sort=by, reverse=reverse, columns=wanted, top=top)
     emit(list_roles(selection, ctx.obj, whole=whole), format, output, view=viewing(ctx, full, brief, pager))
 
 
-def _sorting(
-    ctx: typer.Context, sort: Sort | None, skills: "Sequence[str]", wanted: "Sequence[str]"
-) -> "Sorting | None":
-    """What sorts the list; UsageError where it asks for the person's skills and none are told."""
+def _sorting(ctx: typer.Context, sort: Sort | None, columns: list[str], skills: list[str]) -> "Sorting | None":
+    """What sorts; UsageError where a person's skills are asked for and not given."""
     from careercli.advice.ranking import asks_person
 
     if sort is Sort.match and not skills and not typed(ctx, "sort"):
         sort = None  # one of the settings, which is passed over
-    if (sort is Sort.match or asks_person(wanted)) and not skills:
+    if (sort is Sort.match or asks_person(columns)) and not skills:
         hint = "For example: careercli list --sort match --skills sql,python"
         raise UsageError("How much you cover takes --skills.", hint=hint)
     return sort.value if sort else None

@@ -155,7 +155,7 @@ def standing(role: Role | Subject, figure: Figure, offer: Offer, rates: Rates) -
     )
 
 
-def beside_band(role: Role, band: PayBand, offer: Offer) -> BandStanding | None:
+def beside_band(role: Role | Subject, band: PayBand, offer: Offer) -> BandStanding | None:
     """The offer beside a band; nothing for one in other money, as a band has no date to convert it at."""
     if band.currency != offer.currency:
         return None

@@ -15,7 +15,7 @@ from careercli.advice.ranking import same_word
 from careercli.advice.searching.asides import CARRYING, LEADING, NEGATORS, SCHOOLED, SCHOOLING, STUDYING
 from careercli.advice.searching.everyday import BEGINNERS, DEGREES, EVERYDAY, FILLER, STUDIES
 from careercli.model.record import record
-from careercli.model.spelling import words_of
+from careercli.model.skill import words_of
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
