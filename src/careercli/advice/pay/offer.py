@@ -8,7 +8,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from careercli.advice.pay.figures import PARTS, PayBand, Wanted, price_factor, rate
-from careercli.advice.words import BASES, PERIODS, band_words, listing, money, when_words
+from careercli.advice.words import BASES, PERIODS, band_words, listing, money, ordinal, when_words
 from careercli.errors import UsageError, on_one_line
 from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
@@ -232,10 +232,10 @@ def _wilson(share: float, n: int) -> tuple[float, float]:
 
 def _place_among(figure: Figure, annual: float, at: float | None, low: float | None, high: float | None) -> str:
     if at is not None:
-        least = f"from the {_ordinal(low)}" if low is not None else "from below the 10th"
-        most = f"to the {_ordinal(high)}" if high is not None else "to above the 90th"
+        least = f"from the {ordinal(low)}" if low is not None else "from below the 10th"
+        most = f"to the {ordinal(high)}" if high is not None else "to above the 90th"
         by = "with 95% confidence" if figure.n else "if the percentiles are as exact as the mean wage"
-        return f"about the {_ordinal(at)} percentile ({least} {most} {by})"
+        return f"about the {ordinal(at)} percentile ({least} {most} {by})"
     if figure.p10 is not None and annual < figure.p10:
         return "below the 10th percentile"
     if figure.p90 is not None and annual > figure.p90:
@@ -246,19 +246,3 @@ def _place_among(figure: Figure, annual: float, at: float | None, low: float | N
 def _what(figure: Figure) -> str:
     level = figure.level or ("closest occupation" if figure.basis == "official" else "all levels")
     return f"{level}, {figure.place.name}, {when_words(figure)}"
-
-
-def _ordinal(number: float) -> str:
-    whole = round(number)
-    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
-    return f"{whole}{ending}"
-
-
-def height(percentile: int | None, words: str) -> str:
-    """How high a percentile is, in a word or two; `words` say it where there is none."""
-    if percentile is None:
-        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
-    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
-        if percentile <= most:
-            return height
-    return "high"

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.charts import money_scale
 from careercli.advice.differences import opening_sentence
-from careercli.advice.pay.offer import height
-from careercli.advice.pay.paid import band_rows
+from careercli.advice.pay.paid import band_rows, height
 from careercli.advice.words import BASES, band_words, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Column, Entry, Line, Reach, Rows, Said, Scale, Screen, Sentence

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         month_words,
         native_words,
         official_level,
+        ordinal,
         percent,
         place_words,
         size_words,
@@ -62,7 +63,8 @@ else:
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
                 "amount_words attainment_words called conversion_words count dollars figure_words in_text "
-                "listing money month_words native_words official_level percent place_words size_words when_words"
+                "listing money month_words native_words official_level ordinal percent place_words size_words "
+                "when_words"
             ),
         },
     )
