@@ -204,7 +204,7 @@ def _closing(atoms: Atoms, hit: Hit, span: tuple[int, int]) -> Stance | None:
         return DENIED
     found = [
         (place, -len(phrase), stance)
-        for stance, phrases in _CLOSING.items()
+        for stance, phrases in (_CLOSING_ASCII if text.isascii() else _CLOSING).items()
         for phrase in phrases
         if (place := text.find(phrase)) >= 0
     ]
@@ -216,4 +216,5 @@ _CLOSING: dict[Stance, list[str]] = {
     WISHED: cues.CLOSING_WISHED,
     HELD: cues.CLOSING_HELD,
 }
+_CLOSING_ASCII = {stance: [one for one in some if one.isascii()] for stance, some in _CLOSING.items()}
 _ENDING = cues.TURNING | frozenset(",;\u3001\uff0c\u3002.")
