@@ -32,33 +32,55 @@ from tools.mutations import Mutant, changes, mutant
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path("src/careercli")
 MUTATED = ("advice", "library/titles")
-GOLDEN, SCREENS, DRAWN = "tests/formats/test_golden.py", "tests/formats/test_screen.py", "tests/formats/test_drawing.py"
+GOLDEN, FIRST = "tests/formats/test_golden.py", "tests/formats/test_first_screens.py"
 # room → its tests, the quickest first, then those of the commands that it answers; rooms inside it have the same
 TESTS = {
+    "advice": (GOLDEN, FIRST),
     "library/titles": ("tests/library/titles", "tests/test_titles.py", "tests/commands/test_resolve.py"),
     "advice/about": ("tests/test_paths.py", "tests/commands/test_others.py"),
-    "advice/charts": (GOLDEN, DRAWN, "tests/formats/test_html.py", "tests/formats/test_handout.py"),
-    "advice/differences": ("tests/advice/differences", GOLDEN, "tests/commands/test_compare.py"),
-    "advice/economy": ("tests/commands/test_occupations.py", "tests/commands/test_search.py"),
+    "advice/charts": (
+        GOLDEN,
+        FIRST,
+        "tests/formats/test_drawing.py",
+        "tests/formats/test_html.py",
+        "tests/formats/test_handout.py",
+    ),
+    "advice/differences": ("tests/advice/differences", GOLDEN, FIRST, "tests/commands/test_compare.py"),
+    "advice/economy": (FIRST, "tests/commands/test_occupations.py", "tests/commands/test_search.py"),
     "advice/finding": (
         *("tests/commands/test_resolve_occupations.py", "tests/commands/test_resolve.py"),
         *("tests/commands/test_resolve_tables.py", GOLDEN, "tests/commands/test_others.py"),
     ),
-    "advice/fitting": ("tests/advice/fitting", "tests/advice/matching", "tests/advice/moves", SCREENS),
-    "advice/matching": ("tests/advice/matching", "tests/advice/moves", SCREENS),
-    "advice/measures": ("tests/advice/measures", "tests/commands/test_occupations.py"),
-    "advice/mixing": ("tests/commands/test_occupations.py",),
-    "advice/moves": ("tests/advice/moves", SCREENS),
-    "advice/occupations": ("tests/commands/test_occupations.py", "tests/library/occupations"),
-    "advice/outlook": ("tests/advice/outlook", GOLDEN, "tests/commands/test_others.py", SCREENS),
-    "advice/pay": ("tests/advice/pay", GOLDEN, "tests/commands/test_salary.py", "tests/commands/test_rankings.py"),
+    "advice/fitting": ("tests/advice/fitting", "tests/advice/matching", FIRST, "tests/advice/moves"),
+    "advice/matching": ("tests/advice/matching", "tests/advice/moves"),
+    "advice/measures": ("tests/advice/measures", FIRST, "tests/commands/test_occupations.py"),
+    "advice/mixing": (
+        FIRST,
+        "tests/commands/test_occupations.py",
+    ),
+    "advice/moves": ("tests/advice/moves", FIRST),
+    "advice/occupations": (FIRST, "tests/commands/test_occupations.py", "tests/library/occupations"),
+    "advice/outlook": ("tests/advice/outlook", GOLDEN, FIRST, "tests/commands/test_others.py"),
+    "advice/pay": (
+        "tests/advice/pay",
+        GOLDEN,
+        FIRST,
+        "tests/commands/test_salary.py",
+        "tests/commands/test_rankings.py",
+    ),
     "advice/ranking": (
         *("tests/advice/ranking", "tests/commands/test_rankings.py", "tests/commands/test_lists.py"),
-        *("tests/commands/test_questions.py", SCREENS),
+        "tests/commands/test_questions.py",
     ),
     "advice/roles": (
-        *("tests/advice/roles", GOLDEN, "tests/commands/test_others.py", "tests/commands/test_levels_compared.py"),
-        *("tests/commands/test_compare.py", SCREENS),
+        *(
+            "tests/advice/roles",
+            GOLDEN,
+            FIRST,
+            "tests/commands/test_others.py",
+            "tests/commands/test_levels_compared.py",
+        ),
+        "tests/commands/test_compare.py",
     ),
     "advice/searching": ("tests/advice/searching", "tests/commands/test_search.py", "tests/commands/test_questions.py"),
     "advice/words": ("tests/advice/words", "tests/advice/pay", GOLDEN),
@@ -67,11 +89,8 @@ TESTS = {
         "tests/data",
     ),
 }
-MOST, TIMES, LEAST = (
-    900,
-    4,
-    30,
-)  # seconds for tests as they are; how many times as long a mutant has, and how long at least
+MOST = 900  # seconds for tests as they are
+TIMES, LEAST = 4, 30  # how many times as long a mutant has, and how many seconds at least
 PASSED, FAILED, LATE, UNSEEN = "wants a test", "a test failed", "went on and on", "change nothing"
 
 

@@ -1,7 +1,7 @@
 """What can be changed in a file, one thing at a time: operators, constants, conditions, filters, branches.
 
 Left alone is what nobody could see: annotations, what is there for type checking, `strict=True`, which turns a mistake
-of ours into an error and meets no input, and from which width of the terminal on a column is shown: one more is as good.
+of ours into an error and meets no input, and the width of the terminal from which a column is shown.
 """
 
 from __future__ import annotations

@@ -15,9 +15,9 @@ from careercli.advice.differences.headline import opening_sentence
 from careercli.advice.differences.order import order_sentence
 from careercli.advice.differences.pairs import contrary_medians, official_difference
 from careercli.advice.differences.sides import keyed
-from careercli.model.market import Estimate, Fit, Meeting, Scope
+from careercli.model.market import Estimate, Fit, FitBasis, Meeting, Scope
 from careercli.model.page import Table
-from careercli.model.pay import UNITED_STATES
+from careercli.model.pay import UNITED_STATES, Basis
 from tests.advice.differences.made import SAILORS, filed, made_fit, side
 from tests.advice.pay.made import CANADA, GERMANY, PAID, POSTED, SEATTLE, asked, few
 
@@ -72,12 +72,12 @@ def test_why_official_medians_are_not_compared(found: PayDifference, why: str | 
     assert (found.why_not, found.said) == (why, why is None)
 
 
-def shares(basis: str, mine: dict[str, int], theirs: dict[str, int]) -> str | None:
+def shares(basis: Any, mine: dict[str, int], theirs: dict[str, int]) -> str | None:
     higher, lower = (
         side(key, figures=[replace(POSTED, basis=basis, p50=p50)], states=found, levels=found)
         for key, p50, found in (("a", 90_000, mine), ("b", 100_000, theirs))
     )
-    return contrary_medians(higher, lower, basis, same=False)  # type: ignore[arg-type]
+    return contrary_medians(higher, lower, basis, same=False)
 
 
 def test_medians_that_point_the_other_way_are_explained_by_where_shares_differ_most() -> None:
@@ -96,17 +96,17 @@ def test_medians_that_point_the_other_way_are_explained_by_where_shares_differ_m
 
 
 def test_only_states_explain_filings_and_only_levels_ads() -> None:
-    for basis, word in (("sworn", "in CA"), ("advertised", "at level mid")):
+    bases: list[tuple[Basis, FitBasis, str]] = [
+        ("sworn", "sworn", "in CA"),
+        ("advertised", "advertised", "at level mid"),
+    ]
+    for shown, basis, word in bases:
+        figures = [replace(POSTED, basis=shown, p50=p50) for p50 in (90_000, 100_000)]
         higher, lower = (
-            side(
-                key,
-                figures=[replace(POSTED, basis=basis, p50=p50)],
-                states={"CA": n, "TX": 9},
-                levels={"mid": n, "x": 9},
-            )
-            for key, p50, n in (("a", 90_000, 1), ("b", 100_000, 91))
+            side(key, figures=[figure], states={"CA": n, "TX": 9}, levels={"mid": n, "x": 9})
+            for key, figure, n in zip("ab", figures, (1, 91), strict=True)
         )
-        found = contrary_medians(higher, lower, basis, same=False)  # type: ignore[arg-type]
+        found = contrary_medians(higher, lower, basis, same=False)
         assert found
         assert word in found
 
@@ -164,26 +164,28 @@ def test_what_a_fit_says_of_a_pair_both_ways_round(fit: Fit, reading: str | None
     one, other = told(fit, "diver", "sailor"), told(fit, "sailor", "diver")
     assert (one and one[0], other and other[0]) == (reading, reading)
     if one and other:
-        assert (one[1], other[1]) == (pytest.approx(1.2), pytest.approx(1 / 1.2))
+        assert one[1] == pytest.approx(1.2)
+        assert other[1] == pytest.approx(1 / 1.2)
     found = measured(fit, "sailor", "diver")
     if found and found[2] and found[3]:
         spread = (fit.t or 0) * sqrt(0.0009)
-        assert (log(found[2]), log(found[3])) == pytest.approx((-log(1.2) - spread, -log(1.2) + spread))
+        assert log(found[2]) == pytest.approx(-log(1.2) - spread)
+        assert log(found[3]) == pytest.approx(-log(1.2) + spread)
 
 
-def why(one: Side, other: Side, *fits: Fit, at: int = 0) -> str | None:
-    return differences([one, other], list(fits))[at].why_not
+def why(one: Side, other: Side, fit: Fit | None = None, *, at: int = 0) -> str | None:
+    return differences([one, other], [fit] if fit else [])[at].why_not
 
 
 def test_why_a_basis_does_not_have_a_pair() -> None:
     plain, none = side("diver"), side("sailor", ads=0, filings=0)
     senior = {key: side(key, level="senior") for key in ("diver", "sailor")}
     grades = [replace(side("diver", grade=one, level="mid"), key=f"diver@{one}") for one in ("G1", "G2")]
-    assert why(*grades) == "job ads know no grades of one company"
-    assert why(*grades, at=1) == "visa filings know no grades of one company"
+    assert why(grades[0], grades[1]) == "job ads know no grades of one company"
+    assert why(grades[0], grades[1], at=1) == "visa filings know no grades of one company"
     assert why(grades[0], replace(grades[1], level="senior"), at=1) == "visa filings know no grades of one company"
     ladder = [replace(side("diver", level=one), key=f"diver@{one}") for one in ("mid", "senior")]
-    assert why(*ladder, at=1) == "visa filings rarely name a level, so theirs are of all levels"
+    assert why(ladder[0], ladder[1], at=1) == "visa filings rarely name a level, so theirs are of all levels"
     assert why(plain, senior["sailor"]) == "job ads are not compared across levels"
     assert why(side("diver", place=CANADA), side("sailor", place=CANADA), at=1) == (
         "visa filings are of the United States alone"
@@ -200,7 +202,10 @@ def test_why_a_basis_does_not_have_a_pair() -> None:
         "too few visa filings name both in the same state and year"
     )
     by_level = replace(two("advertised"), scope=Scope("advertised", level="senior"), meetings={})
-    assert why(*senior.values(), by_level) == "too few job ads at senior level name both in the same country and year"
+    assert (
+        why(senior["diver"], senior["sailor"], by_level)
+        == "too few job ads at senior level name both in the same country and year"
+    )
 
 
 def test_one_line_for_each_pair_and_basis() -> None:
@@ -262,7 +267,8 @@ def test_official_medians_against_a_difference_like_for_like_are_explained() -> 
 @pytest.mark.parametrize(
     ("paid", "short", "answer", "rest"),
     [
-        ("Diver pays 27% more, like for like, in job ads.", False, "Diver pays 27% more", ", like for like, in job ads."),
+        ("Diver pays 27% more, like for like, in job ads.", False, "Diver pays 27% more",
+         ", like for like, in job ads."),
         ("Pay is about the same, like for like, in job ads; x.", True, "Pay is about the same",
          ", like for like, in job ads."),
         ("Pay is about the same, like for like, in job ads; x.", False, "Pay is about the same",
@@ -280,15 +286,15 @@ def test_levels_of_different_roles_are_told_apart_pair_by_pair() -> None:
     sides = [side("diver", level="mid"), side("sailor", level="mid"), side("cook", level="senior")]
     fit = replace(two("advertised"), scope=Scope("advertised", level="mid"))
     assert order_sentence(sides, differences(sides, [fit]), [fit]) == (
-        "Like for like, Diver (mid) pays about 20% more than Sailor (mid) in job ads; Cook (senior) is not compared, as "
-        "levels differ."
+        "Like for like, Diver (mid) pays about 20% more than Sailor (mid) in job ads; Cook (senior) is not compared, "
+        "as levels differ."
     )
     assert order_sentence(sides, differences(sides, []), []).startswith("No fair comparison of pay is published: ")
     every = [side("diver"), side("sailor"), side("cook", level="senior")]
     filings = two()
     assert order_sentence(every, differences(every, [filings]), [filings]) == (
-        "Like for like, Diver pays about 20% more than Sailor in visa filings; Cook (senior) is not compared, as levels "
-        "differ."
+        "Like for like, Diver pays about 20% more than Sailor in visa filings; Cook (senior) is not compared, as "
+        "levels differ."
     )
     more = [*every, side("pilot", level="mid")]
     both = [filings, made_fit("advertised", {"diver": (0.3, 0.01), "sailor": (0.0, 0.01)})]
@@ -308,8 +314,8 @@ def test_ads_set_the_order_only_where_they_place_more_roles() -> None:
     wider = made_fit("advertised", {"diver": (0.0, 0.01), "sailor": (0.2, 0.01), "cook": (0.1, 0.01)})
     told = order_sentence(sides, differences(sides, [wider, filings]), [wider, filings])
     assert told == (
-        "Like for like, pay in job ads is highest for Sailor, then Cook, then Diver; Sailor is paid about 22% more than "
-        "Diver; visa filings put Diver above Sailor."
+        "Like for like, pay in job ads is highest for Sailor, then Cook, then Diver; Sailor is paid about 22% more "
+        "than Diver; visa filings put Diver above Sailor."
     )
 
 

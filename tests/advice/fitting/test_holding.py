@@ -61,6 +61,8 @@ def test_coverage_is_the_weight_of_what_is_held() -> None:
     assert covered(set(KNOWN), NEEDS) == 1.0
     assert covered(set(), NEEDS) == 0.0
     assert covered({"knots"}, {}) == 0.0
+    every = holding_of({"lamp", "manners", "sails", "knots"}, NEEDS, KNOWN)
+    assert every.have == ["knots", "sails", "manners", "lamp"]
 
 
 def test_what_is_held_stands_by_need_and_what_is_missing_after_what_it_builds_on() -> None:

@@ -99,7 +99,7 @@ def test_two_are_too_close_to_call_within_two_points_if_both_are_within_reach() 
     assert not too_close([one("A", 0.5)])
 
 
-LEADER = {"knots": "core", "sails": "core", "manners": "important", "lamp": "tool"}
+LEADER: Any = {"knots": "core", "sails": "core", "manners": "important", "lamp": "tool"}
 
 
 @pytest.mark.parametrize(
@@ -113,11 +113,11 @@ LEADER = {"knots": "core", "sails": "core", "manners": "important", "lamp": "too
 )
 def test_who_leads_needs_a_third_of_the_field_and_of_the_leading(held: set[str], share: float) -> None:
     for track, counted in (("management", share), ("executive", share), ("individual", 1.0), ("lead", 1.0)):
-        assert counts(track, LEADER, held, KNOWN) == counted  # type: ignore[arg-type]
+        assert counts(track, LEADER, held, KNOWN) == counted
 
 
 def test_less_than_a_third_counts_in_proportion() -> None:
-    needs = {"knots": "helpful", "sails": "core", "rope": "core", "manners": "core"}
+    needs: Any = {"knots": "helpful", "sails": "core", "rope": "core", "manners": "core"}
     assert counts("management", needs, {"knots", "manners"}, KNOWN) == 0.4287  # three times 1 of 7, as rounded
     assert counts("management", {"knots": "core"}, {"knots"}, KNOWN) == 1.0
 
@@ -133,7 +133,9 @@ def test_a_role_as_it_stands_for_a_person() -> None:
     assert (found.core, found.have, found.lacked) == ((1, 2), ["knots", "manners", "lamp"], ["sails"])
     assert (found.pay, found.growth, found.viable) == (index, 4.5, True)
     people: Any = {"manners": "core", "knots": "core", "sails": "core", "rope": "core"}
-    for track, rest, viable in (("product", {}, True), ("lead", {"lamp": "tool"}, False), ("management", {}, False)):
+    lamp: Any = {"lamp": "tool"}
+    none: Any = {}
+    for track, rest, viable in (("product", none, True), ("lead", lamp, False), ("management", none, False)):
         other = outline._replace(track=track)
         alone = placed(other, {**people, **rest}, {"manners"}, [], Person("2026-11"), KNOWN, facts)  # 3 of 12 or 13
         assert alone.viable is viable

@@ -16,7 +16,7 @@ from careercli.model.economy.occupation import Rating
 from careercli.model.market import Reasons
 from careercli.model.page import Ranges, Table, Text
 from careercli.model.role import Occupation
-from careercli.model.screen import Bar, Entry
+from careercli.model.screen import Bar
 from tests.advice.differences.made import side
 from tests.advice.pay.made import PAID
 
@@ -32,7 +32,7 @@ def one(key: str, median: int | None = None, **changes: Any) -> Measured:
 
 
 def rating(name: str, importance: float, level: float | None = None) -> Rating:
-    return Rating(name, importance, level)  # type: ignore[call-arg]
+    return Rating(name, importance, level)
 
 
 def said(*every: Measured, short: bool = False) -> str:
@@ -62,8 +62,8 @@ def test_official_pay_of_several_is_told_of_those_that_can_be_compared_with_each
     three = [one("a", 80_000), one("b", 100_000), one("c", 60_000)]
     assert said(*three) == "Official pay is highest for B, $100,000 at the median, and lowest for C, $60,000."
     assert said(*three, one("d")) == (
-        "Official pay is highest for B, $100,000 at the median, and lowest for C, $60,000; D cannot be placed among them "
-        "fairly."
+        "Official pay is highest for B, $100,000 at the median, and lowest for C, $60,000; D cannot be placed among "
+        "them fairly."
     )
     level = [one("a", 80_000), one("b", 80_500), one("d")]
     assert [each.key for each in comparable(level, official_entries(level))] == ["a", "b"]
@@ -109,10 +109,8 @@ def test_ratings_stand_by_what_matters_most_to_any_and_apart_by_how_far_they_lie
 def test_rows_of_the_first_screen() -> None:
     rows = rating_rows([FIRST, SECOND])
     assert rows
-    assert [
-        [part.text if isinstance(part, Entry) else part.share if isinstance(part, Bar) else part for part in line.values]
-        for line in rows.lines
-    ] == [
+    values: Any = [line.values for line in rows.lines]
+    assert [[part.share if isinstance(part, Bar) else part and part.text for part in each] for each in values] == [
         ["Math", "2.0", 0.25, "4.5", 0.875], ["Reading", "4.0", 0.75, "3.0", 0.5], ["Law", "1.5", 0.125, "none", None],
         ["Talk", "none", None, "5.0", 1.0],
     ]  # fmt: skip

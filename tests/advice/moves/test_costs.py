@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ def outline(key: str, track: str = "individual", degree: str | None = None, **mo
 
 def roles(*each: Outline, **needs: str) -> Map:
     """Needs as letters, each a core need."""
-    return Map({one.id: one for one in each}, {one.id: dict.fromkeys(needs[one.id], "core") for one in each})  # type: ignore[arg-type]
+    return Map({one.id: one for one in each}, {one.id: dict.fromkeys(needs[one.id], "core") for one in each})
 
 
 def test_a_hop_costs_the_cube_of_what_is_missing_and_a_tenth_and_half_of_it_where_it_is_named() -> None:
@@ -127,9 +128,7 @@ def test_routes_that_are_offered_are_easier_and_no_detours() -> None:
 
     def way(*bridges: str) -> Way:
         keys = ["a", *bridges, "z"]
-        return Way(
-            tuple(direct.hops[0]._replace(origin=x, target=y, cost=0.1) for x, y in zip(keys, keys[1:], strict=False))
-        )
+        return Way(tuple(direct.hops[0]._replace(origin=x, target=y, cost=0.1) for x, y in pairwise(keys)))
 
     several = [way("m"), way("m", "n"), way("p"), way("q"), way("r")]
     assert [one.bridges for one in offered(direct, several, possible=True)] == [("m",), ("p",), ("q",)]

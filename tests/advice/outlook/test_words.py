@@ -80,8 +80,8 @@ def test_everything_that_is_known_of_an_occupation() -> None:
         "entry": "Bachelor's degree, no related experience, training on the job: short-term on-the-job training",
         "why_more": "More data.",
         "why_fewer": "Fewer tools.",
-        "ai_applicability": "score 0.31 of 1, higher than that of 87% of 785 occupations: how far its activities overlap "
-        "with what people used an AI chat assistant for; it says nothing of jobs gained or lost",
+        "ai_applicability": "score 0.31 of 1, higher than that of 87% of 785 occupations: how far its activities "
+        "overlap with what people used an AI chat assistant for; it says nothing of jobs gained or lost",
     }
     other = dict(outlook_facts(Outlook(), replace(DIVERS, title="Divers"), OutlookFigures(reasons=REASONS)))
     assert other["closest_occupation"] == "Divers 15-2051, the same occupation; in short, data scientists"
@@ -183,7 +183,8 @@ def test_a_row_for_each_occupation_on_the_scale_of_the_largest() -> None:
     ("found", "words"),
     [
         (role(), "Jobs like Diver grow by 33.5% to 2034, counted as data scientists; all US jobs by 3.1%."),
-        (role(SHRINKING), "Jobs like Diver shrink by 5% to 2034, counted as data scientists; all US jobs grow by 3.1%."),
+        (role(SHRINKING),
+         "Jobs like Diver shrink by 5% to 2034, counted as data scientists; all US jobs grow by 3.1%."),
         (role(replace(GROWING, change_percent=0.0, all_occupations_percent=None)),
          "Jobs like Diver grow by 0% to 2034, counted as data scientists."),
         (role(occupation=replace(DIVERS, closeness="broad")),
@@ -233,7 +234,7 @@ def test_the_table_of_growth() -> None:
 
 
 def test_facts_in_words_and_ads_that_name_ai() -> None:
-    told = {"demand": "One. Two. Three.", "ai_effect": "Four. Five. Six."}
+    told: dict[str, Any] = {"demand": "One. Two. Three.", "ai_effect": "Four. Five. Six."}
     hirings = [Hiring("US", {"2025-01": 1.0, "2025-02": 4.0, "2025-03": 8.0}, "x"), Hiring("DE", {"2025-01": 1.0}, "x")]
     figures = OutlookFigures(None, ai=AI)
     [facts] = screen(role(figures=figures, **told), hirings=hirings).pieces

@@ -172,8 +172,8 @@ def test_how_many_pass_and_in_what_order(by: str, reverse: bool, words: str) -> 
     assert headline(made, [], asked, Order()) == "None of 1 role uses it and pays."  # type: ignore[arg-type]
 
 
-def paid(reverse: bool = False, found: Scale | None = None, **indices: float | None) -> str:
-    used = found or scale(**indices)
+def paid(*, reverse: bool = False, found: Scale | None = None, **indices: float) -> str:
+    used = found or scale(**indices)  # type: ignore[arg-type]
     made = table(ROLES, FACTS, None, used)
     placed = [one for one in ordered(made, made.rows, Order("pay", reverse)) if one.rank]
     return pay_sentence(used, placed, reverse=reverse)
@@ -183,15 +183,15 @@ def test_who_is_paid_most_against_the_role_at_100() -> None:
     assert paid(ant=100.0) == "Too few visa filings to rank roles."
     assert paid(ant=100.0, bee=130.0) == ("Bee pays most in visa filings, about 30% more than Ant, like for like.")
     assert paid(ant=100.0, bee=80.0) == "Ant pays most in visa filings, like for like."
-    assert paid(True, ant=100.0, bee=80.0) == (
+    assert paid(reverse=True, ant=100.0, bee=80.0) == (
         "Bee pays least in visa filings, about 20% less than Ant, like for like."
     )
     assert paid(bee=130.0, cat=90.0) == "Bee pays most in visa filings, like for like."
     assert paid(ant=100.0, bee=102.0) == (
         "Bee pays most in visa filings, like for like; Ant cannot be told apart from it."
     )
-    near = {"bee": 130.0, "cat": 129.0, "dog": 128.0, "eel": 129.5, "fox": 129.8, "zebra": 50.0}
-    assert paid(**near) == (
+    close: Any = {"bee": 130.0, "cat": 129.0, "dog": 128.0, "eel": 129.5, "fox": 129.8, "zebra": 50.0}
+    assert paid(**close) == (
         "Bee pays most in visa filings, like for like; Fox, Eel, Cat and 1 more cannot be told apart from it."
     )
 
@@ -265,9 +265,9 @@ def test_a_page_of_occupations_with_all_jobs_last() -> None:
 def cells(rows: Rows) -> list[list[Any]]:
     return [
         [
-            one.text if isinstance(one, Entry) else one.share if isinstance(one, Bar) else one.names
+            one.text if isinstance(one, Entry) else one.share if isinstance(one, Bar) else getattr(one, "names", None)
             for one in line.values
-        ]  # type: ignore[union-attr]
+        ]
         for line in rows.lines
     ]
 

@@ -44,7 +44,6 @@ from careercli.model.skill import Source, Vocabulary
 from tests.advice.pay.made import GERMANY, NONE, PAID, POSTED, SEATTLE, few
 
 SWORN = replace(POSTED, basis="sworn", year=2024)
-BARE: list[Any] = [[], {}, [], [], {}, {}]
 
 
 @pytest.mark.parametrize(
@@ -118,8 +117,8 @@ def test_what_stands_behind_a_figure() -> None:
         (POSTED, "median in job ads USD 100,000 a year (10th to 90th percentile 60,000 to 140,000), all levels, United"
          " States, 2025, aijobs.net (n = 100)"),
         (replace(POSTED, level="senior", counts=Counts(9, 0, 0, 0, 0, 1_200, 0), currency="CAD"),
-         "median in job ads CAD 100,000 a year (10th to 90th percentile 60,000 to 140,000), level senior, United States,"
-         " 2025, aijobs.net (n = 100); 1,200 of them labeled USD and read as CAD"),
+         "median in job ads CAD 100,000 a year (10th to 90th percentile 60,000 to 140,000), level senior, United"
+         " States, 2025, aijobs.net (n = 100); 1,200 of them labeled USD and read as CAD"),
         (replace(POSTED, counts=Counts(9, 0, 0, 0, 0, 0, 0), conversion=Conversion("EUR", 1.0823456, 2024, ())),
          "median in job ads USD 100,000 a year (10th to 90th percentile 60,000 to 140,000), all levels, United States,"
          " 2025, aijobs.net (n = 100); converted at 1.08235 USD per EUR, average of 2024"),
@@ -250,7 +249,7 @@ def source(key: str, released: date | None, vintage: str = "2024") -> Source:
     ],
 )
 def test_the_age_of_a_source_counts_whole_months(released: date | None, age: str) -> None:
-    [found] = cite(["a"], Vocabulary(*BARE[:2], {"a": source("a", released)}, *BARE[3:]), date(2026, 11, 22))  # type: ignore[arg-type]
+    [found] = cite(["a"], Vocabulary({}, {}, {"a": source("a", released)}, [], {}, {}), date(2026, 11, 22))
     assert found.age() == age
 
 
@@ -261,7 +260,7 @@ def test_figures_of_over_eighteen_months_are_warned_of_and_the_oldest_source_is_
         "just": source("just", date(2025, 5, 22), "2025"),
         "undated": source("undated", None, "1999"),
     }
-    vocabulary = Vocabulary(*BARE[:2], known, *BARE[3:])  # type: ignore[arg-type]
+    vocabulary = Vocabulary({}, {}, known, [], {}, {})
     assert stale(known, vocabulary, today) == ["The figures of OLD (May 2024 to 2025) are 1 year 7 months old."]
     found = cite(["just", "old", "just", "undated", "mine"], vocabulary, today)
     assert [one.id for one in found] == ["just", "old", "undated", "mine"]
