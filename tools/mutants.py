@@ -85,6 +85,7 @@ TESTS = {
     "advice/searching": ("tests/advice/searching", "tests/commands/test_search.py", "tests/commands/test_questions.py"),
     "advice/words": ("tests/advice/words", "tests/advice/pay", GOLDEN),
     "advice/writing": (
+        "tests/advice/writing",
         *("tests/advice/test_likeness.py", "tests/commands/test_roles_new.py", "tests/commands/test_roles.py"),
         "tests/data",
     ),
