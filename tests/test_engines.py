@@ -36,7 +36,7 @@ def test_every_engine_of_the_page_is_tried() -> None:
 
 def test_the_recipe_for_plain_python(tmp_path: Path) -> None:
     done = run(recipes()["Python"], tmp_path)
-    assert done.splitlines() == ["machine-learning-engineer senior 0.97", "head-of-data-science None 1.0"]
+    assert done.splitlines() == ["machine-learning-engineer senior 0.98", "head-of-data-science None 1.0"]
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -33,7 +33,7 @@ def test_a_reading() -> None:
         role="machine-learning-engineer",
         title="Machine Learning Engineer",
         level="senior",
-        confidence=0.97,
+        confidence=0.98,
         candidates=[],
     )
     assert careercli.read_title("Barista") == Reading(None, None, None, 0.0, [])

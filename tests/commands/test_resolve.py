@@ -27,7 +27,7 @@ def test_arguments(cli: Cli) -> None:
     done = cli("resolve", "Sr. ML Eng.", "Head of Data Science", "Registered Nurse")
     assert (done.code, done.err) == (0, "")
     assert done.rows == [
-        ["Sr. ML Eng.", "machine-learning-engineer", "Machine Learning Engineer", "senior", "0.97"],
+        ["Sr. ML Eng.", "machine-learning-engineer", "Machine Learning Engineer", "senior", "0.98"],
         ["Head of Data Science", "head-of-data-science", "Head of Data Science", "", "1.0"],
         ["Registered Nurse", "", "", "", ""],
     ]

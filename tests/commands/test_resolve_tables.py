@@ -33,7 +33,7 @@ def test_the_columns_of_the_input_come_before_ours(cli: Cli, table: str) -> None
     done = cli("resolve", table, "--column", "job title", "--keep", "-f", "csv")
     assert list(csv.reader(io.StringIO(done.out))) == [
         ["id", "job title", "salary", "role", "title", "level", "confidence"],
-        ["1", "Sr. ML Eng.", "-5", "machine-learning-engineer", "Machine Learning Engineer", "senior", "0.97"],
+        ["1", "Sr. ML Eng.", "-5", "machine-learning-engineer", "Machine Learning Engineer", "senior", "0.98"],
         ["2", "Barista", "1;2", "", "", "", ""],
         ["3", "", "", "", "", "", ""],
     ]
@@ -47,7 +47,7 @@ def test_without_keep_the_columns_are_the_five(cli: Cli, table: str) -> None:
     done = cli("resolve", table, "--column", "job title", "-f", "csv")
     assert done.out.splitlines()[:2] == [
         "input,role,title,level,confidence",
-        "Sr. ML Eng.,machine-learning-engineer,Machine Learning Engineer,senior,0.97",
+        "Sr. ML Eng.,machine-learning-engineer,Machine Learning Engineer,senior,0.98",
     ]
 
 

@@ -318,7 +318,7 @@ def test_roles_that_look_alike_never_collapse(catalog: Catalog) -> None:
 def test_two_seniorities_are_not_guessed_at() -> None:
     names = Names({"pilot": "Pilot"}, {"pilot": ["pilot"]})
     assert names.read("Junior Lead Pilot").role is None
-    assert names.read("Senior Staff Pilot") == ("pilot", "staff", 0.97, [])
+    assert names.read("Senior Staff Pilot") == ("pilot", "staff", 0.98, [])
 
 
 @given(st.text())

@@ -62,6 +62,7 @@ def band_blocks(bands: Sequence[tuple[str, PayBand]]) -> list[Block]:
     if not bands:
         return []
     several = _differ(title for title, _ in bands)
+    abroad = any(band.country for _, band in bands)
     rows: list[list[Cell]] = [
         [
             f"{title} {band.grade}" if several else band.grade,
@@ -69,12 +70,18 @@ def band_blocks(bands: Sequence[tuple[str, PayBand]]) -> list[Block]:
             band.low,
             band.high,
             band.currency,
+            *([band.country or "any"] if abroad else []),
         ]
         for title, band in bands
     ]
-    kinds: list[Kind] = ["text", "text", "number", "number", "text"]
+    kinds: list[Kind] = ["text", "text", "number", "number", "text", "text"]
     text = "Bands of the company's own ladder, gross a year: shown beside published pay and never compared with it."
-    return [Text(text), Table(["Grade", "Closest level of ours", "From", "To", "Currency"], rows, kinds)]
+    return [
+        Text(text),
+        Table(
+            ["Grade", "Closest level of ours", "From", "To", "Currency", *(["Country"] if abroad else [])], rows, kinds
+        ),
+    ]
 
 
 def _missing(figures: Named, names: Sequence[str], group: Named) -> list[tuple[str, str]]:

@@ -7,8 +7,8 @@ from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from careercli.advice.pay.figures import PARTS, Wanted, price_factor, rate
-from careercli.advice.words import BASES, PERIODS, listing, money, when_words
+from careercli.advice.pay.figures import PARTS, PayBand, Wanted, price_factor, rate
+from careercli.advice.words import BASES, PERIODS, band_words, listing, money, when_words
 from careercli.errors import UsageError, on_one_line
 from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
@@ -35,8 +35,12 @@ class Offer:
     def annual(self) -> float:
         return self.amount * PARTS[self.period]
 
+    @property
+    def tidy(self) -> int | float:
+        return int(self.amount) if self.amount == int(self.amount) else round(self.amount, 2)
+
     def words(self) -> str:
-        return f"{money(_tidy(self.amount), self.currency)} {PERIODS[self.period]}"
+        return f"{money(self.tidy, self.currency)} {PERIODS[self.period]}"
 
 
 @record
@@ -65,6 +69,18 @@ class Standing:
     percentile: int | None
     low: int | None
     high: int | None
+    words: str
+
+
+@record
+class BandStanding:
+    """An offer beside the band of a grade. `share` of the way from its lower to its upper end; None lies outside."""
+
+    role: str
+    title: str
+    grade: str
+    country: str | None
+    share: float | None
     words: str
 
 
@@ -136,6 +152,19 @@ def standing(role: Role | Subject, figure: Figure, offer: Offer, rates: Rates) -
         low=None if low is None else round(low),
         high=None if high is None else round(high),
         words=words,
+    )
+
+
+def beside_band(role: Role, band: PayBand, offer: Offer) -> BandStanding | None:
+    """The offer beside a band; nothing for one in other money, as a band has no date to convert it at."""
+    if band.currency != offer.currency:
+        return None
+    inside = band.low <= offer.annual <= band.high
+    share = (offer.annual - band.low) / ((band.high - band.low) or 1) if inside else None
+    where = "above" if offer.annual > band.high else "below" if share is None else f"{share:.0%} of the way up"
+    words = f"{where} the band of {band.grade}, {band_words(band)} a year"
+    return BandStanding(
+        role.id, role.title, band.grade, band.country, None if share is None else round(share, 4), words
     )
 
 
@@ -223,10 +252,6 @@ def _ordinal(number: float) -> str:
     whole = round(number)
     ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
     return f"{whole}{ending}"
-
-
-def _tidy(amount: float) -> int | float:
-    return int(amount) if amount == int(amount) else round(amount, 2)
 
 
 def height(percentile: int | None, words: str) -> str:

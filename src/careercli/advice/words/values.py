@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from careercli.model.level import Band
     from careercli.model.market import Attainment
     from careercli.model.pay import Amount, Figure, Place
     from careercli.model.role import Occupation
@@ -65,12 +64,6 @@ def called(title: str, level: str | None, grade: str | None = None) -> str:
     """A role at the level or grade that was asked for; of a grade also the level that it stands for."""
     named = f"{title} {grade}" if grade else title
     return f"{named} ({level})" if level else named
-
-
-def band_words(band: Band) -> str:
-    """ "$60,000 to $80,000", "EUR 60,000 to 80,000"; gross a year."""
-    low, high = amount_words(band.low), amount_words(band.high)
-    return f"${low} to ${high}" if band.currency == "USD" else f"{band.currency} {low} to {high}"
 
 
 NO_PAY = "There is no pay figure for what was asked."

@@ -132,7 +132,8 @@ CONTRACT = frozenset(
     january february march june july august september october november december jan feb mar apr jun jul aug sep
     oct nov dec q1 q2 q3 q4 cohort class batch intake season ejerskab distanciel
     temporario temporaria temporaneo temporaire tijdelijke zeitarbeit minijob voltijd deeltijd afirmativa dienstverband
-    smart working mts smts lmts pmts amts praktyka stale zlecenie dyplom""".split()
+    smart working mts smts lmts pmts amts praktyka stale zlecenie dyplom
+    curriculare extracurriculare""".split()
 )
 
 # fields whose engineers, scientists and managers are other people than ours: physical, chemical, medical

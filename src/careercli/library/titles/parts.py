@@ -41,8 +41,8 @@ def _gender() -> re.Pattern[str]:
     return re.compile(
         r"[(\[]\s*[a-z*]{1,6}(?:\s*[/|,.*]\s*[a-z*]{1,8}){1,4}\s*[)\]]"  # (m/f/d), [H/F]; (all genders) is noise
         r"|\b[mfwhdxn](?:\s?/\s?[mfwhdxn*]){1,3}(?![a-z])"
-        r"|[(\[](?:in|innen|e|a|o|rice|trice|ne|se|euse|fe|ka)[)\]]"
-        r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|ne|euse|ice|ora|ka)\b(?!-)"
+        r"|[(\[](?:in|innen|e|a|o|rice|trice|ne|se|euse|fe|ka|re|ere|iere)[)\]]"
+        r"|(?<=[a-z]{3})[/:*_.\u00b7-]{1,2}(?:innen|in|e|a|o|as|os|trice|rice|ne|euse|ice|ora|ka|fe|ere|iere)\b(?!-)"
     )
 
 

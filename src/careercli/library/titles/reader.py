@@ -29,9 +29,9 @@ if TYPE_CHECKING:
         def get(self, name: str, /) -> Sequence[Graded] | None: ...
 
 
-LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.98, 0.97
+LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.99, 0.98
 
-_AS_ONE_WORD = 0.97
+_AS_ONE_WORD = 0.98
 _OF_EITHER, _OF_TWO = 0.95, 0.5
 _LONGEST_SHORT = 14
 _JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title

@@ -80,7 +80,12 @@ def _counts_before(words: Sequence[str], at: int, *, leading: bool) -> bool:
         return leading or word in _STRONG or word in BANK_GRADES
     if following in _NEVER_WITH.get(word, ()):
         return False
-    return leading and (word in _STRONG or following in _PLAIN or word in BANK_GRADES)
+    return leading and (word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following))
+
+
+def _is_termed(word: str, following: str) -> bool:
+    """Whether the terms of a training stand behind it: "Tirocinio curriculare Data Analyst"."""
+    return LEVELS.get(word) == "intern" and following in CONTRACT and following not in PLACES
 
 
 def after(words: Sequence[str]) -> Beside:

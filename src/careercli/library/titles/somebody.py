@@ -36,7 +36,7 @@ _LONGEST_WHOLE = 4  # words
 _LONGEST_INITIALS = 4  # letters
 # behind the role of one who makes things, an agent is what they make: "Software Engineer, Compiler"
 _MAKERS = frozenset("engineer developer architect programmer manager owner".split())
-_PEOPLE_ALONE = AGENTS - PARTIES
+_PEOPLE_ALONE = AGENTS - PARTIES - {"server"}
 
 
 def holds_another_trade(words: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
 _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ im".split())
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
-_SKILLED = frozenset("with using".split())
+_SKILLED = frozenset("with using mit con com avec met".split())
 # fields that a role has anyway: an NLP Data Scientist is a Data Scientist
 _PART_OF = {
     "data scientist": frozenset("deep vision nlp llm quantitative statistical research quality".split()),

@@ -24,7 +24,10 @@ _HEADS = {
     ),
     "architect": "arquitecto arquiteto architecte architekt architetto arkitekt mimari",
     "administrator": "administrador administrateur amministratore beheerder administratorka yoneticisi",
-    "manager": "gerente gestor leiter teamleiter jefe kierownik responsable responsabile gestionnaire menedzer muduru",
+    "manager": (
+        "gerente gestor leiter teamleiter teamleider teammanager jefe "
+        "kierownik responsable responsabile gestionnaire menedzer muduru"
+    ),
     "director": "direktor directeur diretor direttore dyrektor",
     "specialist": "especialista specialiste spezialist specjalista specialista uzmani",
     "consultant": "consultor berater konsultant consulente adviseur consultante consultants",
@@ -57,6 +60,7 @@ _FIELDS = {
     "analytics": "analitica analitico analytik analityki analytique",
     "analysis": "analisis analise analyse analiza analizy analisi",
     "research": "investigacion pesquisa recherche forschung forschungs ricerca onderzoek badan",
+    "engineering": "ingenieria engenharia ingenierie ingegneria inzynieria inzynierii",
     "robotics": "robotica robotico robotique robotik robotyki robotyka",
     "marketing": "marketingu",
     "finance": "financiero financeiro finanzas financas finanz finanzen finansowy",
@@ -113,13 +117,13 @@ _PHRASES = {
     "big data": "big data",
     "product manager": "product manager,chef de produit,chef de produits,jefe de producto,jefe de productos",
     "product owner": "product owner",
-    "team": "equipe,equipo,team,zespolu",
+    "team": "equipe,equipo,team,zespolu,zespol,dzialu,dzial,abteilung,afdeling,reparto,equipa",
 }
 # words of other languages that are the same word in English, or short enough to be an English name of something else
 _ALSO_ENGLISH = frozenset(
     "data science sciences software solutions ing product team platform analyse visualisation".split()
 )
-_SHORT = {"ki": "ai", "ia": "ai", "si": "ai"}
+_SHORT = dict.fromkeys(("ki", "ia", "si"), "ai")
 _SMALL = frozenset(
     """de del des du d l la le les el los las dei di da do dos das della delle en em fur fuer von der die im in am zur
     van voor het per w o i e y z ds na une un une och for av ve icin a au aux em no""".split()
@@ -127,16 +131,16 @@ _SMALL = frozenset(
 _STEMS = {
     **dict.fromkeys(("daten", "data", "datos", "gegevens"), "data"),
     **dict.fromkeys(("datenbank", "database"), "database"),
-    **dict.fromkeys(("software",), "software"),
+    "software": "software",
     **dict.fromkeys(("produkt", "product"), "product"),
     **dict.fromkeys(("geschafts", "bedrijfs", "business"), "business"),
     **dict.fromkeys(("losungs", "oplossings", "solution", "solutions"), "solutions"),
     **dict.fromkeys(("datenqualitats", "dataqualitats", "datakwaliteits"), "data quality"),
-    **dict.fromkeys(("datenplattform",), "data platform"),
     **dict.fromkeys(("anwendungs", "applikations"), "application"),
     **dict.fromkeys(("forschungs", "onderzoeks"), "research"),
-    **dict.fromkeys(("robotik",), "robotics"),
+    "datenplattform": "data platform",
     "ki": "ai",
+    "robotik": "robotics",
 }
 
 
@@ -173,8 +177,7 @@ def stems(word: str, endings: dict[str, list[str]]) -> Iterator[str]:
             yield word[:start] + other
 
 
-_LONGEST_ENDING = 8
-# feminine and plural endings
+_LONGEST_ENDING = 8  # letters, of feminines and plurals
 _ENDINGS = by_ending(
     """innen- in- euse-eur trice-teur trice-tore ienne-ien ora-or a-o ka-a ka- czka-k arka-arz e- ere-er s- en- i-o er-
     i-a em- owie- ster-r a- es-"""

@@ -41,7 +41,7 @@ from careercli.library.titles.standing import (
     restates,
 )
 from careercli.library.titles.tongues import in_english
-from careercli.library.titles.words import AND, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
+from careercli.library.titles.words import AND, BEFORE_STUDIES, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     Read = tuple[str | None, Level | None, float, list[str]]
 
 # how sure a reading is, by the boldest step that it took; measured by python -m benchmarks.titles
-SURE = {AS_WRITTEN: 0.97, TRANSLATED: 0.97, UNDERSTOOD: 0.97, UNKNOWN: 0.96, TURNED: 0.95, FIELDED: 0.92}
+SURE = {AS_WRITTEN: 0.98, TRANSLATED: 0.98, UNDERSTOOD: 0.98, UNKNOWN: 0.97, TURNED: 0.95, FIELDED: 0.92}
 OF_SEVERAL = 0.5
 _MOST_PARTS = 12
 
@@ -235,7 +235,7 @@ class Whole:
     def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:
         """The study for the trade, "Data Engineering Intern", where all else is understood."""
         for at, part in enumerate(parts):
-            words = [word for word in part.words if not kind(word) & LEVEL]
+            words = [word for word in part.words if not kind(word) & (LEVEL | OF_PLACE) and word not in BEFORE_STUDIES]
             levels = [word for word in part.words if kind(word) & LEVEL] + alone
             if seniority.together(levels)[0] != "intern" or not words:
                 continue

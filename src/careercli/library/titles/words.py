@@ -192,7 +192,11 @@ GENERIC = frozenset("research engineering operations applied product solutions s
 # of these even a part of its own has to be understood
 MOST_GENERIC = frozenset(("research", "operations", "optimization"))
 # studies, as interns name them, and the people that they become
-STUDIES = {"engineering": "engineer", "science": "scientist", "analytics": "analyst", "analysis": "analyst"}
+STUDIES = {"engineering": "engineer", "science": "scientist", "analytics": "analyst"} | dict.fromkeys(
+    ("analysis", "analyse"), "analyst"
+)
+# what stands before a study: "Praktikum im Bereich Data Science", "Staż w dziale Data Engineering"
+BEFORE_STUDIES = frozenset("im in w en em di de di dziale dzialu obszarze area".split())
 # between two things that a title is about
 AND = frozenset("and or und oder et ou y e o oraz i lub en of".split())
 SMALL = frozenset("of the for in a an to at en de du des d".split())

@@ -107,30 +107,30 @@ OTHER = frozenset(
     enero febrero dinero numero genero acero aero madera frontera ribera rivera herrera janeiro fevereiro financeiro
     financeira primeiro terceiro dinheiro brasileiro brasileira carteira madeira inteiro estrangeiro oliveira
     pereira ferreira vista lista revista entrevista conquista pista batista settore motore store datastore fattore
-    bookstore instore durante mediante importante restante bastante adelante avante instante elegante ambulante
-    variante costante constante volante gigante diamante elefante alicante infante relevante avante andante denaro
-    dinaro figaro disparo amparo preparo reparo catanzaro portas guardas cortas homepage webpage frontpage autopilot
-    copilot portali quartiere mestiere matiere premiere carriere financiere riviere lumiere frontiere derniere
-    maniere metier fichier courrier papier premier janvier xavier cahier atelier chantier kalendarz formularz
-    komentarz dominik czynnik wynik wskaznik software hardware firmware middleware malware healthcare care medicare
-    share square compare rare spare flare prepare welfare declare childcare daycare homecare aftercare skincare
-    eldercare ransomware telecare warehouse delaware sofware spyware freeware shareware datacare vinci bocci gucci
-    medici boulder denver vancouver manchester hannover munster rochester leicester worcester lancaster gloucester
-    dover westminster salvador ecuador labrador windsor bangor singapore jasper chester winchester dorchester
-    colchester montpellier trier weser oder jaipur nagpur kanpur hanover andover exeter belvedere speyer alger uber
-    appian atlassian looker infor cubist discover teamcenter flutter tinder danaher webster ellucian twitter
-    palantir unilever oliver pfizer kroger bayer schneider daimler weber sagemaker blazemeter loadrunner hypervisor
-    powercenter adf bitbucket tableau archer guidewire veeva transformer reactor rotor actuator biosensor compressor
-    amplifier transceiver electrolyzer phosphor wafer liquor soccer tiger viper ledger cutover together better later
-    never under however recommender solver bidder optimizer starter smarter counter inter cater quarter quater
-    quarterly adventure trailblazer datapower maneuver endeavor athenacollector phenocycler headquarter hour tor
-    caliber scooter helicopter reinsurer tractor conveyor elevator escalator alligator generator turbocharger sober
-    somber slower faster easier kubernetes stress distress mattress fortress buttress jordan normandman walkman
-    talisman kinsman fleet lidar radar solar scalar nectar behaviour colour favour labour rumour honour vapor armor
-    arbor taylor tutor calculator indicator operator's er or fur vor der fuer ihr wer hier vier aber unter hinter
-    immer sommer nutzer bier klavier ostsee ober weiter unser mehrer kinder lander kaffeemaschine bewerber alter
-    chimera mandela mozilla fera sfera panthera sera primavera vera patera litera kariera bariera afera portfolio
-    studio mutuo bario macaio pioggia gaia troia historia logistyk statystyk rynek polityk matematyk affare fare
-    tare mare solare militare alimentare familiare popolare lineare regolare singolare trimester semester voyager
-    stewart secondhand beforehand shorthand offhand firsthand""".split()
+    bookstore instore sante curriculare extracurriculare durante mediante importante restante bastante adelante
+    avante instante elegante ambulante variante costante constante volante gigante diamante elefante alicante
+    infante relevante avante andante denaro dinaro figaro disparo amparo preparo reparo catanzaro portas guardas
+    cortas homepage webpage frontpage autopilot copilot portali quartiere mestiere matiere premiere carriere
+    financiere riviere lumiere frontiere derniere maniere metier fichier courrier papier premier janvier xavier
+    cahier atelier chantier kalendarz formularz komentarz dominik czynnik wynik wskaznik software hardware firmware
+    middleware malware healthcare care medicare share square compare rare spare flare prepare welfare declare
+    childcare daycare homecare aftercare skincare eldercare ransomware telecare warehouse delaware sofware spyware
+    freeware shareware datacare vinci bocci gucci medici boulder denver vancouver manchester hannover munster
+    rochester leicester worcester lancaster gloucester dover westminster salvador ecuador labrador windsor bangor
+    singapore jasper chester winchester dorchester colchester montpellier trier weser oder jaipur nagpur kanpur
+    hanover andover exeter belvedere speyer alger uber appian atlassian looker infor cubist discover teamcenter
+    flutter tinder danaher webster ellucian twitter palantir unilever oliver pfizer kroger bayer schneider daimler
+    weber sagemaker blazemeter loadrunner hypervisor powercenter adf bitbucket tableau archer guidewire veeva
+    transformer reactor rotor actuator biosensor compressor amplifier transceiver electrolyzer phosphor wafer liquor
+    soccer tiger viper ledger cutover together better later never under however recommender solver bidder optimizer
+    starter smarter counter inter cater quarter quater quarterly adventure trailblazer datapower maneuver endeavor
+    athenacollector phenocycler headquarter hour tor caliber scooter helicopter reinsurer tractor conveyor elevator
+    escalator alligator generator turbocharger sober somber slower faster easier kubernetes stress distress mattress
+    fortress buttress jordan normandman walkman talisman kinsman fleet lidar radar solar scalar nectar behaviour
+    colour favour labour rumour honour vapor armor arbor taylor tutor calculator indicator operator's er or fur vor
+    der fuer ihr wer hier vier aber unter hinter immer sommer nutzer bier klavier ostsee ober weiter unser mehrer
+    kinder lander kaffeemaschine bewerber alter chimera mandela mozilla fera sfera panthera sera primavera vera
+    patera litera kariera bariera afera portfolio studio mutuo bario macaio pioggia gaia troia historia logistyk
+    statystyk rynek polityk matematyk affare fare tare mare solare militare alimentare familiare popolare lineare
+    regolare singolare trimester semester voyager stewart secondhand beforehand shorthand offhand firsthand""".split()
 )
