@@ -140,22 +140,16 @@ def standing(role: Role | Subject, figure: Figure, offer: Offer, rates: Rates) -
     annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
     at = _percentile(figure, annual)
     low, high = _bounds(figure, annual, at)
-    words = f"{_place_among(figure, annual, at, low, high)} of pay in {BASES[figure.basis]}, {_what(figure)}"
-    return Standing(
-        role=role.id,
-        title=role.title,
-        basis=figure.basis,
-        level=figure.level,
-        place=figure.place,
-        year=figure.year,
-        percentile=None if at is None else round(at),
-        low=None if low is None else round(low),
-        high=None if high is None else round(high),
-        words=words,
-    )
+    whose = "all of it" if figure.occupation and figure.occupation.title == role.title else "closest occupation"
+    level = figure.level or (whose if figure.basis == "official" else "all levels")
+    what = f"{level}, {figure.place.name}, {when_words(figure)}"
+    words = f"{_place_among(figure, annual, at, low, high)} of pay in {BASES[figure.basis]}, {what}"
+    percentile, least, most = (None if one is None else round(one) for one in (at, low, high))
+    of = (role.id, role.title, figure.basis, figure.level, figure.place, figure.year)
+    return Standing(*of, percentile, least, most, words)
 
 
-def beside_band(role: Role, band: PayBand, offer: Offer) -> BandStanding | None:
+def beside_band(role: Role | Subject, band: PayBand, offer: Offer) -> BandStanding | None:
     """The offer beside a band; nothing for one in other money, as a band has no date to convert it at."""
     if band.currency != offer.currency:
         return None
@@ -243,22 +237,7 @@ def _place_among(figure: Figure, annual: float, at: float | None, low: float | N
     return "not to be placed, as percentiles are not published,"
 
 
-def _what(figure: Figure) -> str:
-    level = figure.level or ("closest occupation" if figure.basis == "official" else "all levels")
-    return f"{level}, {figure.place.name}, {when_words(figure)}"
-
-
 def _ordinal(number: float) -> str:
     whole = round(number)
     ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
     return f"{whole}{ending}"
-
-
-def height(percentile: int | None, words: str) -> str:
-    """How high a percentile is, in a word or two; `words` say it where there is none."""
-    if percentile is None:
-        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
-    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
-        if percentile <= most:
-            return height
-    return "high"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         counted,
         family_words,
         first_sentence,
+        height_words,
         in_quotes,
         kind_words,
         quoted,
@@ -56,7 +57,8 @@ else:
             "bands": "band_words bands_words",
             "citations": "CitedSource cite oldest source_rows source_section stale",
             "spoken": (
-                "commands counted family_words first_sentence in_quotes kind_words quoted short_money short_place"
+                "commands counted family_words first_sentence height_words in_quotes kind_words quoted short_money "
+                "short_place"
             ),
             "turning": "turn_words",
             "values": (
