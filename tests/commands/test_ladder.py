@@ -62,7 +62,7 @@ def test_the_page_can_be_followed(cli: Cli, tmp_path: Path, monkeypatch: pytest.
     first, second, third = blocks("sh")
     commands = [shlex.split(line) for line in f"{first}{second}{third}".splitlines()]
     assert [words[0] for words in commands] == ["mkdir", *["careercli"] * (len(commands) - 1)]
-    answers = {}
+    answers: dict[str, Outcome] = {}
     for words in commands:
         if words[0] == "mkdir":
             Path(words[1]).mkdir()

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from benchmarks import cold_start, growth, peers, questions
+from benchmarks import cold_start, growth, lists, peers, questions
 from tools.generate import ROOT
 
 from tests.conftest import Cli
@@ -38,6 +38,15 @@ def test_questions_over_all_roles_are_printed_beside_their_target(capsys: pytest
     out = capsys.readouterr().out
     assert "needs of all roles" in out
     assert "official pay of all occupations" in out
+
+
+def test_lists_over_thousands_of_roles_are_printed_beside_their_target(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("SIZES", (3, 9)), ("SETTLING", 0), ("BOUNDED", lists.BOUNDED[:1]), ("EVERY_ROLE", ())):
+        monkeypatch.setattr(lists, name, value)
+    lists.main(1)
+    assert "    2.0  " in capsys.readouterr().out
 
 
 @pytest.mark.slow

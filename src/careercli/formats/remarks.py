@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from careercli.formats.asked import asked
 from careercli.formats.text import tell
 
@@ -23,3 +25,10 @@ def tell_remarks() -> None:
     _kept.clear()
     for line in lines if not asked().quiet else ():
         tell(line)
+
+
+def tell_notes(lines: Iterable[str | None]) -> None:
+    """Write what is to be said of an answer, with all that was kept before."""
+    for line in filter(None, lines):
+        remark(f"Note: {line}")
+    tell_remarks()

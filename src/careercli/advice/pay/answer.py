@@ -21,13 +21,13 @@ from careercli.advice.pay.figures import (
     source_ids,
     trend,
 )
-from careercli.advice.pay.gaps import gap_notes, missing, uncertain, with_gaps
+from careercli.advice.pay.gaps import gap_notes, missing, unadjusted, uncertain, with_gaps
 from careercli.advice.pay.nearest import Elsewhere, Gap, gaps, instead
 from careercli.advice.pay.offer import Offered, beside_band, standing, worth
 from careercli.advice.pay.paid import COLUMNS, Index, OfferAnswer, PaidRole, salary_rows
 from careercli.advice.words import CitedSource, cite, listing, official_level, stale
 from careercli.model.market import Fit, Rates
-from careercli.model.pay import UNITED_STATES, Figure, Place, PriceLevel
+from careercli.model.pay import Figure, Place, PriceLevel
 from careercli.model.record import record
 from careercli.model.result import Result, Row, aside
 
@@ -131,7 +131,7 @@ def salary(
         notes=[
             *_band_notes(paid, wanted, offered),
             *_remarks(asked, there, paid, wanted, absent),
-            *(_unadjusted(asked, prices) if prices is not None else ()),
+            *(unadjusted(asked, prices) if prices is not None else ()),
         ],
     )
 
@@ -234,14 +234,3 @@ def _filing_notes(paid: Sequence[PaidRole]) -> Iterator[str]:
     for role in paid:
         if role.sworn_note and any(one.basis == "sworn" and not one.too_few for one in role.figures):
             yield f"{role.title}: {role.sworn_note}"
-
-
-def _unadjusted(asked: Sequence[Priced], prices: Mapping[Place, PriceLevel]) -> Iterator[str]:
-    """What --adjust cannot do."""
-    without = [
-        place.name for place in dict.fromkeys(place for one in asked for place in one.places) if place not in prices
-    ]
-    if not prices and without == [UNITED_STATES.name]:
-        yield "Nothing is adjusted for prices: name an area or another country."
-    elif without:
-        yield f"No price level is published for {listing(without)}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
-from careercli.advice.pay.figures import PayBand
+from careercli.advice.pay.figures import PayBand, size_cell
 from careercli.advice.words import (
     BASES,
     CLOSENESS,
@@ -210,14 +210,6 @@ def _based_on(figure: Figure) -> str:
     if figure.basis == "official":
         return figure.occupation.title if figure.occupation else ""
     return count(figure.n, _UNITS[figure.basis]) if figure.n is not None else ""
-
-
-def size_cell(figure: Figure) -> Cell:
-    """Postings; or jobs with the standard error of the wage."""
-    if figure.basis != "official":
-        return figure.n
-    jobs = "not published" if figure.jobs is None else f"{figure.jobs:,}"
-    return f"{jobs} ({figure.wage_rse:g}%)" if figure.wage_rse is not None else jobs
 
 
 def _adjusted_blocks(group: Named) -> list[Block]:

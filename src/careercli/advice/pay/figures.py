@@ -10,7 +10,7 @@ from careercli.errors import NotFoundError
 from careercli.model.level import Level, OwnGrade
 from careercli.model.market import Rates
 from careercli.model.pay import AMOUNTS, PERCENTILES, Adjusted, Basis, Conversion, Figure, Period, PriceLevel, Spread
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 
 if TYPE_CHECKING:
     from careercli.model.economy.counted import Priced
@@ -216,3 +216,11 @@ def bands_of(
         for band in one.paid
         if not countries or band.country in (None, *countries)
     ]
+
+
+def size_cell(figure: Figure) -> Cell:
+    """Postings; or jobs with the standard error of the wage."""
+    if figure.basis != "official":
+        return figure.n
+    jobs = "not published" if figure.jobs is None else f"{figure.jobs:,}"
+    return f"{jobs} ({figure.wage_rse:g}%)" if figure.wage_rse is not None else jobs

@@ -8,7 +8,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from careercli.advice.pay.figures import PARTS, PayBand, Wanted, price_factor, rate
-from careercli.advice.words import BASES, PERIODS, band_words, listing, money, when_words
+from careercli.advice.words import BASES, PERIODS, band_words, listing, money, ordinal, when_words
 from careercli.errors import UsageError, on_one_line
 from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
@@ -140,10 +140,9 @@ def standing(role: Role | Subject, figure: Figure, offer: Offer, rates: Rates) -
     annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
     at = _percentile(figure, annual)
     low, high = _bounds(figure, annual, at)
-    whose = "all of it" if figure.occupation and figure.occupation.title == role.title else "closest occupation"
-    level = figure.level or (whose if figure.basis == "official" else "all levels")
-    what = f"{level}, {figure.place.name}, {when_words(figure)}"
-    words = f"{_place_among(figure, annual, at, low, high)} of pay in {BASES[figure.basis]}, {what}"
+    words = (
+        f"{_place_among(figure, annual, at, low, high)} of pay in {BASES[figure.basis]}, {_what(figure, role.title)}"
+    )
     percentile, least, most = (None if one is None else round(one) for one in (at, low, high))
     of = (role.id, role.title, figure.basis, figure.level, figure.place, figure.year)
     return Standing(*of, percentile, least, most, words)
@@ -226,10 +225,10 @@ def _wilson(share: float, n: int) -> tuple[float, float]:
 
 def _place_among(figure: Figure, annual: float, at: float | None, low: float | None, high: float | None) -> str:
     if at is not None:
-        least = f"from the {_ordinal(low)}" if low is not None else "from below the 10th"
-        most = f"to the {_ordinal(high)}" if high is not None else "to above the 90th"
+        least = f"from the {ordinal(low)}" if low is not None else "from below the 10th"
+        most = f"to the {ordinal(high)}" if high is not None else "to above the 90th"
         by = "with 95% confidence" if figure.n else "if the percentiles are as exact as the mean wage"
-        return f"about the {_ordinal(at)} percentile ({least} {most} {by})"
+        return f"about the {ordinal(at)} percentile ({least} {most} {by})"
     if figure.p10 is not None and annual < figure.p10:
         return "below the 10th percentile"
     if figure.p90 is not None and annual > figure.p90:
@@ -237,7 +236,7 @@ def _place_among(figure: Figure, annual: float, at: float | None, low: float | N
     return "not to be placed, as percentiles are not published,"
 
 
-def _ordinal(number: float) -> str:
-    whole = round(number)
-    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
-    return f"{whole}{ending}"
+def _what(figure: Figure, title: str) -> str:
+    whose = "all of it" if figure.occupation and figure.occupation.title == title else "closest occupation"
+    level = figure.level or (whose if figure.basis == "official" else "all levels")
+    return f"{level}, {figure.place.name}, {when_words(figure)}"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.charts import money_scale
 from careercli.advice.differences import opening_sentence
-from careercli.advice.pay.paid import band_rows
-from careercli.advice.words import BASES, band_words, commands, counted, height_words, listing, oldest, short_money
+from careercli.advice.pay.paid import band_rows, height
+from careercli.advice.words import BASES, band_words, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Column, Entry, Line, Reach, Rows, Said, Scale, Screen, Sentence
 
@@ -152,7 +152,7 @@ def _offered(offer: OfferAnswer) -> Sentence:
     for one in offer.standings:
         if one.title not in placed and one.level is None:
             above = f", above about {one.percentile}% of pay in {BASES[one.basis]}" if one.percentile else ""
-            placed[one.title] = f"{height_words(one.percentile, one.words)} for {one.title}{above}"
+            placed[one.title] = f"{height(one.percentile, one.words)} for {one.title}{above}"
     said = "; ".join(placed.values()) or offer.standings[0].words
     first, _, rest = said.partition(",")
     return [Said(f"{amount} is {first}", "answer"), Said(f",{rest}." if rest else ".")]

@@ -225,3 +225,13 @@ def _answer_cells(
 
 def _key(role: PaidRole, figure: Figure) -> Sequence[object]:
     return (role.id, figure.basis, figure.level, figure.place, figure.year)
+
+
+def height(percentile: int | None, words: str) -> str:
+    """How high a percentile is, in a word or two; `words` say it where there is none."""
+    if percentile is None:
+        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
+    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
+        if percentile <= most:
+            return height
+    return "high"

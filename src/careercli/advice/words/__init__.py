@@ -13,7 +13,6 @@ if TYPE_CHECKING:
         counted,
         family_words,
         first_sentence,
-        height_words,
         in_quotes,
         kind_words,
         quoted,
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
         month_words,
         native_words,
         official_level,
+        ordinal,
         percent,
         place_words,
         size_words,
@@ -57,14 +57,14 @@ else:
             "bands": "band_words bands_words",
             "citations": "CitedSource cite oldest source_rows source_section stale",
             "spoken": (
-                "commands counted family_words first_sentence height_words in_quotes kind_words quoted short_money "
-                "short_place"
+                "commands counted family_words first_sentence in_quotes kind_words quoted short_money short_place"
             ),
             "turning": "turn_words",
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
                 "amount_words attainment_words called conversion_words count dollars figure_words in_text "
-                "listing money month_words native_words official_level percent place_words size_words when_words"
+                "listing money month_words native_words official_level ordinal percent place_words size_words "
+                "when_words"
             ),
         },
     )

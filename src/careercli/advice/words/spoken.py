@@ -78,13 +78,3 @@ def in_quotes(text: str) -> str:
 def counted(number: int, noun: str, nouns: str = "") -> str:
     """ "1 family", "7 families", "2,344 filings"."""
     return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
-
-
-def height_words(percentile: int | None, words: str) -> str:
-    """How high a percentile is, in a word or two; `words` say it where there is none."""
-    if percentile is None:
-        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
-    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
-        if percentile <= most:
-            return height
-    return "high"

@@ -226,3 +226,10 @@ def in_text(name: str, category: str) -> str:
     """The name of a skill as it stands inside a sentence: "Problem framing" → "problem framing"; "SQL" stays."""
     common = category in _COMMON and name[1:2].islower() and not name.startswith("Bayes")
     return name[0].lower() + name[1:] if common else name
+
+
+def ordinal(number: float) -> str:
+    """ "91st", of the whole number that is nearest."""
+    whole = round(number)
+    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
+    return f"{whole}{ending}"

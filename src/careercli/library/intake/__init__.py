@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.library.intake.source import header_of, input_column, input_titles, named_titles
+    from careercli.library.intake.source import asked_titles, header_of, input_column, input_titles, named_titles
 else:
     __getattr__ = lazily(
         __name__,
         {
-            "source": "header_of input_column input_titles named_titles",
+            "source": "asked_titles header_of input_column input_titles named_titles",
         },
     )

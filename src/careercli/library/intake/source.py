@@ -32,11 +32,15 @@ class Batch(NamedTuple):
 
 
 class Intake(NamedTuple):
-    """Titles from somewhere: the columns that are kept beside them, and the batches as they come."""
+    """Titles from somewhere: the columns that are kept beside them, and the batches as they come.
+
+    `typed`: they stood in the command line, so that whoever wrote them sees each answer.
+    """
 
     columns: Sequence[str]
     batches: Iterable[Batch]
     remarks: list[str]  # complete once the batches are
+    typed: bool = False
 
 
 class _Table(Protocol):
@@ -45,6 +49,27 @@ class _Table(Protocol):
 
     def blocks(self) -> Iterator[list[list[str]]] | Iterator[list[list[Cell]]]: ...
     def remarks(self) -> list[str]: ...
+
+
+def asked_titles(
+    words: Sequence[str],
+    source: TextIO | None,
+    column: str | None,
+    delimiter: str | None,
+    *,
+    keep: bool,
+    read: Callable[[str], Any],
+    progress: TextIO | None,
+) -> Intake:
+    """What a command line asks for: a column of a table, the titles that it names itself, or lines.
+
+    Raises UsageError and FileError, as the one or the other does.
+    """
+    if column is not None:
+        return input_column(words, source, column, delimiter, keep=keep, progress=progress)
+    if keep or delimiter is not None:
+        raise UsageError("--keep and --delimiter are for a table.", hint="Say with --column which column is read.")
+    return input_titles(source, progress) if list(words) in ([], ["-"]) else named_titles(words, read)
 
 
 def named_titles(titles: Sequence[str], read: Callable[[str], Any]) -> Intake:
@@ -60,7 +85,7 @@ def named_titles(titles: Sequence[str], read: Callable[[str], Any]) -> Intake:
                 hint=f"`careercli resolve {quoted} --column NAME` reads a column of a table, "
                 f"`careercli resolve < {quoted}` a title a line.",
             )
-    return Intake((), [Batch(titles)], [])
+    return Intake((), [Batch(titles)], [], typed=True)
 
 
 def input_titles(source: TextIO | None, progress: TextIO | None = None) -> Intake:

@@ -32,7 +32,7 @@ _TOOLS = TECHNOLOGIES | frozenset(
 )
 # these name no field and no part of a name, as "devops" and the lake of data do
 _ONLY_TOOLS = (
-    TECHNOLOGIES - FIELDS - frozenset("big lake lakehouse stream streaming realtime time mainframe intel cloud".split())
+    TECHNOLOGIES - FIELDS - frozenset("big lake lakehouse stream streaming realtime time mainframe intel".split())
 )
 _CALLED_IN_HOUSE = frozenset("analyst architect developer administrator".split())
 # an analyst of analytics is one of data if nothing that is not known stands beside it
@@ -78,7 +78,7 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     if _is_generic(own) and (
         any(bit & FOREIGN_FIELD for bit in bits[: len(left)])
         or any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits)
-        or not _all(_without_initials(own, left), KNOWN | LEVEL)
+        or not _all(_without_initials(words, left), KNOWN | LEVEL)
     ):
         return None
     if len(own) == 1 and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
@@ -86,10 +86,12 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     return UNDERSTOOD if known else UNKNOWN
 
 
-def _without_initials(own: set[str], left: Sequence[str]) -> Sequence[str]:
+def _without_initials(words: Sequence[str], left: Sequence[str]) -> Sequence[str]:
     """The words before a product manager or a solutions architect without short ones, which are systems and firms."""
-    if not own <= _OF_SYSTEMS:
+    if not set(words) - HEADS <= _OF_SYSTEMS:
         return left
+    if words[-1] == "manager" and sum(bool(kind(word) & KNOWN) for word in left) * 2 >= len(left):
+        return []  # a word that is not known says more of one that is: "Search Ads Closed-Loop Product Manager"
     return [word for word in left if len(word) > _LONGEST_INITIALS and word not in ("technical", "technology")]
 
 
@@ -180,9 +182,13 @@ def without_tools(words: Sequence[str]) -> Sequence[str]:
     last = len(words) - 1
     if not LEADERS.isdisjoint(words):
         return ()
-    rest = [word for at, word in enumerate(words) if not 0 < at < last or word not in _ONLY_TOOLS]
+    rest = [word for at, word in enumerate(words) if not 0 < at < last or not _is_a_tool(word, words[at + 1])]
     return rest if len(rest) < len(words) else ()
 
 
 def _fields(words: Sequence[str]) -> set[str]:
     return {word for word in words if kind(word) & FIELD}
+
+
+def _is_a_tool(word: str, following: str) -> bool:
+    return word in _ONLY_TOOLS and not (word == "cloud" and kind(following) & TRADE)  # who builds clouds is another
