@@ -23,6 +23,7 @@ from careercli.advice.pay.figures import (
     Wanted,
     at_prices,
     bands_of,
+    beside_band,
     in_money,
     shown,
     source_ids,
@@ -30,7 +31,7 @@ from careercli.advice.pay.figures import (
 )
 from careercli.advice.pay.gaps import gap_notes, missing, uncertain, with_gaps
 from careercli.advice.pay.nearest import Elsewhere, Gap, gaps, instead
-from careercli.advice.pay.offer import Offered, beside_band, standing, worth
+from careercli.advice.pay.offer import Offered, standing, worth
 from careercli.advice.pay.paid import COLUMNS, Index, OfferAnswer, PaidRole, salary_rows
 from careercli.advice.words import CitedSource, cite, listing, official_level, stale
 from careercli.model.market import Fit, Rates
@@ -178,12 +179,8 @@ def _paid(
         sworn_note=one.role.pay.sworn_note,
         grade=one.grade,
         placed=one.located,
-        bands=bands_of(one.role.grades, one.level, one.grade, wanted.countries) if _with_bands(wanted) else [],
+        bands=bands_of(one.role.grades, one.level, one.grade, wanted.countries) if wanted.bands else [],
     )
-
-
-def _with_bands(wanted: Wanted) -> bool:
-    return wanted.basis in (None, "band") and not wanted.year
 
 
 def _offer(
@@ -199,9 +196,8 @@ def _offer(
         for figure in figures
         if figure.basis != "quoted" and not figure.too_few
     ]
-    beside = [
-        beside_band(one.role, band, offered.offer) for one, role in zip(asked, paid, strict=True) for band in role.bands
-    ]
+    money = (offered.offer.annual, offered.offer.currency)
+    beside = [beside_band(role.id, role.title, band, *money) for role in paid for band in role.bands]
     return OfferAnswer(offered.offer, standings, worth(offered, rates), [one for one in beside if one])
 
 

@@ -76,12 +76,8 @@ def band_blocks(bands: Sequence[tuple[str, PayBand]]) -> list[Block]:
     ]
     kinds: list[Kind] = ["text", "text", "number", "number", "text", "text"]
     text = "Bands of the company's own ladder, gross a year: shown beside published pay and never compared with it."
-    return [
-        Text(text),
-        Table(
-            ["Grade", "Closest level of ours", "From", "To", "Currency", *(["Country"] if abroad else [])], rows, kinds
-        ),
-    ]
+    heads = ["Grade", "Closest level of ours", "From", "To", "Currency", "Country"]
+    return [Text(text), Table(heads if abroad else heads[:-1], rows, kinds)]
 
 
 def _missing(figures: Named, names: Sequence[str], group: Named) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
+from careercli.advice.words import band_words
 from careercli.errors import NotFoundError
 from careercli.model.level import Level, OwnGrade
 from careercli.model.market import Rates
@@ -34,6 +35,11 @@ class Wanted:
     period: Period = "year"
     countries: Sequence[str] = ()
 
+    @property
+    def bands(self) -> bool:
+        """Whether bands of a ladder are part of it."""
+        return self.basis in (None, "band") and not self.year
+
 
 @record
 class PayBand:
@@ -48,6 +54,18 @@ class PayBand:
     high: int
     currency: str
     country: str | None = None
+
+
+@record
+class BandStanding:
+    """An offer beside the band of a grade. `share` of the way from its lower to its upper end; None lies outside."""
+
+    role: str
+    title: str
+    grade: str
+    country: str | None
+    share: float | None
+    words: str
 
 
 USUAL = Wanted()
@@ -216,3 +234,14 @@ def bands_of(
         for band in one.paid
         if not countries or band.country in (None, *countries)
     ]
+
+
+def beside_band(role: str, title: str, band: PayBand, annual: float, currency: str) -> BandStanding | None:
+    """The offer beside a band; nothing for one in other money, as a band has no date to convert it at."""
+    if band.currency != currency:
+        return None
+    inside = band.low <= annual <= band.high
+    share = (annual - band.low) / ((band.high - band.low) or 1) if inside else None
+    where = "above" if annual > band.high else "below" if share is None else f"{share:.0%} of the way up"
+    words = f"{where} the band of {band.grade}, {band_words(band)} a year"
+    return BandStanding(role, title, band.grade, band.country, None if share is None else round(share, 4), words)

@@ -7,8 +7,8 @@ from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from careercli.advice.pay.figures import PARTS, PayBand, Wanted, price_factor, rate
-from careercli.advice.words import BASES, PERIODS, band_words, listing, money, when_words
+from careercli.advice.pay.figures import PARTS, Wanted, price_factor, rate
+from careercli.advice.words import BASES, PERIODS, listing, money, when_words
 from careercli.errors import UsageError, on_one_line
 from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
@@ -69,18 +69,6 @@ class Standing:
     percentile: int | None
     low: int | None
     high: int | None
-    words: str
-
-
-@record
-class BandStanding:
-    """An offer beside the band of a grade. `share` of the way from its lower to its upper end; None lies outside."""
-
-    role: str
-    title: str
-    grade: str
-    country: str | None
-    share: float | None
     words: str
 
 
@@ -152,19 +140,6 @@ def standing(role: Role | Subject, figure: Figure, offer: Offer, rates: Rates) -
         low=None if low is None else round(low),
         high=None if high is None else round(high),
         words=words,
-    )
-
-
-def beside_band(role: Role | Subject, band: PayBand, offer: Offer) -> BandStanding | None:
-    """The offer beside a band; nothing for one in other money, as a band has no date to convert it at."""
-    if band.currency != offer.currency:
-        return None
-    inside = band.low <= offer.annual <= band.high
-    share = (offer.annual - band.low) / ((band.high - band.low) or 1) if inside else None
-    where = "above" if offer.annual > band.high else "below" if share is None else f"{share:.0%} of the way up"
-    words = f"{where} the band of {band.grade}, {band_words(band)} a year"
-    return BandStanding(
-        role.id, role.title, band.grade, band.country, None if share is None else round(share, 4), words
     )
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING
 
-from careercli.advice.pay.figures import PayBand
-from careercli.advice.pay.offer import BandStanding, Offer, Standing, Worth
+from careercli.advice.pay.figures import BandStanding, PayBand
+from careercli.advice.pay.offer import Offer, Standing, Worth
 from careercli.advice.words import amount_words, called, listing, short_money
 from careercli.model.level import Level
 from careercli.model.pay import PERCENTILES, Basis, Figure

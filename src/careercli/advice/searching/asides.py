@@ -91,6 +91,11 @@ def untold(query: str, exact: Callable[[Sequence[str]], bool]) -> tuple[str, lis
     return " ".join(kept) if found else query, list(found)
 
 
+def beside_study(word: str, behind: Sequence[str], unwanted: bool) -> bool:
+    """Whether the word says of another that it was studied, and nothing itself."""
+    return word in STUDYING or (word in SCHOOLING and not unwanted and bool(behind) and behind[0] in LEADING)
+
+
 def hint_of(topics: Iterable[Topic]) -> str:
     """Where what comes nearest to them is."""
     told = " ".join(dict.fromkeys(topic.instead for topic in topics))

@@ -1,8 +1,6 @@
-"""What a query names, part by part: skills, industries, fields, degrees, activities, or words of titles.
+"""What a query names: skills, industries, fields, degrees, activities, or words of titles.
 
-Whole words come first, so that Go, R and CI never match inside another; only what is no word anywhere may be the
-beginning of one.
-"""
+Whole words come first, so that Go, R and CI never match inside another; what is no word anywhere may begin one."""
 
 from __future__ import annotations
 
@@ -12,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careercli.advice.ranking import same_word
-from careercli.advice.searching.asides import CARRYING, LEADING, NEGATORS, SCHOOLED, SCHOOLING, STUDYING
+from careercli.advice.searching.asides import CARRYING, LEADING, NEGATORS, SCHOOLED, SCHOOLING, STUDYING, beside_study
 from careercli.advice.searching.everyday import BEGINNERS, DEGREES, EVERYDAY, FILLER, STUDIES
 from careercli.model.record import record
 from careercli.model.skill import words_of
@@ -194,7 +192,7 @@ def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
     while words:
         size, skills = _next(words, named.get(number - len(words)), lexicon)
         span, words = words[:size], words[size:]
-        if size == 1 and (span[0] in NEGATORS or span[0] in FILLER or _beside_study(span[0], words, unwanted)):
+        if size == 1 and (span[0] in NEGATORS or span[0] in FILLER or beside_study(span[0], words, unwanted)):
             unwanted = unwanted or span[0] in NEGATORS
             before += span
             continue
@@ -215,11 +213,6 @@ def _next(words: Sequence[str], named: tuple[int, list[str]] | None, lexicon: Le
     if named is None or size > named[0]:
         return size, None
     return named
-
-
-def _beside_study(word: str, behind: Sequence[str], unwanted: bool) -> bool:
-    """Whether the word says of another that it was studied, and nothing itself."""
-    return word in STUDYING or (word in SCHOOLING and not unwanted and bool(behind) and behind[0] in LEADING)
 
 
 def _part(
