@@ -1,4 +1,5 @@
-"""Every cost as a ratio with its target: starts and memory, questions over all roles, growth with role files.
+"""Every cost as a ratio with its target: starts and memory, questions over all roles, growth with role files,
+lists and searches over thousands of them.
 
     python -m benchmarks [--rounds N] [--titles FILE]
 
@@ -14,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import cold_start, growth, questions
+from benchmarks import cold_start, growth, lists, questions
 from benchmarks.measure import new_home
 
 
@@ -29,6 +30,8 @@ def main() -> None:
     questions.main(chosen.rounds)
     print()
     growth.main(chosen.rounds)
+    print()
+    lists.main(chosen.rounds)
 
 
 @contextmanager

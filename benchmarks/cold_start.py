@@ -42,7 +42,7 @@ CASES = {
     "match with a résumé": Case([*PROGRAM, "match", "--resume", RESUME], 9.0),
     "path from a role": Case([*PROGRAM, "path", "data analyst"], 9.0),
     "path to a role": Case([*PROGRAM, "path", "data analyst", "data engineer"], 9.0),
-    "gap": Case([*PROGRAM, "gap", "data engineer", "--skills", "sql,python"]),
+    "gap": Case([*PROGRAM, "gap", "data engineer", "--skills", "sql,python"], 9.0),
     **{
         f"careercli {line}<TAB>": Case(
             PROGRAM, 7.0, {"_CAREERCLI_COMPLETE": "complete_bash", "_CAREERCLI_LINE": f"careercli {line}"}

@@ -58,6 +58,11 @@ def test_json_needs_nothing_heavy_either() -> None:
     assert not loaded(command("compare", "mle", "DS manager", "-f", "json")) & HEAVY - loaded(TYPER)
 
 
+def test_a_comparison_of_roles_reads_no_occupation() -> None:
+    modules = loaded(command("compare", "mle", "DS manager"))
+    assert not [name for name in modules if "occupations" in name.split(".") or "economy" in name.split(".")]
+
+
 def test_only_the_command_that_runs_is_loaded() -> None:
     modules = {name for name in loaded(command("list")) if name.startswith("careercli.commands.")}
     shared = "everywhere narrowing options paying ranking salaryoptions viewing".split()

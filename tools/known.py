@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
+from careercli.advice.economy import COLUMNS as OF_OCCUPATIONS
 from careercli.advice.ranking import COLUMNS
 from careercli.guide.examples import TOLD
 from careercli.guide.topics import TOPICS, topic
@@ -14,21 +15,29 @@ from careercli.guide.topics import TOPICS, topic
 Keys = dict[str, dict[str, str]]
 
 
+_WITH_OCCUPATIONS = {"compare": ("measures", "technologies")}  # keys of answers that few lines lead to
+
+
 def known(schemas: dict[str, str]) -> dict[str, Any]:
     """`schemas`: name of a command → the JSON Schema of its answer."""
     pages = {name: told.does for name, told in TOLD.items()}
     return {
         "columns": {name: column.head for name, column in COLUMNS.items()},
+        "columns of occupations": dict.fromkeys(OF_OCCUPATIONS, ""),
         "pages": pages | {name: topic(name).partition("\n")[0].rstrip(".") for name in TOPICS},
-        "fields": {name: keys_of(json.loads(schema)) for name, schema in schemas.items()},
+        "fields": {
+            name: keys_of(json.loads(schema), without=_WITH_OCCUPATIONS.get(name, ()))
+            for name, schema in schemas.items()
+        },
     }
 
 
-def keys_of(schema: dict[str, Any]) -> Keys:
+def keys_of(schema: dict[str, Any], *, without: Collection[str] = ()) -> Keys:
     """The keys of an answer and of all that it holds; maps, whose keys are data, have none.
 
     An answer of a line for each item is picked from as the object that the lines are made of.
     """
+    schema = {**schema, "properties": {key: one for key, one in schema["properties"].items() if key not in without}}
     parts = {"": schema, **schema.get("$defs", {})}
     if "kind" not in schema["properties"]:
         parts |= {"": {"properties": {"items": {"$ref": "#/$defs/Item"}}}, "Item": schema}

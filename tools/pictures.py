@@ -28,14 +28,14 @@ ADVICE = (
     ),
 )
 FIGURES = (
-    "Titles, a pipe, a ranking, an offer",
-    "Four commands one after another: careercli resolve reads three of four job titles and refuses one, a pipe of"
-    " careercli list and cut names the best paid roles that ask for dbt, careercli list ranks roles by pay like for"
-    " like, and careercli salary says what an offer of $165,000 is worth in Seattle.",
+    "A ranking, a pipe, titles, an offer",
+    "Four commands one after another: careercli list ranks roles by pay like for like, a pipe of careercli list and cut"
+    " names the best paid roles that ask for dbt, careercli resolve reads three of four job titles and refuses one, and"
+    " careercli salary says what an offer of $165,000 is worth in Seattle.",
     (
-        ('careercli resolve "Sr. ML Eng." "Científica de datos" "Head of Data" "Plumber"', 5),
-        ("careercli list --skill dbt --sort pay --top 8 | cut -f2", 4),
         ("careercli list --sort pay --top 10", 5),
+        ("careercli list --skill dbt --sort pay --top 8 | cut -f2", 4),
+        ('careercli resolve "Sr. ML Eng." "Científica de datos" "Head of Data" "Plumber"', 5),
         ('careercli salary "Data Scientist" --area Seattle --offer 165000', 8),
     ),
 )

@@ -84,7 +84,7 @@ def test_what_a_caller_can_mend_is_an_error_of_ours(ask: Callable[[], Result], c
 
 
 def test_roles_of_ones_own_are_known() -> None:
-    [name] = sorted(file.stem for file in MADE_UP.glob("*.yaml"))[:1]
+    [name] = sorted(file.stem for file in MADE_UP.glob("*.yaml"))[1:2]  # there are dock masters in the world
     assert show(name, roles_dirs=[MADE_UP]).role.id == name
     with pytest.raises(CareerError):
         show(name)

@@ -29,6 +29,14 @@ def blocks(kind: str) -> list[str]:
     return re.findall(rf"^```{kind}\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 
 
+def one_band(grades: str) -> str:
+    """The ladder of the page with one band a grade."""
+    single = "    pay: {low: 76000, high: 98000, currency: EUR}\n"
+    text, number = re.subn(r"^    bands:\n(?:      - .*\n)+(?=    expected)", single, grades, flags=re.MULTILINE)
+    assert number == 1
+    return text
+
+
 def ladder(*grades: str) -> str:
     return f"{HEAD}grades:\n" + "".join(f"  - {{{grade}}}\n" for grade in grades)
 
@@ -39,7 +47,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "roles").mkdir()
     monkeypatch.setenv("CAREERCLI_ROLES_DIR", str(tmp_path / "roles"))
     [grades] = blocks("yaml")
-    (tmp_path / "roles" / "oyster-diver.yaml").write_text(HEAD + grades)
+    (tmp_path / "roles" / "oyster-diver.yaml").write_text(HEAD + one_band(grades))
     return tmp_path / "roles"
 
 
@@ -54,7 +62,7 @@ def test_the_page_can_be_followed(cli: Cli, tmp_path: Path, monkeypatch: pytest.
     first, second, third = blocks("sh")
     commands = [shlex.split(line) for line in f"{first}{second}{third}".splitlines()]
     assert [words[0] for words in commands] == ["mkdir", *["careercli"] * (len(commands) - 1)]
-    answers = {}
+    answers: dict[str, Outcome] = {}
     for words in commands:
         if words[0] == "mkdir":
             Path(words[1]).mkdir()
@@ -67,13 +75,14 @@ def test_the_page_can_be_followed(cli: Cli, tmp_path: Path, monkeypatch: pytest.
             file.write_text(text)
         done = cli(*words[1:])
         assert done.code == 0, (words, done.err)
-        answers[" ".join(words[1:3])] = done
+        answers.setdefault(" ".join(words[1:3]), done)
     assert (
         "own_band\tdata-engineer\tL3: EUR 52,000 to 66,000 a year" in cli(*shlex.split(third.splitlines()[0])[1:]).out
     )
     assert "title\tdata-engineer@L4\tData Engineer" in answers["compare Data Engineer L4"].out
     [role] = json.loads(answers["salary Data Engineer L4"].out)["roles"]
-    assert role["bands"] == [{"grade": "L4", "level": "mid", "low": 62000, "high": 80000, "currency": "EUR"}]
+    [band] = role["bands"]
+    assert band == {"grade": "L4", "level": "mid", "low": 62000, "high": 80000, "currency": "EUR", "country": None}
     assert {figure["basis"] for figure in role["figures"]} >= {"advertised", "sworn"}
 
 
@@ -141,12 +150,12 @@ def test_bands_are_said_side_by_side_and_never_in_percent(cli: Cli, folder: Path
         assert "EUR 76,000 to 98,000 at L5" in shown, format
         assert "Designs what three other engineers build." in shown, format
     rows = [row for row in cli("salary", "Oyster Diver").rows if row[1] == "band"]
-    assert [(row[2], row[4], row[17], row[18], row[-1]) for row in rows] == [
+    assert [(row[2], row[4], row[17], row[18], row[-2]) for row in rows] == [
         ("entry", "EUR", "52000", "66000", "L3"),
         ("mid", "EUR", "62000", "80000", "L4"),
         ("senior", "EUR", "76000", "98000", "L5"),
     ]
-    assert [row[-1] for row in cli("salary", "senior oyster diver").rows if row[1] == "band"] == ["L5"]
+    assert [row[-2] for row in cli("salary", "senior oyster diver").rows if row[1] == "band"] == ["L5"]
     assert "band" not in cli("salary", "Oyster Diver", "--basis", "official").out
     assert folder.is_dir()
 
@@ -154,7 +163,7 @@ def test_bands_are_said_side_by_side_and_never_in_percent(cli: Cli, folder: Path
 def test_public_pay_of_two_grades_is_that_of_their_levels(cli: Cli, tmp_path: Path) -> None:
     [grades] = blocks("yaml")
     head = HEAD.replace("Oyster Diver", "Data Engineer").replace("An oyster diver counts oysters", "It builds")
-    (tmp_path / "data-engineer.yaml").write_text(head + grades)
+    (tmp_path / "data-engineer.yaml").write_text(head + one_band(grades))
     own = ("--roles-dir", str(tmp_path), "-f", "json")
     of_grades = json.loads(cli("compare", "Data Engineer L5", "Data Engineer L4", *own).out)
     of_levels = json.loads(cli("compare", "senior data engineer", "mid-level data engineer", *own).out)
@@ -173,7 +182,84 @@ def test_what_is_the_very_same_grade_is_wrong_usage(cli: Cli) -> None:
     assert "at grade L4" in done.err
 
 
+@pytest.fixture
+def abroad(folder: Path) -> Path:
+    """A ladder whose bands differ by country from its second grade on."""
+    band = "{low: %d, high: %d, currency: %s, country: %s}"
+    grades = [
+        "name: L3, pay: {low: 52000, high: 66000, currency: EUR}",
+        f"name: L4, bands: [{band % (62000, 80000, 'EUR', 'DE')}, {band % (110000, 140000, 'USD', 'US')}]",
+        f"name: L5, bands: [{band % (76000, 98000, 'EUR', 'DE')}, {band % (130000, 170000, 'USD', 'US')}]",
+    ]
+    (folder / "oyster-diver.yaml").write_text(ladder(*grades))
+    return folder
+
+
+def bands(done: Outcome) -> list[tuple[str, str, str, str]]:
+    """Grade, country, and both ends of each band."""
+    return [(row[-2], row[3], row[17], row[18]) for row in done.rows if row[1] == "band"]
+
+
+@pytest.mark.usefixtures("abroad")
+def test_bands_by_country_stand_side_by_side_and_a_country_leaves_the_others_out(cli: Cli) -> None:
+    every = bands(cli("salary", "Oyster Diver", "--basis", "band"))
+    assert every == [
+        ("L3", "", "52000", "66000"),
+        ("L4", "DE", "62000", "80000"),
+        ("L4", "US", "110000", "140000"),
+        ("L5", "DE", "76000", "98000"),
+        ("L5", "US", "130000", "170000"),
+    ]
+    in_germany = bands(cli("salary", "Oyster Diver", "--basis", "band", "--country", "DE"))
+    assert in_germany == [one for one in every if one[1] in ("", "DE")]
+    answer = json.loads(cli("compare", "Oyster Diver L4", "Oyster Diver L5", "-f", "json").out)
+    assert answer["summary"].startswith(
+        "By its ladder, Oyster Diver pays EUR 76,000 to 98,000 (DE) at L5 and EUR 62,000 to 80,000 (DE) at L4."
+    )
+    no_country_in_common = json.loads(cli("compare", "Oyster Diver L3", "Oyster Diver L4", "-f", "json").out)
+    assert no_country_in_common["summary"].startswith("No fair comparison")
+    for format in ("table", "markdown", "html", "plain", "csv", "yaml", "json"):
+        for asked in (("salary", "Oyster Diver"), ("show", "Oyster Diver L4"), ("salary", "L4 oyster diver")):
+            done = cli(*asked, "-f", format)
+            assert done.code == 0, done.err
+            assert "US" in done.out
+
+
+@pytest.mark.usefixtures("abroad")
+def test_an_offer_is_placed_in_the_bands_of_its_currency_alone(cli: Cli) -> None:
+    def placed(*asked: str) -> list[dict[str, object]]:
+        found: list[dict[str, object]] = json.loads(cli("salary", *asked, "-f", "json").out)["offer"]["bands"]
+        return [{key: one[key] for key in ("grade", "country", "share")} for one in found]
+
+    assert placed("Oyster Diver L4", "--offer", "71k EUR") == [{"grade": "L4", "country": "DE", "share": 0.5}]
+    assert placed("Oyster Diver", "--offer", "$135k") == [
+        {"grade": "L4", "country": "US", "share": 0.8333},
+        {"grade": "L5", "country": "US", "share": 0.125},
+    ]
+    assert placed("Oyster Diver L4", "--offer", "200k") == [{"grade": "L4", "country": "US", "share": None}]
+    assert placed("Oyster Diver L4", "--offer", "20k CHF") == []
+    assert (
+        "The bands are in EUR and USD, and the offer is in CHF."
+        in cli("salary", "Oyster Diver L4", "--offer", "20k CHF").err
+    )
+    shown = cli("salary", "Oyster Diver L4", "--offer", "71k EUR", "-f", "table", "--brief").out
+    assert "50% of the way up the band of L4, EUR 62,000 to 80,000 (DE)" in " ".join(shown.split())
+    [row] = [row for row in cli("salary", "Oyster Diver L4", "--offer", "71k EUR").rows if row[3] == "DE"]
+    assert row[-1] == "0.5"
+
+
+def test_bands_of_a_role_without_a_ladder_are_said_to_be_unknown(cli: Cli) -> None:
+    done = cli("salary", "Data Engineer", "--basis", "band")
+    assert (done.code, done.out) == (0, "")
+    assert "No pay band of Data Engineer is known" in done.err
+    assert cli("list", "--sort", "pay", "--basis", "band").code == 2
+
+
 WRONG = {
+    "bands: [{low: 5, high: 9, currency: EUR, country: Germany}]": "ISO 3166",
+    "bands: [{low: 5, high: 9, currency: EUR}, {low: 6, high: 9, currency: EUR}]": "one country each",
+    "bands: [{low: 5, high: 9, currency: XQQ, country: DE}]": "grades.0.bands.0.currency: 'XQQ' is the currency of no",
+    "pay: {low: 5, high: 9, currency: EUR}, bands: [{low: 5, high: 9, currency: EUR}]": "give one of the two",
     "level: boss": "must be one of 'intern'",
     "pay: {low: 9, high: 5, currency: EUR}": "low not above high",
     "pay: {low: 5, high: 9, currency: Euro}": "ISO 4217",
@@ -207,6 +293,13 @@ CLASHES = [
     (
         ["name: L4, pay: {low: 5, high: 9, currency: EUR}", "name: L5, pay: {low: 6, high: 9, currency: USD}"],
         "grades.1.pay.currency: is not that of 'L4', EUR",
+    ),
+    (
+        [
+            "name: L4, bands: [{low: 5, high: 9, currency: EUR, country: DE}, {low: 7, high: 9, currency: USD}]",
+            "name: L5, bands: [{low: 5, high: 8, currency: EUR, country: DE}, {low: 7, high: 9, currency: USD}]",
+        ],
+        "grades.1.bands.0: begins or ends below that of 'L4'",
     ),
     (["name: 'a@b'"], "grades.0: name must do without"),
     (["name: ' L4'"], "grades.0: name must be 1 to 40 letters"),

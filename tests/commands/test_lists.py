@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from benchmarks import growth
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -72,6 +73,78 @@ def test_every_pair_of_filters_works_with_every_sort_in_every_format(
         text = cli("list", *line, "-f", format).out
         # a table may break a title
         assert all(word in text for key in expected[:9] for word in titles[key].split()), (line, format)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_every_pair_of_filters_and_sorts_says_the_same_in_every_format(
+    cli: Cli, known: dict[str, list[Role]], pair: tuple[str, str], sort: str
+) -> None:
+    roles = roles_of(cli, known)
+    filters = {name: FILTERS[name] for name in pair}
+    passing = [role for role in roles if all(passes(role, *one) for one in filters.items())]
+    expected = in_order(passing, sort, skills=SKILLS)
+    titles = {role["id"]: role["title"] for role in roles}
+    line = ["list", *asked(filters), *sorting(sort)]
+    assert [item["id"] for item in json.loads(cli(*line, "-f", "json").out)["items"]] == expected
+    assert [item["id"] for item in yaml.safe_load(cli(*line, "-f", "yaml").out)["items"]] == expected
+    assert [row[0] for row in csv.reader(io.StringIO(cli(*line, "-f", "csv").out))][1:] == expected
+    assert [row[0] for row in cli(*line, "-f", "plain").rows] == expected
+    for format in ("table", "markdown", "html"):
+        text = cli(*line, "-f", format).out
+        places = [[text.find(word) for word in titles[key].split()] for key in expected]
+        assert all(place >= 0 for several in places for place in several), (line, format)
+
+
+MANY = 620  # more than are read one by one
+
+
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("crowd") / "roles"
+    growth.fill(folder, MANY)
+    return folder
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("--columns", "core,tools,industries,aliases,accepted,match,missing", "--skills", "python"),
+        ("--sort", "match", "--skills", "statistics,sql"),
+        ("--skill", "statistics", "--sort", "growth"),
+    ],
+    ids=" ".join,
+)
+def test_the_first_of_many_rows_are_what_they_are_among_all(cli: Cli, crowd: Path, line: tuple[str, ...]) -> None:
+    asked = ("list", *line, "--roles-dir", str(crowd), "-f", "json")
+    every, few = (json.loads(cli(*asked, *top).out) for top in ((), ("--top", "7")))
+    assert len(every["items"]) == every["matching"] >= MANY
+    assert (few["items"], few["matching"]) == (every["items"][:7], every["matching"])
+
+
+def test_a_search_among_many_finds_each_by_its_words(cli: Cli, crowd: Path) -> None:
+    own = ("--roles-dir", str(crowd))
+    assert len(cli("search", "diver", *own).rows) == MANY
+    assert [row[1].split()[-1] for row in cli("search", "diver 77", *own).rows] == ["77"]
+    [first, *_] = cli("search", "fisher 77", *own).rows
+    assert "alias" in first[2]
+    found = json.loads(cli("search", "statistics", "-f", "json", *own).out)["items"]
+    assert len(found) > MANY
+    assert all(role["core"] for role in found)
+
+
+def test_a_role_that_is_replaced_is_found_by_what_its_file_says_now(cli: Cli, tmp_path: Path) -> None:
+    text = "title: Data Engineer\naliases: [Wugmaster]\nfamily: engineering\ntrack: individual\n"
+    text += "definition: A data engineer whispers.\nskills: {core: {vba: }}\n"
+    (tmp_path / "data-engineer.yaml").write_text(text)
+    own = ("--roles-dir", str(tmp_path))
+    assert [row[0] for row in cli("search", "wugmaster", *own).rows] == ["data-engineer"]
+    assert "data-engineer" in {row[0] for row in cli("search", "dbt").rows}
+    assert "data-engineer" not in {row[0] for row in cli("search", "dbt", *own).rows}
+    for option, value in (("--skill", "dbt"), ("--degree", "bachelor"), ("--industry", "finance")):
+        assert "data-engineer" in {row[0] for row in cli("list", option, value).rows}
+        assert "data-engineer" not in {row[0] for row in cli("list", option, value, *own).rows}
 
 
 @pytest.mark.slow

@@ -59,6 +59,48 @@ def test_one_command_answers_as_an_independent_count_does(
     assert [row[0] for row in cli(*line).rows] == expected
 
 
+LINES, FULL = 23, 80  # of the first screen
+
+
+@pytest.mark.parametrize(("question", "line", "count"), QUESTIONS, ids=[one[0] for one in QUESTIONS])
+def test_the_answer_fits_one_screen_and_its_first_roles_are_those_of_the_count(
+    cli: Cli, known: list[Role], question: str, line: list[str], count: Count
+) -> None:
+    known += all_roles(cli) if not known else []
+    done = cli(*line, "-f", "table", "--brief")
+    shown = done.out.splitlines()
+    assert len(shown) + len(done.err.splitlines()) <= LINES, question
+    assert all(len(row) <= FULL for row in shown)
+    titles = {role["id"]: role["title"] for role in known}
+    places = [done.out.find(titles[key]) for key in count(known)[:3]]
+    assert all(place >= 0 for place in places), (question, done.out)
+
+
+# what people type behind `search`, and which roles it means
+SEARCHED: dict[str, Callable[[Role], bool]] = {
+    "who needs python but not sql?": lambda role: "python" in things(role) and "sql" not in things(role),
+    "who hires physicists?": lambda role: "physics" in role["education"]["fields"],
+    "philosophy degree": lambda role: "philosophy" in role["education"]["fields"],
+    "phd in physics": lambda role: "doctorate" in degrees(role) and "physics" in role["education"]["fields"],
+    "which roles take no degree": lambda role: "none" in degrees(role),
+    "who uses PyTorch": lambda role: "pytorch" in things(role),
+    "jobs for beginners that use excel": lambda role: role["entry"] and "excel" in things(role),
+    "kubernetes in healthcare": lambda role: (
+        "kubernetes" in things(role) and "Healthcare" in [one["name"] for one in role["industries"]]
+    ),
+}
+
+
+@pytest.mark.parametrize("question", SEARCHED)
+def test_a_search_finds_just_the_roles_that_a_count_finds(cli: Cli, known: list[Role], question: str) -> None:
+    known += all_roles(cli) if not known else []
+    expected = {role["id"] for role in known if SEARCHED[question](role)}
+    assert expected
+    assert {row[0] for row in cli("search", question).rows} == expected
+    done = cli("search", question, "-f", "table", "--brief")
+    assert len(done.out.splitlines()) + len(done.err.splitlines()) <= LINES
+
+
 # what people type behind `search`, and the list that answers it
 TYPED = {
     "which role pays best in Texas?": "list --sort pay --area Texas",

@@ -42,6 +42,8 @@ def test_a_picture_is_small_asks_for_nothing_and_says_what_it_shows(name: str) -
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     [alternative] = re.findall(rf"!\[([^\]]+)\]\(docs/images/{name}\)", readme)
     assert len(alternative) > 40
+    seen = " ".join(word.text or "" for word in tree.iter(f"{SVG}text"))
+    assert all(figure in seen for figure in re.findall(r"\$?\d+(?:,\d{3})*%?", alternative)), "what README says of it"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from careercli.answers.occupied import occupied
 from careercli.errors import NotFoundError
-from careercli.library.catalog import Catalog
+from careercli.library.catalog import Catalog, Found
 from careercli.paths import places
 from careercli.shells.grammar import follow
 from careercli.shells.line import read_line
@@ -53,11 +54,11 @@ def begun(names: list[str]) -> st.SearchStrategy[str]:
 
 
 def refused(names: list[str]) -> list[str]:
-    """Those that are not read as one role."""
+    """Those that are read neither as one role nor as an occupation."""
     found = []
     for name in names:
         try:
-            known().find([name])
+            occupied(known(), [name])
         except NotFoundError:
             found.append(name)
     return found
@@ -71,7 +72,9 @@ def test_every_title_that_is_completed_is_read_as_one_role(data: st.DataObject, 
     offered = words(f"show --roles-dir {shlex.quote(str(MADE_UP))} {shlex.quote(typed)}")
     assert refused(offered) == []
     assert all(one.lower().startswith(typed.lower()) for one in offered)
-    assert level or len(offered) == len({found.role.id for one in offered for found in known().find([one])})
+    if not level:
+        roles = [found.role for one in offered for found in occupied(known(), [one]) if isinstance(found, Found)]
+        assert len(roles) == len({role.id for role in roles})
 
 
 @pytest.mark.slow
@@ -105,6 +108,30 @@ def test_a_role_stands_once_but_for_its_levels() -> None:
 
 def test_robo_is_the_role_and_no_word_that_is_refused() -> None:
     assert words("show Robo") == ["Robotics Engineer"]
+
+
+def test_occupations_complete_where_a_command_answers_for_them() -> None:
+    assert words("show 'Registered N") == ["Registered Nurses"]
+    assert words("show Re") != words("show Reg")
+    assert "Registered Nurses" not in words("path 'Registered N")
+    assert words("show 'Data Scien") == [
+        *("Data Science Consultant", "Data Science Engineer", "Data Science Manager", "Data Scientist"),
+        *("Data Science Director", "Data Science Head"),
+    ]
+    assert words("list --occupations --columns pay,j") == ["pay,jobs", "pay,job_zone"]
+    assert not {"--family", "--skills", "--basis"} & {*words("list --occupations --")}
+    assert "--occupations" not in words("list --family analysis --")
+    assert "--occupations" in words("show --all --")
+    assert "--occupations" not in words("show --")
+
+
+@pytest.mark.slow
+def test_every_occupation_that_is_completed_is_one() -> None:
+    titles = [*known().occupations.titles.values()]
+    assert len(titles) > 800
+    offered = {word for start in {title[:3] for title in titles} for word in words(f"show {shlex.quote(start)}")}
+    assert all(occupied(known(), [title]) for title in offered)
+    assert len(offered & {*titles}) > 780
 
 
 @cache
@@ -210,6 +237,9 @@ SAMPLES = {
     "list --field ": "list --field {} -f plain",
     "list --columns ": "list --columns {} --top 3",
     "list --skills sql --sort ": "list --skills sql --sort {} --top 3",
+    "list --occupations --columns ": "list --occupations --columns {} --top 3",
+    "list --occupations --sort ": "list --occupations --sort {} --top 3",
+    "list --occupations --fields ": "list --occupations --top 3 -f json --fields {}",
     "list --basis ": "list --basis {} --sort pay --top 3",
     "list --sort pay --country ": "list --sort pay --country {} --top 3",
     "salary mle --year ": "salary mle --year {}",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from benchmarks import cold_start, growth, questions
+from benchmarks import cold_start, growth, lists, peers, questions
+from tools.generate import ROOT
 
 from tests.conftest import Cli
 
@@ -36,3 +38,23 @@ def test_questions_over_all_roles_are_printed_beside_their_target(capsys: pytest
     out = capsys.readouterr().out
     assert "needs of all roles" in out
     assert "official pay of all occupations" in out
+
+
+def test_lists_over_thousands_of_roles_are_printed_beside_their_target(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("SIZES", (3, 9)), ("SETTLING", 0), ("BOUNDED", lists.BOUNDED[:1]), ("EVERY_ROLE", ())):
+        monkeypatch.setattr(lists, name, value)
+    lists.main(1)
+    assert "    2.0  " in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_readme_says_of_its_peers_what_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    peers.main(1)
+    measured = dict(re.findall(r"^([a-z ]+?) +[\d.]+ +([\d.]+)%", capsys.readouterr().out, re.MULTILINE))
+    for page in ("README.md", "docs/peers.md"):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        for name, row in {"careercli": "careercli", "exact names": "the names", "rapidfuzz": r"\[?rapidfuzz"}.items():
+            [told] = re.findall(rf"^\| {row}[^|]*\| ([\d.]+)%", text, re.MULTILINE)
+            assert abs(float(told) - float(measured[name])) < 3, (page, name)  # a new name moves it a little

@@ -28,7 +28,7 @@ def test_the_tour_takes_every_command() -> None:
 
 def lay(folder: Path, **files: str) -> Path:
     for name, text in files.items():
-        path = folder / name.replace("__", "/").replace("_", ".")
+        path = folder / name.replace("__", "/").replace("_", ".").replace("direct.url", "direct_url")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
     return folder
@@ -37,7 +37,8 @@ def lay(folder: Path, **files: str) -> Path:
 def test_packages_of_several_pythons_lie_side_by_side(tmp_path: Path) -> None:
     merge(lay(tmp_path / "11", a__b_py="x = 1", a__c_311_so="11", bin__a="#!"), tmp_path / "all")
     merge(lay(tmp_path / "12", a__b_py="x = 1", a__c_312_so="12", **{"a_dist-info__WHEEL": "cp312"}), tmp_path / "all")
-    merge(lay(tmp_path / "13", a__b_py="x = 1", **{"a_dist-info__WHEEL": "cp313"}), tmp_path / "all")
+    lay(tmp_path / "13", a__b_py="x = 1", **{"a_dist-info__WHEEL": "cp313", "a_dist-info__direct_url.json": "{}"})
+    merge(tmp_path / "13", tmp_path / "all")
     held = {path.name for path in (tmp_path / "all").rglob("*") if path.is_file()}
     assert held == {"b.py", "c.311.so", "c.312.so", "WHEEL"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ ELSEWHERE = {
     "docs/adding-a-role.md": "tests/commands/test_adding_a_role.py",
     "docs/how-to/titles-at-scale.md": "tests/test_engines.py",
     "docs/assistants.md": "tests/serve",  # the program of an assistant
+    "docs/installing.md": "tools/release/installers.py",
+    "docs/releasing.md": "tools/release/__main__.py",
     "CONTRIBUTING.md": ".ci/run",
 }
 
@@ -33,8 +36,6 @@ class Block(NamedTuple):
     title: str
     text: str
     hint: dict[str, str]
-    start: int
-    end: int
     shown: tuple[int, int] | None
 
     def missing(self) -> list[str]:
@@ -53,9 +54,9 @@ def pages() -> list[Path]:
 def blocks(text: str) -> Iterator[Block]:
     """The blocks of a page that are files or commands."""
     found = list(_FENCE.finditer(text))
-    for one, after in zip(found, [*found[1:], None], strict=True):
+    for one, after in zip_longest(found, found[1:]):
         follows = after and after["kind"] == "text" and not text[one.end() : after.start()].strip()
         shown = after.span("text") if after and follows else None
         if one["kind"] == "sh" or one["title"]:
             hint = dict(_HINT.findall(one["hint"] or ""))
-            yield Block(one["kind"], one["title"] or "", one["text"], hint, *one.span("text"), shown)
+            yield Block(one["kind"], one["title"] or "", one["text"], hint, shown)

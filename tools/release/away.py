@@ -22,9 +22,9 @@ def run(
     *,
     given: str = "",
     code: int = 0,
-    umask: int = -1,
+    umask: int = 0o022,
 ) -> tuple[str, str]:
-    """Both outputs of a command that must end with `code`; its home is `home` in the folder."""
+    """Both outputs of a command that must end with `code`; its home is `home` in the folder, its umask not ours."""
     (folder / "home").mkdir(exist_ok=True)
     kept = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
     homes = dict.fromkeys(_HOMES, str(folder / "home"))

@@ -16,6 +16,8 @@ from tools.pin import PYTHONS
 from tools.release.away import PINNED, ROOT, run, script, tool
 from tools.release.builds import build
 
+# what pip notes beside a package, with the folder that it came from; it would differ each time
+OF_AN_INSTALLER = ("RECORD", "REQUESTED", "INSTALLER", "direct_url.json")
 # what shiv says of the time, where the caller has not said it: that of all files in the wheel
 EPOCH = {"SOURCE_DATE_EPOCH": "1580601600"}
 
@@ -47,9 +49,12 @@ def pack(shiv: Path, packages: Path, target: Path) -> Path:
     """Put the file into a folder; its name says for which kind of machine the compiled parts are."""
     packed = target / f"careercli-{__version__}-{platform.system()}-{platform.machine()}.pyz".lower()
     wanted = ["--site-packages", str(packages), "--console-script", "careercli", "--python", "/usr/bin/env python3"]
-    wanted += ["--preamble", str(Path(__file__).with_name("preamble.py"))]
-    command = [str(script(shiv, "shiv")), "--reproducible", "--compressed", *wanted, "--output-file", str(packed)]
-    run(command, target, EPOCH)
+    with tempfile.TemporaryDirectory() as apart:
+        preamble = Path(apart) / "preamble.py"
+        preamble.write_bytes(Path(__file__).with_name("preamble.py").read_bytes())
+        preamble.chmod(0o644)  # it goes into the file, so it may not be that of this checkout
+        wanted += ["--preamble", str(preamble), "--output-file", str(packed)]
+        run([str(script(shiv, "shiv")), "--reproducible", "--compressed", *wanted], Path(apart), EPOCH)
     return packed
 
 
@@ -64,7 +69,7 @@ def merge(installed: Path, packages: Path) -> None:
     """Lay one Python's packages over those of the others: compiled modules have names of their own for each Python."""
     for path in sorted(installed.rglob("*")):
         inner = path.relative_to(installed)
-        if inner.parts[0] == "bin" or path.is_dir():
+        if inner.parts[0] == "bin" or inner.name in OF_AN_INSTALLER or path.is_dir():
             continue
         there = packages / inner
         # what a wheel says of itself may differ: nothing that runs reads it

@@ -30,36 +30,37 @@ def occupied(catalog: "Catalog", titles: "Sequence[str]", level: "Level | None" 
     try:
         return [one.at(level) for one in catalog.find(titles)]
     except NotFoundError as error:
-        found = otherwise(catalog, titles, level, error)
+        found = otherwise(catalog, titles, level)
         if found is None:
-            raise
+            raise refused(catalog, titles, error) from None
         return found
 
 
-def otherwise(
-    catalog: "Catalog", titles: "Sequence[str]", level: "Level | None", error: NotFoundError
-) -> "list[Anything] | None":
-    """The same for titles of which one at least is no role; nothing where one is neither.
+def otherwise(catalog: "Catalog", titles: "Sequence[str]", level: "Level | None") -> "list[Anything] | None":
+    """The same for titles of which one at least is no role; nothing where one is neither."""
+    found = [_one(catalog, title, level) for title in titles]
+    return None if None in found else [one for one in found if one]
 
-    Where no role comes near that one, `error` is raised anew with the occupations that do.
-    """
+
+def refused(catalog: "Catalog", titles: "Sequence[str]", error: NotFoundError) -> NotFoundError:
+    """What is wrong with the first title that is neither; with occupations where no role comes near it, or where
+    another title is one."""
     from careercli.model.economy.counted import FoundOccupation
 
-    found = [_one(catalog, title, level) for title in titles]
-    if None not in found:
-        return [one for one in found if one]
+    found = [_one(catalog, title, None) for title in titles]
     title = titles[found.index(None)]
-    if not any(isinstance(one, FoundOccupation) for one in found):
-        near = [] if error.candidates else _near(catalog, title)
-    else:
-        near = _near(catalog, title)
-        if not near:
-            catalog.find([title])  # says of this one what is wrong
-    if near:
-        hint = "`careercli list` shows every role, `careercli list --occupations` every occupation."
-        told = f'No role or single occupation is called "{on_one_line(title)}".'
-        raise NotFoundError(told, candidates=near, hint=hint) from None
-    return None
+    try:
+        catalog.find([title])
+    except NotFoundError as own:
+        error = own
+    if error.candidates and not any(isinstance(one, FoundOccupation) for one in found):
+        return error
+    near = _near(catalog, title)
+    if not near:
+        return error
+    hint = "`careercli list` shows every role, `careercli list --occupations` every occupation."
+    told = f'No role or single occupation is called "{on_one_line(title)}".'
+    return NotFoundError(told, candidates=near, hint=hint)
 
 
 def _near(catalog: "Catalog", title: str) -> list[str]:

@@ -68,13 +68,16 @@ def salary(
     from careercli.advice.pay import Wanted
     from careercli.advice.pay import salary as paid
     from careercli.answers.elsewhere import look_elsewhere
+    from careercli.model.pay import UNITED_STATES
 
-    one_of("basis", basis, ("advertised", "sworn", "official", "quoted"))
+    one_of("basis", basis, ("advertised", "sworn", "official", "quoted", "band"))
     one_of("period", period, ("year", "month", "hour"))
     catalog = opened(roles_dirs)
     found = any_named(catalog, [role, *more], level)
     where = placed(catalog, country, area)
-    wanted = Wanted(basis, known_year(catalog, found, year), currency_code(currency), period)  # type: ignore[arg-type]
+    of = [one.code if one.kind == "country" else UNITED_STATES.code for one in where]
+    year = known_year(catalog, found, year)
+    wanted = Wanted(basis, year, currency_code(currency), period, of)  # type: ignore[arg-type]
     asked = priced_of(catalog, found, where)
     market = catalog.market
     answer = paid(

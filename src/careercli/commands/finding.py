@@ -9,10 +9,11 @@ from careercli.formats.remarks import remark
 from careercli.model.limits import ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from careercli.library.catalog import Catalog, Found
     from careercli.model.economy.counted import FoundOccupation
+    from careercli.model.level import Level
 
 
 def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None, least: int = 1) -> list["Found"]:
@@ -21,7 +22,7 @@ def find(catalog: "Catalog", titles: list[str], level: LevelName | None = None, 
     At a terminal, how a title was read is said on stderr. Where quotes are missing, UsageError shows the line with
     them, for at `least` so many roles.
     """
-    found: list[Found] = _find(catalog, titles, level, least, lambda _: None)
+    found: list[Found] = _find(catalog, titles, level, least)
     return found
 
 
@@ -29,33 +30,26 @@ def find_any(
     catalog: "Catalog", titles: list[str], level: LevelName | None = None, least: int = 1
 ) -> "list[Found | FoundOccupation]":
     """The same where a title that is none of our roles may name an occupation."""
-
-    def occupations(error: NotFoundError) -> "list[Found | FoundOccupation] | None":
-        from careercli.answers.occupied import otherwise
-
-        return otherwise(catalog, titles, level.value if level else None, error)
-
-    found: list[Found | FoundOccupation] = _find(catalog, titles, level, least, occupations)
+    found: list[Found | FoundOccupation] = _find(catalog, titles, level, least, occupations=True)
     return found
 
 
 def _find(
-    catalog: "Catalog",
-    titles: list[str],
-    level: LevelName | None,
-    least: int,
-    otherwise: "Callable[[NotFoundError], list[Any] | None]",
+    catalog: "Catalog", titles: list[str], level: LevelName | None, least: int, *, occupations: bool = False
 ) -> list[Any]:
-    """`otherwise`: what titles stand for that are not all roles, if anything."""
     if len(titles) > ROLES:
         raise UsageError(f"More than {ROLES} roles were named.", hint="`careercli resolve` reads any number of titles.")
+    at: Level | None = level.value if level else None
+    found: list[Any] | None = None
     try:
-        found = [one.at(level.value if level else None) for one in catalog.find(titles)]
+        found = [one.at(at) for one in catalog.find(titles)]
     except NotFoundError as error:
-        others = otherwise(error)
-        if others is None:
-            raise _refusal(catalog, titles, least, error) from None
-        found = others
+        if occupations:
+            from careercli.answers.occupied import otherwise
+
+            found = otherwise(catalog, titles, at)
+        if found is None:
+            raise _refusal(catalog, titles, least, error, occupations=occupations) from None
     finally:
         if catalog.looked:
             warn_of(catalog)
@@ -63,7 +57,9 @@ def _find(
     return found
 
 
-def _refusal(catalog: "Catalog", titles: list[str], least: int, error: NotFoundError) -> CareerError:
+def _refusal(
+    catalog: "Catalog", titles: list[str], least: int, error: NotFoundError, *, occupations: bool
+) -> CareerError:
     """What is wrong with titles, with the line put right where that can be."""
     from careercli.guide.hints import respelled, unquoted
 
@@ -71,8 +67,13 @@ def _refusal(catalog: "Catalog", titles: list[str], least: int, error: NotFoundE
         error.instead = respelled(titles, error.candidates, catalog)
     readings = filter(None, map(catalog.names.known, titles))
     several = any(reading.role and reading.candidates for reading in readings)
-    hint = None if several and len(titles) >= least else unquoted(titles, catalog, least)
-    return hint or error
+    hint = None if several and len(titles) >= least else unquoted(titles, catalog, least, occupations=occupations)
+    if hint or not occupations:
+        return hint or error
+    from careercli.answers.occupied import refused
+
+    told = refused(catalog, titles, error)
+    return error if told.message == error.message else told
 
 
 def _say_readings(found: "Sequence[Found | FoundOccupation]") -> None:

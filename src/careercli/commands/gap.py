@@ -27,21 +27,23 @@ from careercli.commands.options import (
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import NotFoundError
 
+LearnOption = Annotated[
+    str | None,
+    typer.Option(
+        "--learn",
+        envvar="CAREERCLI_LEARN",
+        metavar="A,B",
+        help="What learning these would change here, and which roles it would open.",
+    ),
+]
+
 
 def gap(
     ctx: typer.Context,
     role: RoleArgument,
     skills: SkillsOption = None,
     resume: ResumeOption = None,
-    learn: Annotated[
-        str | None,
-        typer.Option(
-            "--learn",
-            envvar="CAREERCLI_LEARN",
-            metavar="A,B",
-            help="What learning these would change here, and which roles it would open.",
-        ),
-    ] = None,
+    learn: LearnOption = None,
     level: LevelOption = None,
     as_of: AsOfOption = None,
     strict: StrictOption = False,

@@ -1,6 +1,6 @@
 """`careercli list`: the roles there are, filtered, sorted, with the columns that one asks for."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -35,6 +35,9 @@ from careercli.commands.ranking import one_area, scale_of, skills_of, table_of, 
 from careercli.commands.salaryoptions import BasisOption
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.advice.ranking import Sorting
 
 _ROLES = "careercli.advice.ranking.listing:Listing"
 _OCCUPATIONS = "careercli.advice.economy.listing:OccupationListing"  # the answer of --occupations
@@ -94,28 +97,31 @@ def list_(
         )
         emit(listed, format, output, view=viewing(ctx, full, brief, pager))
         return
-    from careercli.advice.ranking import Filters, Sorting, asks_pay, asks_person, column_names, list_roles, select
+    from careercli.advice.ranking import Filters, asks_pay, column_names, list_roles, select
     from careercli.formats import choose, emit
 
     wanted = column_names(columns)
-    if sort is Sort.match and not skills and not typed(ctx, "sort"):
-        sort = None  # one of the settings, which is passed over
-    if (sort is Sort.match or asks_person(wanted)) and not skills:
-        hint = "For example: careercli list --sort match --skills sql,python"
-        raise UsageError("How much you cover takes --skills.", hint=hint)
-    chosen = choose(format, output)
+    by = _sorting(ctx, sort, wanted, skills)
+    whole = choose(format, output) in ("json", "yaml")
     catalog = open_catalog(roles_dir, look=True)
-    filters = Filters(
-        family, track, degree.value if degree else None, tuple(skill), tuple(tool), tuple(industry), tuple(field), entry
-    )
-    whole = chosen in ("json", "yaml")
+    filters = Filters(family, track, degree.value if degree else None, skill, tool, industry, field, entry)
     places = one_area(ctx, catalog, country, area)
-    scale = None
-    if asks_pay(wanted) or sort is Sort.pay or (filters and not sort):
-        scale = scale_of(ctx, catalog, places, basis=basis)
-        if scale is None and (asks_pay(wanted) or sort is Sort.pay):
-            raise unranked(catalog, None, places)
+    of_pay = by == "pay" or asks_pay(wanted)
+    scale = scale_of(ctx, catalog, places, basis=basis) if of_pay or (filters and not by) else None
+    if of_pay and scale is None:
+        raise unranked(catalog, None, places)
     table = table_of(catalog, scale, skills_of(catalog, skills) if skills else None)
-    by: Sorting | None = sort.value if sort else None
     selection = select(table, filters, sort=by, reverse=reverse, columns=wanted, top=top)
     emit(list_roles(selection, ctx.obj, whole=whole), format, output, view=viewing(ctx, full, brief, pager))
+
+
+def _sorting(ctx: typer.Context, sort: Sort | None, columns: list[str], skills: list[str]) -> "Sorting | None":
+    """What sorts; UsageError where a person's skills are asked for and not given."""
+    from careercli.advice.ranking import asks_person
+
+    if sort is Sort.match and not skills and not typed(ctx, "sort"):
+        sort = None  # one of the settings, which is passed over
+    if (sort is Sort.match or asks_person(columns)) and not skills:
+        hint = "For example: careercli list --sort match --skills sql,python"
+        raise UsageError("How much you cover takes --skills.", hint=hint)
+    return sort.value if sort else None

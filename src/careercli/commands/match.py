@@ -15,6 +15,20 @@ from careercli.errors import UsageError, on_one_line
 if TYPE_CHECKING:
     from careercli.advice.matching import Wish
 
+PreferOption = Annotated[
+    str | None,
+    typer.Option(
+        "--prefer",
+        envvar="CAREERCLI_PREFER",
+        metavar="A,B",
+        help="Of the roles within reach, which first: pay, growth, skills; several in their order.",
+    ),
+]
+TopOption = Annotated[
+    int,
+    typer.Option("--top", envvar="CAREERCLI_TOP", min=1, help="Just the first so many roles.", show_default=False),
+]
+
 
 def match(
     ctx: typer.Context,
@@ -22,19 +36,8 @@ def match(
     resume: ResumeOption = None,
     family: FamilyOption = None,
     track: TrackOption = None,
-    prefer: Annotated[
-        str | None,
-        typer.Option(
-            "--prefer",
-            envvar="CAREERCLI_PREFER",
-            metavar="A,B",
-            help="Of the roles within reach, which first: pay, growth, skills; several in their order.",
-        ),
-    ] = None,
-    top: Annotated[
-        int,
-        typer.Option("--top", envvar="CAREERCLI_TOP", min=1, help="Just the first so many roles.", show_default=False),
-    ] = 10,
+    prefer: PreferOption = None,
+    top: TopOption = 10,
     as_of: AsOfOption = None,
     strict: StrictOption = False,
     full: FullOption = False,

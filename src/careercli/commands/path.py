@@ -20,37 +20,41 @@ from careercli.errors import NotFoundError, UsageError
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog, Found
 
+RolesArgument = Annotated[
+    list[str], typer.Argument(metavar="ROLE [ROLE]", help="From where, and where to.", show_default=False)
+]
+ViaOption = Annotated[
+    list[str],
+    typer.Option(
+        "--via",
+        envvar="CAREERCLI_VIA",
+        metavar="ROLE",
+        callback=several,
+        help="Only by way of this role; several times, in the variable parted by semicolons.",
+    ),
+]
+AvoidOption = Annotated[
+    list[str],
+    typer.Option(
+        "--avoid", envvar="CAREERCLI_AVOID", metavar="ROLE", callback=several, help="Never by way of this role."
+    ),
+]
+HopsOption = Annotated[
+    int | None,
+    typer.Option("--max-hops", envvar="CAREERCLI_MAX_HOPS", min=1, max=5, help="At most so many moves; without it 3."),
+]
+ExplainOption = Annotated[
+    bool, typer.Option("--explain", envvar="CAREERCLI_EXPLAIN", help="Say how a route is priced and chosen.")
+]
+
 
 def path(
     ctx: typer.Context,
-    roles: Annotated[
-        list[str], typer.Argument(metavar="ROLE [ROLE]", help="From where, and where to.", show_default=False)
-    ],
-    via: Annotated[
-        list[str],
-        typer.Option(
-            "--via",
-            envvar="CAREERCLI_VIA",
-            metavar="ROLE",
-            callback=several,
-            help="Only by way of this role; several times, in the variable parted by semicolons.",
-        ),
-    ] = [],  # noqa: B006
-    avoid: Annotated[
-        list[str],
-        typer.Option(
-            "--avoid", envvar="CAREERCLI_AVOID", metavar="ROLE", callback=several, help="Never by way of this role."
-        ),
-    ] = [],  # noqa: B006
-    max_hops: Annotated[
-        int | None,
-        typer.Option(
-            "--max-hops", envvar="CAREERCLI_MAX_HOPS", min=1, max=5, help="At most so many moves; without it 3."
-        ),
-    ] = None,
-    explain: Annotated[
-        bool, typer.Option("--explain", envvar="CAREERCLI_EXPLAIN", help="Say how a route is priced and chosen.")
-    ] = False,
+    roles: RolesArgument,
+    via: ViaOption = [],  # noqa: B006
+    avoid: AvoidOption = [],  # noqa: B006
+    max_hops: HopsOption = None,
+    explain: ExplainOption = False,
     full: FullOption = False,
     brief: BriefOption = False,
     pager: PagerOption = None,

@@ -39,7 +39,7 @@ def scale_of(
 
 def _refuse_basis(basis: str | None, *, typed: bool, abroad: bool) -> None:
     """UsageError for a basis that ranks no roles or is not of the country; one of the settings is passed over."""
-    if typed and basis in ("official", "quoted"):
+    if typed and basis in ("official", "quoted", "band"):
         hint = "--basis advertised and --basis sworn compare roles like for like."
         raise UsageError(f"Roles are not ranked by {basis} pay.", hint=hint)
     if typed and abroad and basis == "sworn":

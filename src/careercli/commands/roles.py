@@ -18,8 +18,11 @@ from careercli.commands.options import (
 from careercli.guide.classes import Command, Group
 
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from careercli.advice.writing import Fault
     from careercli.library.catalog import Catalog
+    from careercli.library.files import RoleFiles
     from careercli.model.result import Result
     from careercli.model.role import Role
 
@@ -73,10 +76,9 @@ def check(
 
     Every problem is a line "file:line: field: what to do" on stderr, with exit code 3. With none, the answer is what deserves a second look: sentences that are hard to read, and paths that name too few roles or say too little.
     """  # noqa: E501
-    from careercli.advice.writing import check_roles
     from careercli.formats import emit
     from careercli.formats.asked import watched
-    from careercli.library.files import BadFileError, folders_of, lies_in, read_roles
+    from careercli.library.files import BadFileError, folders_of, read_roles
     from careercli.progress import counted, stage
 
     terminal = watched()
@@ -85,15 +87,7 @@ def check(
     checked = {role.id: role for role in files.roles}
     entries = counted(catalog.entries(), "Reading the other roles", terminal)
     known = {entry.id: checked.get(entry.id) or catalog.role(entry.id) for entry in entries} | checked
-    filed = {key: found for key in checked if (found := catalog.market.filed(key))}
-    with stage("Comparing roles and sentences", terminal):
-        faults = [
-            fault
-            for folder, group in files.by_folder().items()
-            for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
-        ]
-    faults += _of_ladders(catalog, checked, known)
-    faults.sort(key=lambda fault: fault.role)
+    faults = sorted(_faults(catalog, files, known, terminal), key=lambda fault: fault.role)
     problems = files.problems + [files.problem(fault.role, fault.location, fault.remedy) for fault in faults]
     if problems:
         raise BadFileError(problems)
@@ -108,6 +102,25 @@ def _looked_over(checked: "dict[str, Role]", known: "dict[str, Role]", *, look_a
     if look_alikes:
         return Alike(items=alike(checked, known, 50, most=10), checked=len(checked))
     return looked_over(checked, known)
+
+
+def _faults(
+    catalog: "Catalog", files: "RoleFiles", known: "dict[str, Role]", terminal: "TextIO | None"
+) -> "list[Fault]":
+    """Every fault of the roles in these files, beside all that are known."""
+    from careercli.advice.writing import check_roles
+    from careercli.library.files import lies_in
+    from careercli.progress import stage
+
+    checked = {role.id: role for role in files.roles}
+    filed = {key: found for key in checked if (found := catalog.market.filed(key))}
+    with stage("Comparing roles and sentences", terminal):
+        faults = [
+            fault
+            for folder, group in files.by_folder().items()
+            for fault in check_roles(group, known, [key for key in known if lies_in(folder, key)], filed)
+        ]
+    return faults + _of_ladders(catalog, checked, known)
 
 
 def _of_ladders(catalog: "Catalog", checked: "dict[str, Role]", known: "dict[str, Role]") -> "list[Fault]":

@@ -87,6 +87,7 @@ def salary(
     from careercli.advice.pay import salary as salary_of
     from careercli.formats import emit
     from careercli.library.catalog import Found
+    from careercli.model.pay import UNITED_STATES
 
     catalog = open_catalog(roles_dir, look=not roles)
     if not roles:
@@ -101,7 +102,8 @@ def salary(
         raise UsageError("--top goes with --by, or with no role.", hint="For example: --by state --top 10")
     places = named_places(ctx, catalog, country, area)
     year = known_year(catalog, found, year)
-    wanted = Wanted(basis.value if basis else None, year, currency_code(currency), period.value)
+    countries = [one.code if one.kind == "country" else UNITED_STATES.code for one in places]
+    wanted = Wanted(basis.value if basis else None, year, currency_code(currency), period.value, countries)
     vocabulary, market = catalog.vocabulary, catalog.market
     if by:
         _refuse(ctx, by, basis)

@@ -13,6 +13,7 @@ class BasisName(StrEnum):
     advertised = "advertised"
     sworn = "sworn"
     quoted = "quoted"
+    band = "band"
 
 
 class PeriodName(StrEnum):
@@ -37,7 +38,7 @@ BasisOption = Annotated[
     typer.Option(
         "--basis",
         envvar="CAREERCLI_BASIS",
-        help="Only figures of this basis; of a list of all roles the basis that ranks.",
+        help="Only figures of this basis; band: of your company's ladder. Of a list of all roles the basis that ranks.",
     ),
 ]
 YearOption = Annotated[

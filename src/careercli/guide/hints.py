@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 from careercli.errors import CareerError, UsageError, on_one_line
 from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, read, written
-from careercli.guide.occupations import no_match, occupation_in
 from careercli.guide.options import no_such_option
 from careercli.guide.pages import names
-from careercli.guide.questions import read_question
+from careercli.guide.questions import no_match, occupation_in, read_question, sureness_of
 from careercli.guide.quotes import titles_in
 from careercli.guide.words import answer_to, leads_on
 
@@ -104,9 +103,13 @@ def _alone(command: str, titles: Sequence[str]) -> bool:
     return command == "compare" and len(titles) == 1
 
 
-def unquoted(titles: Sequence[str], catalog: Catalog, least: int = 1, most: int = 6) -> UsageError | None:
-    """The error that says where quotes are missing, if the words are titles with quotes put elsewhere."""
-    found = titles_in(titles, catalog.sureness, least, most) or _misspelt_titles(titles, catalog, least, most)
+def unquoted(
+    titles: Sequence[str], catalog: Catalog, least: int = 1, most: int = 6, *, occupations: bool = False
+) -> UsageError | None:
+    """The error that says where quotes are missing, if the words are titles with quotes put elsewhere; titles of
+    `occupations`, too, where those are known."""
+    sure = sureness_of(catalog) if occupations else catalog.sureness
+    found = titles_in(titles, sure, least, most) or _misspelt_titles(titles, catalog, least, most)
     if not found or found == list(titles):
         return None
     if any(" " in title for title in titles):  # they know of quotes

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.errors import NotFoundError
+from careercli.errors import NotFoundError, on_one_line
+from careercli.guide.line import written
 from careercli.guide.words import answer_to, is_asked
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
 
 _LONGEST, _MOST = 6, 40
+_OCCUPATION = 0.9  # a title of ours is surer
+_NAMED = 8  # technologies that a line names
 _SMALL = frozenset(
     """a about an and any are as at be by can could do does for good how i if in is it know like me much my of on or
     should that the their them they this to use vs want was what when where which who why will with work would
@@ -90,3 +93,25 @@ def _place(words: Sequence[str], catalog: Catalog) -> list[str]:
     except NotFoundError:
         return []
     return ["--country", text]
+
+
+def sureness_of(catalog: Catalog) -> Callable[[str], float]:
+    """How sure it is that a text is the title of a role, or else of one occupation; 0 for neither."""
+    return lambda title: catalog.sureness(title) or (_OCCUPATION if catalog.occupations.codes_of(title).code else 0.0)
+
+
+def occupation_in(words: Sequence[str], catalog: Catalog) -> str:
+    """The words together, if they name an occupation; empty otherwise."""
+    title = " ".join(words)
+    return title if words and catalog.occupations.named(title).code else ""
+
+
+def no_match(title: str, catalog: Catalog) -> NotFoundError:
+    """What to say to who would match an occupation: skills are matched, such as those technologies that it uses."""
+    known = catalog.occupations.get(catalog.occupations.named(title).code or "")
+    names = [one.id for one in known.technologies if one.id][:_NAMED]
+    told = f'"{on_one_line(title)}" names an occupation, and roles are matched to skills.'
+    if not names:
+        return NotFoundError(told, hint="`careercli match --skills ...` takes what you know, parted by commas.")
+    line = written("match", [], ["--skills", ",".join(dict.fromkeys(names))])
+    return NotFoundError(told, hint=f"Try: {line}\nThese technologies {known.title} use; add what else you know.")

@@ -67,11 +67,12 @@ def _titles_at(parts: Sequence[str], start: int, sureness: Sureness) -> Iterator
 
 def _parts(word: str, sureness: Sureness) -> list[str]:
     """What was typed as one word: itself if it is a title, else the words and what stands between titles in it."""
-    if not re.search(r"[\s,;/|]", word) or sureness(word):
+    ended = word.rstrip().endswith(",")  # no title ends so, whatever it may be without
+    if not re.search(r"[\s,;/|]", word) or (sureness(word) and not ended):
         return [word]
     pieces = [piece for piece in _JOINED.split(word) if piece]
     found: list[str] = []
     for piece in pieces:
         found += [","] if found else []
         found += [piece] if sureness(piece) else piece.split()
-    return [*found, ","] if word.rstrip().endswith(",") else found
+    return [*found, ","] if ended else found

@@ -30,7 +30,6 @@ ROWS = (
     Row(WHAT, {"--entry": "only roles that people start in"}),
     Row(WHAT, {"--skills": "what you know, for --sort match"}),
     Row(WHAT, {"--all": "every role, one after the other"}),
-    Row(WHAT, {"--occupations": "jobs of all kinds, by their official figures"}),
     Row(WHAT, {"--basis": "{choices}"}),
     Row(WHAT, {"--skills": "what you know, as in sql,python,excel"}),
     Row(WHAT, {"--resume": "your résumé as a file; - is standard input"}),

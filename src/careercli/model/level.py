@@ -41,14 +41,19 @@ class LevelAddition:
 
 @record
 class Band:
-    """What a company pays at a grade, gross a year in `currency`."""
+    """What a company pays at a grade, gross a year in `currency`; `country`: ISO 3166, where it holds in one alone."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
     low: int
     high: int
     currency: str
+    country: str | None = None
 
     def __post_init__(self) -> None:
+        if self.country is not None and not (
+            len(self.country) == 2 and self.country.isascii() and self.country.isalpha() and self.country.isupper()
+        ):
+            raise ValueError("country must be an ISO 3166 code such as DE")
         if not 0 < self.low <= self.high < MOST_PAY:
             raise ValueError("low and high must be yearly pay above 0, low not above high")
         check_currency(self.currency)
@@ -56,15 +61,28 @@ class Band:
 
 @record
 class OwnGrade:
-    """A grade of a company's own ladder. `level`: ours that comes closest, if any; `expected`: a sentence each."""
+    """A grade of a company's own ladder. `level`: ours that comes closest, if any; `expected`: a sentence each.
+
+    `pay`: its band or, where it differs by country, `bands`: one a country.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
     name: str
     level: Level | None = None
     pay: Band | None = None
     expected: list[str] = field(default_factory=list)
+    bands: list[Band] = field(default_factory=list)
+
+    @property
+    def paid(self) -> list[Band]:
+        """Every band of the grade."""
+        return [self.pay] if self.pay else self.bands
 
     def __post_init__(self) -> None:
+        if self.pay and self.bands:
+            raise ValueError("pay is one band and bands are several; give one of the two")
+        if len({band.country for band in self.bands}) < len(self.bands):
+            raise ValueError("bands must be of one country each, and at most one of none")
         name = self.name
         if not 0 < len(name) <= limits.GRADE or not name.isprintable() or name != " ".join(name.split()):
             raise ValueError(f"name must be 1 to {limits.GRADE} letters on one line, without spaces around it")

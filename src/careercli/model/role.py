@@ -220,21 +220,15 @@ class Facts(Protocol):
     @property
     def needs(self) -> Needs: ...
 
-    def only(self, roles: Collection[str]) -> Facts:
-        """The same, where needs, aliases and traits need not be known of other roles."""
-        ...
+    def only(self, roles: Collection[str]) -> Facts: ...  # needs, aliases and traits need not be known of others
 
-    def asking(self, thing: str) -> Mapping[str, str]:
-        """The roles that need a skill or tool, and how much."""
-        ...
+    def asking(self, thing: str) -> Mapping[str, str]: ...  # the roles that need it, and how much
 
     def needing(self, things: Collection[str]) -> Mapping[str, Sequence[tuple[str, str, int]]]:
         """The roles that need any of these: which, how much, and its place, of a tool among the tools."""
-        ...
 
     def covered(self, things: Collection[str], weights: Mapping[str, int]) -> Mapping[str, tuple[float, float]]:
         """The weight of what each role needs of these things, and of all that it needs; need → weight."""
-        ...
 
     @property
     def aliases(self) -> Mapping[str, Sequence[str]]: ...
@@ -244,22 +238,13 @@ class Facts(Protocol):
 
     def words(self, start: str, end: str) -> Mapping[str, Sequence[tuple[str, int, int]]]:
         """The roles with words from one to the other in their names: word, place of the name (0: title), its size."""
-        ...
 
-    def named(self, name: str) -> Collection[str]:
-        """The roles that are called so, once it is normalized."""
-        ...
+    def named(self, name: str) -> Collection[str]: ...  # the roles with this normalized name
 
     def traits(self, trait: Trait) -> Mapping[str, Sequence[str]]: ...
 
-    def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, Sequence[str]]]:
-        """Several traits: role → trait → values."""
-        ...
+    def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, Sequence[str]]]: ...
+    # the roles that have any of these: which, and its place
+    def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, Sequence[tuple[str, int]]]: ...
 
-    def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, Sequence[tuple[str, int]]]:
-        """The roles that have any of these: which, and its place."""
-        ...
-
-    def values(self, trait: Trait) -> Sequence[str]:
-        """What there is of the trait."""
-        ...
+    def values(self, trait: Trait) -> Sequence[str]: ...  # what there is of the trait

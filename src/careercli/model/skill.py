@@ -1,8 +1,9 @@
-"""The shared vocabulary: skills and tools, activities, sources."""
+"""The shared vocabulary: skills and tools, activities, sources; and the words by which names are compared."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from typing import Any, ClassVar, Literal, Protocol
@@ -14,6 +15,9 @@ from careercli.model.record import record
 Category = Literal["language", "library", "platform", "tool", "method", "domain", "people"]
 Proof = Literal["capital", "list", "neighbor"]
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
+
+
+_WORD = re.compile(r"[^\W_][\w+#]*(?:[.'\u2019&/][\w+#]+)*|\.[\w+#]+")
 
 
 @record
@@ -90,3 +94,22 @@ class Recognizer(Protocol):
     def items(self, text: str) -> tuple[list[str], list[str]]:
         """The skills that an item of a list of skills consists of, and what of it is none."""
         ...
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters without accents; marks that belong to names stay: c++, .net, ci/cd."""
+    if not text.isascii():
+        from unicodedata import combining, normalize
+
+        text = "".join(one for one in normalize("NFKD", text) if not combining(one)).replace("\u2019", "'")
+    return _WORD.findall(text.lower())
+
+
+def name_words(name: str, normalize: Callable[[str], str]) -> frozenset[str]:
+    """The words that a title or alias is found by; `normalize` writes out abbreviations.
+
+    Letters are words only where they stand alone: an R&D engineer has nothing to do with R.
+    """
+    words = normalize(name).split()
+    alone = words_of(name) if any(len(word) == 1 for word in words) else words
+    return frozenset(word for word in words if len(word) > 1 or word in alone)

@@ -14,6 +14,7 @@ _MOST = {"compare": 6, "path": 2}  # arguments of commands that take several
 # options of which a command takes one, and once, however often each may be given elsewhere
 _APART = (("--full", "--brief"), ("--country", "--area"))
 _SEVERAL_PLACES = "salary"
+_OF_ROLES = ("--family", "--track", "--industry", "--field", "--entry", "--skills", "--basis")  # not of occupations
 _RANKED = ("advertised", "sworn")  # what --basis is where roles are ranked
 
 
@@ -95,6 +96,12 @@ class _Place:
         for apart in () if self.name == _SEVERAL_PLACES and name in _APART[1] else _APART:
             if name in apart and any(one in self.given for one in apart):
                 return False
+        if name in _OF_ROLES and "--occupations" in self.given:
+            return False
+        if name == "--occupations" and (
+            self.given.keys() & {*_OF_ROLES} or (self.name == "show" and "--all" not in self.given)
+        ):
+            return False
         return option["many"] or name not in self.given
 
     def values(self, taker: Any, begun: str, before: str = "") -> Offer:

@@ -27,7 +27,9 @@ def known() -> Any:
 
 
 def columns(asked: Asked) -> list[tuple[str, str]]:
-    """Columns of a list of roles; what a person covers takes --skills."""
+    """Columns of a list of roles or occupations; what a person covers takes --skills."""
+    if "--occupations" in asked.options:
+        return listed(asked, lambda _: known()["columns of occupations"].items())
     own = () if "--skills" in asked.options else ("match", "missing")
     return listed(asked, lambda _: [pair for pair in known()["columns"].items() if pair[0] not in own])
 
@@ -38,8 +40,9 @@ def preferences(asked: Asked) -> list[tuple[str, str]]:
 
 def keys(asked: Asked) -> list[tuple[str, str]]:
     """Keys of the answer of the command; with those inside of one that is the only one."""
-    name = f"{asked.command} --all" if "--all" in asked.options else asked.command
-    parts = known()["fields"].get(name, {})
+    every = known()["fields"]
+    wide = next((f"{asked.command} {one}" for one in ("--occupations", "--all") if one in asked.options), "")
+    parts = every.get(wide) or every.get(asked.command, {})
 
     def inside(typed: str) -> Named:
         *path, begun = typed.split(".")

@@ -31,8 +31,9 @@ def areas(asked: Asked) -> list[tuple[str, str]]:
         named = (pair for pair in _names(one, asked.begun) if asked.begins(pair[0]))
         fitting = (pair for pair in named if pair[0] in sure or _leads(asked, pair[0]))
         found += filter(None, [next(fitting, None)])
-        if asked.begun and (one.place.kind != "state" or len(asked.begun) <= _CODE):
-            found.append((one.place.code, one.place.name))
+        code = one.place.code
+        if asked.begun and asked.begins(code) and (one.place.kind != "state" or _leads(asked, code)):
+            found.append((code, one.place.name))
     return _other(asked, found, "--area")
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from careercli.library.titles import LEVELS
+from careercli.library.titles import LEVELS, normalize
 from careercli.shells.values import Asked, beginning
 
 if TYPE_CHECKING:
     from careercli.library.titles import Reader
     from careercli.model.role import Entry
 
-_OCCUPIED = frozenset(["compare", "show", "salary", "outlook"])
-_ENOUGH = 3  # letters after which occupations are offered
+_OCCUPATIONS_TOO = ("compare", "show", "salary", "outlook")  # which answer for what is no role of ours
+_BEGUN = 3  # letters from which occupations are offered beside roles
 _FEW = 300  # names that are read one by one sooner than all of them are gathered
 
 
@@ -30,15 +30,9 @@ def titles(asked: Asked) -> list[tuple[str, str]]:
     if blank and first.lower() in LEVELS:
         found |= {name: meaning for name, meaning in _named(asked, rest, f"{first} ") if name not in found}
     found |= {name: meaning for name, meaning in _graded(asked) if name not in found}
-    return [*found.items()] or occupations(asked)
-
-
-def occupations(asked: Asked) -> list[tuple[str, str]]:
-    """Where no role begins so: titles of occupations, for commands that know them, once enough is typed."""
-    if asked.command not in _OCCUPIED or len(asked.begun) < _ENOUGH:
-        return []
-    known = asked.catalog.occupations.titles
-    return asked.fitting((title, code) for code, title in sorted(known.items(), key=lambda one: one[1]))
+    if asked.command in _OCCUPATIONS_TOO and len(asked.begun) >= _BEGUN:
+        found |= {name: meaning for name, meaning in _occupations(asked) if name not in found}
+    return [*found.items()]
 
 
 def bridges(asked: Asked) -> list[tuple[str, str]]:
@@ -92,3 +86,10 @@ def _graded(asked: Asked) -> Iterator[tuple[str, str]]:
         for name, _ in beginning(asked.begun, ((f"{one} {grade}", "") for one in names)):
             if reader.grade(name) == grade:
                 yield name, f"a grade of {entry.title}"
+
+
+def _occupations(asked: Asked) -> list[tuple[str, str]]:
+    """Occupations of the US economy by their official titles, but for those that read as one of our roles."""
+    roles = {name for one in asked.catalog.entries() for name in one.names}
+    titles = (title for title in asked.catalog.occupations.titles.values() if asked.begins(title))
+    return asked.fitting(sorted((title, "occupation") for title in titles if normalize(title) not in roles))

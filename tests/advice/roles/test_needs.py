@@ -51,6 +51,33 @@ class Made:
     def traits(self, trait: Trait) -> dict[str, list[str]]:  # noqa: ARG002
         return {}
 
+    def only(self, roles: Collection[str]) -> Made:  # noqa: ARG002
+        return self
+
+    def needing(self, things: Collection[str]) -> dict[str, list[tuple[str, str, int]]]:
+        return {
+            role: [(thing, need, place) for place, (thing, need) in enumerate(needs.items()) if thing in things]
+            for role, needs in self.needs.items()
+            if not needs.keys().isdisjoint(things)
+        }
+
+    def words(self, start: str, end: str) -> dict[str, list[tuple[str, int, int]]]:
+        found: dict[str, list[tuple[str, int, int]]] = {}
+        for role, head in self.heads.items():
+            for place, name in enumerate((head.title, *self.aliases.get(role, ()))):
+                words = normalize(name).split()
+                found.setdefault(role, []).extend((word, place, len(words)) for word in words if start <= word <= end)
+        return {role: rows for role, rows in found.items() if rows}
+
+    def named(self, name: str) -> list[str]:
+        return [role for role, head in self.heads.items() if normalize(head.title) == name]
+
+    def having(self, trait: Trait, values: Collection[str]) -> dict[str, list[tuple[str, int]]]:  # noqa: ARG002
+        return {}
+
+    def values(self, trait: Trait) -> list[str]:  # noqa: ARG002
+        return []
+
     def together(self, traits: Collection[Trait]) -> dict[str, dict[str, list[str]]]:  # noqa: ARG002
         return {}
 

@@ -7,9 +7,9 @@ import json
 import pytest
 
 from careercli.advice.ranking import same_word
-from careercli.advice.searching.parts import EVERYDAY
+from careercli.advice.searching.everyday import EVERYDAY
 from careercli.library.catalog import Catalog
-from careercli.model.spelling import words_of
+from careercli.model.skill import words_of
 from tests.conftest import Cli
 
 

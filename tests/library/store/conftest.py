@@ -19,7 +19,7 @@ from tests.library.store.folders import TITLES, write
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache that knows the built-in roles."""
     made = tmp_path_factory.mktemp("warm")
-    Catalog(replace(places(), cache=made)).look()
+    Catalog(replace(places(), cache=made, user_roles=made / "none")).look()
     return made
 
 

@@ -48,7 +48,7 @@ def test_what_belongs_to_somebody_else_is_not_believed(home: Path) -> None:
 
 def test_what_has_been_changed_since_is_not_believed(home: Path) -> None:
     connection = sqlite3.connect(home)
-    connection.execute("INSERT INTO roles VALUES ('x', 'X', 'science', 'lead', NULL, NULL, NULL, NULL, 0)")
+    connection.execute("INSERT INTO roles VALUES ('x', 'X', 'science', 'lead', NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0)")
     connection.commit()
     connection.close()
     assert db.kept(home) is None

@@ -76,6 +76,8 @@ def test_what_is_lacked(finder: Finder, text: str) -> None:
         "interested in Kubernetes",
         "Seeking a role with Kubernetes",
         "Looking for a job in which I can use Kubernetes",
+        "Looking for Kubernetes roles",
+        "looking for remote work on Kubernetes",
         "Kubernetes (learning)",
         "Kubernetes: in progress",
         "Eager to work with Kubernetes",

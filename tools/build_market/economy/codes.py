@@ -29,7 +29,7 @@ class Codes:
         """The occupation of a code, with or without O*NET's two digits; nothing for one that is not surveyed."""
         found = self._home.get(code[:7])
         if found is None and code[:7] not in self._left_out and not code.startswith(_ARMED_FORCES):
-            raise InputError(f"{code}: say in data/economy.yaml which occupation it is part of")
+            raise InputError(f"{code[:7]}: say in data/economy.yaml which occupation it is part of")
         return found
 
     def members(self, code: str, published: Collection[str]) -> Sequence[str]:

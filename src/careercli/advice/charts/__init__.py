@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from careercli.advice.charts.growth import growth_chart
     from careercli.advice.charts.kept import kept_chart, shares_chart
     from careercli.advice.charts.onescale import pay_charts
+    from careercli.advice.charts.scale import money_scale
 else:
     __getattr__ = lazily(
         __name__,
@@ -17,5 +18,6 @@ else:
             "growth": "growth_chart",
             "kept": "kept_chart shares_chart",
             "onescale": "pay_charts",
+            "scale": "money_scale",
         },
     )

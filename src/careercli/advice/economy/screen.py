@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MOST = 60  # rows that are laid out; no screen shows more
 _HEADS = {
     "pay": "Median\nofficially",
-    "jobs": "Jobs\ntoday",
+    "jobs": "Jobs",
     "growth": "Jobs\nto {year}",
     "openings": "Openings\na year",
     "ai": "AI assists\nmore than",

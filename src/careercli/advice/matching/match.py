@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.advice.fitting import Outline, in_order, in_use, shown_too
+from careercli.advice.fitting import Outline, in_order, in_use, knows_field, shown_too
 from careercli.advice.matching.facts import Matched, MatchedRole, MatchFacts, Verdict, WouldChange
 from careercli.advice.matching.ranking import (
     Facts,
     Placed,
+    Turn,
     Wish,
     place_all,
     ranked,
@@ -63,6 +64,9 @@ class Wanted(NamedTuple):
     prefer: Sequence[Wish] = ()
     top: int = TOP
 
+    def takes(self, one: Outline) -> bool:
+        return self.family in (None, one.family) and self.track in (None, one.track)
+
 
 class Asked(NamedTuple):
     """What the person handed in, as typed: a list of skills, the name of a file."""
@@ -81,20 +85,14 @@ def match_of(
     asked: Asked = Asked(),  # noqa: B008
 ) -> Match:
     """All roles that are asked for by how well they suit, the first of them in full."""
-    chosen = {
-        key: one
-        for key, one in outlines.items()
-        if wanted.family in (None, one.family) and wanted.track in (None, one.track)
-    }
+    chosen = {key: one for key, one in outlines.items() if wanted.takes(one)}
     held = shown_too(reading.person.skills, known)
     used = in_use(held, reading, known)
     found = ranked(place_all(chosen, every, held, used, reading.person, known, facts), wanted.prefer, len(held))
-    verdict = _verdict(found, reading.person.skills, every)
+    verdict = _verdict(found, reading.person.skills, every, known)
     shown = found[: wanted.top]
     moved = [] if wanted.prefer or verdict != "suits" else turns(found, every, known)
-    ids = [key for one in shown for key in (*one.have, *one.lacked)]
-    ids += [*reading.person.skills, *held, *reading.person.wishes, *(turn.skill for turn in moved)]
-    named = {key: known[key] for key in dict.fromkeys(ids) if key in known}
+    named = _named(shown, [*reading.person.skills, *held, *reading.person.wishes], moved, known)
     spoken = {key: in_text(skill.name, skill.category) for key, skill in named.items()}
     answer = Match(
         verdict=verdict,
@@ -117,9 +115,17 @@ def match_of(
     return replace(answer, summary=" ".join(match_sentences(answer, _asking(held, chosen, every))))
 
 
-def _verdict(found: Sequence[Placed], skills: Sequence[str], every: Needs) -> Verdict:
+def _named(
+    shown: Sequence[Placed], own: Sequence[str], moved: Sequence[Turn], known: Mapping[str, Skill]
+) -> dict[str, Skill]:
+    """Every skill that the answer names."""
+    ids = [key for one in shown for key in (*one.have, *one.lacked)] + [*own, *(turn.skill for turn in moved)]
+    return {key: known[key] for key in dict.fromkeys(ids) if key in known}
+
+
+def _verdict(found: Sequence[Placed], skills: Sequence[str], every: Needs, known: Mapping[str, Skill]) -> Verdict:
     asked = [key for key in skills if any(key in needs for needs in every.values())]
-    if len(asked) == 1:
+    if len(asked) == 1 and knows_field(asked, known):
         return "one_skill"
     return "suits" if any(one.viable for one in found) else "none_suits"
 

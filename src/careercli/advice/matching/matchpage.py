@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from careercli.model.record import Cell
 
 _HOW = (
-    f"Within reach is a role of which you cover {VIABLE:.0%}, unless it asks for a degree that you lack, or all "
-    "that you have of it is people skills. Where the role that you cover best asks for two thirds of what you named, "
-    f"{ENOUGH:.0%} of its coverage are enough, down to {LEAST:.0%}: a short list covers little of anything. Of those, "
+    f"Within reach is a role of which you cover {VIABLE:.0%}, unless it asks for a degree that you lack, or leads "
+    "people while all that you have of it is people skills. Where a role that you cover best asks for two thirds of "
+    f"what you named, three things at least and two of them core, {ENOUGH:.0%} of its coverage are enough, down to "
+    f"{LEAST:.0%}, unless all that you have of the other role is people skills: a short list covers little of "
+    "anything. Of those, "
     "what you prefer comes first; without a preference, what you cover best, and of near ties "
     f"({100 * CLOSE:.0f} points) what you show in use, then the lower degree where yours is not told, then "
     "whose core you have. Coverage weighs a core need 3, an important one 2, a helpful one 1, a tool 1, as compare and "

@@ -1,11 +1,12 @@
 """Roles by how well they suit a person: first which are within reach, then which of those is preferred.
 
-Within reach is a role of which a quarter of the needs is covered, if it asks for anything but people skills and no gate
-is shut. Whoever names few things covers little of anything: where the role that is covered best asks for two thirds of
-what is named, three quarters of its coverage are enough. Where nobody asks for anything else, the best covered comes
-first; near ties are broken by what is shown in use, then by the lower usual degree where none is told, then by core
-skills. A role that leads people counts in full only for who has a third of what it asks of its field and a third of
-what it asks of a leader; below that it shrinks in proportion, or whoever knows people would manage engineers.
+Within reach is a role of which a quarter of the needs is covered, unless all that one has of it is people skills and it
+leads people, or a gate is shut. Whoever names few things covers little of anything: where a role that is covered best
+asks for two thirds of what is named, three things at least and two of them core, three quarters of its coverage are
+enough. Where nobody asks for anything else, the best covered comes first; near ties are broken by what is shown in use,
+then by the lower usual degree where none is told, then by core skills. A role that leads people counts in full only for
+who has a third of what it asks of its field and a third of what it asks of a leader; below that it shrinks in
+proportion, or whoever knows people would manage engineers.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ CLOSE = 0.02  # of the needs, within which two roles are too close to call
 LEADING = frozenset({"management", "executive"})
 _THIRD = 3
 # a short list: of so many things, so much is asked for; then so much of the best coverage will do, but no less
-SEVERAL, ASKED, ENOUGH, LEAST = 4, 2 / 3, 0.75, 0.15
+SEVERAL, OF_CORE, ASKED, ENOUGH, LEAST = 3, 2, 2 / 3, 0.75, 0.13
 _BAND = log(1.05)  # pay that differs by less counts as the same
 _DIGITS = 4
 
@@ -89,7 +90,7 @@ def placed(
         coverage=coverage,
         in_full=in_full,
         score=score,
-        viable=knows_field(have, known) and not any(gate.met is False for gate in shut),
+        viable=_of_its_field(outline.track, have, coverage, known) and not any(gate.met is False for gate in shut),
         core=(sum(key in held for key in core), len(core)),
         shown=covered(in_use, needs) if in_use else 0.0,
         gates=shut,
@@ -98,6 +99,11 @@ def placed(
         pay=list(facts.pay.get(outline.id, ())),
         growth=facts.growth.get(outline.occupation or ""),
     )
+
+
+def _of_its_field(track: str, have: Sequence[str], coverage: float, known: Mapping[str, Skill]) -> bool:
+    """Whether more is had than what everybody needs who works with people, or such skills are what the role is."""
+    return knows_field(have, known) or (track not in LEADING and coverage >= VIABLE)
 
 
 def counts(track: str, needs: NeedsOfRole, held: Collection[str], known: Mapping[str, Skill]) -> float:
@@ -128,10 +134,10 @@ def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[
 
 def reach(best: Sequence[Placed], named: int) -> float:
     """The score from which a role is within reach; `best`: by score."""
-    first = next(iter(_by_near_ties([one for one in best if one.viable])), None)
-    if first is None or len(first.have) < max(SEVERAL, ASKED * named):
-        return VIABLE
-    return min(VIABLE, max(LEAST, round(ENOUGH * first.score, _DIGITS)))
+    first = [one for one in best if one.viable and best[0].score - one.score <= CLOSE]
+    several = max(SEVERAL, ASKED * named)
+    top = next((one for one in first if len(one.have) >= several and one.core[0] >= OF_CORE), None)
+    return min(VIABLE, max(LEAST, round(ENOUGH * top.score, _DIGITS))) if top else VIABLE
 
 
 def _wished(one: Placed, wish: Wish) -> float:
@@ -156,7 +162,8 @@ def _by_near_ties(best: Sequence[Placed]) -> list[Placed]:
 
 def _settled(group: Sequence[Placed]) -> list[Placed]:
     def key(one: Placed) -> tuple[float, ...]:
-        return -one.shown, _untold(one), -one.core[0] / max(one.core[1], 1), -one.score
+        core = one.core[0] / max(one.core[1], 1) if one.in_full else 0.0
+        return -one.shown, one.score == 0, _untold(one), -core, -one.score
 
     return sorted(group, key=lambda one: (*key(one), one.role.title))
 

@@ -97,7 +97,7 @@ def match_sentences(answer: MatchFacts, asking: int) -> list[str]:
             "Name what else you work with.",
         ]
     if answer.verdict == "none_suits":
-        return [_none(answer, first)]
+        return [_none(answer, first, asking)]
     if answer.prefer and answer.prefer[0] != "skills":
         what = f"{first.role.title} {_PREFERRED[answer.prefer[0]]}"
         return [
@@ -118,7 +118,13 @@ def _suits(answer: MatchFacts, first: Matched) -> list[str]:
     return [f"{first.role.title} suits you best: you cover {percent(first.coverage)} of what it asks for, {core}."]
 
 
-def _none(answer: MatchFacts, first: Matched) -> str:
+def _none(answer: MatchFacts, first: Matched, asking: int) -> str:
+    if first.coverage == 0 and asking:
+        ask = "asks" if asking == 1 else "ask"
+        return (
+            f"None of these roles suits: {counted(asking, 'role')} {ask} for what you named, "
+            "but to lead people one must know their field."
+        )
     if first.coverage == 0:
         return "None of these roles suits: no role asks for what you named."
     number = len(answer.person.skills)

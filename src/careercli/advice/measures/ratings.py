@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 Rated = tuple[str, list["Rating | None"]]  # a skill or a field of knowledge, and its rating for each
 _DRAWN, _DRAWN_OF_MANY = 12, 6  # that a page draws of two, and of more
 _ON_SCREEN = 7
-_HEAD = (12, 3)  # letters of a line of a head, and lines
+_MOST = "Most unlike in how important it is, from 1 to 5"
+_HEAD = (12, 2)  # letters of a line of a head, and lines
 
 
 def rated(every: Sequence[Measured]) -> list[Measured]:
@@ -100,10 +101,10 @@ def rating_rows(every: Sequence[Measured]) -> Rows | None:
             cells.append(Entry(f"{rating.importance:.1f}" if rating else "none"))
             cells.append(Bar((rating.importance - 1) / 4, full=True) if rating else None)
         lines.append(Line(cells))
-    columns = [Column("Most unlike, by\nimportance, 1 to 5")]
+    columns = [Column("")]
     for one in every:
         columns += [Column(_head(_capital(one.short or one.name)), right=True, keep=True), Column("", least=70)]
-    return Rows(columns, lines, "rating", hidden=max(len(rows) - _ON_SCREEN, 0))
+    return Rows(columns, lines, "rating", hidden=max(len(rows) - _ON_SCREEN, 0), heading=_MOST)
 
 
 def _capital(name: str) -> str:

@@ -8,14 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.differences import (
-    PayDifference,
-    PayDifferences,
-    differences,
-    keys_of,
-    pay_sentence,
-    sides_of,
-)
+from careercli.advice.differences import PayDifference, PayDifferences, differences, keys_of, pay_sentence, sides_of
 from careercli.advice.pay.explanation import Explanation, explain
 from careercli.advice.pay.figures import (
     NO_RATES,
@@ -28,13 +21,13 @@ from careercli.advice.pay.figures import (
     source_ids,
     trend,
 )
-from careercli.advice.pay.gaps import gap_notes, missing, uncertain, with_gaps
+from careercli.advice.pay.gaps import gap_notes, missing, unadjusted, uncertain, with_gaps
 from careercli.advice.pay.nearest import Elsewhere, Gap, gaps, instead
-from careercli.advice.pay.offer import Offered, standing, worth
+from careercli.advice.pay.offer import Offered, beside_band, standing, worth
 from careercli.advice.pay.paid import COLUMNS, Index, OfferAnswer, PaidRole, salary_rows
 from careercli.advice.words import CitedSource, cite, listing, official_level, stale
 from careercli.model.market import Fit, Rates
-from careercli.model.pay import UNITED_STATES, Figure, Place, PriceLevel
+from careercli.model.pay import Figure, Place, PriceLevel
 from careercli.model.record import record
 from careercli.model.result import Result, Row, aside
 
@@ -60,12 +53,13 @@ class SalaryAnswer(Result):
     summary: str = ""
     sources: list[CitedSource]
     words: list[str] = aside(default_factory=list)
+    basis: str | None = aside(default=None)
 
     def brief(self) -> Screen | None:
         from careercli.advice.pay.opening import salary_screen
 
         shown = (self.roles, self.offer, self.gaps, self.summary, self.words, self.sources)
-        return salary_screen(*shown, self.page())
+        return salary_screen(*shown, self.page(), banded=self.basis == "band")
 
     def rows(self) -> Iterator[Row]:
         return salary_rows(self.roles, self.offer, self.explanations, self.pay.differences if self.pay else [])
@@ -74,7 +68,9 @@ class SalaryAnswer(Result):
         from careercli.advice.pay.page import salary_page
 
         apart = self.pay.differences if self.pay else []
-        page = salary_page(self.roles, self.offer, self.explanations, self.sources, apart, self.summary)
+        page = salary_page(
+            self.roles, self.offer, self.explanations, self.sources, apart, self.summary, banded=self.basis == "band"
+        )
         return with_gaps(page, self.gaps)
 
     def beside_page(self) -> list[str]:
@@ -104,9 +100,11 @@ def salary(
     """
     asked = list({(one.role.id, one.level, one.grade): one for one in asked}.values())
     there = [shown(one, wanted, levels=True) for one in asked]
-    plain = [instead(one, found, wanted) for one, found in zip(asked, there, strict=True)]
+    of_ladders = wanted.basis == "band"  # which nobody publishes, so nothing is near
+    plain = there if of_ladders else [instead(one, found, wanted) for one, found in zip(asked, there, strict=True)]
     near = elsewhere or Elsewhere()
-    absent = [gap for one, found in zip(asked, there, strict=True) for gap in gaps(one, found, wanted, near, rates)]
+    asking = [] if of_ladders else list(zip(asked, there, strict=True))
+    absent = [gap for one, found in asking for gap in gaps(one, found, wanted, near, rates)]
     paid = [_paid(one, found, wanted, rates, prices or {}) for one, found in zip(asked, plain, strict=True)]
     figures = [figure for role in paid for figure in (*role.figures, *role.trend)]
     several = len(asked) > 1 and all("advertised" in one.bases for one in asked)
@@ -119,7 +117,7 @@ def salary(
         pay=PayDifferences(apart) if apart else None,
         summary=said,
         words=[one.words or one.role.title for one in asked],
-        offer=_offer(asked, plain, offered, rates) if offered else None,
+        offer=_offer(asked, plain, paid, offered, rates) if offered else None,
         explanations=[
             explain(one.role, figure, titles.get(one.role.id, {}), vocabulary.sources, about)
             for one, role in zip(asked, paid, strict=True)
@@ -129,9 +127,11 @@ def salary(
         gaps=absent,
         sources=cite(source_ids(figures), vocabulary, today),
         warnings=stale(source_ids(figures), vocabulary, today),
+        basis=wanted.basis,
         notes=[
+            *_band_notes(paid, wanted, offered),
             *_remarks(asked, there, paid, wanted, absent),
-            *(_unadjusted(asked, prices) if prices is not None else ()),
+            *(unadjusted(asked, prices) if prices is not None else ()),
         ],
     )
 
@@ -171,13 +171,18 @@ def _paid(
         sworn_note=one.role.pay.sworn_note,
         grade=one.grade,
         placed=one.located,
-        bands=[] if wanted.basis or wanted.year else bands_of(one.role.grades, one.level, one.grade),
+        bands=bands_of(one.role.grades, one.level, one.grade, wanted.countries) if _with_bands(wanted) else [],
     )
+
+
+def _with_bands(wanted: Wanted) -> bool:
+    return wanted.basis in (None, "band") and not wanted.year
 
 
 def _offer(
     asked: Sequence[Priced],
     plain: Sequence[Sequence[Figure]],
+    paid: Sequence[PaidRole],
     offered: Offered,
     rates: Rates,
 ) -> OfferAnswer:
@@ -187,7 +192,10 @@ def _offer(
         for figure in figures
         if figure.basis != "quoted" and not figure.too_few
     ]
-    return OfferAnswer(offered.offer, standings, worth(offered, rates))
+    beside = [
+        beside_band(one.role, band, offered.offer) for one, role in zip(asked, paid, strict=True) for band in role.bands
+    ]
+    return OfferAnswer(offered.offer, standings, worth(offered, rates), [one for one in beside if one])
 
 
 def _remarks(
@@ -210,19 +218,19 @@ def _remarks(
         yield "Quoted figures are single numbers that somebody published; they are shown beside others, not compared."
 
 
+def _band_notes(paid: Sequence[PaidRole], wanted: Wanted, offered: Offered | None) -> Iterator[str]:
+    """Whose bands were asked for and are not known, and in what money an offer can be placed in them."""
+    without = [role.name for role in paid if not role.bands]
+    if wanted.basis == "band" and without:
+        where = f" in {listing(list(wanted.countries), 'or')}" if wanted.countries else ""
+        yield f"No pay band of {listing(without, 'or')}{where} is known; role files hold those of a company's ladder."
+    money = {band.currency: None for role in paid for band in role.bands}
+    if offered and money and offered.offer.currency not in money:
+        yield f"The bands are in {listing(list(money))}, and the offer is in {offered.offer.currency}."
+
+
 def _filing_notes(paid: Sequence[PaidRole]) -> Iterator[str]:
     """Who the visa filings are of, for roles whose filings are shown."""
     for role in paid:
         if role.sworn_note and any(one.basis == "sworn" and not one.too_few for one in role.figures):
             yield f"{role.title}: {role.sworn_note}"
-
-
-def _unadjusted(asked: Sequence[Priced], prices: Mapping[Place, PriceLevel]) -> Iterator[str]:
-    """What --adjust cannot do."""
-    without = [
-        place.name for place in dict.fromkeys(place for one in asked for place in one.places) if place not in prices
-    ]
-    if not prices and without == [UNITED_STATES.name]:
-        yield "Nothing is adjusted for prices: name an area or another country."
-    elif without:
-        yield f"No price level is published for {listing(without)}."

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
 from careercli.errors import NotFoundError
 from careercli.model.level import Level, OwnGrade
 from careercli.model.market import Rates
 from careercli.model.pay import AMOUNTS, PERCENTILES, Adjusted, Basis, Conversion, Figure, Period, PriceLevel, Spread
-from careercli.model.record import record
+from careercli.model.record import Cell, record
 
 if TYPE_CHECKING:
     from careercli.model.economy.counted import Priced
@@ -23,23 +23,31 @@ _ORDER = get_args(Level)
 
 @record
 class Wanted:
-    """What figures are asked for; None asks for the usual: every basis, the latest year, the local currency."""
+    """What figures are asked for; None asks for the usual: every basis, the latest year, the local currency.
 
-    basis: Basis | None = None
+    `countries`: codes of those that were named, whose bands of a ladder are shown; without any, all bands.
+    """
+
+    basis: Basis | Literal["band"] | None = None
     year: int | None = None
     currency: str | None = None
     period: Period = "year"
+    countries: Sequence[str] = ()
 
 
 @record
 class PayBand:
-    """What a grade of a company's own ladder pays, gross a year; `level`: ours that it stands for."""
+    """What a grade of a company's own ladder pays, gross a year; `level`: ours that it stands for.
+
+    `country`: where the band holds, if in one alone.
+    """
 
     grade: str
     level: Level | None
     low: int
     high: int
     currency: str
+    country: str | None = None
 
 
 USUAL = Wanted()
@@ -197,10 +205,22 @@ def source_ids(figures: Iterable[Figure]) -> list[str]:
     return ids
 
 
-def bands_of(grades: Sequence[OwnGrade], level: Level | None = None, grade: str | None = None) -> list[PayBand]:
-    """The bands of a ladder; of one level or one grade, where it was asked for."""
+def bands_of(
+    grades: Sequence[OwnGrade], level: Level | None, grade: str | None, countries: Sequence[str]
+) -> list[PayBand]:
+    """The bands of a ladder; of one level or one grade, and of some countries, where that was asked for."""
     return [
-        PayBand(one.name, one.level, one.pay.low, one.pay.high, one.pay.currency)
+        PayBand(one.name, one.level, band.low, band.high, band.currency, band.country)
         for one in grades
-        if one.pay and (one.name == grade if grade else level in (None, one.level))
+        if (one.name == grade if grade else level in (None, one.level))
+        for band in one.paid
+        if not countries or band.country in (None, *countries)
     ]
+
+
+def size_cell(figure: Figure) -> Cell:
+    """Postings; or jobs with the standard error of the wage."""
+    if figure.basis != "official":
+        return figure.n
+    jobs = "not published" if figure.jobs is None else f"{figure.jobs:,}"
+    return f"{jobs} ({figure.wage_rse:g}%)" if figure.wage_rse is not None else jobs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from careercli.advice.pay.figures import Wanted
 from careercli.advice.pay.nearest import Gap, Kind, no_official
 from careercli.advice.words import BASES, listing, place_words, when_words
 from careercli.model.page import Block, Page, Side, Sides, Text
-from careercli.model.pay import UNITED_STATES, Basis, Figure, Place
+from careercli.model.pay import UNITED_STATES, Basis, Figure, Place, PriceLevel
 from careercli.model.role import Role
 
 if TYPE_CHECKING:
@@ -138,3 +138,14 @@ def gap_notes(found: Sequence[Gap]) -> Iterator[str]:
             near = [f"{_LABELS[near.kind].lower()}: {near.words}" for near in one.nearest]
             near += [f"more countries: {listing(one.countries)}"] if one.countries else []
             yield f"{one.words} Nearest that is: {'; '.join(near)}."
+
+
+def unadjusted(asked: Sequence[Priced], prices: Mapping[Place, PriceLevel]) -> Iterator[str]:
+    """What --adjust cannot do."""
+    without = [
+        place.name for place in dict.fromkeys(place for one in asked for place in one.places) if place not in prices
+    ]
+    if not prices and without == [UNITED_STATES.name]:
+        yield "Nothing is adjusted for prices: name an area or another country."
+    elif without:
+        yield f"No price level is published for {listing(without)}."

@@ -7,8 +7,8 @@ from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from careercli.advice.pay.figures import PARTS, Wanted, price_factor, rate
-from careercli.advice.words import BASES, PERIODS, listing, money, when_words
+from careercli.advice.pay.figures import PARTS, PayBand, Wanted, price_factor, rate
+from careercli.advice.words import BASES, PERIODS, band_words, listing, money, ordinal, when_words
 from careercli.errors import UsageError, on_one_line
 from careercli.model.market import Rates
 from careercli.model.pay import PERCENTILES, Basis, Figure, Period, Place, PriceLevel
@@ -35,8 +35,12 @@ class Offer:
     def annual(self) -> float:
         return self.amount * PARTS[self.period]
 
+    @property
+    def tidy(self) -> int | float:
+        return int(self.amount) if self.amount == int(self.amount) else round(self.amount, 2)
+
     def words(self) -> str:
-        return f"{money(_tidy(self.amount), self.currency)} {PERIODS[self.period]}"
+        return f"{money(self.tidy, self.currency)} {PERIODS[self.period]}"
 
 
 @record
@@ -65,6 +69,18 @@ class Standing:
     percentile: int | None
     low: int | None
     high: int | None
+    words: str
+
+
+@record
+class BandStanding:
+    """An offer beside the band of a grade. `share` of the way from its lower to its upper end; None lies outside."""
+
+    role: str
+    title: str
+    grade: str
+    country: str | None
+    share: float | None
     words: str
 
 
@@ -124,18 +140,24 @@ def standing(role: Role | Subject, figure: Figure, offer: Offer, rates: Rates) -
     annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
     at = _percentile(figure, annual)
     low, high = _bounds(figure, annual, at)
-    words = f"{_place_among(figure, annual, at, low, high)} of pay in {BASES[figure.basis]}, {_what(figure)}"
-    return Standing(
-        role=role.id,
-        title=role.title,
-        basis=figure.basis,
-        level=figure.level,
-        place=figure.place,
-        year=figure.year,
-        percentile=None if at is None else round(at),
-        low=None if low is None else round(low),
-        high=None if high is None else round(high),
-        words=words,
+    words = (
+        f"{_place_among(figure, annual, at, low, high)} of pay in {BASES[figure.basis]}, {_what(figure, role.title)}"
+    )
+    percentile, least, most = (None if one is None else round(one) for one in (at, low, high))
+    of = (role.id, role.title, figure.basis, figure.level, figure.place, figure.year)
+    return Standing(*of, percentile, least, most, words)
+
+
+def beside_band(role: Role | Subject, band: PayBand, offer: Offer) -> BandStanding | None:
+    """The offer beside a band; nothing for one in other money, as a band has no date to convert it at."""
+    if band.currency != offer.currency:
+        return None
+    inside = band.low <= offer.annual <= band.high
+    share = (offer.annual - band.low) / ((band.high - band.low) or 1) if inside else None
+    where = "above" if offer.annual > band.high else "below" if share is None else f"{share:.0%} of the way up"
+    words = f"{where} the band of {band.grade}, {band_words(band)} a year"
+    return BandStanding(
+        role.id, role.title, band.grade, band.country, None if share is None else round(share, 4), words
     )
 
 
@@ -203,10 +225,10 @@ def _wilson(share: float, n: int) -> tuple[float, float]:
 
 def _place_among(figure: Figure, annual: float, at: float | None, low: float | None, high: float | None) -> str:
     if at is not None:
-        least = f"from the {_ordinal(low)}" if low is not None else "from below the 10th"
-        most = f"to the {_ordinal(high)}" if high is not None else "to above the 90th"
+        least = f"from the {ordinal(low)}" if low is not None else "from below the 10th"
+        most = f"to the {ordinal(high)}" if high is not None else "to above the 90th"
         by = "with 95% confidence" if figure.n else "if the percentiles are as exact as the mean wage"
-        return f"about the {_ordinal(at)} percentile ({least} {most} {by})"
+        return f"about the {ordinal(at)} percentile ({least} {most} {by})"
     if figure.p10 is not None and annual < figure.p10:
         return "below the 10th percentile"
     if figure.p90 is not None and annual > figure.p90:
@@ -214,16 +236,7 @@ def _place_among(figure: Figure, annual: float, at: float | None, low: float | N
     return "not to be placed, as percentiles are not published,"
 
 
-def _what(figure: Figure) -> str:
-    level = figure.level or ("closest occupation" if figure.basis == "official" else "all levels")
+def _what(figure: Figure, title: str) -> str:
+    whose = "all of it" if figure.occupation and figure.occupation.title == title else "closest occupation"
+    level = figure.level or (whose if figure.basis == "official" else "all levels")
     return f"{level}, {figure.place.name}, {when_words(figure)}"
-
-
-def _ordinal(number: float) -> str:
-    whole = round(number)
-    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
-    return f"{whole}{ending}"
-
-
-def _tidy(amount: float) -> int | float:
-    return int(amount) if amount == int(amount) else round(amount, 2)

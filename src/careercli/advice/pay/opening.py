@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
+from careercli.advice.charts import money_scale
 from careercli.advice.differences import opening_sentence
-from careercli.advice.pay.paid import band_rows
-from careercli.advice.words import BASES, amount_words, commands, counted, listing, oldest, short_money
+from careercli.advice.pay.paid import band_rows, height
+from careercli.advice.words import BASES, band_words, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Column, Entry, Line, Reach, Rows, Said, Scale, Screen, Sentence
 
@@ -26,7 +26,6 @@ _ALL_LEVELS = "all levels"
 _UNITS = {"advertised": "ad", "sworn": "filing"}
 _EDGES = {"above": "over 90%", "below": "under 10%"}
 _ENDS = 4  # amounts that are worth a chart
-_STEPS = 12  # round amounts that a scale has at most
 
 
 def salary_screen(
@@ -37,18 +36,24 @@ def salary_screen(
     words: Sequence[str],
     sources: Sequence[CitedSource],
     page: Page,
+    *,
+    banded: bool = False,
 ) -> Screen:
-    """Of one role or several, with or without an offer; `gaps`: what is not published; `words`: of the reader."""
+    """Of one role or several, with or without an offer; `gaps`: what is not published; `words`: of the reader.
+
+    `banded`: nothing but bands of ladders was asked for.
+    """
+    beside: list[Sentence] = [[Said(offer.in_ladder())]] if offer and offer.bands else []
     drawn = [figure for role in roles for figure in role.figures if _drawable(figure)]
     offer = offer if drawn else None
     scale = _scale(drawn, offer)
     table = _table(roles, scale, offer)
     return Screen(
         page.title,
-        _answer(roles, offer, gaps, summary),
+        beside if banded and beside else [*_answer(roles, offer, gaps, summary, banded=banded), *beside],
         [*band_rows(roles), *([table] if table.lines else [])],
         [*_following(roles, words, offer), "careercli list"],
-        shorter=_answer(roles, offer, gaps, summary, short=True),
+        shorter=[] if banded else [*_answer(roles, offer, gaps, summary, short=True), *beside],
         parts=len([one for one in page.headings() if one not in ("pay", "offer", "sources")]),
         sources=len(sources),
         oldest=oldest(sources),
@@ -71,10 +76,23 @@ def _drawable(figure: Figure) -> bool:
 
 
 def _answer(
-    roles: Sequence[PaidRole], offer: OfferAnswer | None, gaps: Sequence[Gap], summary: str, *, short: bool = False
+    roles: Sequence[PaidRole],
+    offer: OfferAnswer | None,
+    gaps: Sequence[Gap],
+    summary: str,
+    *,
+    short: bool = False,
+    banded: bool = False,
 ) -> list[Sentence]:
+    if banded:
+        if not any(role.bands for role in roles):
+            return [
+                [Said(f"No pay band of {listing([role.name for role in roles], 'or')} is known", "answer"), Said(".")]
+            ]
+        told = [f"{role.name}: {counted(len(role.bands), 'pay band')}" for role in roles]
+        return [[Said(listing(told), "answer"), Said(" in its ladder." if len(roles) == 1 else " in their ladders.")]]
     if offer and offer.standings:
-        return [_offered(offer)]
+        return [_offered(offer), *_unknown(roles, gaps)]
     if summary:
         return [opening_sentence(summary, short=short)]
     missing = [gap for gap in gaps if gap.nearest]
@@ -82,6 +100,12 @@ def _answer(
         gap = missing[0]
         return [[Said(gap.words, "answer")], [Said(f"Nearest that is: {gap.nearest[0].words}.")]]
     return [sentence for role in roles for sentence in _medians(role)]
+
+
+def _unknown(roles: Sequence[PaidRole], gaps: Sequence[Gap]) -> list[Sentence]:
+    """Of whom nothing is known, where others have figures."""
+    without = {role.id for role in roles if not any(map(_drawable, role.figures))}
+    return [[Said(gap.words)] for gap in gaps if gap.role in without]
 
 
 def _medians(role: PaidRole) -> Iterator[Sentence]:
@@ -93,7 +117,7 @@ def _medians(role: PaidRole) -> Iterator[Sentence]:
     ]
     own = role.bands[0] if role.grade and role.bands else None
     if own:
-        band = f"{short_money(own.low, own.currency)} to {amount_words(own.high)}"
+        band = "; ".join(map(band_words, role.bands))
         yield [Said(f"{role.name}: {band}", "answer"), Said(" in its ladder.")]
     if not known:
         yield [Said(f"There is no pay figure for {role.name} for what was asked", "answer"), Said(".")]
@@ -123,28 +147,15 @@ def _first(role: PaidRole, basis: str) -> Figure | None:
 
 def _offered(offer: OfferAnswer) -> Sentence:
     """Where the offer stands for each role, in the first figure that is known of it, the official one before others."""
-    amount = short_money(_whole(offer.offer.amount), offer.offer.currency)
+    amount = short_money(offer.offer.tidy, offer.offer.currency)
     placed: dict[str, str] = {}
     for one in offer.standings:
         if one.title not in placed and one.level is None:
             above = f", above about {one.percentile}% of pay in {BASES[one.basis]}" if one.percentile else ""
-            placed[one.title] = f"{_height(one.percentile, one.words)} for {one.title}{above}"
+            placed[one.title] = f"{height(one.percentile, one.words)} for {one.title}{above}"
     said = "; ".join(placed.values()) or offer.standings[0].words
     first, _, rest = said.partition(",")
     return [Said(f"{amount} is {first}", "answer"), Said(f",{rest}." if rest else ".")]
-
-
-def _height(percentile: int | None, words: str) -> str:
-    if percentile is None:
-        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
-    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
-        if percentile <= most:
-            return height
-    return "high"
-
-
-def _whole(amount: float) -> int | float:
-    return int(amount) if amount == int(amount) else amount
 
 
 def _scale(figures: Sequence[Figure], offer: OfferAnswer | None) -> Scale | None:
@@ -154,26 +165,7 @@ def _scale(figures: Sequence[Figure], offer: OfferAnswer | None) -> Scale | None
         return None
     same = offer and (offer.offer.currency, offer.offer.period) == (figures[0].currency, figures[0].period)
     yours = offer.offer.amount if offer and same else None
-    ends += [yours] if yours else []
-    step = _round_step((max(ends) - min(ends)) / _STEPS or max(ends) / _STEPS)
-    low, high = floor(min(ends) / step) * step, ceil(max(ends) / step) * step
-    least, most = (_thousands(end, figures[0].currency) for end in (low, high))
-    return Scale(low, high, least, most, yours)
-
-
-def _thousands(end: float, currency: str) -> str:
-    """The end of a scale: "$60k"."""
-    return (
-        f"{short_money(_whole(end / 1000), currency)}k"
-        if end % 1000 == 0 and end
-        else short_money(_whole(end), currency)
-    )
-
-
-def _round_step(least: float) -> float:
-    """The smallest of 1, 2, 5, 10, 20 ... that is not below `least`."""
-    power = 10.0 ** floor(log10(least)) if least > 0 else 1.0
-    return next(power * times for times in (1, 2, 5, 10) if power * times >= least)
+    return money_scale(ends, figures[0].currency, yours)
 
 
 def _table(roles: Sequence[PaidRole], scale: Scale | None, offer: OfferAnswer | None) -> Rows:

@@ -27,14 +27,17 @@ def salary_page(
     sources: Sequence[CitedSource],
     apart: Sequence[PayDifference] = (),
     summary: str = "",
+    *,
+    banded: bool = False,
 ) -> Page:
+    """`banded`: nothing but bands of ladders was asked for."""
     notes = {role.title: role.sworn_note for role in roles if role.sworn_note}
     once = len({role.id for role in roles}) == len(roles)
     titles = {role.key: role.title if once else role.name for role in roles}
     names = list(titles.values()) if apart else []
     blocks = pay_blocks([(titles[role.key], figure) for role in roles for figure in role.figures], names, notes)
     bands = band_blocks([(titles[role.key], band) for role in roles for band in role.bands])
-    blocks = [*(blocks or [Text(NO_PAY)]), *bands]
+    blocks = [*(blocks or ([] if banded and bands else [Text(NO_PAY)])), *bands]
     sections = [
         Section("offer", "The offer", list(_offer(offer))),
         Section("pay", "", blocks),
@@ -53,8 +56,11 @@ def _offer(answer: OfferAnswer | None) -> Iterator[Block]:
     if answer.standings:
         yield Text(f"An offer of {answer.offer.words()} is")
         yield Sides([Side("Where it stands", [f"{one.title}: {one.words}" for one in answer.standings])])
-    else:
+    elif not answer.bands:
         yield Text(f"There is no figure of enough postings to place an offer of {answer.offer.words()} in.")
+    if answer.bands:
+        yield Text(f"In its ladder, an offer of {answer.offer.words()} is")
+        yield Sides([Side("In the ladder", [f"{one.title}: {one.words}" for one in answer.bands])])
     if answer.worth:
         yield Sides([Side("What it is worth", [one.words for one in answer.worth])])
 

@@ -7,8 +7,8 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from careercli.advice.pay.figures import PayBand
-from careercli.advice.pay.offer import Offer, Standing, Worth
-from careercli.advice.words import amount_words, called, short_money
+from careercli.advice.pay.offer import BandStanding, Offer, Standing, Worth
+from careercli.advice.words import amount_words, called, listing, short_money
 from careercli.model.level import Level
 from careercli.model.pay import PERCENTILES, Basis, Figure
 from careercli.model.record import Cell, record
@@ -74,11 +74,22 @@ class PaidRole:
 
 @record
 class OfferAnswer:
-    """An offer with where it stands among each basis, and what buys as much elsewhere."""
+    """An offer with where it stands among each basis and in the bands of a ladder, and what buys as much elsewhere."""
 
     offer: Offer
     standings: list[Standing]
     worth: list[Worth]
+    bands: list[BandStanding] = field(default_factory=list)
+
+    def in_ladder(self) -> str:
+        """Which bands of the ladder hold the offer; of a single one, where in it."""
+        amount = short_money(self.offer.tidy, self.offer.currency)
+        if len(self.bands) == 1:
+            return f"In its ladder {amount} is {self.bands[0].words}."
+        holding = [f"{one.grade}{_in(one)}" for one in self.bands if one.share is not None]
+        if not holding:
+            return f"In its ladder {amount} lies in no band."
+        return f"In its ladder {amount} lies in the band{'s' * (len(holding) > 1)} of {listing(holding)}."
 
 
 def band_rows(roles: Sequence[PaidRole]) -> list[Rows]:
@@ -89,7 +100,7 @@ def band_rows(roles: Sequence[PaidRole]) -> list[Rows]:
         Line(
             [
                 Entry(f"{role.title} {band.grade}" if len(roles) > 1 else band.grade),
-                Entry(f"{short_money(band.low, band.currency)} to {amount_words(band.high)}"),
+                Entry(f"{short_money(band.low, band.currency)} to {amount_words(band.high)}{_in(band)}"),
                 Entry(band.level or "none of ours"),
             ]
         )
@@ -100,6 +111,10 @@ def band_rows(roles: Sequence[PaidRole]) -> list[Rows]:
     return [Rows(columns, lines, "grade")] if lines else []
 
 
+def _in(band: PayBand | BandStanding) -> str:
+    return f" ({band.country})" if band.country else ""
+
+
 COLUMNS = (
     *("role", "basis", "level", "place", "currency", "n", "p10", "p25", "p50", "p75", "p90", "year"),
     *("mean", "source", "period", "place_name", "date", "low", "high", "mended", "jobs", "jobs_rse", "wage_rse"),
@@ -108,7 +123,7 @@ COLUMNS = (
     *("offer_percentile", "offer_low", "offer_high", "offer_worth", "explanation"),
     *("first_year", "range_share", "mid_p10", "mid_p25", "mid_p50", "mid_p75", "mid_p90"),
     *("of", "index", "index_low", "index_high", "index_amount", "than", "ratio", "ratio_low", "ratio_high", "strata"),
-    *("why_not", "contrary", "grade"),
+    *("why_not", "contrary", "grade", "offer_share"),
 )
 
 
@@ -131,7 +146,7 @@ def salary_rows(
                 }
                 yield _row({"role": role.id, **known})
         for band in role.bands:
-            yield _row({"role": role.id, "basis": "band", "period": "year", **vars(band)})
+            yield _row({"role": role.id, "basis": "band", "period": "year", **_band_cells(role, band, offer)})
         for number, index in enumerate(role.index):
             if number and not index.n:
                 continue  # the basis that ranks has a row for every role, the others where they know it
@@ -144,6 +159,13 @@ def salary_rows(
     for one in offer.worth if offer else ():
         place = {"place": one.to.code, "place_name": one.to.name}
         yield _row({"basis": "offer", **place, "currency": one.currency, "offer_worth": one.amount})
+
+
+def _band_cells(role: PaidRole, band: PayBand, offer: OfferAnswer | None) -> dict[str, Cell]:
+    own = {name: value for name, value in vars(band).items() if name != "country"}
+    of = (role.id, band.grade, band.country)
+    placed = (one for one in (offer.bands if offer else ()) if (one.role, one.grade, one.country) == of)
+    return {**own, "place": band.country, "offer_share": next((one.share for one in placed), None)}
 
 
 def _row(cells: dict[str, Cell]) -> Row:
@@ -203,3 +225,13 @@ def _answer_cells(
 
 def _key(role: PaidRole, figure: Figure) -> Sequence[object]:
     return (role.id, figure.basis, figure.level, figure.place, figure.year)
+
+
+def height(percentile: int | None, words: str) -> str:
+    """How high a percentile is, in a word or two; `words` say it where there is none."""
+    if percentile is None:
+        return "high" if words.startswith("above") else "low" if words.startswith("below") else "not to be placed"
+    for most, height in ((25, "low"), (39, "below the middle"), (60, "the middle"), (75, "above the middle")):
+        if percentile <= most:
+            return height
+    return "high"

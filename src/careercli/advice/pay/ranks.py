@@ -8,8 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from careercli.advice.pay.answer import SalaryAnswer
-from careercli.advice.pay.blocks import size_cell
-from careercli.advice.pay.figures import Wanted, at_prices, in_money, shown, source_ids
+from careercli.advice.pay.figures import Wanted, at_prices, in_money, shown, size_cell, source_ids
 from careercli.advice.pay.paid import PaidRole, PlaceRank
 from careercli.advice.words import (
     BASES,

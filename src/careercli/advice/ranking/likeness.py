@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from careercli.model.spelling import words_of
+from careercli.model.skill import words_of
 
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 # what may stand behind a common stem: economics, economists; statistics, statistician; accounting, accountant

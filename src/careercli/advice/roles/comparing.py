@@ -17,7 +17,7 @@ from careercli.advice.roles.sayings import (
     needed,
     pay_entry,
 )
-from careercli.advice.words import band_words, commands, oldest, percent, quoted, turn_words
+from careercli.advice.words import bands_words, commands, oldest, percent, quoted, turn_words
 from careercli.model.screen import Entry, Fact, Facts, Piece, Said, Screen, Sentence
 
 if TYPE_CHECKING:
@@ -129,9 +129,9 @@ def _keeping(
 
 
 def _pair(roles: Sequence[ProfiledRole], apart: Sequence[PayDifference]) -> Iterator[Fact]:
-    bands = [role.at_grade.pay if role.at_grade else None for role in roles]
+    bands = [role.at_grade.paid if role.at_grade else [] for role in roles]
     if any(bands):
-        yield Fact("In its ladder", [Entry(band_words(band) if band else "none") for band in bands])
+        yield Fact("In its ladder", [Entry(bands_words(several) or "none") for several in bands])
     contrary = {entry.basis: entry for entry in apart if entry.contrary}
     for basis, label in _ROWS.items():
         below = _reasons(roles, contrary.get(basis))  # type: ignore[call-overload]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 
 from careercli.advice.roles.overlap import Overlap, overlap_of, weights_of
 from careercli.advice.roles.sayings import growth_entry, last_year, name_list, needed, pay_entry
-from careercli.advice.words import band_words, in_text, listing, month_words, percent
+from careercli.advice.words import band_words, bands_words, in_text, listing, month_words, percent
 from careercli.model.level import Level
 from careercli.model.screen import Entry, Fact, Facts, Piece, Said, Sentence
 
@@ -180,14 +180,14 @@ def grade_lines(grade: OwnGrade | None) -> list[str]:
     if grade is None:
         return []
     level = f"Closest level of ours: {grade.level}." if grade.level else "It stands for no level of ours."
-    band = [f"Pay band: {band_words(grade.pay)} a year, gross."] if grade.pay else []
+    band = [f"Pay band: {bands_words(grade.paid)} a year, gross."] if grade.paid else []
     return [f"Grade {grade.name} of the company's ladder.", level, *band, *grade.expected]
 
 
 def own_ladder_rows(grades: Sequence[OwnGrade]) -> Iterator[tuple[str, str]]:
     """Label and words: the grades of a company's own ladder, their bands, what is expected at each."""
     yield from (("own_grade", f"{grade.name}: {grade.level or 'no level of ours'}") for grade in grades)
-    yield from (("own_band", f"{grade.name}: {band_words(grade.pay)} a year") for grade in grades if grade.pay)
+    yield from (("own_band", f"{grade.name}: {band_words(band)} a year") for grade in grades for band in grade.paid)
     for grade in grades:
         yield from (("own_expected", f"{grade.name}: {line}") for line in grade.expected)
 
@@ -199,8 +199,7 @@ def own_ladder_blocks(views: Sequence[ProfiledRole]) -> list[Block]:
     blocks: list[Block] = []
     for view in {view.id: view for view in views if view.grades}.values():
         rows = [
-            [grade.name, grade.level or "no level of ours", band_words(grade.pay) if grade.pay else "none"]
-            for grade in view.grades
+            [grade.name, grade.level or "no level of ours", bands_words(grade.paid) or "none"] for grade in view.grades
         ]
         blocks.append(Table([f"Grade of {view.title}", "Closest level of ours", "Pay band, gross a year"], rows))
         for grade in view.grades:
@@ -214,9 +213,11 @@ def band_sentence(views: Sequence[ProfiledRole]) -> str:
 
     The amounts stand side by side: a band is a company's plan, and no percentage is made of it.
     """
-    banded = [(view, view.at_grade.pay) for view in views if view.at_grade and view.at_grade.pay]
-    if len(banded) < len(views) or len({view.id for view in views}) > 1:
-        return ""
+    known = [{band.country: band for band in view.at_grade.paid} if view.at_grade else {} for view in views]
+    country = next((one for one in known[0] if all(one in bands for bands in known)), "")
+    if country == "" or len({view.id for view in views}) > 1:
+        return ""  # bands of one country alone are said side by side
+    banded = [(view, bands[country]) for view, bands in zip(views, known, strict=True)]
     order = sorted(banded, key=lambda one: (-one[1].high, -one[1].low))
     said = listing([f"{band_words(band)} at {view.grade}" for view, band in order])
     return f"By its ladder, {views[0].title} pays {said}."

@@ -17,7 +17,7 @@ from careercli.advice.roles.sayings import (
     needs,
     pay_entry,
 )
-from careercli.advice.words import band_words, first_sentence, oldest, quoted
+from careercli.advice.words import bands_words, first_sentence, oldest, quoted
 from careercli.model.screen import Entry, Fact, Facts, Names, Said, Screen
 
 if TYPE_CHECKING:
@@ -63,9 +63,9 @@ def _figures(role: ProfiledRole) -> Iterator[Fact]:
         label = _PAY[basis] if number else f"Pay {_PAY[basis]}"
         yield Fact(label, [pay_entry(role, basis, half=True)], inside=number > 0)
     if role.grades:
-        bands = [f"{one.name} {band_words(one.pay)}" if one.pay else one.name for one in role.grades]
-        if role.at_grade and role.at_grade.pay:
-            yield Fact(f"Band of {role.grade}", [Entry(band_words(role.at_grade.pay))], inside=True)
+        bands = [f"{one.name} {bands_words(one.paid)}".strip() for one in role.grades]
+        if role.at_grade and role.at_grade.paid:
+            yield Fact(f"Band of {role.grade}", [Entry(bands_words(role.at_grade.paid))], inside=True)
         else:
             yield Fact("in its ladder", [Names(bands, "grade")], inside=True)
     year = last_year([role])

@@ -10,7 +10,8 @@ from careercli.advice.ranking import Test, near
 from careercli.advice.searching.asides import Topic, hint_of, untold
 from careercli.advice.searching.finding import Where, hit_of, wheres
 from careercli.advice.searching.hits import LAID_OUT, FoundRole, FoundThing
-from careercli.advice.searching.parts import Lexicon, Part, understood
+from careercli.advice.searching.parts import Lexicon, Part
+from careercli.advice.searching.understanding import understood
 from careercli.advice.words import CitedSource, cite, count, in_quotes, listing
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits

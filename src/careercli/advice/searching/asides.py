@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from careercli.model.record import record
-from careercli.model.spelling import words_of
+from careercli.model.skill import words_of
 
 # that the next thing is not wanted, and what carries this on to another
 NEGATORS = frozenset(

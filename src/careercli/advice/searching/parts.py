@@ -1,4 +1,4 @@
-"""What a query names, part by part: skills, industries, fields, degrees, activities, or words of titles.
+"""What a part of a query may name: skills, industries, fields, degrees, activities, or words of titles.
 
 Whole words come first, so that Go, R and CI never match inside another; only what is no word anywhere may be the
 beginning of one.
@@ -7,20 +7,17 @@ beginning of one.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careercli.advice.ranking import same_word
-from careercli.advice.searching.asides import CARRYING, LEADING, NEGATORS, SCHOOLED, SCHOOLING, STUDYING
-from careercli.advice.searching.everyday import BEGINNERS, DEGREES, EVERYDAY, FILLER, STUDIES
+from careercli.advice.searching.everyday import BEGINNERS, DEGREES, EVERYDAY, STUDIES
 from careercli.model.record import record
-from careercli.model.spelling import words_of
+from careercli.model.skill import words_of
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
 
-_LONGEST = 6  # words of a name
 _BEGUN = 4  # letters that may stand for a longer word
 
 
@@ -180,72 +177,6 @@ class Lexicon:
 
 _KINDS = ("skills", "industries", "fields", "activities")
 _OFFERED = 500  # titles that are looked through for one that is spelled like it
-
-
-def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
-    """The parts of the query, the longest names first; and the words that are nothing."""
-    words = words_of(query)
-    named = lexicon.recognized(words)
-    parts: list[Part] = []
-    unknown: list[str] = []
-    unwanted = False
-    before: list[str] = []
-    number = len(words)
-    while words:
-        size, skills = _next(words, named.get(number - len(words)), lexicon)
-        span, words = words[:size], words[size:]
-        if size == 1 and (span[0] in NEGATORS or span[0] in FILLER or _beside_study(span[0], words, unwanted)):
-            unwanted = unwanted or span[0] in NEGATORS
-            before += span
-            continue
-        part = _part(span, skills, lexicon, before, words, unwanted=unwanted)
-        if part.is_known:
-            parts.append(part)
-        else:
-            unknown += span
-        unwanted = unwanted and bool(words) and words[0] in CARRYING
-        before = span if part.degree else []
-    return parts, unknown
-
-
-def _next(words: Sequence[str], named: tuple[int, list[str]] | None, lexicon: Lexicon) -> tuple[int, list[str] | None]:
-    """How many of the words belong together, and the skills that they name; a longer name holds that of a skill."""
-    sizes = range(min(len(words), _LONGEST), 1, -1)
-    size = next((size for size in sizes if lexicon.exact(words[:size])), 1)
-    if named is None or size > named[0]:
-        return size, None
-    return named
-
-
-def _beside_study(word: str, behind: Sequence[str], unwanted: bool) -> bool:
-    """Whether the word says of another that it was studied, and nothing itself."""
-    return word in STUDYING or (word in SCHOOLING and not unwanted and bool(behind) and behind[0] in LEADING)
-
-
-def _part(
-    span: Sequence[str],
-    skills: Collection[str] | None,
-    lexicon: Lexicon,
-    before: Sequence[str],
-    behind: list[str],
-    *,
-    unwanted: bool,
-) -> Part:
-    """What the span means between the words that stand before and behind it; takes from these what belongs to it."""
-    if unwanted and span[0] in SCHOOLED:
-        return lexicon.part(["no", "degree"])
-    led = bool(before) and (before[-1] in STUDYING or before[-1] in LEADING)
-    schooled = led and any(word in SCHOOLING or word in STUDYING or lexicon.is_degree(word) for word in before)
-    if schooled or (behind and behind[0] in SCHOOLING):
-        studied = lexicon.studied(span)
-        if studied:
-            if behind and behind[0] in SCHOOLING:
-                del behind[0]
-            return replace(studied, unwanted=unwanted)
-    part = lexicon.part(span, skills)
-    part = part if part.is_known else lexicon.part(span, skills, begun=True)
-    part = part if part.is_known else lexicon.studied(span) or part
-    return replace(part, unwanted=unwanted) if unwanted else part
 
 
 def _has_all(words: Iterable[str], parts: Sequence[str], fits: Callable[[str, str], bool]) -> bool:

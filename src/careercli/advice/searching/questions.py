@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.advice.ranking import Filters
 from careercli.advice.searching.asides import untold
-from careercli.advice.searching.parts import Lexicon, understood
+from careercli.advice.searching.parts import Lexicon
+from careercli.advice.searching.understanding import understood
 from careercli.model.record import record
-from careercli.model.spelling import words_of
+from careercli.model.skill import words_of
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Sorting, Table

@@ -6,6 +6,7 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.words.amounts import typed_amount
+    from careercli.advice.words.bands import band_words, bands_words
     from careercli.advice.words.citations import CitedSource, cite, oldest, source_rows, source_section, stale
     from careercli.advice.words.spoken import (
         commands,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
         SWORN,
         amount_words,
         attainment_words,
-        band_words,
         called,
         conversion_words,
         count,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         month_words,
         native_words,
         official_level,
+        ordinal,
         percent,
         place_words,
         size_words,
@@ -53,6 +54,7 @@ else:
         __name__,
         {
             "amounts": "typed_amount",
+            "bands": "band_words bands_words",
             "citations": "CitedSource cite oldest source_rows source_section stale",
             "spoken": (
                 "commands counted family_words first_sentence in_quotes kind_words quoted short_money short_place"
@@ -60,8 +62,9 @@ else:
             "turning": "turn_words",
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
-                "amount_words attainment_words band_words called conversion_words count dollars figure_words in_text "
-                "listing money month_words native_words official_level percent place_words size_words when_words"
+                "amount_words attainment_words called conversion_words count dollars figure_words in_text "
+                "listing money month_words native_words official_level ordinal percent place_words size_words "
+                "when_words"
             ),
         },
     )

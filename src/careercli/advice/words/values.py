@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from careercli.model.level import Band
     from careercli.model.market import Attainment
     from careercli.model.pay import Amount, Figure, Place
     from careercli.model.role import Occupation
@@ -65,12 +64,6 @@ def called(title: str, level: str | None, grade: str | None = None) -> str:
     """A role at the level or grade that was asked for; of a grade also the level that it stands for."""
     named = f"{title} {grade}" if grade else title
     return f"{named} ({level})" if level else named
-
-
-def band_words(band: Band) -> str:
-    """ "$60,000 to $80,000", "EUR 60,000 to 80,000"; gross a year."""
-    low, high = amount_words(band.low), amount_words(band.high)
-    return f"${low} to ${high}" if band.currency == "USD" else f"{band.currency} {low} to {high}"
 
 
 NO_PAY = "There is no pay figure for what was asked."
@@ -233,3 +226,10 @@ def in_text(name: str, category: str) -> str:
     """The name of a skill as it stands inside a sentence: "Problem framing" → "problem framing"; "SQL" stays."""
     common = category in _COMMON and name[1:2].islower() and not name.startswith("Bayes")
     return name[0].lower() + name[1:] if common else name
+
+
+def ordinal(number: float) -> str:
+    """ "91st", of the whole number that is nearest."""
+    whole = round(number)
+    ending = "th" if whole % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(whole % 10, "th")
+    return f"{whole}{ending}"

@@ -34,7 +34,7 @@ def ladder_faults(role: Role, read: Callable[[str], TitleRead], currencies: Coll
         before.append(grade)
 
 
-Found = Iterator[tuple[tuple[str, ...], str]]  # the field of the grade, and what to do
+Found = Iterator[tuple[tuple[str | int, ...], str]]  # the field of the grade, and what to do
 
 
 def _name(role: Role, grade: OwnGrade, read: Callable[[str], TitleRead]) -> Found:
@@ -66,18 +66,19 @@ def _rising(grade: OwnGrade, before: list[OwnGrade]) -> Found:
 
 
 def _paid(grade: OwnGrade, before: list[OwnGrade], currencies: Collection[str]) -> Found:
-    band = grade.pay
-    last = next((one for one in reversed(before) if one.pay), None)
-    if band is None:
-        return
-    if band.currency not in currencies:
-        yield ("pay", "currency"), _no_currency(band.currency)
-    if last is None or last.pay is None:
-        return
-    if band.currency != last.pay.currency:
-        yield ("pay", "currency"), f"is not that of {last.name!r}, {last.pay.currency}; one ladder has one currency"
-    elif band.low < last.pay.low or band.high < last.pay.high:
-        yield ("pay",), f"begins or ends below that of {last.name!r}; bands may overlap, but rise from grade to grade"
+    for number, band in enumerate(grade.paid):
+        at: tuple[str | int, ...] = ("pay",) if grade.pay else ("bands", number)
+        if band.currency not in currencies:
+            yield (*at, "currency"), _no_currency(band.currency)
+        lower = ((one.name, last) for one in reversed(before) for last in one.paid if last.country == band.country)
+        name, last = next(lower, ("", None))
+        if last is None:
+            continue
+        if band.currency != last.currency:
+            there = f" in {band.country}" if band.country else ""
+            yield (*at, "currency"), f"is not that of {name!r}, {last.currency}; one ladder has one currency{there}"
+        elif band.low < last.low or band.high < last.high:
+            yield at, f"begins or ends below that of {name!r}; bands may overlap, but rise from grade to grade"
 
 
 def _no_currency(code: str) -> str:

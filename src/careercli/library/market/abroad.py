@@ -18,7 +18,7 @@ class Abroad:
 
     def country(self, text: str) -> Place | None:
         """The country with this code or name."""
-        found = self._by_name.one(key(text))
+        found = self._by_name.one(text.strip().lower()) or self._by_name.one(key(text))  # MT is a code, and no mountain
         return found.place if found else None
 
     def names(self) -> dict[str, str]:

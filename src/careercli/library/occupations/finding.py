@@ -23,7 +23,7 @@ class _Held(NamedTuple):
 
     of: NamedOccupation
     words: frozenset[str]
-    parts: frozenset[str]
+    parts: tuple[str, ...]
 
 
 class Finder:
@@ -61,10 +61,10 @@ class Finder:
     def _holding(self, words: Sequence[str], several: Sequence[str], least: float) -> list[NamedOccupation]:
         """The occupations whose titles hold all the words, the last as the people that they are; most jobs first.
 
-        `least`: the share of a title's words that these must be; the words of a list may come from two.
-
-        Where several are known by that very name, only these; and only if the largest of them is one, or the words are
-        a part, or most, of a title: most art teachers teach in schools, though just colleges' are called so.
+        `least`: the share of a title's words that these must be; the words of a list may come from two. Where several
+        are known by that very name, only these; and only if the largest of them is one, or the words are a part, or
+        most, of a title: most art teachers teach in schools, though just colleges' are called so. What opens a title
+        ("Surgeons, All Other") is known by it whatever others are.
         """
         asked = frozenset(words)
         holders = (one for one in self._by_head.get(words[-1], ()) if asked <= one.words)
@@ -72,10 +72,11 @@ class Finder:
         if not several:
             return [one.of for one in found]
         known = [one for one in found if one.of.code in several]
-        [largest, *_] = self._largest(several)
-        if largest not in [one.of for one in known]:
+        if self._largest(several)[0] not in [one.of for one in known]:
+            phrase = " ".join(words)
+            first = [one for one in found if one.parts[:1] == (phrase,)]
             most = [one for one in known if 2 * len(asked) > len(one.words)]
-            known = [one for one in known if " ".join(words) in one.parts] or (most if len(most) == 1 else [])
+            known = [one for one in known if phrase in one.parts] or first or (most if len(most) == 1 else [])
         return [one.of for one in known]
 
     def _largest(self, codes: Iterable[str]) -> list[NamedOccupation]:

@@ -142,9 +142,9 @@ def heads(title: str) -> frozenset[str]:
     return frozenset(singular(word) for word in last if singular(word) != word) - _THINGS
 
 
-def parts(title: str) -> frozenset[str]:
+def parts(title: str) -> tuple[str, ...]:
     """The keys of what stands between its commas: "Musicians and Singers" → musician, singer."""
-    return frozenset(key_of(part) for part in _people(title))
+    return tuple(key_of(part) for part in _people(title))
 
 
 def _people(title: str) -> list[str]:

@@ -79,6 +79,7 @@ _DATE = (
 _ENDLESS = (
     "present|current|now|today|ongoing|to date|heute|aktuell|laufend|présent|aujourd.hui|actuel(?:lement)?|en cours|"
     "actualidad|actual(?:mente)?|presente|hoy|atual(?:mente)?|hoje|oggi|in corso|attuale|heden|nu|obecnie|teraz|nadal|"
+    "halen|devam ediyor|pågående|nuvarande|tot heden|do dziś|"
     "至今|現在|现在|현재|\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435 \u0432\u0440\u0435\u043c\u044f"
 )
 _IN_TEXT = (

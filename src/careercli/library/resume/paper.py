@@ -19,7 +19,7 @@ from careercli.library.terms import HELD, WISHED, Stances
 from careercli.model import limits
 from careercli.model.person import EvidenceKind
 
-_BULLET = re.compile(r"^\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2023\u00b7\u27a2\u2013o]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"^\s*(?:[-*\u2022\u25a0-\u25e6\u2023\u00b7\u27a2-\u27a4\u2013o]\s+|\d{1,2}[.)]\s+|\u30fb\s*)")
 _HEADING = 45  # letters
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PARTS = re.compile(

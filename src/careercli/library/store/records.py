@@ -34,8 +34,8 @@ def revive(found: dict[str, Any]) -> Role:
     return Role(**{**found, **parts})
 
 
-def _grade(pay: dict[str, Any] | None, **rest: Any) -> OwnGrade:
-    return OwnGrade(**rest, pay=Band(**pay) if pay else None)
+def _grade(pay: dict[str, Any] | None, bands: list[dict[str, Any]], **rest: Any) -> OwnGrade:
+    return OwnGrade(**rest, pay=Band(**pay) if pay else None, bands=[Band(**band) for band in bands])
 
 
 def names_of(role: Role) -> list[str]:

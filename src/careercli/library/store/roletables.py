@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from careercli.library.store.database import Database, utf8
@@ -18,8 +18,7 @@ _NEEDS = ("core", "important", "helpful", "tool")
 
 def add_role(connection: sqlite3.Connection, role: Role) -> None:
     """Write a role that has been checked and is not there yet."""
-    from careercli.library.titles import bag, normalize  # only who writes needs the words of nine languages
-    from careercli.model.spelling import name_words
+    from careercli.library.titles import bag  # only who writes needs the words of nine languages
 
     occupation, education = role.occupation, role.education
     closest = (occupation.code, occupation.closeness, utf8(occupation.title)) if occupation else (None, None, None)
@@ -34,18 +33,28 @@ def add_role(connection: sqlite3.Connection, role: Role) -> None:
     connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", names)
     aliases = [(role.id, place, utf8(alias)) for place, alias in enumerate(role.aliases)]
     connection.executemany("INSERT INTO aliases VALUES (?, ?, ?)", aliases)
-    words = [
-        (word, role.id, place, len(spelled))
-        for place, name in enumerate((role.title, *role.aliases))
-        for spelled in [name_words(name, normalize)]
-        for word in spelled
-    ]
-    connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?)", words)
+    connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?)", _words_in(role))
     grades = [(utf8(name), role.id, utf8(one.grade), one.level) for name, one in graded_names(role)]
     connection.executemany("INSERT OR IGNORE INTO grades VALUES (?, ?, ?, ?)", grades)  # the first that is called so
     ordered = dict.fromkeys([*role.needs(), *role.tools])
     needs = [(role.id, place, thing, things[thing]) for place, thing in enumerate(ordered)]
     connection.executemany("INSERT INTO needs VALUES (?, ?, ?, ?)", needs)
+    connection.executemany("INSERT INTO traits VALUES (?, ?, ?, ?)", _traits_in(role))
+
+
+def _words_in(role: Role) -> Iterator[tuple[str, str, int, int]]:
+    """The rows of the table of words."""
+    from careercli.library.titles import normalize
+    from careercli.model.skill import name_words
+
+    for place, name in enumerate((role.title, *role.aliases)):
+        words = name_words(name, normalize)
+        yield from ((word, role.id, place, len(words)) for word in words)
+
+
+def _traits_in(role: Role) -> Iterator[tuple[str, Trait, int, str]]:
+    """The rows of the table of traits."""
+    education = role.education
     traits: dict[Trait, Iterable[str]] = {
         "degree": education.also_accepted if education else [],
         "field": education.fields if education else [],
@@ -58,10 +67,8 @@ def add_role(connection: sqlite3.Connection, role: Role) -> None:
         "license": [role.required["license"]] if "license" in role.required else [],
         "clearance": [role.required["clearance"]] if "clearance" in role.required else [],
     }
-    rows = [
-        (role.id, trait, place, utf8(value)) for trait, values in traits.items() for place, value in enumerate(values)
-    ]
-    connection.executemany("INSERT INTO traits VALUES (?, ?, ?, ?)", rows)
+    for trait, values in traits.items():
+        yield from ((role.id, trait, place, utf8(value)) for place, value in enumerate(values))
 
 
 def remove_role(connection: sqlite3.Connection, role_id: str) -> None:

@@ -19,6 +19,7 @@ _PLAIN: dict[int, int | str] = {
     **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u0060\u00b4"), "'"),
     ord("\u3000"): " ",
 }
+_OTHER, _APART = "\u0530", "\u2e7f"  # behind these letters stand alone, as all do behind the second
 _GAPS = frozenset(("", " ", "-", "\u00a0", "\u202f", "_", "  ", "- ", "-\n", "\n"))
 _LOOSE = frozenset("/&%")  # may have blanks beside them
 _PARTED = 3  # the longest gap inside a phrase
@@ -77,10 +78,15 @@ class Phrases:
 
     def add(self, phrase: str, value: str, written: str | None = None) -> None:
         """`written`: how the phrase is spelled, where it is known by another name."""
-        match = next(_atoms_in((written or phrase).lower()), None)
-        if match:
+        text = (written or phrase).lower()
+        first = text.partition(" ")[0]
+        if first[:1] > _APART:  # a letter of a script that writes without blanks
+            first = first[0]
+        elif not (first.isalnum() if first.isascii() else first.isalpha() and max(first) < _OTHER):
+            first = next((match.group() for match in _atoms_in(text)), "")
+        if first:
             told = value if written is None else f"{value}\0{written}"
-            self._waiting.setdefault(match.group(), []).append((phrase, told))
+            self._waiting.setdefault(first, []).append((phrase, told))
 
     def add_all(self, phrases: Iterable[str], value: str) -> None:
         for phrase in phrases:

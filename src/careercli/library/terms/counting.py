@@ -19,7 +19,7 @@ _TAILS = ("kenntnis", "entwickl", "programm", "bas", "skript", "script", "code",
 _NUMBER = re.compile(r"\d[\d.,]*")
 _SHORT = 2
 _SMALL = frozenset("of the and for in de la und".split())
-_BEHIND_FORMULA = r"\s?[=\u00b2\u00b3^<>\u2264\u2265$]"
+_IN_FORMULA = frozenset("=\u00b2\u00b3^<>\u2264\u2265$")
 
 
 def ended(hit: Hit, atoms: Atoms, ordinary: bool) -> bool:
@@ -32,7 +32,7 @@ def ended(hit: Hit, atoms: Atoms, ordinary: bool) -> bool:
         return False
     if before == "." and text[start - 2 : start - 1].isalnum() and written[:1].islower():
         return False
-    if short and ("&" in (before, after) or re.match(_BEHIND_FORMULA, text[end : end + 2])):
+    if short and ("&" in (before, after) or not _IN_FORMULA.isdisjoint(text[end : end + 2].lstrip()[:1])):
         return False
     if short and hit.first and _NUMBER.fullmatch(atoms.words[hit.first - 1]):
         return False
@@ -51,6 +51,8 @@ def _hyphened(text: str, start: int, end: int) -> bool:
 
 def _initial(text: str, start: int, end: int) -> bool:
     """Whether it is the middle of a name: "John R. Smith"."""
+    if text[end : end + 1] != ".":
+        return False
     behind = re.match(r"\.\s[A-ZÀ-Þ][a-zß-ÿ]", text[end : end + 4])
     ahead = re.search(r"[A-ZÀ-Þ][a-zß-ÿ]+\s$", text[max(0, start - 20) : start])
     return bool(behind and ahead)

@@ -94,6 +94,11 @@ WISHING = (
     "в процессе изучения|正在学|正在自学|自学中|在学|计划学习|打算学习|准备学习|希望从事|希望使用|希望能|渴望|"
     "寻求|有志于"
 ).split("|")
+# "looking for" wishes where one of these follows, and not "looking for fraud"
+WORK = frozenset(
+    "role roles position positions job jobs work opportunity opportunities internship internships team project "
+    "projects challenge challenges company career".split()
+)
 LEARNING = "learning"  # wishes where no kind of machine learning is meant
 OF_MACHINES = frozenset(
     "machine deep reinforcement transfer supervised unsupervised active federated representation statistical "

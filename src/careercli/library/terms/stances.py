@@ -79,7 +79,7 @@ class Stances:
             if cue is None and place not in covered:
                 if _wants(atoms, place, span[1], firsts):
                     stance = DENIED
-                elif _learning(atoms, place) and _soon(atoms, behind, firsts):
+                elif (_learning(atoms, place) and _soon(atoms, behind, firsts)) or _looking(atoms, place, span[1]):
                     stance = WISHED
             if stance != HELD:
                 end = (
@@ -91,8 +91,8 @@ class Stances:
             place = behind
         for hit, number in zip(hits, numbers, strict=True):
             if found[number] == HELD:
-                behind = self._said_behind(atoms, hit, span[1]) or _german(atoms, hit, span)
-                found[number] = behind or _closing(atoms, hit, span) or HELD
+                said = self._said_behind(atoms, hit, span[1]) or _german(atoms, hit, span)
+                found[number] = said or _closing(atoms, hit, span) or HELD
 
     def _said_behind(self, atoms: Atoms, hit: Hit, end: int) -> Stance | None:
         """What stands right behind a skill: "Java: none", "Rust (learning)"."""
@@ -131,6 +131,13 @@ def _learning(atoms: Atoms, place: int) -> bool:
     if atoms.words[place] != cues.LEARNING:
         return False
     return place == 0 or atoms.words[place - 1] not in cues.OF_MACHINES
+
+
+def _looking(atoms: Atoms, place: int, end: int) -> bool:
+    """Whether work is looked for: "looking for Rust roles", but not "looking for fraud with Rust"."""
+    if atoms.words[place : place + 2] != ["looking", "for"]:
+        return False
+    return not cues.WORK.isdisjoint(atoms.words[place + 2 : _next(atoms, place, end, cues.TURNING | {","})])
 
 
 def _soon(atoms: Atoms, place: int, firsts: set[int]) -> bool:
@@ -197,7 +204,7 @@ def _closing(atoms: Atoms, hit: Hit, span: tuple[int, int]) -> Stance | None:
         return DENIED
     found = [
         (place, -len(phrase), stance)
-        for stance, phrases in _CLOSING.items()
+        for stance, phrases in (_CLOSING_ASCII if text.isascii() else _CLOSING).items()
         for phrase in phrases
         if (place := text.find(phrase)) >= 0
     ]
@@ -209,4 +216,5 @@ _CLOSING: dict[Stance, list[str]] = {
     WISHED: cues.CLOSING_WISHED,
     HELD: cues.CLOSING_HELD,
 }
+_CLOSING_ASCII = {stance: [one for one in some if one.isascii()] for stance, some in _CLOSING.items()}
 _ENDING = cues.TURNING | frozenset(",;\u3001\uff0c\u3002.")

@@ -1,0 +1,79 @@
+"""A query taken apart: the longest names first, what of them is not wanted, and the words that are nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from careercli.advice.searching.asides import CARRYING, LEADING, NEGATORS, SCHOOLED, SCHOOLING, STUDYING
+from careercli.advice.searching.everyday import FILLER
+from careercli.advice.searching.parts import Lexicon, Part
+from careercli.model.skill import words_of
+
+_LONGEST = 6  # words of a name
+
+
+def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
+    """The parts of the query, the longest names first; and the words that are nothing."""
+    words = words_of(query)
+    named = lexicon.recognized(words)
+    parts: list[Part] = []
+    unknown: list[str] = []
+    unwanted = False
+    before: list[str] = []
+    number = len(words)
+    while words:
+        size, skills = _next(words, named.get(number - len(words)), lexicon)
+        span, words = words[:size], words[size:]
+        if size == 1 and (span[0] in NEGATORS or span[0] in FILLER or _beside_study(span[0], words, unwanted)):
+            unwanted = unwanted or span[0] in NEGATORS
+            before += span
+            continue
+        part = _part(span, skills, lexicon, before, words, unwanted=unwanted)
+        if part.is_known:
+            parts.append(part)
+        else:
+            unknown += span
+        unwanted = unwanted and bool(words) and words[0] in CARRYING
+        before = span if part.degree else []
+    return parts, unknown
+
+
+def _next(words: Sequence[str], named: tuple[int, list[str]] | None, lexicon: Lexicon) -> tuple[int, list[str] | None]:
+    """How many of the words belong together, and the skills that they name; a longer name holds that of a skill."""
+    sizes = range(min(len(words), _LONGEST), 1, -1)
+    size = next((size for size in sizes if lexicon.exact(words[:size])), 1)
+    if named is None or size > named[0]:
+        return size, None
+    return named
+
+
+def _beside_study(word: str, behind: Sequence[str], unwanted: bool) -> bool:
+    """Whether the word says of another that it was studied, and nothing itself."""
+    return word in STUDYING or (word in SCHOOLING and not unwanted and bool(behind) and behind[0] in LEADING)
+
+
+def _part(
+    span: Sequence[str],
+    skills: Collection[str] | None,
+    lexicon: Lexicon,
+    before: Sequence[str],
+    behind: list[str],
+    *,
+    unwanted: bool,
+) -> Part:
+    """What the span means between the words that stand before and behind it; takes from these what belongs to it."""
+    if unwanted and span[0] in SCHOOLED:
+        return lexicon.part(["no", "degree"])
+    led = bool(before) and (before[-1] in STUDYING or before[-1] in LEADING)
+    schooled = led and any(word in SCHOOLING or word in STUDYING or lexicon.is_degree(word) for word in before)
+    if schooled or (behind and behind[0] in SCHOOLING):
+        studied = lexicon.studied(span)
+        if studied:
+            if behind and behind[0] in SCHOOLING:
+                del behind[0]
+            return replace(studied, unwanted=unwanted)
+    part = lexicon.part(span, skills)
+    part = part if part.is_known else lexicon.part(span, skills, begun=True)
+    part = part if part.is_known else lexicon.studied(span) or part
+    return replace(part, unwanted=unwanted) if unwanted else part
