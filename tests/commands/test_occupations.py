@@ -114,7 +114,7 @@ def test_roles_of_ours_win_over_occupations(catalog: Catalog) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("show", "surgeon"), 'No role or single occupation is called "surgeon". Did you mean "'),
+        (("show", "professor"), 'No role or single occupation is called "professor". Did you mean "'),
         (("compare", "nurse", "xyzzy"), 'No role called "xyzzy".'),
         (("tips", "nurse"), "No tips are known for Registered Nurses (29-1141)"),
         (("gap", "nurse", "--skills", "sql"), "What Registered Nurses (29-1141) need of you cannot be said"),

@@ -8,14 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
-from careercli.advice.differences import (
-    PayDifference,
-    PayDifferences,
-    differences,
-    keys_of,
-    pay_sentence,
-    sides_of,
-)
+from careercli.advice.differences import PayDifference, PayDifferences, differences, keys_of, pay_sentence, sides_of
 from careercli.advice.pay.explanation import Explanation, explain
 from careercli.advice.pay.figures import (
     NO_RATES,

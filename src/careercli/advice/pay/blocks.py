@@ -45,7 +45,7 @@ def pay_blocks(figures: Named, names: Sequence[str] = (), notes: Mapping[str, st
         if named[0][1].basis == "sworn":
             blocks += [Text(f"{name}: {note}") for name, note in (notes or {}).items()]
     few = [
-        f"{BASES[one.basis]} for {name}, {_level(one)}, {one.place.name}, {when_words(one)} (n = {one.n})"
+        f"{BASES[one.basis]} for {name}, {one.level or 'all levels'}, {one.place.name}, {when_words(one)} (n = {one.n})"
         for name, one in figures
         if one.too_few and one.basis in ("advertised", "sworn")
     ]
@@ -115,10 +115,10 @@ def _official_caption(group: Named) -> str:
         for name, one in group
         if one.occupation and one.occupation.title != name
     }
-    itself = [bool(one.occupation and one.occupation.title == name) for name, one in group]
-    they = "Of a role they" if any(itself) else "They"
+    of_roles = [name for name, one in group if not (one.occupation and one.occupation.title == name)]
+    they = "They" if len(of_roles) == len(group) else "Of a role they"
     told = f" {they} are figures of the closest occupation, not of the title. {'; '.join(closest)}."
-    whose = "" if all(itself) else told
+    whose = told if of_roles else ""
     if first.native:
         about = ". ".join(dict.fromkeys(native_words(one) for _, one in group))
         return (
@@ -166,15 +166,11 @@ def _converted(group: Named) -> str:
     return f"; {listing(list(said))}" if said else ""
 
 
-def _level(figure: Figure) -> str:
-    return figure.level or "all levels"
-
-
 def _label(name: str, figure: Figure, group: Named, *, named: bool = False) -> str:
     """What tells the figure apart from the others of its group: the role, the level, the place, the year."""
     parts = [name] * (named or _differ(other for other, _ in group))
     leveled = figure.basis == "advertised" or (figure.basis == "sworn" and _differ(one.level for _, one in group))
-    parts += [_level(figure)] * leveled
+    parts += [figure.level or "all levels"] * leveled
     parts += [figure.place.name] * _differ(one.place for _, one in group)
     parts += [when_words(figure)] * _differ(when_words(one) for _, one in group)
     return ", ".join(parts) or name

@@ -140,19 +140,12 @@ def standing(role: Role | Subject, figure: Figure, offer: Offer, rates: Rates) -
     annual = offer.annual * _exchange(offer.currency, figure.currency, figure.year, rates)
     at = _percentile(figure, annual)
     low, high = _bounds(figure, annual, at)
-    words = f"{_place_among(figure, annual, at, low, high)} of pay in {BASES[figure.basis]}, {_what(figure)}"
-    return Standing(
-        role=role.id,
-        title=role.title,
-        basis=figure.basis,
-        level=figure.level,
-        place=figure.place,
-        year=figure.year,
-        percentile=None if at is None else round(at),
-        low=None if low is None else round(low),
-        high=None if high is None else round(high),
-        words=words,
+    words = (
+        f"{_place_among(figure, annual, at, low, high)} of pay in {BASES[figure.basis]}, {_what(figure, role.title)}"
     )
+    percentile, least, most = (None if one is None else round(one) for one in (at, low, high))
+    of = (role.id, role.title, figure.basis, figure.level, figure.place, figure.year)
+    return Standing(*of, percentile, least, most, words)
 
 
 def beside_band(role: Role | Subject, band: PayBand, offer: Offer) -> BandStanding | None:
@@ -243,6 +236,7 @@ def _place_among(figure: Figure, annual: float, at: float | None, low: float | N
     return "not to be placed, as percentiles are not published,"
 
 
-def _what(figure: Figure) -> str:
-    level = figure.level or ("closest occupation" if figure.basis == "official" else "all levels")
+def _what(figure: Figure, title: str) -> str:
+    whose = "all of it" if figure.occupation and figure.occupation.title == title else "closest occupation"
+    level = figure.level or (whose if figure.basis == "official" else "all levels")
     return f"{level}, {figure.place.name}, {when_words(figure)}"
