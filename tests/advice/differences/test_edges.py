@@ -208,6 +208,39 @@ def test_why_a_basis_does_not_have_a_pair() -> None:
     )
 
 
+def test_of_two_that_are_level_the_first_named_stands_first() -> None:
+    level = two(of={key: replace(one, index=100.0) for key, one in two().of.items()})
+    for first, second in (("diver", "sailor"), ("sailor", "diver")):
+        entry = differences([side(first), side(second)], [level])[1]
+        assert (entry.higher, entry.ratio, entry.reading) == (first, 1.0, "same")
+
+
+def test_medians_are_explained_that_lie_apart_where_pay_is_the_same() -> None:
+    level = two(of={key: replace(one, index=100.0) for key, one in two().of.items()})
+    apart = [
+        side(key, figures=[replace(POSTED, basis="sworn", p50=p50)])
+        for key, p50 in (("diver", 103_000), ("sailor", 100_000))
+    ]
+    assert differences(apart, [level])[1].contrary
+    assert differences(apart, [two()])[1].contrary is None
+    assert differences(apart, [two(t=None)])[1].contrary is None
+
+
+def test_official_pay_gives_way_to_one_basis_that_compares_the_two() -> None:
+    assert differences([ONE, OTHER], [two()])[2].why_not == "job ads or visa filings compare the two like for like"
+    assert differences([ONE, OTHER], [])[2].said
+
+
+def test_fits_of_levels_compare_the_levels_of_one_role_alone() -> None:
+    ladder = [replace(side("diver", level=one), key=f"diver@{one}") for one in ("mid", "senior")]
+    of = {"diver@mid": two().of["sailor"], "diver@senior": two().of["diver"]}
+    met = {("diver@mid", "diver@senior"): Meeting(3, (10, 12), 2021, 2024, 0.0002)}
+    levels = replace(two("advertised"), scope=Scope("advertised", within="diver"), of=of, meetings=met)
+    found = differences(ladder, [levels, two("advertised")])[0]
+    assert (found.higher, found.ratio) == ("diver@senior", 1.2)
+    assert differences([side("diver"), side("sailor")], [two("advertised"), levels])[0].ratio == 1.2
+
+
 def test_one_line_for_each_pair_and_basis() -> None:
     names = {"diver": "Diver", "sailor": "Sailor"}
     rows = [

@@ -45,6 +45,13 @@ KNOWN = {
         skill("berth", "platform", "quay"),
         skill("pier", "platform", "quay"),
         skill("lighthouse", "platform"),
+        skill("jetty", "platform"),
+        skill("ferry", "platform", "jetty"),
+        skill("net", "library", "knots", "sails"),
+        skill("ghost", "library", "unheard"),
+        skill("wraith", "library", "unheard"),
+        skill("wick", "library", "lamp"),
+        skill("oil", "library", "lamp"),
         skill("lamp", "tool", "lighthouse"),
         skill("torch", "tool", "lighthouse"),
         skill("knotdialect", "language", shows=["knots"]),
@@ -105,6 +112,13 @@ def test_an_order_of_learning_goes_by_what_lies_under_also_where_it_is_not_asked
         ("crane", ["gantry"], []),  # platforms on another platform alone
         ("crane", ["berth"], []),
         ("lamp", ["torch"], []),  # tools on a platform alone
+        ("dock", ["jetty"], []),  # on which just one stands
+        ("dock", ["crane", "lamp"], ["crane"]),
+        ("wire", ["net"], ["net"]),  # one method in common is enough
+        ("chain", ["net"], []),
+        ("ghost", ["wraith"], []),
+        ("wick", ["oil"], ["oil"]),  # on the same tool
+        ("chain", ["ghost"], []),
         ("dock", ["crane", "quay", "gantry"], ["crane", "gantry", "quay"]),
         ("unheard", ["knots"], []),
         ("wire", ["unheard"], []),

@@ -44,6 +44,10 @@ def test_the_higher_score_comes_first_and_near_ties_are_settled_by_what_is_shown
     )
     assert order(one("A", 0.515, core=(1, 4)), one("B", 0.5, core=(1, 2))) == "BA"
     assert order(one("A", 0.515, core=(1, 2)), one("B", 0.5, core=(2, 5))) == "AB"
+    assert order(one("A", 0.515, core=(3, 4)), one("B", 0.5, core=(1, 1))) == "BA"
+    cleared = [UNTOLD, Gate("clearance", "x", "x", True)]
+    lower, higher = ({"degrees": [degree], "gates": cleared} for degree in ("bachelor", "master"))
+    assert order(one("A", 0.515, **higher), one("B", 0.5, **lower)) == "BA"
     assert order(one("A", 0.015, core=(1, 4)), one("B", 0.0, core=(1, 2))) == "AB"  # nothing is never before something
     assert order(one("A", 0.515, core=(1, 4)), one("B", 0.5, core=(1, 2), in_full=0.0)) == "AB"
 
@@ -73,6 +77,8 @@ def test_for_a_short_list_three_quarters_of_the_best_are_within_reach(
     assert reach([one("B", 0.7, core=(0, 5)), found], named) == 0.25
     assert reach([replace(found, viable=False)], named) == 0.25
     assert reach([], named) == 0.25
+    near = [one("B", 0.04, core=(0, 5)), one("A", 0.02, have=["x"] * 9, core=(2, 5))]
+    assert reach(near, 9) == 0.13  # no more than 0.02 behind the best
 
 
 def test_a_preference_orders_what_is_within_reach_by_visa_filings_or_by_growth_and_the_rest_stays() -> None:
@@ -83,6 +89,8 @@ def test_a_preference_orders_what_is_within_reach_by_visa_filings_or_by_growth_a
 
     assert order(paid("A", 100), paid("B", 120), paid("C", None), prefer=["pay"]) == "BAC"
     assert order(paid("A", 98), paid("B", 100), prefer=["pay"]) == "AB"  # by steps of 5 %, and these are in one
+    assert order(paid("A", 80), paid("B", 100), prefer=["pay"]) == "BA"
+    assert order(paid("A", 80, 5.0), paid("B", 100, 5.0), prefer=["growth", "skills"]) == "AB"
     assert order(paid("A", 100, 1.0), paid("B", 120, 9.0), paid("C", 90, None), prefer=["growth"]) == "BAC"
     assert order(paid("A", 100, 5.4), paid("B", 120, 4.6), prefer=["growth", "pay"]) == "BA"
     assert order(paid("A", 100, 5.4), paid("B", 120, 4.6), prefer=["growth"]) == "AB"
@@ -117,7 +125,7 @@ def test_who_leads_needs_a_third_of_the_field_and_of_the_leading(held: set[str],
 
 
 def test_less_than_a_third_counts_in_proportion() -> None:
-    needs: Any = {"knots": "helpful", "sails": "core", "rope": "core", "manners": "core"}
+    needs: Any = {"knots": "helpful", "lamp": "tool", "sails": "core", "rope": "core", "manners": "core"}
     assert counts("management", needs, {"knots", "manners"}, KNOWN) == 0.4287  # three times 1 of 7, as rounded
     assert counts("management", {"knots": "core"}, {"knots"}, KNOWN) == 1.0
 
@@ -139,7 +147,12 @@ def test_a_role_as_it_stands_for_a_person() -> None:
         other = outline._replace(track=track)
         alone = placed(other, {**people, **rest}, {"manners"}, [], Person("2026-11"), KNOWN, facts)  # 3 of 12 or 13
         assert alone.viable is viable
+    one_of_three = placed(outline, people, {"knots", "manners"}, [], Person("2026-11"), KNOWN, facts)
+    assert one_of_three.core == (2, 4)
+    assert placed(outline, people, {"knots"}, [], Person("2026-11"), KNOWN, facts).core == (1, 4)
     lower = Person("2026-11", degree="bachelor")
+    licensed = outline._replace(required={"license": "the exam"})
+    assert placed(licensed, needs, held, used, lower, KNOWN, facts).viable is False
     assert placed(outline, needs, held, used, lower, KNOWN, facts).viable is False
     unknown = placed(OUTLINE, needs, held, [], Person("2026-11"), KNOWN, Facts({}, {}))
     assert (unknown.pay, unknown.growth, unknown.shown) == ([], None, 0.0)
