@@ -57,7 +57,8 @@ def table(scale: Scale | None = None, skills: Any = None) -> Table:
     facts: Any = SimpleNamespace(
         heads={"bee": BEE, "ant": ANT}, needs=NEEDS, aliases={"bee": ["Buzzer", "Fly"]}, having=having,
         traits=lambda trait: TRAITS[trait], values=lambda trait: [x for one in TRAITS[trait].values() for x in one],
-        covered=lambda *_: {"bee": (4, 6)}, asking=lambda key: {"bee": NEEDS["bee"][key]} if key in NEEDS["bee"] else {},
+        covered=lambda *_: {"bee": (4, 6)},
+        asking=lambda key: {"bee": NEEDS["bee"][key]} if key in NEEDS["bee"] else {},
     )  # fmt: skip
 
     def items(name: str) -> tuple[list[str], list[str]]:
