@@ -48,6 +48,7 @@ TESTS = {
     "advice/differences": ("tests/advice/differences", GOLDEN, FIRST, "tests/commands/test_compare.py"),
     "advice/economy": (FIRST, "tests/commands/test_occupations.py", "tests/commands/test_search.py"),
     "advice/finding": (
+        "tests/advice/finding",
         *("tests/commands/test_resolve_occupations.py", "tests/commands/test_resolve.py"),
         *("tests/commands/test_resolve_tables.py", GOLDEN, "tests/commands/test_others.py"),
     ),
