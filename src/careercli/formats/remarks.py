@@ -19,11 +19,16 @@ def kept() -> list[str]:
     return list(_kept)
 
 
-def tell_remarks() -> None:
-    """Write what was kept, unless nobody wants to hear remarks, and keep it no longer."""
+def take_remarks() -> list[str]:
+    """What was kept, unless nobody wants to hear remarks; it is kept no longer."""
     lines = kept()
     _kept.clear()
-    for line in lines if not asked().quiet else ():
+    return [] if asked().quiet else lines
+
+
+def tell_remarks() -> None:
+    """Write what was kept, unless nobody wants to hear remarks, and keep it no longer."""
+    for line in take_remarks():
         tell(line)
 
 
