@@ -91,7 +91,8 @@ def read_roles(paths: Iterable[Path], vocabulary: Vocabulary, progress: TextIO |
         if file.name != OWN:
             files.add(file, known)
     if not files.roles and not files.problems and not files.skills:
-        raise FileError("There is no role file to check.", hint="Role files end in .yaml.")
+        begin = 'Those that ship are checked already; `careercli roles new "Oyster Diver"` begins one of your own.'
+        raise FileError("There is no role file to check.", hint="Role files end in .yaml." if paths else begin)
     return files
 
 
