@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
 
 _VARIABLE = re.compile(r" \(env var: '(\w+)'\)")
+_LONG = re.compile(r"\S{200,}")
 _CHOSEN = re.compile(r": (?:Value error, )?'([^']*)' is not one of ")
 QUOTES = "A title of several words needs quotes."
 _NEAR = 0.8  # of the letters alike: "comapre" is compare, "sort" is not "export"
@@ -52,7 +53,7 @@ def misuse(error: Any, arguments: Sequence[str]) -> UsageError:
     message = " ".join(error.format_message().splitlines())
     if kind == "BadOptionUsage":
         return UsageError(wrong_use(error.option_name, message, line), hint=_help_of(line.command))
-    bare = _VARIABLE.sub("", message)
+    bare = _LONG.sub(lambda word: on_one_line(word[0]), _VARIABLE.sub("", message))
     if not _typed(error):
         variable = _VARIABLE.search(message)
         number = wrong_value(variable[1], parameter, message) if variable else ""
