@@ -116,6 +116,13 @@ def test_roles_of_ours_win_over_occupations(catalog: Catalog) -> None:
     [
         (("show", "professor"), 'No role or single occupation is called "professor". Did you mean "'),
         (("compare", "nurse", "xyzzy"), 'No role called "xyzzy".'),
+        (
+            ("show", "store manager"),
+            'called "store manager". Did you mean "General and Operations Managers" or "First-',
+        ),
+        (("show", "project manager"), '"Project Management Specialists" or "Data Project Manager"?'),
+        (("show", "acountant"), 'Did you mean "Accountants and Auditors"?'),
+        (("show", "data scientst"), 'No role called "data scientst". Did you mean "Data Scientist"?'),
         (("tips", "nurse"), "No tips are known for Registered Nurses (29-1141)"),
         (("gap", "nurse", "--skills", "sql"), "What Registered Nurses (29-1141) need of you cannot be said"),
         (("match", "--skills", "nurse"), '"nurse" names an occupation, and roles are matched to skills.'),
