@@ -251,3 +251,18 @@ def test_any_pair_renders_and_nothing_of_a_profile_is_said_of_an_occupation(cli:
         assert role["known_by"] == "profile" or not OF_PROFILES & set(role)
     for row in cli("compare", *titles).rows:
         assert row[1] not in codes or row[0] not in OF_PROFILES
+
+
+def test_no_growth_has_no_sign(cli: Cli) -> None:
+    assert "Projected change: 0% from 2024 to 2034 (0 jobs); all occupations +3.1%" in cli("show", "machinist").out
+    assert "Jobs of Machinists do not change to 2034; all US jobs grow by 3.1%." in cli(
+        "outlook", "machinist", "--format", "table", "--brief"
+    ).out.replace("\n", " ")
+
+
+def test_pay_by_the_hour_is_said_to_be_that_and_no_figure_is_made_up(cli: Cli) -> None:
+    rows = [row for row in cli("compare", "actor", "nurse").rows if row[0] in ("summary", "pay")]
+    assert "the official survey has no yearly figure for Actors." in rows[0][2]
+    assert rows[1][2].startswith("no yearly pay in the official survey of Actors 27-2011, United States, May 2025, ")
+    done = cli("salary", "actor")
+    assert "The official survey publishes pay by the hour alone for Actors, and careercli shows pay a year." in done.err

@@ -99,7 +99,11 @@ def _why_not_official(one: Side, other: Side, first: Figure | None, second: Figu
     known: Mapping[str, Figure | None] = {one.name: first, other.name: second}
     without = [name for name, figure in known.items() if figure is None]
     if without:
-        yield f"the official survey has no figure for {without[0] if len(without) == 1 else 'either'}"
+        hourly = any(
+            side.name in without and (found := side.figure("official")) and found.hourly for side in (one, other)
+        )
+        figure_of = "yearly figure" if hourly else "figure"
+        yield f"the official survey has no {figure_of} for {without[0] if len(without) == 1 else 'either'}"
     if first is None or second is None or first.occupation is None or second.occupation is None:
         return
     if first.occupation.code == second.occupation.code:

@@ -90,6 +90,8 @@ def unpublished(asked: Priced, found: Sequence[Figure], wanted: Wanted) -> list[
 def no_official(asked: Priced, place: Place, when: str = "") -> str:
     """That a place has no official figure: because none is published, or because none was taken over."""
     title, where = asked.role.title, place_words(place)
+    if any(one.place == place and one.hourly for one in asked.figures):
+        return f"The official survey publishes pay by the hour alone for {title}, and careercli shows pay a year"
     ours = "advertised" in asked.bases
     if asked.located and (ours or place.kind != "country" or place == UNITED_STATES):
         return f"No official pay{when} is published for {title} in {where}"

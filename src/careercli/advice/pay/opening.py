@@ -120,7 +120,9 @@ def _medians(role: PaidRole) -> Iterator[Sentence]:
         band = "; ".join(map(band_words, role.bands))
         yield [Said(f"{role.name}: {band}", "answer"), Said(" in its ladder.")]
     if not known:
-        yield [Said(f"There is no pay figure for {role.name} for what was asked", "answer"), Said(".")]
+        hourly = any(one.hourly for one in role.figures)
+        told = f"No yearly pay of {role.name} is published" if hourly else ""
+        yield [Said(told or f"There is no pay figure for {role.name} for what was asked", "answer"), Said(".")]
         return
     if own:
         yield [Said(f"Published: {', '.join(known[:2])}, at the median.")]
