@@ -266,3 +266,11 @@ def test_pay_by_the_hour_is_said_to_be_that_and_no_figure_is_made_up(cli: Cli) -
     assert rows[1][2].startswith("no yearly pay in the official survey of Actors 27-2011, United States, May 2025, ")
     done = cli("salary", "actor")
     assert "The official survey publishes pay by the hour alone for Actors, and careercli shows pay a year." in done.err
+
+
+def test_why_pay_is_not_compared_names_what_is_meant(cli: Cli) -> None:
+    told = cli("compare", "economist", "accountant").rows[0][2]
+    assert "employers file Economist under Operations Research Analysts more often than under Economists." in told
+    away = cli("compare", "nurse", "teacher", "--area", "Seattle").rows[0][2]
+    assert "careercli has no official figure for either in Seattle-Tacoma-Bellevue, WA." in away
+    assert "Nearest that is: another country: United States" in cli("salary", "nurse", "--country", "Germany").err

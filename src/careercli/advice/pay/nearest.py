@@ -133,7 +133,8 @@ def gaps(asked: Priced, found: Sequence[Figure], wanted: Wanted, elsewhere: Else
         yield Gap(asked.role.id, asked.level, one.place, words, near_year, [])
     for place in unpublished(asked, found, wanted):
         wider = elsewhere.wider.get((asked.role.id, place), ())
-        told_wider = [_told(("wider place", asked.role.title, one), wanted, rates) for one in wider]
+        kind: Kind = "country" if place.kind == "country" else "wider place"
+        told_wider = [_told((kind, asked.role.title, one), wanted, rates) for one in wider]
         words = f"{no_official(asked, place)}."
         yield Gap(asked.role.id, asked.level, place, words, told_wider, [])
 
