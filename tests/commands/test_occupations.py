@@ -274,3 +274,11 @@ def test_why_pay_is_not_compared_names_what_is_meant(cli: Cli) -> None:
     away = cli("compare", "nurse", "teacher", "--area", "Seattle").rows[0][2]
     assert "careercli has no official figure for either in Seattle-Tacoma-Bellevue, WA." in away
     assert "Nearest that is: another country: United States" in cli("salary", "nurse", "--country", "Germany").err
+
+
+def test_the_pay_of_two_long_names_fits_the_first_screen(cli: Cli) -> None:
+    done = cli("salary", "secretary", "teacher", "--format", "table", "--brief")
+    assert [line.split()[-2:] for line in done.out.splitlines() if "Official survey" in line] == [
+        ["1,706,790", "jobs"],
+        ["1,388,390", "jobs"],
+    ]

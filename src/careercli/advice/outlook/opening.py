@@ -142,7 +142,9 @@ def _growth(roles: Sequence[RoleOutlook]) -> Rows | None:
             Entry(f"{signed(found.change_percent or 0)}%{wide}"),
         ]
         openings = Entry("none" if found.openings is None else f"{found.openings:,}")
-        lines.append(Line([*cells, Bar((found.change_percent or 0) / most), openings, Entry(title)]))
+        lines.append(
+            Line([*cells, Bar((found.change_percent or 0) / most), openings, Entry("itself" if role.itself else title)])
+        )
     if everyone is not None:
         yardstick: list[Value] = [
             Entry("All US jobs"),
