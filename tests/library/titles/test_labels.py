@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from benchmarks.titles.__main__ import REAL, labels, score
 
 from careercli.library.catalog import Catalog
@@ -51,9 +53,24 @@ def test_the_titles_that_name_or_neighbor_the_newest_roles(catalog: Catalog) -> 
             assert found.coverage >= coverage, found.missed
 
 
+def test_the_third_lot(catalog: Catalog) -> None:
+    rows = labels("third.csv")
+    for kind, coverage in (
+        ("filed, third lot", 0.83),
+        ("native wording of job boards", 0.98),
+        ("another trade, obscure", 0),
+    ):
+        chosen = [row for row in rows if row.kind.startswith(kind)]
+        assert len(chosen) > 250
+        found = score(chosen, partial(catalog.names.read, near=False))
+        assert found.refused >= 0.97, found.wrong
+        assert not found.must or found.precision >= 0.99, found.wrong
+        assert not found.must or found.coverage >= coverage, found.missed
+
+
 def test_a_stated_confidence_holds_where_there_are_labels_enough(catalog: Catalog) -> None:
     rows = [row for name in ("labels.csv", "holdout.csv", "postings.csv", "native.csv") for row in labels(name)]
-    rows += [row for name in ("fresh.csv", "second.csv") for row in labels(name) if row.kind in REAL]
+    rows += [row for name in ("fresh.csv", "second.csv", "third.csv") for row in labels(name) if row.kind in REAL]
     bands: dict[float, list[bool]] = {}
     for row in rows:
         found = catalog.names.read(row.title, near=False)

@@ -116,7 +116,7 @@ def take_apart(title: str) -> Title:
         gendered = gendered or any(raw[at] == "hf" and raw[at - 1] in GENDERED_TRADES for at in range(1, len(raw)))
         words = led([word for word in raw if word not in NOISE])
         if not number and raw[1:] and raw[-1] == "hf" and words:  # "Vertrieb (m/w/d) - Data Analyst" seeks a salesman
-            gendered = not kinds(words) & (TRADE | LEVEL | FIELD | NATIVE)
+            gendered = gendered or not kinds(words) & (TRADE | LEVEL | FIELD | NATIVE)
         if words and slashed and _twice(parts[-1:], words):  # "Développeur / Développeuse SQL"
             slashed = parts.pop().slashed
         if words and not any(_repeats(words, other.words) for other in parts):  # "BI Analyst (Business Intelligence)"

@@ -33,6 +33,7 @@ _SERVED_FIRST = frozenset("customer consumer user patient provider member payer 
 # a trade of another language stands before these as the head that it is: "Agente comercial"
 _NO_TEAMS = SMALL | NATIVE_TEAMS
 _LONGEST_WHOLE = 4  # words
+_LAST_OF_WHOLE = frozenset(title.rpartition(" ")[2] for title in WHOLE)
 _LONGEST_INITIALS = 4  # letters
 # behind the role of one who makes things, an agent is what they make: "Software Engineer, Compiler"
 _MAKERS = frozenset("engineer developer architect programmer manager owner".split())
@@ -56,13 +57,18 @@ def is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> boo
     if first and len(words) == 1 and words[0] in FIRST_A_TRADE:
         return True
     return (
-        any(" ".join(words[start:]) in WHOLE for start in range(max(0, len(words) - _LONGEST_WHOLE), len(words) - 1))
+        (words[-1] in _LAST_OF_WHOLE and _is_whole(words))
         or ends_in_somebody(words, bits)
         or any(
             bit & STOP or (bit & TRADE and not bit & SERVED and not _modifies(words, bits, at))
             for at, bit in enumerate(bits)
         )
     )
+
+
+def _is_whole(words: Sequence[str]) -> bool:
+    start = max(0, len(words) - _LONGEST_WHOLE)
+    return any(" ".join(words[at:]) in WHOLE for at in range(start, len(words) - 1))
 
 
 def ends_in_somebody(words: Sequence[str], bits: Sequence[int]) -> bool:

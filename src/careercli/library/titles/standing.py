@@ -180,7 +180,7 @@ def restates(name: str, words: Sequence[str]) -> bool:
 def without_tools(words: Sequence[str]) -> Sequence[str]:
     """The words without technologies between others: "ETL Informatica Developer"; none if there are none."""
     last = len(words) - 1
-    if not LEADERS.isdisjoint(words):
+    if _ONLY_TOOLS.isdisjoint(words) or not LEADERS.isdisjoint(words):
         return ()
     rest = [word for at, word in enumerate(words) if not 0 < at < last or not _is_a_tool(word, words[at + 1])]
     return rest if len(rest) < len(words) else ()
