@@ -2,14 +2,16 @@
 
 python -m tools.mutants --seed 1 --count 300 --minutes 60
 
-Each mutant lies in a copy of the checkout. Those that no test noticed are listed: some change nothing that anybody can
-see, the others want a test. Not part of CI: a mutant costs as much as the tests of its room.
+Each mutant lies in a copy of the checkout. Those that no test noticed are listed: mutants.tsv says of some why they
+change nothing that anybody can see, the others want a test. Not part of CI: a mutant costs as much as the tests of its
+room.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import csv
 import os
 import random
 import shutil
@@ -19,62 +21,79 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Queue
-from typing import Any, NamedTuple
+
+from tools.mutations import Mutant, changes, mutant
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path("src/careercli")
 MUTATED = ("advice", "library/titles")
-# room → its tests, the quickest first; files of a room without tests of its own are tested through the commands
+GOLDEN, FIRST = "tests/formats/test_golden.py", "tests/formats/test_first_screens.py"
+# room → its tests, the quickest first, then those of the commands that it answers; rooms inside it have the same
 TESTS = {
+    "advice": (GOLDEN, FIRST),
     "library/titles": ("tests/library/titles", "tests/test_titles.py", "tests/commands/test_resolve.py"),
-    "advice/pay": ("tests/advice/pay", "tests/commands/test_salary.py", "tests/commands/test_rankings.py"),
-    "advice/differences": ("tests/advice/differences", "tests/commands/test_compare.py"),
-    "advice/roles": ("tests/advice/roles", "tests/commands/test_others.py", "tests/commands/test_compare.py"),
-    "advice/writing": ("tests/commands/test_roles.py", "tests/commands/test_roles_new.py", "tests/data"),
-    "advice": ("tests/advice", "tests/commands/test_others.py", "tests/commands/test_compare.py", "tests/formats"),
+    "advice/about": ("tests/test_paths.py", "tests/commands/test_others.py"),
+    "advice/charts": (
+        GOLDEN,
+        FIRST,
+        "tests/formats/test_drawing.py",
+        "tests/formats/test_html.py",
+        "tests/formats/test_handout.py",
+    ),
+    "advice/differences": ("tests/advice/differences", GOLDEN, FIRST, "tests/commands/test_compare.py"),
+    "advice/economy": (FIRST, "tests/commands/test_occupations.py", "tests/commands/test_search.py"),
+    "advice/finding": (
+        "tests/advice/finding",
+        *("tests/commands/test_resolve_occupations.py", "tests/commands/test_resolve.py"),
+        *("tests/commands/test_resolve_tables.py", GOLDEN, "tests/commands/test_others.py"),
+    ),
+    "advice/fitting": ("tests/advice/fitting", "tests/advice/matching", FIRST, "tests/advice/moves"),
+    "advice/matching": ("tests/advice/matching", "tests/advice/moves"),
+    "advice/measures": ("tests/advice/measures", FIRST, "tests/commands/test_occupations.py"),
+    "advice/mixing": (
+        FIRST,
+        "tests/commands/test_occupations.py",
+    ),
+    "advice/moves": ("tests/advice/moves", FIRST),
+    "advice/occupations": (FIRST, "tests/commands/test_occupations.py", "tests/library/occupations"),
+    "advice/outlook": ("tests/advice/outlook", GOLDEN, FIRST, "tests/commands/test_others.py"),
+    "advice/pay": (
+        "tests/advice/pay",
+        GOLDEN,
+        FIRST,
+        "tests/commands/test_salary.py",
+        "tests/commands/test_rankings.py",
+    ),
+    "advice/ranking": (
+        *("tests/advice/ranking", "tests/commands/test_rankings.py", "tests/commands/test_lists.py"),
+        "tests/commands/test_questions.py",
+    ),
+    "advice/roles": (
+        *(
+            "tests/advice/roles",
+            GOLDEN,
+            FIRST,
+            "tests/commands/test_others.py",
+            "tests/commands/test_levels_compared.py",
+        ),
+        "tests/commands/test_compare.py",
+    ),
+    "advice/searching": ("tests/advice/searching", "tests/commands/test_search.py", "tests/commands/test_questions.py"),
+    "advice/words": ("tests/advice/words", "tests/advice/pay", GOLDEN),
+    "advice/writing": (
+        "tests/advice/writing",
+        *("tests/advice/test_likeness.py", "tests/commands/test_roles_new.py", "tests/commands/test_roles.py"),
+        "tests/data",
+    ),
 }
-LIMIT = 240  # seconds of a mutant; one that goes on for ever is noticed too
-PASSED, FAILED, LATE = "no test failed", "a test failed", "too slow"
-
-_PAIRS = (
-    *((ast.Lt, ast.LtE), (ast.Gt, ast.GtE), (ast.Eq, ast.NotEq), (ast.In, ast.NotIn), (ast.Is, ast.IsNot)),
-    *((ast.And, ast.Or), (ast.Add, ast.Sub), (ast.Mult, ast.Div)),
-)
-_SWAPPED: dict[type[ast.AST], type[ast.AST]] = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
-_RENAMED = {"min": "max", "max": "min", "any": "all", "all": "any"}
-
-
-class Change(NamedTuple):
-    """What can be done to a tree: where, in words, and doing it."""
-
-    line: int
-    what: str
-    do: Callable[[], None]
-
-
-class Mutant(NamedTuple):
-    file: Path
-    line: int
-    what: str
-    text: str
-
-
-def changes(tree: ast.Module) -> list[Change]:
-    """Every change of one thing, in the order of the tree."""
-    return [change for node in _code(tree) for change in _changes_of(node)]
-
-
-def mutant(file: Path, source: str, number: int) -> Mutant:
-    """The file after one of its changes."""
-    tree = ast.parse(source)
-    change = changes(tree)[number]
-    change.do()
-    return Mutant(file, change.line, change.what, ast.unparse(ast.fix_missing_locations(tree)))
+MOST = 900  # seconds for tests as they are
+TIMES, LEAST = 4, 30  # how many times as long a mutant has, and how many seconds at least
+PASSED, FAILED, LATE, UNSEEN = "wants a test", "a test failed", "went on and on", "change nothing"
 
 
 def sample(seed: int, count: int) -> list[Mutant]:
@@ -86,101 +105,82 @@ def sample(seed: int, count: int) -> list[Mutant]:
 
 
 def tests_of(file: Path) -> tuple[str, ...]:
-    room = file.relative_to(PACKAGE).parent.as_posix()
-    return TESTS.get(room) or TESTS["advice"]
+    rooms = (room.as_posix() for room in file.relative_to(PACKAGE).parents)
+    return next(TESTS[room] for room in rooms if room in TESTS)
 
 
-def _code(node: ast.AST) -> Iterator[ast.AST]:
-    """What runs: no annotations, and nothing that is there for type checking."""
-    if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-        return
-    yield node
-    for name, value in ast.iter_fields(node):
-        if name not in ("annotation", "returns", "decorator_list"):
-            for child in value if isinstance(value, list) else [value]:
-                if isinstance(child, ast.AST):
-                    yield from _code(child)
-
-
-def _changes_of(node: ast.AST) -> Iterator[Change]:
-    line = getattr(node, "lineno", 0)
-    for name, index, operator in _operators(node):
-        other = _SWAPPED.get(type(operator))
-        if other:
-            what = f"{type(operator).__name__} becomes {other.__name__}"
-            yield Change(line, what, _setter(node, name, index, other()))
-    yield from _of_kind(node, line)
-
-
-def _of_kind(node: ast.AST, line: int) -> Iterator[Change]:
-    match node:
-        case ast.Constant(value=bool(value)):
-            yield Change(line, f"{value} becomes {not value}", _setter(node, "value", None, not value))
-        case ast.Constant(value=int(value) | float(value)):
-            yield Change(line, f"{value} becomes {value + 1}", _setter(node, "value", None, value + 1))
-        case ast.UnaryOp(op=ast.Not()):
-            twice = ast.UnaryOp(ast.Not(), node.operand)
-            yield Change(line, "not is dropped", _setter(node, "operand", None, twice))
-        case ast.IfExp():
-            yield Change(line, "the branches are swapped", _swapper(node))
-        case ast.If() | ast.While():
-            yield Change(line, "the condition never holds", _setter(node, "test", None, ast.Constant(False)))
-        case ast.comprehension(ifs=[_, *_]):
-            first = node.ifs[0].lineno
-            yield Change(first, "the filter is dropped", _setter(node, "ifs", None, []))
-        case ast.Call(func=ast.Name(id=name)) if name in _RENAMED:
-            yield Change(line, f"{name} becomes {_RENAMED[name]}", _setter(node.func, "id", None, _RENAMED[name]))
-
-
-def _operators(node: ast.AST) -> Iterator[tuple[str, int | None, ast.AST]]:
-    if isinstance(node, ast.Compare):
-        yield from (("ops", index, operator) for index, operator in enumerate(node.ops))
-    elif isinstance(node, ast.BoolOp | ast.BinOp):
-        yield "op", None, node.op
-
-
-def _setter(node: Any, name: str, index: int | None, value: Any) -> Callable[[], None]:
-    def do() -> None:
-        if index is None:
-            setattr(node, name, value)
-        else:
-            getattr(node, name)[index] = value
-
-    return do
-
-
-def _swapper(node: ast.IfExp) -> Callable[[], None]:
-    def do() -> None:
-        node.body, node.orelse = node.orelse, node.body
-
-    return do
-
-
-def outcome(one: Mutant, copy: Path) -> str:
+def outcome(one: Mutant, copy: Path, limit: float) -> str:
     """What the tests of its room make of a mutant."""
     path = copy / one.file
     whole = path.read_bytes()
     path.write_text(one.text)
     try:
-        return tested(copy, tests_of(one.file))
+        return tested(copy, tests_of(one.file), limit)
     finally:
         path.write_bytes(whole)
 
 
-def tested(copy: Path, tests: tuple[str, ...]) -> str:
+def tested(copy: Path, tests: tuple[str, ...], limit: float) -> str:
     """Whether all tests pass, one fails, or they go on for too long."""
-    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-n0", "-p", "no:cacheprovider", *tests]
+    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-n0", "-p", "no:cacheprovider", "--hypothesis-seed=0"]
     nothing = subprocess.DEVNULL
     env = {**os.environ, "PYTHONPATH": str(copy / "src")}
-    child = subprocess.Popen(command, cwd=copy, env=env, start_new_session=True, stdout=nothing, stderr=nothing)  # noqa: S603
+    child = subprocess.Popen(  # noqa: S603
+        [*command, *tests], cwd=copy, env=env, start_new_session=True, stdout=nothing, stderr=nothing
+    )
     try:
-        return PASSED if child.wait(LIMIT) == 0 else FAILED
+        return PASSED if child.wait(limit) == 0 else FAILED
     except subprocess.TimeoutExpired:
         return LATE
     finally:
         with suppress(ProcessLookupError):
             os.killpg(child.pid, signal.SIGKILL)
         child.wait()
+
+
+def judged() -> dict[tuple[str, str, str], str]:
+    """Mutants that somebody has looked at, by file, line of code and change, and why nobody can see them."""
+    with (ROOT / "tools" / "mutants.tsv").open(encoding="utf-8", newline="") as file:
+        return {(where, code, what): why for where, code, what, why in csv.reader(file, delimiter="\t", quotechar=None)}
+
+
+def key(one: Mutant) -> tuple[str, str, str]:
+    """What a mutant is known by, wherever its line moves to."""
+    code = (ROOT / one.file).read_text(encoding="utf-8").splitlines()[one.line - 1].strip()
+    return one.file.relative_to(PACKAGE).as_posix(), code, one.what
+
+
+class Bench:
+    """Copies of the checkout, lent to one job after the other until the time is up."""
+
+    def __init__(self, folder: Path, jobs: int) -> None:
+        self._copies: Queue[Path] = Queue()
+        self._end = float("inf")
+        for number in range(jobs):
+            self._copies.put(_copy(folder / str(number)))
+
+    def last(self, minutes: float) -> None:
+        self._end = time.monotonic() + 60 * minutes
+
+    def limit(self, tests: tuple[str, ...]) -> float:
+        """The seconds that a mutant has for these tests; none where they fail without any change."""
+        with self._lent() as copy:
+            begin = time.monotonic()
+            found = tested(copy, tests, MOST)
+            return max(LEAST, TIMES * (time.monotonic() - begin)) if found == PASSED else 0.0
+
+    def outcome(self, one: Mutant, limit: float) -> str:
+        """Nothing for one that was not tried."""
+        with self._lent() as copy:
+            return outcome(one, copy, limit) if limit and time.monotonic() < self._end else ""
+
+    @contextmanager
+    def _lent(self) -> Iterator[Path]:
+        copy = self._copies.get()
+        try:
+            yield copy
+        finally:
+            self._copies.put(copy)
 
 
 def main() -> int:
@@ -192,37 +192,31 @@ def main() -> int:
     asked = parser.parse_args()
     chosen = sample(asked.seed, asked.count)
     counts: Counter[str] = Counter()
+    known = judged()
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(asked.jobs) as pool:
-        copies: Queue[Path] = Queue()
-        for number in range(asked.jobs):
-            copies.put(_copy(Path(folder) / str(number)))
-
-        def lent(job: Callable[[Any, Path], str], what: Any) -> str:
-            copy = copies.get()
-            try:
-                return job(what, copy) if time.monotonic() < end else ""
-            finally:
-                copies.put(copy)
-
-        end = time.monotonic() + 60 * asked.minutes
+        bench = Bench(Path(folder), asked.jobs)
         rooms = list(dict.fromkeys(tests_of(one.file) for one in chosen))
-        for tests, found in zip(rooms, pool.map(lambda one: lent(_unchanged, one), rooms), strict=True):
-            if found != PASSED:
-                print(f"Without any change: {' '.join(tests)}: {found or 'not run'}")
-                return 1
-        end = time.monotonic() + 60 * asked.minutes
-        for one, found in zip(chosen, pool.map(lambda one: lent(outcome, one), chosen), strict=True):
-            counts.update([found] if found else [])
+        limits = dict(zip(rooms, pool.map(bench.limit, rooms), strict=True))
+        for tests in (tests for tests, limit in limits.items() if not limit):
+            print(f"Failing without any change, so they tell nothing: {' '.join(tests)}", flush=True)
+        bench.last(asked.minutes)
+        tried = pool.map(lambda one: bench.outcome(one, limits[tests_of(one.file)]), chosen)
+        for one, found in zip(chosen, tried, strict=True):
+            unseen = found == PASSED and key(one) in known
+            counts.update([UNSEEN if unseen else found] if found else [])
             if found in (PASSED, LATE):
-                print(f"{one.file}:{one.line}: {one.what}: {found}", flush=True)
-    tried = counts.total()
-    share = (tried - counts[PASSED]) / max(tried, 1)
-    print(f"{tried} mutants of seed {asked.seed}: {dict(counts)}, so {share:.0%} were noticed")
+                why = f"changes nothing: {known[key(one)]}" if unseen else found
+                print(f"{one.file}:{one.line}: {one.what}: {why}", flush=True)
+    print(f"Seed {asked.seed}: {summary(counts)}")
     return 0
 
 
-def _unchanged(tests: tuple[str, ...], copy: Path) -> str:
-    return tested(copy, tests)
+def summary(counts: Counter[str]) -> str:
+    """How many were noticed of all, and of those that change anything."""
+    noticed, visible = counts[FAILED] + counts[LATE], counts.total() - counts[UNSEEN]
+    told = ", ".join(f"{number} {what}" for what, number in counts.most_common())
+    shares = [f"{noticed / max(number, 1):.0%}" for number in (counts.total(), visible)]
+    return f"{counts.total()} mutants ({told}); {shares[0]} noticed, {shares[1]} of those that change anything"
 
 
 def _copy(to: Path) -> Path:
