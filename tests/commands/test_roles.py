@@ -183,6 +183,7 @@ def test_problems_in_json(cli: Cli, tmp_path: Path) -> None:
     assert len(error["message"].splitlines()) == 2
 
 
+@pytest.mark.slow
 def test_the_schema_accepts_every_role_file_and_refuses_a_wrong_one(cli: Cli) -> None:
     schema = json.loads(cli("roles", "schema").out)
     files = sorted((places().data / "roles").glob("*.yaml"))

@@ -70,7 +70,7 @@ def order() -> list[str]:
     return re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`.*?) \|", page, re.MULTILINE)))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(title=st.text(max_size=60) | st.sampled_from(["a: b # c", "'\"{[", "- x", "\\", "\x85a\u2028b", "\ufeff", "NO"]))
 def test_any_title_is_read_back_as_it_was_given(tmp_path_factory: pytest.TempPathFactory, title: str) -> None:
     vocabulary = Catalog(places()).vocabulary
