@@ -16,9 +16,11 @@ def report_misuse(error: Any, arguments: Sequence[str]) -> int:
     if context and parameter:
         source = context.get_parameter_source(parameter.name)
         if source and source.name == "DEFAULT_MAP":
+            from careercli.guide.options import wrong_value
             from careercli.paths import places
 
-            report(f"{places().config_file}: {message}", 3, arguments, hint="Mend the line in the config file.")
+            told = wrong_value(max(parameter.opts, key=len).lstrip("-"), parameter, message) or message
+            report(f"{places().config_file}: {told}", 3, arguments, hint="Mend the line in the config file.")
             return 3
     from careercli.guide.hints import misuse
 
@@ -58,6 +60,7 @@ def report(
 
     if _wants_json(arguments):
         from careercli.formats.json import to_json
+        from careercli.formats.remarks import take_remarks
 
         body = {
             "kind": "error",
@@ -67,7 +70,8 @@ def report(
             "candidates": list(candidates),
             "hint": hint,
         }
-        complain(to_json(body))
+        notes = take_remarks()  # a line beside the object would keep a program from reading it
+        complain(to_json({**body, "notes": notes} if notes else body))
         return
     first, *more = message.split("\n")
     _tell_first(first, _color(arguments))

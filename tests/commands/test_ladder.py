@@ -335,7 +335,7 @@ def test_bands_may_overlap_and_grades_share_a_level(cli: Cli, folder: Path) -> N
     assert why == {"job ads know no grades of one company", "visa filings know no grades of one company"}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12))
 def test_whatever_a_grade_is_called_it_is_told_or_can_be_asked_for(cli: Cli, folder: Path, name: str) -> None:
     (folder / "oyster-diver.yaml").write_text(f"{HEAD}grades: [{{name: {json.dumps(name)}}}]\n", encoding="utf-8")

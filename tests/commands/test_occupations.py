@@ -116,6 +116,13 @@ def test_roles_of_ours_win_over_occupations(catalog: Catalog) -> None:
     [
         (("show", "professor"), 'No role or single occupation is called "professor". Did you mean "'),
         (("compare", "nurse", "xyzzy"), 'No role called "xyzzy".'),
+        (
+            ("show", "store manager"),
+            'called "store manager". Did you mean "General and Operations Managers" or "First-',
+        ),
+        (("show", "project manager"), '"Project Management Specialists" or "Data Project Manager"?'),
+        (("show", "acountant"), 'Did you mean "Accountants and Auditors"?'),
+        (("show", "data scientst"), 'No role called "data scientst". Did you mean "Data Scientist"?'),
         (("tips", "nurse"), "No tips are known for Registered Nurses (29-1141)"),
         (("gap", "nurse", "--skills", "sql"), "What Registered Nurses (29-1141) need of you cannot be said"),
         (("match", "--skills", "nurse"), '"nurse" names an occupation, and roles are matched to skills.'),
@@ -244,3 +251,34 @@ def test_any_pair_renders_and_nothing_of_a_profile_is_said_of_an_occupation(cli:
         assert role["known_by"] == "profile" or not OF_PROFILES & set(role)
     for row in cli("compare", *titles).rows:
         assert row[1] not in codes or row[0] not in OF_PROFILES
+
+
+def test_no_growth_has_no_sign(cli: Cli) -> None:
+    assert "Projected change: 0% from 2024 to 2034 (0 jobs); all occupations +3.1%" in cli("show", "machinist").out
+    assert "Jobs of Machinists do not change to 2034; all US jobs grow by 3.1%." in cli(
+        "outlook", "machinist", "--format", "table", "--brief"
+    ).out.replace("\n", " ")
+
+
+def test_pay_by_the_hour_is_said_to_be_that_and_no_figure_is_made_up(cli: Cli) -> None:
+    rows = [row for row in cli("compare", "actor", "nurse").rows if row[0] in ("summary", "pay")]
+    assert "the official survey has no yearly figure for Actors." in rows[0][2]
+    assert rows[1][2].startswith("no yearly pay in the official survey of Actors 27-2011, United States, May 2025, ")
+    done = cli("salary", "actor")
+    assert "The official survey publishes pay by the hour alone for Actors, and careercli shows pay a year." in done.err
+
+
+def test_why_pay_is_not_compared_names_what_is_meant(cli: Cli) -> None:
+    told = cli("compare", "economist", "accountant").rows[0][2]
+    assert "employers file Economist under Operations Research Analysts more often than under Economists." in told
+    away = cli("compare", "nurse", "teacher", "--area", "Seattle").rows[0][2]
+    assert "careercli has no official figure for either in Seattle-Tacoma-Bellevue, WA." in away
+    assert "Nearest that is: another country: United States" in cli("salary", "nurse", "--country", "Germany").err
+
+
+def test_the_pay_of_two_long_names_fits_the_first_screen(cli: Cli) -> None:
+    done = cli("salary", "secretary", "teacher", "--format", "table", "--brief")
+    assert [line.split()[-2:] for line in done.out.splitlines() if "Official survey" in line] == [
+        ["1,706,790", "jobs"],
+        ["1,388,390", "jobs"],
+    ]

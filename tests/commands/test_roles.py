@@ -183,6 +183,7 @@ def test_problems_in_json(cli: Cli, tmp_path: Path) -> None:
     assert len(error["message"].splitlines()) == 2
 
 
+@pytest.mark.slow
 def test_the_schema_accepts_every_role_file_and_refuses_a_wrong_one(cli: Cli) -> None:
     schema = json.loads(cli("roles", "schema").out)
     files = sorted((places().data / "roles").glob("*.yaml"))
@@ -206,3 +207,15 @@ def test_good_files_that_are_like_no_other_are_said_to_be_good_and_no_more(cli: 
         0,
         "Nothing is wrong with 1 role file. A sentence has 6 words on average, and 100% of the words are rare.",
     )
+
+
+def test_a_file_that_is_named_twice_is_checked_once(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli("roles", "new", "Oyster Diver", "-o", "oyster-diver.yaml").code == 0
+    done = cli("roles", "check", ".", "oyster-diver.yaml", str(tmp_path / "oyster-diver.yaml"), "-f", "json")
+    assert (done.code, done.err) == (0, "")
+    assert json.loads(done.out)["checked"] == 1
+
+
+def test_a_folder_without_role_files_is_told_what_they_are(cli: Cli, tmp_path: Path) -> None:
+    assert cli("roles", "check", str(tmp_path)).err.splitlines()[-1] == "Role files end in .yaml."

@@ -70,7 +70,7 @@ def order() -> list[str]:
     return re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`.*?) \|", page, re.MULTILINE)))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(title=st.text(max_size=60) | st.sampled_from(["a: b # c", "'\"{[", "- x", "\\", "\x85a\u2028b", "\ufeff", "NO"]))
 def test_any_title_is_read_back_as_it_was_given(tmp_path_factory: pytest.TempPathFactory, title: str) -> None:
     vocabulary = Catalog(places()).vocabulary
@@ -164,3 +164,14 @@ def test_a_folder_that_cannot_be_written_and_an_unknown_model(cli: Cli, folder: 
     assert cli("roles", "new", "Diver", "--output", str(folder / "file" / "diver.yaml")).code == 3
     assert cli("roles", "new", "Diver " * 33, "--output", str(folder / f"{'a' * 300}.yaml")).code == 3
     assert cli("roles", "new", "Diver", "--like", "Registered Nurse", "--roles-dir", str(folder)).code == 4
+
+
+@pytest.mark.parametrize(
+    "options", [["--fields", "items"], ["-f", "json", "--fields", "no.such"], ["--front-matter"], ["--open"]]
+)
+def test_a_command_that_fails_leaves_no_file(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = cli("roles", "new", "Oyster Diver", "-o", "oyster-diver.yaml", *options)
+    assert (done.code, done.out, (tmp_path / "oyster-diver.yaml").exists()) == (2, "", False)

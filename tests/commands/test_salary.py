@@ -440,3 +440,10 @@ def test_what_cannot_be_asked(cli: Cli, arguments: tuple[str, ...], code: int, m
     done = cli("salary", "data engineer", *arguments)
     assert (done.code, done.out) == (code, "")
     assert message in done.err
+
+
+@pytest.mark.parametrize(("by", "basis"), [("area", "the official survey"), ("country", "job ads")])
+def test_places_without_any_pay_are_told(cli: Cli, by: str, basis: str) -> None:
+    done = cli("salary", "data engineer", "--by", by, "--year", "2019")
+    assert (done.code, done.out) == (0, "")
+    assert done.err.startswith(f"Note: No place has pay of 2019 for Data Engineer in {basis}. There is pay of 20")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from careercli.library.catalog import Catalog
 from tests.conftest import Cli
 
@@ -17,6 +19,7 @@ def test_what_a_thing_is_stands_above_the_roles_that_use_it(cli: Cli, catalog: C
     assert f"Apache Kafka: {what}." in screen
 
 
+@pytest.mark.slow
 def test_a_product_is_found_by_its_old_name_and_says_the_new_one(cli: Cli, catalog: Catalog) -> None:
     renamed = [skill for skill in catalog.vocabulary.skills.values() if skill.formerly]
     assert len(renamed) >= 10

@@ -236,3 +236,16 @@ def test_other_words_for_the_same(
     (home / "config").mkdir()
     (home / "config" / "config.toml").write_text(f"{option} = {json.dumps(typed[-1])}\n")
     assert cli(*typed[:-2]) == wanted
+
+
+def test_remarks_are_wrapped_between_words_at_a_terminal_and_whole_elsewhere(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = ("salary", "nurse", "--country", "GB", "-f", "plain")
+    whole = cli(*line).err
+    assert max(map(len, whole.splitlines())) > 100
+    monkeypatch.setattr(type(sys.stderr), "isatty", lambda _: True, raising=False)
+    monkeypatch.setenv("COLUMNS", "60")
+    told = cli(*line).err
+    assert told.split() == whole.split()
+    assert max(map(len, told.splitlines())) <= 60

@@ -62,7 +62,7 @@ def test_the_same_facts_in_every_format(cli: Cli, monkeypatch: pytest.MonkeyPatc
     shown["markdown"] = re.sub(r"\\(.)", r"\1", shown["markdown"])
     shown["html"] = html.unescape(shown["html"])
     # keys of programs; people read "bachelor's degree", "machine learning", "hands-on work"
-    keys = {"bachelor", "master", "doctorate", "machine-learning", "individual", "management", "None"}
+    keys = {"bachelor", "master", "doctorate", "machine-learning", "individual", "management", "profile", "None"}
     for format, text in shown.items():
         missing = [fact for fact in facts - keys if squeezed(fact).lower() not in squeezed(text).lower()]
         assert missing == [], format

@@ -124,3 +124,13 @@ def test_blanks_around_the_name_of_a_command_are_none_of_it(cli: Cli, words: tup
     done = cli("help", *words)
     assert (done.code, done.err) == (0, "")
     assert done.out == cli("help", *(word for word in words if word.strip())).out
+
+
+def test_the_sentences_of_a_topic_fit_a_narrow_screen(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in TOPICS:
+        monkeypatch.setenv("COLUMNS", "80")
+        wide = cli("help", name).out
+        monkeypatch.setenv("COLUMNS", "60")
+        narrow = cli("help", name).out
+        assert narrow.split() == wide.split()
+        assert all(len(line) <= 60 for line in narrow.splitlines() if not line.startswith(" "))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -188,3 +189,49 @@ def test_a_line_to_paste_is_one_line(cli: Cli, word: str) -> None:
 
 def test_two_roles_read_well_are_compared_whatever_they_could_be_together(cli: Cli) -> None:
     assert cli("compare", "mle", "data scientist", "--section", "summary").code == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("list --top abc", '--top takes a whole number of 1 or more, not "abc".'),
+        ("list --top ''", '--top takes a whole number of 1 or more, not "".'),
+        ("tips --count 0", '--count takes a whole number of 1 or more, not "0".'),
+        ("path mle --max-hops 9", '--max-hops takes a whole number from 1 to 5, not "9".'),
+        ("salary mle --year x", '--year takes a whole number, not "x".'),
+        ("resolve x --min-confidence 7", '--min-confidence takes a number from 0 to 1, not "7.0".'),
+        ("resolve x --min-confidence nan", '--min-confidence takes a number from 0 to 1, not "nan".'),
+        ("compare mle -o", "-o needs a value: -o FILE."),
+        ("show mle --full=3", "--full takes no value."),
+    ],
+)
+def test_a_wrong_value_is_told_in_plain_words(cli: Cli, line: str, told: str) -> None:
+    done = cli(*shlex.split(line))
+    assert (done.code, done.out, done.err.splitlines()[0]) == (2, "", told)
+
+
+def test_a_wrong_number_is_told_by_the_name_where_it_stands(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CAREERCLI_TOP", "x" * 3000)
+    told = cli("list").err
+    assert told.startswith('CAREERCLI_TOP takes a whole number of 1 or more, not "xxx')
+    assert len(told) < 400  # characters, whatever was written
+    monkeypatch.delenv("CAREERCLI_TOP")
+    config = tmp_path / "config" / "config.toml"
+    config.parent.mkdir(exist_ok=True)
+    config.write_text("top = 0\n", encoding="utf-8")
+    done = cli("list")
+    assert (done.code, done.err.splitlines()[0]) == (3, f'{config}: top takes a whole number of 1 or more, not "0".')
+
+
+def test_words_without_quotes_are_put_right_beside_roles_of_ones_own(made_up: Cli) -> None:
+    done = made_up("gap", "data", "engineer", "--skills", "sql")
+    assert (done.code, done.out, done.err.splitlines()[0]) == (2, "", "A title of several words needs quotes.")
+
+
+def test_an_error_in_json_holds_the_warnings_too(cli: Cli) -> None:
+    assert cli("roles", "new", "Data Engineer").code == 0  # a draft that replaces ours
+    (warning,) = json.loads(cli("where", "--open", "-f", "json").err)["notes"]
+    assert " replaces " in warning
+    assert "notes" not in json.loads(cli("where", "--open", "-f", "json", "-q").err)

@@ -45,6 +45,7 @@ def test_compare_of_any_two_titles_without_quotes(first: str, second: str, betwe
     assert found == [first, second]
 
 
+@pytest.mark.slow
 def test_compare_parts_titles_where_they_end() -> None:
     pairs = [(first, second) for first in LONG for second in LONG]
     wrong = [pair for pair in pairs if titles_in([*pair[0].split(), *pair[1].split()], ROLES.sureness, 2) != [*pair]]

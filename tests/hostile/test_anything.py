@@ -91,14 +91,24 @@ def word(text: str) -> bytes:
     return b"\2" + text.replace("\0", "").encode("utf-8", "surrogatepass")
 
 
-@settings(often, max_examples=120)
-@given(
+any_line = given(
     st.sampled_from(range(len(COMMANDS))),
     st.lists(
         st.sampled_from([*OPTIONS, *VALUES, "mle", "Senior Data Engineer", "check", "sql"]) | st.text(), max_size=6
     ),
 )
+
+
+@settings(often, max_examples=30)
+@any_line
 def test_any_command_line(command: int, words: list[str]) -> None:
+    TARGETS["command_line"](b"\0".join([bytes([command]), *map(word, words)]))
+
+
+@pytest.mark.slow
+@settings(often, max_examples=300)
+@any_line
+def test_many_command_lines(command: int, words: list[str]) -> None:
     TARGETS["command_line"](b"\0".join([bytes([command]), *map(word, words)]))
 
 

@@ -158,8 +158,10 @@ def test_sections_are_given_whole_when_they_are_asked_for(client: Client) -> Non
         ("find_roles", {}, "Say what to look for", None),
         ("get_pay", {"role": "mle", "area": "Atlantis"}, "Atlantis", None),
         ("get_pay", {"role": "mle", "offer": "lots"}, "lots", None),
-        ("get_pay", {"role": "mle", "level": "wizard"}, "level is one of", None),
-        ("get_role", {"rol": "mle"}, "role is missing", None),
+        ("get_pay", {"role": "mle", "level": "wizard"}, "level is one of", "senior"),
+        ("get_role", {"role": "mle", "sections": ["skill"]}, "sections is one of", "skills"),
+        ("get_role", {"rol": "mle"}, "role is missing", "role"),
+        ("advise", {"kind": "path", "from": "mle", "to": "data engineer"}, "no 'from'", "role"),
         ("compare_roles", {"roles": ["mle"]}, "2 to 6", None),
         ("advise", {"kind": "gap", "role": "mle"}, "needs role and skills", None),
         ("advise", {"kind": "match", "skills": ["blubbering"]}, "blubbering", None),
@@ -180,6 +182,14 @@ def test_a_miss_is_a_result_that_leads_on(
         assert candidate in error["candidates"]
     tools = {one["name"]: one for one in client.ask("tools/list")["result"]["tools"]}
     jsonschema.validate(error, tools[tool]["outputSchema"])
+
+
+def test_an_amount_may_be_a_number_too(client: Client) -> None:
+    shaken(client)
+    as_number, as_text = (client.call("get_pay", role="mle", offer=offer) for offer in (150000, "150000"))
+    assert as_number == as_text
+    assert not as_number.get("isError")
+    assert client.call("get_pay", role="mle", offer=True)["isError"] is True
 
 
 @pytest.mark.parametrize(

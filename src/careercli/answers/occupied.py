@@ -53,14 +53,32 @@ def refused(catalog: "Catalog", titles: "Sequence[str]", error: NotFoundError) -
         catalog.find([title])
     except NotFoundError as own:
         error = own
-    if error.candidates and not any(isinstance(one, FoundOccupation) for one in found):
-        return error
     near = _near(catalog, title)
-    if not near:
-        return error
+    if near and not any(isinstance(one, FoundOccupation) for one in found):
+        near = _offered(catalog, title, near, error.candidates)
     hint = "`careercli list` shows every role, `careercli list --occupations` every occupation."
-    told = f'No role or single occupation is called "{on_one_line(title)}".'
-    return NotFoundError(told, candidates=near, hint=hint)
+    if near:
+        told = f'No role or single occupation is called "{on_one_line(title)}".'
+        return NotFoundError(told, candidates=near, hint=hint)
+    if error.candidates or _of_several(catalog, title):
+        return error
+    return NotFoundError(error.message, hint=hint)
+
+
+def _offered(catalog: "Catalog", title: str, near: list[str], roles: "Sequence[str]") -> list[str]:
+    """These occupations, or nothing where roles come nearer: a name of several occupations is theirs, but roles that
+    hold all its words are offered beside them; of a title that is none, roles that hold a word of it or look like it
+    come first."""
+    from rapidfuzz import fuzz
+
+    from careercli.library.occupations import words_of
+
+    words = frozenset(words_of(title))
+    if catalog.occupations.named(title).known:
+        beside = [role for role in roles if words <= {*words_of(role)}][:_BESIDE]
+        return [*near[:_BESIDE], *beside, *near[_BESIDE:]][: len(near) + len(beside)]
+    akin = any(words & {*words_of(role)} or fuzz.ratio(title.lower(), role.lower()) >= _ALIKE for role in roles)
+    return [] if akin else near
 
 
 def _near(catalog: "Catalog", title: str) -> list[str]:
@@ -93,8 +111,9 @@ def occupation_named(catalog: "Catalog", title: str, level: "Level | None" = Non
     reading = catalog.occupations.named(title)
     if reading.code is None:
         return None
-    first = title.lower().split()[0] if reading.how != "title" else ""
-    return FoundOccupation(title, reading, catalog.occupations.get(reading.code), LEVELS.get(first) or level)
+    named = next((found for word in title.lower().split() if (found := LEVELS.get(word))), None)
+    known = catalog.occupations.get(reading.code)
+    return FoundOccupation(title, reading, known, (named if reading.standing else None) or level)
 
 
 def occupation_coded(catalog: "Catalog", code: str) -> "FoundOccupation":
@@ -134,6 +153,8 @@ def remarks(found: "Sequence[Anything]") -> list[str]:
     return [no_profile([*names]), *levels]
 
 
+_BESIDE = 2  # roles that are offered beside occupations
+_ALIKE = 75  # percent
 _NAMED = 3  # other occupations that a title may stand for
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from careercli.formats.asked import asked, asking
+from careercli.formats.remarks import take_remarks
 
 
 class ColorName(StrEnum):
@@ -97,7 +98,11 @@ def everywhere(command: Callable[..., None]) -> Callable[..., None]:
             front=values.pop("front_matter"),
         )
         with asking(mine):
-            command(**values)
+            try:
+                command(**values)
+            finally:
+                if mine.quiet:  # an error is told after this block, and remarks with it
+                    take_remarks()
 
     added = [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind)

@@ -54,7 +54,9 @@ class LevelName(StrEnum):
     executive = "executive"
 
 
-_COUNTRY = "Country by ISO 3166 code or name; without it the US. Official figures exist for the US only."
+_COUNTRY = (
+    "Country by ISO 3166 code or name; without it the US. Official pay exists for the US and eleven other countries."
+)
 _AREA = 'US state or metropolitan area, by name or code ("Seattle", "SF Bay Area", WA).'
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
+from careercli.errors import UsageError
 
 Titles = Annotated[
     list[str],
@@ -36,6 +37,14 @@ Keep = Annotated[
         help="Put all columns of the input before role, title, level and confidence.",
     ),
 ]
+
+
+def _no_nan(value: float) -> float:
+    if value != value:  # nan, which is within every range
+        raise UsageError('--min-confidence takes a number from 0 to 1, not "nan".')
+    return value
+
+
 MinConfidence = Annotated[
     float,
     typer.Option(
@@ -43,6 +52,7 @@ MinConfidence = Annotated[
         metavar="X",
         min=0.0,
         max=1.0,
+        callback=_no_nan,
         help="Refuse a reading that is less sure than this, 0 to 1.",
         show_default=False,
     ),

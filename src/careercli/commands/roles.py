@@ -15,6 +15,7 @@ from careercli.commands.options import (
     open_catalog,
     schema_option,
 )
+from careercli.errors import CareerError
 from careercli.guide.classes import Command, Group
 
 if TYPE_CHECKING:
@@ -182,7 +183,12 @@ def new(
     instead = model is not None and model.id == path.stem
     create(path, draft(title, model, too_close(needs_of(model), others), ctx.obj, ladder=ladder, instead=instead))
     made = Drafted(path.stem, title, str(path), model.id if model else None)
-    emit(NewRole(items=[made], notes=claims(made, catalog.names.read(title).role, catalog.titles())), format)
+    answer = NewRole(items=[made], notes=claims(made, catalog.names.read(title).role, catalog.titles()))
+    try:
+        emit(answer, format)
+    except CareerError:  # such as keys that there are not: a command that fails leaves no file
+        path.unlink(missing_ok=True)
+        raise
 
 
 class SchemaName(StrEnum):

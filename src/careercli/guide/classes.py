@@ -77,8 +77,9 @@ def _catalog(folders: Any) -> Any:
     from careercli.library.catalog import Catalog
     from careercli.paths import places
 
-    named = os.environ.get("CAREERCLI_ROLES_DIR", "").split(os.pathsep)
-    catalog = Catalog(places(tuple(folders if folders is not None else map(Path, filter(None, named)))))
+    named = filter(None, os.environ.get("CAREERCLI_ROLES_DIR", "").split(os.pathsep))
+    # words of the command line, where Typer has not made paths of them yet
+    catalog = Catalog(places(tuple(map(Path, named if folders is None else folders))))
     catalog.look()
     return catalog
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.errors import CareerError, UsageError, on_one_line
 from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, read, written
-from careercli.guide.options import no_such_option
+from careercli.guide.options import no_such_option, wrong_use, wrong_value
 from careercli.guide.pages import names
 from careercli.guide.questions import no_match, occupation_in, read_question, sureness_of
 from careercli.guide.quotes import titles_in
@@ -19,7 +19,8 @@ from careercli.guide.words import answer_to, leads_on
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
 
-_VARIABLE = re.compile(r" \(env var: '\w+'\)")
+_VARIABLE = re.compile(r" \(env var: '(\w+)'\)")
+_LONG = re.compile(r"\S{200,}")
 _CHOSEN = re.compile(r": (?:Value error, )?'([^']*)' is not one of ")
 QUOTES = "A title of several words needs quotes."
 _NEAR = 0.8  # of the letters alike: "comapre" is compare, "sort" is not "export"
@@ -50,10 +51,15 @@ def misuse(error: Any, arguments: Sequence[str]) -> UsageError:
         message = f"careercli {line.command} needs {_MISSING.get(told.usage, told.usage)}."
         return UsageError(message, hint=f"For example: careercli {told.examples[0]}\n{_help_of(line.command)}")
     message = " ".join(error.format_message().splitlines())
+    if kind == "BadOptionUsage":
+        return UsageError(wrong_use(error.option_name, message, line), hint=_help_of(line.command))
+    bare = _LONG.sub(lambda word: on_one_line(word[0]), _VARIABLE.sub("", message))
     if not _typed(error):
-        return UsageError(message, hint=_help_of(line.command))
+        variable = _VARIABLE.search(message)
+        number = wrong_value(variable[1], parameter, message) if variable else ""
+        return UsageError(number or message, hint=_help_of(line.command))
     return _no_such_choice(parameter, message, line) or UsageError(
-        _VARIABLE.sub("", message), hint=_help_of(line.command)
+        wrong_value(_name_of(parameter), parameter, message) or bare, hint=_help_of(line.command)
     )
 
 
@@ -65,10 +71,14 @@ def _no_such_choice(parameter: Any, message: str, line: Line) -> UsageError | No
         return None
     choices = named[0]["choices"]
     near = get_close_matches(value[1].lower(), choices, n=1, cutoff=_NEAR)
-    told = f'{max(parameter.opts, key=len)} takes no "{on_one_line(value[1])}".'
+    told = f'{_name_of(parameter)} takes no "{on_one_line(value[1])}".'
     told += f" Did you mean {near[0]}?" if near else ""
     hint = f"It takes {', '.join(choices)}.\n{_help_of(line.command)}"
     return UsageError(told, candidates=near, hint=hint)
+
+
+def _name_of(parameter: Any) -> str:
+    return str(max(parameter.opts, key=len))
 
 
 def _typed(error: Any) -> bool:

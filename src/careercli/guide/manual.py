@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from careercli.errors import UsageError, on_one_line
 from careercli.guide.line import node_of
-from careercli.guide.pages import long_help, names, short_help
+from careercli.guide.pages import long_help, names, narrowed, short_help
 from careercli.guide.topics import ALSO, TOPICS, topic
 from careercli.guide.words import ANSWERS, answer_to
 
@@ -20,11 +20,11 @@ def manual(about: Sequence[str]) -> str:
     if not name:
         return short_help("") + "\n"
     if name in TOPICS:
-        return topic(name)
+        return narrowed(topic(name))
     if node_of(name) is not None:
         return long_help(name)
     if name in ALSO:
-        return topic(ALSO[name])
+        return narrowed(topic(ALSO[name]))
     near = get_close_matches(name, [*names(), *TOPICS, *ALSO], n=3, cutoff=_NEAR)
     hint = f"Commands: {', '.join(names())}\nTopics: {', '.join(TOPICS)}"
     put = answer_to(name, [], []) if name in ANSWERS else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from typing import Any
@@ -12,6 +13,9 @@ from careercli.guide.pages import names
 
 _NEAR = 0.75  # of the letters alike: "--secton" is --section, "--sort" and "--pager" are no other option
 _BEGUN = 3  # letters that may stand for the one option that begins with them
+_NO_NUMBER = re.compile(
+    r"^[^:(]+(?: \(env var: '\w+'\))?: (?:(['\"])(.*)\1 is not a valid (?:int|float)\b|(\S+) is not in the range )"
+)
 
 # what other programs call it; an answer that the command does not have is passed over
 OTHERWISE = {
@@ -53,6 +57,27 @@ def no_such_option(option: str, arguments: Sequence[str], line: Line) -> UsageEr
         shown = ", ".join(elsewhere[:-1]) + (" and " if elsewhere[:-1] else "") + elsewhere[-1]
         return UsageError(f"{message} It is an option of {shown}.", hint=hint)
     return UsageError(message, hint=hint)
+
+
+def wrong_use(option: str, message: str, line: Line) -> str:
+    """What to say of an option without its value, or of a value where the option takes none."""
+    own: Any = next((one for one in (node_of(line.command) or {}).get("options", ()) if option in one["names"]), None)
+    if own is None:
+        return message
+    return f"{option} needs a value: {option} {own['takes']}." if own["takes"] else f"{option} takes no value."
+
+
+def wrong_value(name: str, parameter: Any, message: str) -> str:
+    """What to say of a number that is none, or out of range, by the name where it stands; empty if it is no number."""
+    found = _NO_NUMBER.search(message)
+    if not found:
+        return ""
+    kind, word = parameter.type, found[3] if found[2] is None else found[2]
+    least, most = getattr(kind, "min", None), getattr(kind, "max", None)
+    what = "a whole number" if kind.name.startswith("int") else "a number"
+    if least is not None:
+        what += f" from {least:g} to {most:g}" if most is not None else f" of {least:g} or more"
+    return f'{name} takes {what}, not "{on_one_line(word)}".'
 
 
 def _called_here(option: str, own: Sequence[str]) -> str:

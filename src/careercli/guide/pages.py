@@ -15,6 +15,7 @@ from careercli.guide.topics import TOPICS
 from careercli.shells.grammar import grammar
 
 _WIDEST, _NARROWEST = 100, 40
+_WRITTEN = 79  # columns of the topics as they are written
 _LABEL = 30  # columns of the names of options; a longer name has a line to itself
 
 GROUPS = {
@@ -37,6 +38,15 @@ careercli --help lists every command; careercli list, every role.
 def width() -> int:
     """The columns that a help page may take."""
     return max(min(shutil.get_terminal_size().columns, _WIDEST), _NARROWEST)
+
+
+def narrowed(text: str) -> str:
+    """A text of 79 columns as it fits a narrower terminal: its paragraphs wrapped anew, its examples as they are."""
+    if width() >= _WRITTEN:
+        return text
+    parts = (part.rstrip("\n") for part in text.split("\n\n"))
+    told = ("\n".join(_wrapped(" ".join(part.split()))) if "\n  " not in f"\n{part}" else part for part in parts)
+    return "\n\n".join(told) + "\n"
 
 
 def short_help(command: str) -> str:

@@ -138,6 +138,9 @@ class Native:
     note: str
 
 
+_HOURLY = "4:"  # a footnote of the official survey
+
+
 @record
 class Figure:
     """One cell of pay. Amounts are in `currency` per `period`; None is "not published". `source` is a source id.
@@ -180,6 +183,11 @@ class Figure:
     counts: Counts | None = None
     conversion: Conversion | None = None
     adjusted: Adjusted | None = None
+
+    @property
+    def hourly(self) -> bool:
+        """Whether its survey publishes pay by the hour alone, so that nothing of a year is here."""
+        return self.p50 is None and self.note.startswith(_HOURLY)
 
     @property
     def too_few(self) -> bool:

@@ -30,6 +30,9 @@ ORDINARY = [
     ("cook", "words", "35-2014"),
     ("police officer", "words", "33-3051"),
     ("financial advisor", "words", "13-2052"),
+    ("Director of Nursing", "reported", "11-9111"),
+    ("Chief of Police", "reported", "33-1012"),
+    ("nurse?", "reported", "29-1141"),
     ("surgeon", "words", "29-1249"),
 ]
 
@@ -70,9 +73,44 @@ def test_what_several_are_known_by_is_refused_with_all_of_them(occupations: Occu
     assert len(found.candidates) >= 2
 
 
+@pytest.mark.parametrize("title", "helper worker technician manager specialist coordinator expert owner".split())
+def test_a_word_that_all_kinds_of_people_are_called_by_names_none_of_them(occupations: Occupations, title: str) -> None:
+    assert occupations.named(title).code is None
+    assert occupations.codes_of(title).code is None
+
+
+@pytest.mark.parametrize("title", "security animal program assistant-principal".split())
+def test_a_part_of_a_title_that_is_nobody_is_no_title(occupations: Occupations, title: str) -> None:
+    assert occupations.named(title).code is None
+
+
+def test_teachers_of_a_subject_are_not_taken_for_those_of_colleges(occupations: Occupations) -> None:
+    assert occupations.named("history teacher").code is None
+    assert occupations.named("postsecondary history teacher").code == "25-1125"
+
+
+@pytest.mark.parametrize("title", ["nurse and teacher", "nurse/teacher", "nurse, teacher"])
+def test_several_in_one_title_are_offered_one_by_one(occupations: Occupations, title: str) -> None:
+    found = occupations.named(title)
+    assert found.code is None
+    assert [one.code for one in found.candidates] == ["29-1141", "25-2021"]
+
+
+@pytest.mark.parametrize(
+    ("title", "standing"),
+    [("lead electrician", True), ("senior lawyers", True), ("executive chef", False), ("data entry clerk", False)],
+)
+def test_words_of_standing_are_told_from_words_of_a_name(occupations: Occupations, title: str, standing: bool) -> None:
+    found = occupations.named(title)
+    assert found.code
+    assert found.standing == standing
+
+
 @pytest.mark.parametrize(
     ("title", "near"),
     [
+        ("plummer", "Plumbers, Pipefitters, and Steamfitters"),
+        ("dentst", "Dentists, General"),
         ("registerd nurse", "Registered Nurses"),
         ("acountant", "Accountants and Auditors"),
         ("uber driver", "Light Truck Drivers"),
@@ -91,7 +129,7 @@ def test_what_is_not_understood_is_never_taken_but_offered(occupations: Occupati
 )
 def test_what_names_nobody_is_nothing(occupations: Occupations, title: str) -> None:
     assert occupations.named(title).code is None
-    assert occupations.codes_of(title) == OccupationReading(None, None, None, ())
+    assert occupations.codes_of(title) == OccupationReading(None, None, None, (), known=False)
 
 
 def test_many_titles_are_read_more_carefully_than_one(occupations: Occupations) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from careercli.advice.words import signed
 from careercli.model.market import Projection
 from careercli.model.page import Bar, Bars, Chart
 
@@ -16,7 +17,7 @@ def growth_chart(found: Sequence[tuple[str, str, Projection | None]]) -> Iterato
     if not known:
         return
     bars = [
-        Bar(name, projection.change_percent, f"{projection.change_percent:+g}%", occupation)
+        Bar(name, projection.change_percent, f"{signed(projection.change_percent)}%", occupation)
         if projection and projection.change_percent is not None
         else Bar(name, None, "not published", occupation)
         for name, occupation, projection in found
@@ -24,6 +25,6 @@ def growth_chart(found: Sequence[tuple[str, str, Projection | None]]) -> Iterato
     first = known[0]
     if first.all_occupations_percent is not None:
         all_jobs = first.all_occupations_percent
-        bars.append(Bar("All occupations", all_jobs, f"{all_jobs:+g}%", "all US jobs", yardstick=True))
+        bars.append(Bar("All occupations", all_jobs, f"{signed(all_jobs)}%", "all US jobs", yardstick=True))
     years = f"{first.first_year} to {first.last_year}"
     yield Chart("outlook", f"Projected jobs, {years}", Bars(bars, "percent"), _ABOUT)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from careercli.advice.differences.sides import Side
-from careercli.advice.words import BASES, listing
+from careercli.advice.words import BASES, place_words
 from careercli.model.market import FitBasis
-from careercli.model.pay import ENOUGH, Basis, Figure
+from careercli.model.pay import ENOUGH, UNITED_STATES, Basis, Figure
 from careercli.model.record import record
 
 Reading = Literal["more", "same", "unclear"]
@@ -99,7 +99,14 @@ def _why_not_official(one: Side, other: Side, first: Figure | None, second: Figu
     known: Mapping[str, Figure | None] = {one.name: first, other.name: second}
     without = [name for name, figure in known.items() if figure is None]
     if without:
-        yield f"the official survey has no figure for {without[0] if len(without) == 1 else 'either'}"
+        whom = without[0] if len(without) == 1 else "either"
+        sides = [side for side in (one, other) if side.name in without]
+        away = next((side.place for side in sides if side.itself and side.place != UNITED_STATES), None)
+        hourly = any((found := side.figure("official")) and found.hourly for side in sides)
+        if away:  # the survey may well have one, of which nothing was taken over
+            yield f"careercli has no official figure for {whom} in {place_words(away)}"
+        else:
+            yield f"the official survey has no {'yearly figure' if hourly else 'figure'} for {whom}"
     if first is None or second is None or first.occupation is None or second.occupation is None:
         return
     if first.occupation.code == second.occupation.code:
@@ -116,11 +123,17 @@ def _why_not_official(one: Side, other: Side, first: Figure | None, second: Figu
 def _why_unsaid(one: Side, other: Side, ratio: float, compared: bool) -> Iterator[str]:
     if compared:
         yield "job ads or visa filings compare the two like for like"
-    elsewhere = [side.name for side in (one, other) if not _most_filed(side)]
-    if elsewhere:
-        yield f"employers do not file {listing(elsewhere)} most under that occupation"
+    yield from (_filed_elsewhere(side) for side in (one, other) if not _most_filed(side))
     if ratio < CLEAR:
         yield "the official medians differ by less than 3%"
+
+
+def _filed_elsewhere(side: Side) -> str:
+    """That the survey's figure is not of most who have the title, or that nobody knows."""
+    filed, own = side.filed, side.occupation.title if side.occupation else "its occupation"
+    if filed and filed.codes and filed.filings >= ENOUGH:
+        return f"employers file {side.name} under {filed.codes[0].title} more often than under {own}"
+    return f"too few filings show whether employers count {side.name} among {own}"
 
 
 def _most_filed(side: Side) -> bool:

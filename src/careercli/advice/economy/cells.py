@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from careercli.advice.words import DEGREES, short_money
+from careercli.advice.words import DEGREES, short_money, signed
 from careercli.model.record import Cell, Kind, record
 from careercli.model.role import Degree
 
@@ -22,7 +22,7 @@ HEADS: Mapping[str, str] = {
 KINDS: Mapping[str, Kind] = {"title": "text", "degree": "text"}
 _WORDS: Mapping[str, Callable[[Any], Cell]] = {
     "pay": lambda found: short_money(found, "USD"),
-    "growth": lambda found: f"{found:+g}%",
+    "growth": lambda found: f"{signed(found)}%",
     "jobs": lambda found: f"{found:,}",
     "openings": lambda found: f"{found:,}",
     "ai": lambda found: f"{found}%",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from careercli.advice.economy.cells import HEADS, KINDS, ListedOccupation, cell, shown
 from careercli.advice.economy.selecting import ALWAYS, COLUMNS, Selected
-from careercli.advice.words import CitedSource, cite, count, short_money, stale
+from careercli.advice.words import CitedSource, cite, count, short_money, signed, stale
 from careercli.model.items import Items
 from careercli.model.record import Cell, record
 from careercli.model.result import Row, aside
@@ -138,7 +138,7 @@ def _summary(selected: Selected, everyone: float | None) -> str:
         ),
         "growth": lambda: (
             f"jobs of {first.title} {'grow least or shrink most' if wish.reverse else 'grow fastest'}, "
-            f"{first.growth:+g}%" + (f", all US jobs {everyone:+g}%" if everyone is not None else "")
+            f"{signed(first.growth or 0)}%" + (f", all US jobs {signed(everyone)}%" if everyone is not None else "")
         ),
         "openings": lambda: (
             f"{first.title} have {'fewest' if wish.reverse else 'most'} openings, {first.openings or 0:,} a year"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.fitting import VIABLE
 from careercli.advice.matching.ranking import CLOSE, ENOUGH, LEAST
-from careercli.advice.words import BASES, listing, month_words, percent
+from careercli.advice.words import BASES, listing, month_words, percent, signed
 from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text, shared
 from careercli.model.result import Row
 
@@ -57,7 +57,7 @@ def _chart(answer: MatchFacts) -> Iterator[Block]:
 def pay_cells(one: Matched) -> list[str]:
     """The index in job ads and in visa filings, and growth; "none" where there is none."""
     by = {index.basis: f"{index.value:.0f}" for index in one.pay}
-    growth = "none" if one.growth is None else f"{one.growth:+g}%"
+    growth = "none" if one.growth is None else f"{signed(one.growth)}%"
     return [by.get("advertised", "too few"), by.get("sworn", "too few"), growth]
 
 

@@ -9,7 +9,7 @@ from careercli.advice.measures.page import NO_OCCUPATION, ai_words, openings_wor
 from careercli.advice.measures.ratings import rated, rating_rows
 from careercli.advice.measures.sharing import own_tools, shared_tools
 from careercli.advice.occupations import entry_words, held_words, pay_entry
-from careercli.advice.words import listing
+from careercli.advice.words import listing, signed
 from careercli.model.screen import Column, Entry, Fact, Facts, Line, Names, Piece, Remark, Rows, Said, Value
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ def _growth(one: Measured, *, against: bool = False) -> Entry:
     if projection is None or projection.change_percent is None:
         return Entry("none")
     everyone = projection.all_occupations_percent
-    beside = f"all US jobs {everyone:+g}%" if everyone is not None and against else ""
-    return Entry(f"{projection.change_percent:+g}%", whose=beside)
+    beside = f"all US jobs {signed(everyone)}%" if everyone is not None and against else ""
+    return Entry(f"{signed(projection.change_percent)}%", whose=beside)
 
 
 def _entry(one: Measured) -> str:
@@ -112,7 +112,7 @@ def _table(every: Sequence[Measured]) -> Rows:
         ]
         lines.append(Line(cells))
     everyone = next((one.outlook.projection.all_occupations_percent for one in every if one.outlook.projection), None)
-    said = [f"All US jobs: {everyone:+g}% to {year}."] if everyone is not None else []
+    said = [f"All US jobs: {signed(everyone)}% to {year}."] if everyone is not None else []
     said += ["* of a wider occupation."] if any(one.wide for one in every) else []
     counted = [f"{one.name}: counted as {one.short}." for one in every if one.short]
     return Rows(columns, lines, whole=True, legend=" ".join([*said, *counted]))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.moves.paying import step_words
 from careercli.advice.moves.travel import NOTHING
-from careercli.advice.words import listing, percent
+from careercli.advice.words import listing, percent, signed
 from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text, shared
 from careercli.model.result import Row
 
@@ -81,7 +81,7 @@ def _hop_section(route: int, place: int, hop: Step, answer: PathFacts) -> Sectio
             f"You keep {percent(hop.carries_over)} of what is asked; {percent(hop.alone)} without the moves before."
         )
     lines += [f"Pay: {step_words(hop.pay)}."]
-    lines += [f"Jobs of its occupation: {hop.growth:+g}%."] if hop.growth is not None else []
+    lines += [f"Jobs of its occupation: {signed(hop.growth)}%."] if hop.growth is not None else []
     lines += [f"Asked besides ({gate.kind}): {gate.asked}." for gate in hop.gates]
     lines += [f"{label}: {words}" for label, words in names if words]
     lines += [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.moves.paying import percent_more, range_words, step_words
 from careercli.advice.moves.reach import WITHIN
-from careercli.advice.words import BASES, listing, percent, quoted
+from careercli.advice.words import BASES, listing, percent, quoted, signed
 from careercli.model.page import Page, Ranges, Section, Table, Text, shared
 from careercli.model.result import Row
 from careercli.model.screen import Column, Entry, Line, Rows, Said, Screen, Sentence
@@ -103,7 +103,7 @@ def _goal(reach: Reach) -> str:
 
 
 def _cells(one: Reached, answer: PathFacts) -> list[Entry]:
-    growth = "none" if one.growth is None else f"{one.growth:+g}%"
+    growth = "none" if one.growth is None else f"{signed(one.growth)}%"
     add = answer.spoken[one.add[0]] if one.add else "nothing"
     keep = Entry(percent(one.carries_over), "yours")
     return [Entry(one.title), keep, Entry(range_words(one.pay)), Entry(growth), Entry(one.degree or "none"), Entry(add)]
@@ -128,7 +128,7 @@ def reach_page(answer: PathFacts, reach: Reach) -> Page:
 
 
 def _row(one: Reached, answer: PathFacts) -> list[Cell]:
-    growth = "none" if one.growth is None else f"{one.growth:+g}%"
+    growth = "none" if one.growth is None else f"{signed(one.growth)}%"
     add = ", ".join(answer.names[key] for key in one.add)
     return [one.title, percent(one.carries_over), step_words(one.pay), growth, add]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.occupations.sayings import entry_words, known_by, rest_unknown, zone_words
-from careercli.advice.words import PERIODS, oldest, quoted, short_money
+from careercli.advice.words import PERIODS, oldest, quoted, short_money, signed
 from careercli.model.pay import UNITED_STATES
 from careercli.model.screen import Entry, Fact, Facts, Names, Piece, Remark, Said, Screen
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from careercli.model.pay import Figure
 
 _SHOWN = {"summary", "pay", "education", "tools", "sources"}
-_HOURLY = "4:"  # a footnote of the survey
 _PROPER = frozenset(["English"])
 
 
@@ -72,8 +71,8 @@ def _growth(role: OccupationRole) -> Iterator[Fact]:
     projection, reasons = role.outlook_figures.projection, role.outlook_figures.reasons
     if projection and projection.change_percent is not None:
         everyone = projection.all_occupations_percent
-        whose = f"all US jobs {everyone:+g}%" if everyone is not None else ""
-        yield Fact(f"Jobs to {projection.last_year}", [Entry(f"{projection.change_percent:+g}%", whose=whose)])
+        whose = f"all US jobs {signed(everyone)}%" if everyone is not None else ""
+        yield Fact(f"Jobs to {projection.last_year}", [Entry(f"{signed(projection.change_percent)}%", whose=whose)])
     if projection and projection.openings is not None:
         jobs = f"of {projection.jobs:,} jobs in {projection.first_year}" if projection.jobs is not None else ""
         yield Fact("Openings a year", [Entry(f"{projection.openings:,}", whose=jobs)])
@@ -87,7 +86,7 @@ def pay_entry(figure: Figure, whose: str = "", *, half: bool = True) -> Entry:
     where = [] if figure.place == UNITED_STATES else [figure.place.name.split(",")[0]]
     beside = ", ".join([*where, *([whose] if whose else [])])
     if figure.p50 is None:
-        why = "only pay by the hour is published" if figure.note.startswith(_HOURLY) else ""
+        why = "only pay by the hour is published" if figure.hourly else ""
         return Entry("none", whose=", ".join(filter(None, [why, beside])))
     middle = ""
     if figure.p25 is not None and figure.p75 is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.outlook.occupation import FiledOutlook, RoleOutlook
+from careercli.advice.words import signed
 from careercli.model.market import Filed, OccupationFacts
 from careercli.model.pay import ENOUGH
 from careercli.model.screen import Bar, Column, Entry, Line, Rows, Said, Sentence, Value
@@ -35,7 +36,7 @@ def filed_outlooks(
 def filed_growth_words(found: Sequence[FiledOutlook]) -> str:
     """ "Software Developers +15.8%, 115,200 openings a year; Data Scientists +33.5%"."""
     parts = [
-        f"{one.title} {one.change_percent:+g}%"
+        f"{one.title} {signed(one.change_percent)}%"
         + (f", {one.openings:,} openings a year" if one.openings is not None else "")
         for one in found
     ]
@@ -56,7 +57,7 @@ def filed_sentence(role: RoleOutlook, year: int, everyone: float | None) -> Sent
         span = f"{low:g}%" if low == high else f"{low:g} to {high:g}%"
         said = f"grow by {span.removeprefix('-')}" if low >= 0 else f"shrink by {-low:g}%"
     else:
-        said = f"change by {low:+g} to {high:+g}%"
+        said = f"change by {signed(low)} to {signed(high)}%"
     where = ", depending on where they are counted" if low != high else f", counted as {role.filed_outlooks[0].short}"
     verb = "" if said.startswith("grow") else " grow"
     against = f"; all US jobs{verb} by {everyone:g}%" if everyone is not None else ""
@@ -71,7 +72,7 @@ def filed_rows(role: RoleOutlook, year: int, everyone: float | None) -> Rows:
             [
                 Entry(one.short[:1].upper() + one.short[1:]),
                 Entry(f"{one.share:.0%}"),
-                Entry(f"{one.change_percent:+g}%"),
+                Entry(f"{signed(one.change_percent)}%"),
                 Bar(max(one.change_percent, 0) / most),
                 Entry("none" if one.openings is None else f"{one.openings:,}"),
             ]
@@ -79,7 +80,7 @@ def filed_rows(role: RoleOutlook, year: int, everyone: float | None) -> Rows:
         for one in role.filed_outlooks
     ]
     if everyone is not None:
-        total: list[Value] = [Entry("All US jobs"), Entry(""), Entry(f"{everyone:+g}%"), Bar(everyone / most)]
+        total: list[Value] = [Entry("All US jobs"), Entry(""), Entry(f"{signed(everyone)}%"), Bar(everyone / most)]
         lines.append(Line([*total, Entry("")], kept=True))
     columns = [
         Column("Filed by employers as"),

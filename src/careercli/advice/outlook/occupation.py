@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from typing import TYPE_CHECKING
 
-from careercli.advice.words import CLOSENESS, attainment_words, count
+from careercli.advice.words import CLOSENESS, attainment_words, count, signed
 from careercli.model.market import Applicability, Attainment, Filed, OccupationFacts, Projection, Reasons
 from careercli.model.pay import ENOUGH
 from careercli.model.record import record
@@ -153,8 +153,8 @@ def change_words(projection: Projection) -> str:
         return "not published"
     years = f"from {projection.first_year} to {projection.last_year}"
     everyone = projection.all_occupations_percent
-    against = f"; all occupations {everyone:+g}%" if everyone is not None else ""
-    return f"{projection.change_percent:+g}% {years} ({projection.change:+,} jobs){against}"
+    against = f"; all occupations {signed(everyone)}%" if everyone is not None else ""
+    return f"{signed(projection.change_percent)}% {years} ({signed(projection.change)} jobs){against}"
 
 
 def _projection_facts(projection: Projection) -> Iterator[Fact]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.outlook.filed import filed_rows, filed_sentence
-from careercli.advice.words import commands, first_sentence, listing, month_words, oldest
+from careercli.advice.words import commands, first_sentence, listing, month_words, oldest, signed
 from careercli.model.screen import (
     Bar,
     Column,
@@ -90,12 +90,12 @@ def _said(role: RoleOutlook) -> Sentence:
     everyone = found.all_occupations_percent
     if role.filed_outlooks:
         return filed_sentence(role, found.last_year, everyone)
-    against = f"; all US jobs{'' if found.change_percent >= 0 else ' grow'} by {everyone:g}%" if everyone else ""
-    verb = "grow" if found.change_percent >= 0 else "shrink"
-    share = f"{abs(found.change_percent):g}%"
+    against = f"; all US jobs{'' if found.change_percent > 0 else ' grow'} by {everyone:g}%" if everyone else ""
+    moved = f"{'grow' if found.change_percent > 0 else 'shrink'} by {abs(found.change_percent):g}%"
+    moved = moved if found.change_percent else "do not change"
     wide = ", which hold many other titles" if role.occupation.closeness == "broad" else ""
     return [
-        Said(f"Jobs {_like(role)} {verb} by {share} to {found.last_year}", "answer"),
+        Said(f"Jobs {_like(role)} {moved} to {found.last_year}", "answer"),
         Said(f"{against}." if role.itself else f", counted as {_short(role)}{wide}{against}."),
     ]
 
@@ -107,10 +107,11 @@ def _said_of_all(roles: Sequence[RoleOutlook]) -> Sentence:
         return [Said("No forecast is published for these roles", "answer"), Said(".")]
     verbs = ["change by", *["by"] * len(known)]
     told = [
-        f"{_like(role)} {verb} {found.change_percent:+g}%" for verb, (role, found) in zip(verbs, known, strict=False)
+        f"{_like(role)} {verb} {signed(found.change_percent or 0)}%"
+        for verb, (role, found) in zip(verbs, known, strict=False)
     ]
     everyone = known[0][1].all_occupations_percent
-    against = f"; all US jobs by {everyone:+g}%" if everyone is not None else ""
+    against = f"; all US jobs by {signed(everyone)}%" if everyone is not None else ""
     return [
         Said(f"Jobs {told[0]} to {known[0][1].last_year}", "answer"),
         Said("".join(f", {one}" for one in told[1:]) + f"{against}."),
@@ -138,14 +139,16 @@ def _growth(roles: Sequence[RoleOutlook]) -> Rows | None:
         wide = "*" if role.occupation and role.occupation.closeness == "broad" else ""
         cells: list[Value] = [
             Entry(title if len(roles) == 1 else role.title),
-            Entry(f"{found.change_percent:+g}%{wide}"),
+            Entry(f"{signed(found.change_percent or 0)}%{wide}"),
         ]
         openings = Entry("none" if found.openings is None else f"{found.openings:,}")
-        lines.append(Line([*cells, Bar((found.change_percent or 0) / most), openings, Entry(title)]))
+        lines.append(
+            Line([*cells, Bar((found.change_percent or 0) / most), openings, Entry("itself" if role.itself else title)])
+        )
     if everyone is not None:
         yardstick: list[Value] = [
             Entry("All US jobs"),
-            Entry(f"{everyone:+g}%"),
+            Entry(f"{signed(everyone)}%"),
             Bar(everyone / most),
             Entry(""),
             Entry(""),

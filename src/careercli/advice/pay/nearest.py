@@ -90,6 +90,8 @@ def unpublished(asked: Priced, found: Sequence[Figure], wanted: Wanted) -> list[
 def no_official(asked: Priced, place: Place, when: str = "") -> str:
     """That a place has no official figure: because none is published, or because none was taken over."""
     title, where = asked.role.title, place_words(place)
+    if any(one.place == place and one.hourly for one in asked.figures):
+        return f"The official survey publishes pay by the hour alone for {title}, and careercli shows pay a year"
     ours = "advertised" in asked.bases
     if asked.located and (ours or place.kind != "country" or place == UNITED_STATES):
         return f"No official pay{when} is published for {title} in {where}"
@@ -131,7 +133,8 @@ def gaps(asked: Priced, found: Sequence[Figure], wanted: Wanted, elsewhere: Else
         yield Gap(asked.role.id, asked.level, one.place, words, near_year, [])
     for place in unpublished(asked, found, wanted):
         wider = elsewhere.wider.get((asked.role.id, place), ())
-        told_wider = [_told(("wider place", asked.role.title, one), wanted, rates) for one in wider]
+        kind: Kind = "country" if place.kind == "country" else "wider place"
+        told_wider = [_told((kind, asked.role.title, one), wanted, rates) for one in wider]
         words = f"{no_official(asked, place)}."
         yield Gap(asked.role.id, asked.level, place, words, told_wider, [])
 

@@ -120,7 +120,9 @@ def _medians(role: PaidRole) -> Iterator[Sentence]:
         band = "; ".join(map(band_words, role.bands))
         yield [Said(f"{role.name}: {band}", "answer"), Said(" in its ladder.")]
     if not known:
-        yield [Said(f"There is no pay figure for {role.name} for what was asked", "answer"), Said(".")]
+        hourly = any(one.hourly for one in role.figures)
+        told = f"No yearly pay of {role.name} is published" if hourly else ""
+        yield [Said(told or f"There is no pay figure for {role.name} for what was asked", "answer"), Said(".")]
         return
     if own:
         yield [Said(f"Published: {', '.join(known[:2])}, at the median.")]
@@ -205,7 +207,7 @@ def _lines(role: PaidRole, bars: bool, offer: OfferAnswer | None, *, deeper: boo
         cells = [*values, *([Reach(figure.p25, figure.p50, figure.p75) if known else None] if bars else [])]
         cells += [_less(role, figure, offer)] if offer else []
         rank = 0 if main else 2 if figure.basis == "sworn" else 1
-        yield Line([*cells, Entry(_sample(figure))], inside=deeper or not main, rank=rank)
+        yield Line([*cells, Entry(_sample(figure, role.id))], inside=deeper or not main, rank=rank)
 
 
 def _labeled(figure: Figure, several: bool, level: Level | None) -> str:
@@ -221,7 +223,10 @@ def _city(figure: Figure) -> str:
     return re.split(",|-" if figure.place.kind == "metro" else ",", figure.place.name)[0]
 
 
-def _sample(figure: Figure) -> str:
+def _sample(figure: Figure, role: str) -> str:
+    """What a figure is of; of an occupation that was asked for, whose name stands beside it, the number of jobs."""
+    if figure.occupation and figure.occupation.code == role:
+        return f"{figure.jobs:,} jobs" if figure.jobs is not None else "all its jobs"
     if figure.basis == "official":
         name = figure.occupation.title if figure.occupation else "its occupation"
         return f"all {name}" if figure.occupation and figure.occupation.closeness == "broad" else name

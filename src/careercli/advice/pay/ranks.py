@@ -78,7 +78,7 @@ def ranking(
         paid.append(PaidRole(one.role.id, one.role.title, one.level, ranked[:top], [], _ranks(ranked)[:top]))
         if one.level and wanted.basis == "official":
             notes.append(official_level(one.role.title))
-        if not ranked and "advertised" not in one.bases:
+        if not found:
             notes.append(_no_places(one, wanted))
         without = len(found) - len(ranked)
         if without:
@@ -96,7 +96,14 @@ def ranking(
 
 
 def _no_places(one: Priced, wanted: Wanted) -> str:
-    """Why an occupation has no place to rank."""
+    """Why a role or an occupation has no place to rank."""
+    if "advertised" in one.bases:
+        when = f" of {wanted.year}" if wanted.year else ""
+        any_year = shown(one, replace(wanted, year=None)) if wanted.year else []
+        there = [each for each in any_year if each.basis == wanted.basis and each.place in one.places]
+        years = sorted({str(each.year) for each in there if not each.too_few})
+        told = f"No place has pay{when} for {one.role.title} in {BASES[wanted.basis or 'official']}."
+        return f"{told} There is pay of {listing(years)}." if years else told
     if wanted.basis != "official":
         return f"Nothing but official figures is known of {one.role.title}: no {BASES[wanted.basis or 'advertised']}."
     return f"Of {one.role.title} careercli knows the official pay of the whole United States alone."

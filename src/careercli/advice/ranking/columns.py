@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from careercli.advice.words import DEGREES, family_words, kind_words, short_money
+from careercli.advice.words import DEGREES, family_words, kind_words, short_money, signed
 from careercli.errors import UsageError, on_one_line
 from careercli.model.record import Cell, Kind, record
 
@@ -187,7 +187,7 @@ def _money(found: Any, table: Table, one: Placed) -> str:
 
 
 def _growth(found: Any, table: Table, one: Placed) -> str:  # noqa: ARG001
-    return f"{found:+g}%{'*' if one.role.closeness == 'broad' else ''}"
+    return f"{signed(found)}%{'*' if one.role.closeness == 'broad' else ''}"
 
 
 _WORDS: dict[str, Callable[[Any, Table, Placed], Cell]] = {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.outlook import CountedTogether, OutlookAnswer, OutlookFigures, RoleOutlook, outlook_figures
 from careercli.advice.ranking.order import Order, Placed, ordered
 from careercli.advice.ranking.sayings import headline, used_sources
-from careercli.advice.words import cite, listing, oldest, source_rows, stale
+from careercli.advice.words import cite, listing, oldest, signed, source_rows, stale
 from careercli.model.record import Cell, Kind, record
 from careercli.model.result import Row, aside
 from careercli.model.role import Occupation, Outlook
@@ -121,7 +121,7 @@ def _with_ranks(counted: Sequence[tuple[float | None, CountedTogether]]) -> list
 
 def _facts(one: CountedTogether) -> Iterator[tuple[str, str]]:
     if one.change_percent is not None:
-        yield "projected_change", f"{one.change_percent:+g}%"
+        yield "projected_change", f"{signed(one.change_percent)}%"
     if one.openings is not None:
         yield "openings", str(one.openings)
     if one.lower_percent is not None:
@@ -136,7 +136,7 @@ def _ranked(answer: OutlookRanking, names: Mapping[str, str]) -> Section:
     ]
     if not rows:
         return Section("outlook", "")
-    everyone = "" if answer.everyone_percent is None else f"{answer.everyone_percent:+g}%"
+    everyone = "" if answer.everyone_percent is None else f"{signed(answer.everyone_percent)}%"
     rows.append(["All US jobs", everyone, "", "", ""])
     kinds: list[Kind] = ["text", "number", "number", "number", "text"]
     growth = f"Jobs to {answer.last_year}" if answer.last_year else "Jobs"
@@ -145,7 +145,7 @@ def _ranked(answer: OutlookRanking, names: Mapping[str, str]) -> Section:
 
 
 def _cells(one: CountedTogether) -> list[Cell]:
-    growth = None if one.change_percent is None else f"{one.change_percent:+g}%"
+    growth = None if one.change_percent is None else f"{signed(one.change_percent)}%"
     return [growth, one.openings, None if one.lower_percent is None else f"{one.lower_percent}%"]
 
 
@@ -217,7 +217,7 @@ def _lines(answer: OutlookRanking, ranked: Sequence[CountedTogether], names: Map
         for one, known in zip(ranked[:_MOST], values, strict=False)
     ]
     if everyone is not None:
-        grown = Entry(f"{everyone:+g}%")
+        grown = Entry(f"{signed(everyone)}%")
         empty = Entry("")
         cells: list[Value] = [grown, Bar(everyone / most), empty] if first == "growth" else [empty, Bar(0), grown]
         lines.append(Line([Entry("All US jobs"), *cells, empty], kept=True))
@@ -227,7 +227,7 @@ def _lines(answer: OutlookRanking, ranked: Sequence[CountedTogether], names: Map
 def _figures(growth: float | None, openings: int | None, ai: int | None) -> dict[str, tuple[float, str]]:
     """What may rank an occupation, as a number and in words."""
     return {
-        "growth": (growth or 0, "none" if growth is None else f"{growth:+g}%"),
+        "growth": (growth or 0, "none" if growth is None else f"{signed(growth)}%"),
         "openings": (openings or 0, "none" if openings is None else f"{openings:,}"),
         "ai": (ai or 0, "none" if ai is None else f"{ai}%"),
     }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from careercli.advice.ranking.columns import ALWAYS, COLUMNS, asks_index, cell, heads, shown
 from careercli.advice.ranking.order import OF_OCCUPATIONS, Order, Placed
 from careercli.advice.ranking.sayings import used_sources
-from careercli.advice.words import CitedSource, cite, count, listing, stale
+from careercli.advice.words import CitedSource, cite, count, listing, signed, stale
 from careercli.model.items import Items
 from careercli.model.record import Cell, record
 from careercli.model.result import Row, aside, part
@@ -149,7 +149,7 @@ def _yardsticks(selection: Selection) -> list[str]:
     """What the figures of a page are to be measured by."""
     said = ["Like for like: Data Scientist = 100."] if asks_index(selection.visible) else []
     everyone = selection.table.everyone() if "growth" in selection.visible else None
-    said += [f"All US jobs: {everyone:+g}%; * of a wider occupation."] if everyone is not None else []
+    said += [f"All US jobs: {signed(everyone)}%; * of a wider occupation."] if everyone is not None else []
     return [" ".join(said)] if said else []
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.advice.ranking.columns import COLUMNS, cell, heads, shown
 from careercli.advice.ranking.filters import options
 from careercli.advice.ranking.order import OF_OCCUPATIONS
-from careercli.advice.words import BASES, counted, family_words, oldest, quoted, short_place
+from careercli.advice.words import BASES, counted, family_words, oldest, quoted, short_place, signed
 from careercli.model.screen import Bar, Column, Entry, Line, Names, Rows, Said, Screen, Value
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ _NOUNS = {
 def _of_growth(answer: Selection, placed: Sequence[Placed]) -> str:
     """What growth is to be measured by, and what a star means."""
     everyone = answer.table.everyone()
-    said = [f"All US jobs: {everyone:+g}%."] if everyone is not None else []
+    said = [f"All US jobs: {signed(everyone)}%."] if everyone is not None else []
     starred = any(one.role.closeness == "broad" and answer.table.growth(one.role) is not None for one in placed)
     if starred and answer.order.by not in OF_OCCUPATIONS:
         said.append("* of a wider occupation")

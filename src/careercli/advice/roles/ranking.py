@@ -14,7 +14,7 @@ from careercli.advice.roles.sayings import (
     needed,
     pay_entry,
 )
-from careercli.advice.words import percent
+from careercli.advice.words import percent, signed
 from careercli.model.page import Table
 from careercli.model.pay import Basis
 from careercli.model.screen import Column, Entry, Line, Piece, Rows
@@ -112,7 +112,7 @@ def _wide(role: ProfiledRole) -> bool:
 def _legend(roles: Sequence[ProfiledRole]) -> str:
     known = [role.outlook_figures.projection for role in roles if role.outlook_figures.projection]
     everyone = next((one.all_occupations_percent for one in known if one.all_occupations_percent is not None), None)
-    said = [f"All US jobs: {everyone:+g}% to {known[0].last_year}."] if everyone is not None else []
+    said = [f"All US jobs: {signed(everyone)}% to {known[0].last_year}."] if everyone is not None else []
     return " ".join([*said, *(["* of a wider occupation"] if any(_wide(role) for role in roles) else [])])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from careercli.advice.roles.overlap import WEIGHTS
 from careercli.advice.roles.view import ProfiledRole
-from careercli.advice.words import counted, in_text, short_money
+from careercli.advice.words import counted, in_text, short_money, signed
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Entry, Names, Style, Value
 
@@ -81,8 +81,8 @@ def growth_entry(role: ProfiledRole, *, named: bool = False, against: bool = Tru
         return Entry("none")
     everyone = projection.all_occupations_percent
     whose = [occupation_words(role)] if named else []
-    whose += [f"all US jobs {everyone:+g}%"] if everyone is not None and against else []
-    return Entry(f"{projection.change_percent:+g}%", whose="; ".join(whose))
+    whose += [f"all US jobs {signed(everyone)}%"] if everyone is not None and against else []
+    return Entry(f"{signed(projection.change_percent)}%", whose="; ".join(whose))
 
 
 def last_year(roles: Sequence[ProfiledRole]) -> int | None:

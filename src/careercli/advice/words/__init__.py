@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         quoted,
         short_money,
         short_place,
+        signed,
     )
     from careercli.advice.words.turning import turn_words
     from careercli.advice.words.values import (
@@ -57,7 +58,8 @@ else:
             "bands": "band_words bands_words",
             "citations": "CitedSource cite oldest source_rows source_section stale",
             "spoken": (
-                "commands counted family_words first_sentence in_quotes kind_words quoted short_money short_place"
+                "commands counted family_words first_sentence in_quotes kind_words quoted short_money short_place "
+                "signed"
             ),
             "turning": "turn_words",
             "values": (

@@ -75,6 +75,13 @@ def in_quotes(text: str) -> str:
     return f'"{on_one_line(text)}"'
 
 
+def signed(number: float) -> str:
+    """A change with its sign, which zero has not: "+4.5", "-2", "0", "+22,700"."""
+    if not number:
+        return "0"
+    return f"{number:+,}" if isinstance(number, int) else f"{number:+g}"
+
+
 def counted(number: int, noun: str, nouns: str = "") -> str:
     """ "1 family", "7 families", "2,344 filings"."""
     return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"

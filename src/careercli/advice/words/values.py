@@ -114,11 +114,16 @@ def figure_words(figure: Figure) -> str:
     if figure.basis == "quoted":
         statistic, value = single(figure)
         return f"quoted {statistic} {money(value, figure.currency)} {per}, {origin} ({size_words(figure)})"
+    if figure.p50 is None and figure.basis == "official":
+        return f"no yearly pay in {BASES[figure.basis]}{_whose(figure)}, {origin} ({size_words(figure)})"
     spread = f"10th to 90th percentile {amount_words(figure.p10)} to {amount_words(figure.p90)}"
     median = f"median in {BASES[figure.basis]} {money(figure.p50, figure.currency)} {per} ({spread})"
     median += f", {SWORN}" if figure.basis == "sworn" else ""
-    whose = f" of {figure.occupation.title} {figure.occupation.code}" if figure.occupation else ""
-    return f"{median}{whose}, {origin} ({size_words(figure)}){_made_words(figure)}"
+    return f"{median}{_whose(figure)}, {origin} ({size_words(figure)}){_made_words(figure)}"
+
+
+def _whose(figure: Figure) -> str:
+    return f" of {figure.occupation.title} {figure.occupation.code}" if figure.occupation else ""
 
 
 def _made_words(figure: Figure) -> str:

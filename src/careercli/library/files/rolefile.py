@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -81,17 +82,21 @@ def read_roles(paths: Iterable[Path], vocabulary: Vocabulary, progress: TextIO |
     `progress` is a terminal on which many files are counted. Raises FileError for a path that is not there.
     """
     files = RoleFiles()
-    found: list[Path] = []
-    for path in paths:
+    named = list(paths)
+    once: dict[str, Path] = {}  # a file may be named beside its folder
+    for path in named:
         if not path.exists():
             raise FileError(f"{path} does not exist.", hint="Name role files, or folders that hold some.")
-        found += _in_folder(path) if path.is_dir() else [path]
+        for file in _in_folder(path) if path.is_dir() else [path]:
+            once.setdefault(os.path.abspath(file), file)  # noqa: PTH100 - pathlib keeps ".."
+    found = [*once.values()]
     known = files.add_skills({file.parent / OWN: None for file in found}, vocabulary)
     for file in counted(found, "Reading role files", progress):
         if file.name != OWN:
             files.add(file, known)
     if not files.roles and not files.problems and not files.skills:
-        raise FileError("There is no role file to check.", hint="Role files end in .yaml.")
+        begin = 'Those that ship are checked already; `careercli roles new "Oyster Diver"` begins one of your own.'
+        raise FileError("There is no role file to check.", hint="Role files end in .yaml." if named else begin)
     return files
 
 

@@ -6,7 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.occupations.naming import CODE, alone, heads, held, keys_of, parts, readable, respaced
+from careercli.library.occupations.naming import (
+    CODE,
+    alone,
+    heads,
+    held,
+    keys_of,
+    listed,
+    parts,
+    readable,
+    respaced,
+    without_standing,
+)
 from careercli.model.economy.occupation import NamedOccupation, OccupationReading
 
 if TYPE_CHECKING:
@@ -15,13 +26,19 @@ if TYPE_CHECKING:
 _NEAR = 5
 _ALIKE = 88  # percent, from which a title comes near a name
 _OF_LIST = 0.75
-_NOTHING = OccupationReading(None, None, None, ())
+_GROUP = 2  # digits of a code that are its major group
+_HARDLY, _MOSTLY = 1 / 6, 4 / 5  # of the names that end in a word
+_AROUND = " ?!.\"'"
+_COLLEGES = "postsecondary"
+_MISSPELT = 85  # percent, from which a word comes near another
+_NOTHING = OccupationReading(None, None, None, (), known=False)
 
 
 class _Held(NamedTuple):
-    """An occupation with the words of its title, and the parts of it."""
+    """An occupation with the words of its title, the parts of it, and its jobs."""
 
     of: NamedOccupation
+    jobs: int
     words: frozenset[str]
     parts: tuple[str, ...]
 
@@ -38,6 +55,7 @@ class Finder:
 
         Without `near` no names are looked for that look like one that is not understood.
         """
+        text = text.strip(_AROUND)
         if not readable(text):
             return _NOTHING
         code = CODE.fullmatch(text.strip())
@@ -45,18 +63,56 @@ class Finder:
             title = self._titles.get(code[1])
             return OccupationReading(code[1], title, "code", ()) if title else _NOTHING
         keys = [key for key in keys_of(text, bold=bold) if key]
+        left = without_standing(keys[-1]) if keys else ""
+        bare = left if left not in keys else ""
+        keys += [bare] if bare else []
         several: list[str] = []
         for key in [*keys, *(other for one in keys for other in respaced(one))]:
             row = self._database.row("SELECT how, occupations FROM occupation_names WHERE name = ?", key)
-            if row and row[0] != "several":
-                return OccupationReading(row[1], self._titles[row[1]], row[0], ())
-            several = several or (row[1].split() if row else [])
+            if row and row[0] != "several" and not (row[0] == "reported" and self._says_nothing(key, row[1])):
+                return OccupationReading(row[1], self._titles[row[1]], row[0], (), key == bare)
+            several = several or (row[1].split() if row and row[0] == "several" else [])
+        general: list[NamedOccupation] = []
         for key in keys:
             holding = self._holding(key.split(), several, 0 if alone(text) else _OF_LIST)
-            if holding and (bold or len(holding) == 1):
-                return OccupationReading(*holding[0], "words", tuple(holding[1:]))
-        others = self._largest(several) or (self._near(keys[-1]) if keys and near else [])
-        return OccupationReading(None, None, None, tuple(others[:_NEAR]))
+            if holding and self._too_little(key, holding):
+                general = general or holding
+            elif holding and (bold or len(holding) == 1):
+                return OccupationReading(*holding[0], "words", tuple(holding[1:]), key == bare)
+        others = self._largest(several) or ((general or self._each(text)) if near else [])
+        alike = self._near(keys[-1]) if keys and near and not others else []
+        return OccupationReading(None, None, None, tuple((others or alike)[:_NEAR]), known=bool(others))
+
+    def _too_little(self, key: str, holding: Sequence[NamedOccupation]) -> bool:
+        """Whether the words leave open who is meant. Colleges' teachers have to be named: others of a subject teach in
+        schools, whose titles name none."""
+        words = key.split()
+        if len(words) > 1:
+            return _COLLEGES not in words and all(_COLLEGES in one.title.lower() for one in holding)
+        return self._says_nothing(key, holding[0].code) or self._too_many(key, holding[0].code)
+
+    def _says_nothing(self, word: str, code: str) -> bool:
+        """Whether a single word ends names of all kinds of people, of which hardly any are of this kind: "helper"."""
+        return " " not in word and self._of_kind(word, code) < _HARDLY
+
+    def _too_many(self, word: str, code: str) -> bool:
+        """Whether one word is too little for the largest occupation that holds it: most who are called so, as workers
+        and as names, are of others ("technician"); many kinds of one trade are no hindrance ("teacher")."""
+        jobs = {one.of.code: one.jobs for one in self._by_head.get(word, ())}
+        return 2 * jobs.get(code, 0) < sum(jobs.values()) and self._of_kind(word, code) < _MOSTLY
+
+    def _of_kind(self, word: str, code: str) -> float:
+        """The share of the names ending in this word that lead to the major group of the occupation; 1 without any."""
+        rows = self._database.rows("SELECT occupations FROM occupation_names WHERE name LIKE ?", f"% {word}")
+        kinds = [{one[:_GROUP] for one in codes.split()} for (codes,) in rows]
+        return sum(code[:_GROUP] in one for one in kinds) / len(kinds) if kinds else 1.0
+
+    def _each(self, text: str) -> list[NamedOccupation]:
+        """What the parts of a list stand for, each by itself: "nurse and teacher"."""
+        if alone(text):
+            return []
+        found = [self.read(part, near=False) for part in listed(text)]
+        return [*dict.fromkeys(NamedOccupation(one.code, one.title) for one in found if one.code and one.title)]
 
     def _holding(self, words: Sequence[str], several: Sequence[str], least: float) -> list[NamedOccupation]:
         """The occupations whose titles hold all the words, the last as the people that they are; most jobs first.
@@ -92,14 +148,19 @@ class Finder:
         found = process.extract(key, list(names), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_NEAR)
         codes = dict.fromkeys(names[name] for name, *_ in found)
         alike = [NamedOccupation(code, self._titles[code]) for code in codes]
+        if alike:
+            return alike
         asked = key.split()
         kin = dict.fromkeys(one for word in asked for one in self._by_head.get(word, ()))
-        return alike or [one.of for one in sorted(kin, key=lambda one: -len(one.words.intersection(asked)))]
+        if not kin:
+            found = process.extract(asked[-1], list(self._by_head), scorer=fuzz.ratio, score_cutoff=_MISSPELT, limit=1)
+            kin = dict.fromkeys(one for head, *_ in found for one in self._by_head[head])
+        return [one.of for one in sorted(kin, key=lambda one: -len(one.words.intersection(asked)))]
 
     @cached_property
     def _by_jobs(self) -> list[_Held]:
-        rows = self._database.rows("SELECT code, title FROM occupations ORDER BY jobs DESC, code")
-        return [_Held(NamedOccupation(*row), held(row[1]), parts(row[1])) for row in rows]
+        rows = self._database.rows("SELECT code, title, jobs FROM occupations ORDER BY jobs DESC, code")
+        return [_Held(NamedOccupation(code, title), jobs or 0, held(title), parts(title)) for code, title, jobs in rows]
 
     @cached_property
     def _by_head(self) -> Mapping[str, list[_Held]]:

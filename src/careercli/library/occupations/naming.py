@@ -49,13 +49,18 @@ _IRREGULAR = {
 _STANDING = frozenset(
     "senior junior lead principal staff experienced entry level mid midlevel i ii iii iv v 1 2 3 4 5".split()
 )
+_TITLES = frozenset("principal lead staff".split())  # of these what follows "assistant" or "team" is a name
+_OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _EXCEPT = re.compile(r",? \(?(?:except|not) .*", re.IGNORECASE)
 _OTHER = re.compile(r", all other\b.*|^miscellaneous ", re.IGNORECASE)
 _SEGMENT = re.compile(r", (?:and |or )?| and | or ")
-_ABOUT = re.compile(r" (?:of|for|in|to|with|through) ")
+_ABOUT = re.compile(r"--| (?:of|for|in|to|with|through) ")
 _PART = 3  # letters that a part of a compound has at least
 # plurals at the end of a segment that are no people
-_THINGS = frozenset("product sport service operation system".split())
+_THINGS = frozenset(
+    """product sport service operation system activity animal benefit claim commodity fiber material new occupation
+    program sale security surface trade utility vehicle""".split()
+)
 
 
 def readable(title: str) -> bool:
@@ -83,20 +88,29 @@ def words_of(title: str) -> list[str]:
 
 
 def keys_of(title: str, *, bold: bool) -> Iterator[str]:
-    """The keys that a title may be known by, the most literal first: itself, without brackets, without standing.
+    """The keys that a title may be known by, the most literal first: itself, without brackets, turned round.
 
     Unless `bold`, brackets that say something of their own stay: a programmer analyst (bioinformatics) is no other one.
     """
     whole = key_of(title)
     bare = key_of(_BRACKETS.sub(" " if bold else _said_again, title)) if "(" in title else whole
-    yield from dict.fromkeys((whole, bare))
-    words = bare.split()
+    turned = key_of(" ".join(reversed(_OF.split(title)))) if len(_OF.split(title)) == 2 else whole
+    yield from dict.fromkeys((whole, turned, bare))
+
+
+def without_standing(key: str) -> str:
+    """The key without words of standing; of those at the end only grades: an assistant principal is no assistant."""
+    words = key.split()
     while len(words) > 1 and words[0] in _STANDING:
         words = words[1:]
-    while len(words) > 1 and words[-1] in _STANDING:
+    while len(words) > 1 and words[-1] in _STANDING - _TITLES:
         words = words[:-1]
-    if words != bare.split():
-        yield " ".join(words)
+    return " ".join(words)
+
+
+def listed(title: str) -> list[str]:
+    """The parts of a title that names several."""
+    return [part for part in _SEVERAL.split(title) if key_of(part)]
 
 
 def _said_again(brackets: re.Match[str]) -> str:

@@ -106,10 +106,13 @@ class OccupationReading(NamedTuple):
 
     `how`: by its code, by its own title, by a title that the classification lists under it, by one that its workers or
     employers use and no other occupation shares, or as the largest whose title holds all the words. Only the last has
-    `candidates` beside a code: the others that hold them.
+    `candidates` beside a code: the others that hold them. `standing`: words such as "senior" were left out for it.
+    `known`: the title is a name, of the one occupation or of its candidates, which do not only look like it.
     """
 
     code: str | None
     title: str | None
     how: How | None
     candidates: tuple[NamedOccupation, ...]
+    standing: bool = False
+    known: bool = True

@@ -8,6 +8,29 @@ from typing import Any
 
 _KINDS: dict[str, Any] = {"string": str, "array": list, "object": dict, "integer": int}
 _SAID = 3  # problems that are told
+_NAME = 100  # characters of a name that are looked at
+
+
+def as_asked(arguments: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """The arguments with numbers as text where text is wanted: models write an amount as a number."""
+    text = {name for name, one in schema["properties"].items() if one["type"] == "string"}
+    return {
+        name: str(value) if name in text and isinstance(value, int | float) and not isinstance(value, bool) else value
+        for name, value in arguments.items()
+    }
+
+
+def nearest(arguments: dict[str, Any], schema: dict[str, Any]) -> list[str]:
+    """What may have been meant by the first argument that is unknown, or is none of its choices."""
+    known = schema["properties"]
+    for name, value in arguments.items():
+        if name not in known:
+            return get_close_matches(name[:_NAME], known, n=1) or [one for one in known if one not in arguments]
+        choices = known[name].get("enum") or known[name].get("items", {}).get("enum", [])
+        for word in value if isinstance(value, list) else [value]:
+            if choices and isinstance(word, str) and word not in choices:
+                return get_close_matches(word[:_NAME], choices, n=_SAID) or list(choices)
+    return []
 
 
 def problems(arguments: dict[str, Any], schema: dict[str, Any]) -> list[str]:
@@ -16,8 +39,8 @@ def problems(arguments: dict[str, Any], schema: dict[str, Any]) -> list[str]:
     found = [f"{name} is missing." for name in schema.get("required", []) if arguments.get(name) is None]
     for name, value in arguments.items():
         if name not in known:
-            near = get_close_matches(name[:100], known, n=1)
-            found.append(f"There is no {name[:100]!r}{f'; {near[0]} is near' if near else ''}.")
+            near = get_close_matches(name[:_NAME], known, n=1)
+            found.append(f"There is no {name[:_NAME]!r}{f'; {near[0]} is near' if near else ''}.")
         elif value is not None:  # as if it had not been given
             found += _wrong(name, value, known[name])
     return found[:_SAID]

@@ -165,11 +165,14 @@ class Server:
             raise Refusal(PARAMS, f"There is no tool {str(name)[:100]!r}.")
         if arguments is not None and not isinstance(arguments, dict):
             raise Refusal(PARAMS, "The arguments of a tool are an object.")
-        from careercli.serve.mcp.arguments import failed, problems
+        from careercli.serve.mcp.arguments import as_asked, failed, nearest, problems
 
-        wrong = problems(arguments or {}, tool["inputSchema"])
-        # a result, not an error of the protocol: those the model never sees, and could not mend (SEP-1303)
-        return failed(2, " ".join(wrong)) if wrong else self._call(tool["name"], arguments or {})
+        schema = tool["inputSchema"]
+        given = as_asked(arguments or {}, schema)
+        if wrong := problems(given, schema):
+            # a result, not an error of the protocol: those the model never sees, and could not mend (SEP-1303)
+            return failed(2, " ".join(wrong), nearest(given, schema))
+        return self._call(tool["name"], given)
 
 
 _STATELESS: dict[str, Callable[[Server, dict[str, Any]], dict[str, Any]]] = {
