@@ -22,6 +22,7 @@ ASKED = {
     "gap": ["gap", "harbor pilot", "--skills", "python,sql", "--learn", "debugging"],
     "path": ["path", "harbor pilot", "dock master", "--via", "lead harbor pilot"],
 }
+ROWS = ["compare-levels", "salary-by", "salary-offer", "gap", "path"]
 NURSES = "registered nurses"
 OFFICIAL = {
     "occupation": ["show", NURSES],
@@ -30,6 +31,7 @@ OFFICIAL = {
     "occupations-listed": ["list", "--occupations", "--top", "4"],
     "occupations-by-pay": ["list", "--occupations", "--sort", "pay", "--top", "4"],
     "occupations-found": ["search", "--occupations", "nurse"],
+    "occupation-by-the-hour": ["show", "actors"],
     "occupation-outlook": ["outlook", "electricians"],
     "occupation-salary": ["salary", "electricians"],
 }
@@ -42,7 +44,22 @@ def test_first_screen(made_up: Cli, snapshot: SnapshotAssertion, asked: str) -> 
     assert done.out == expected(snapshot, "txt")
 
 
-@pytest.mark.parametrize("asked", ["compare-levels", "salary-by", "salary-offer", "gap", "path"])
+@pytest.mark.parametrize("asked", ASKED)
+def test_first_screen_of_sixty_columns(
+    made_up: Cli, snapshot: SnapshotAssertion, monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    assert made_up(*ASKED[asked], "--brief", "-f", "table").out == expected(snapshot, "txt")
+
+
+@pytest.mark.parametrize("asked", ROWS)
+def test_rows(made_up: Cli, snapshot: SnapshotAssertion, asked: str) -> None:
+    done = made_up(*ASKED[asked], "-f", "plain")
+    assert done.code == 0
+    assert done.out == expected(snapshot, "tsv")
+
+
+@pytest.mark.parametrize("asked", ROWS)
 def test_whole_page(made_up: Cli, snapshot: SnapshotAssertion, asked: str) -> None:
     done = made_up(*ASKED[asked], "-f", "markdown")
     assert done.code == 0

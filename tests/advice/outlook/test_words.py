@@ -187,6 +187,8 @@ def test_a_row_for_each_occupation_on_the_scale_of_the_largest() -> None:
          "Jobs like Diver shrink by 5% to 2034, counted as data scientists; all US jobs grow by 3.1%."),
         (role(replace(GROWING, change_percent=0.0, all_occupations_percent=None)),
          "Jobs like Diver do not change to 2034, counted as data scientists."),
+        (role(replace(GROWING, change_percent=0.0)),
+         "Jobs like Diver do not change to 2034, counted as data scientists; all US jobs grow by 3.1%."),
         (role(occupation=replace(DIVERS, closeness="broad")),
          "Jobs like Diver grow by 33.5% to 2034, counted as data scientists, which hold many other titles; all US jobs"
          " by 3.1%."),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from careercli.advice.ranking.filters import Filters
+from careercli.advice.ranking.listing import list_roles
 from careercli.advice.ranking.screens import list_screen
 from careercli.advice.ranking.selection import Selection, select
 from careercli.advice.ranking.table import Table
@@ -152,3 +154,31 @@ def test_families_with_their_roles() -> None:
 def test_filtered_roles_stand_by_pay_unless_asked_otherwise(filters: Filters, sort: Any, by: str) -> None:
     assert listed(table(scale=scale(ant=100.0, bee=130.0)), filters, sort=sort).order.by == by
     assert listed(table(), filters, sort=sort).order.by == ("title" if sort is None else by)
+
+
+def test_a_page_of_a_list_with_what_its_figures_are_measured_by() -> None:
+    found = list_roles(
+        listed(table(scale=scale(ant=100.0, bee=130.0)), sort="growth", columns=["pay"]), date(2026, 1, 1)
+    )
+    page = found.page()
+    one, *texts = page.sections[0].blocks
+    assert one.columns == ["Role", "Rank", "Like for like"]  # type: ignore[union-attr]
+    assert one.rows[0] == ["Bee", 1, 130]  # type: ignore[union-attr]
+    remark = "2 roles counted in wider occupations, which hold many other titles, stand last, without a rank."
+    assert [text.text for text in texts] == ["Like for like: Data Scientist = 100.", remark]  # type: ignore[union-attr]
+    assert found.notes == [remark]
+    assert found.beside_page() == []
+    grown = list_roles(listed(table(), sort="growth"), date(2026, 1, 1)).page()
+    assert grown.sections[0].blocks[1].text == "All US jobs: +3.1%; * of a wider occupation."  # type: ignore[union-attr]
+    plain = list_roles(listed(table(), columns=["family", "openings"], top=2), date(2026, 1, 1))
+    assert plain.heading() == "7 roles"
+    assert [row.cells for row in plain.rows()] == [
+        ("ant", "Ant", "science", "individual", 100), ("bee", "Bee", "science", "individual", 300)
+    ]  # fmt: skip
+    assert plain.header() == ("id", "title", "family", "track", "openings")
+    assert plain.items[0] == {  # type: ignore[comparison-overlap]
+        "id": "ant", "title": "Ant", "family": "science", "track": "individual", "aliases": ["Emmet", "Worker"],
+        "rank": None, "openings": 100,
+    }  # fmt: skip
+    none = list_roles(listed(table(), Filters("product")), date(2026, 1, 1), whole=False)
+    assert (none.notes, none.items) == (["No role belongs to product."], [])

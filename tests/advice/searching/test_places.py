@@ -8,6 +8,7 @@ import pytest
 
 from careercli.advice.ranking import Table
 from careercli.advice.searching import search
+from careercli.advice.searching.parts import Lexicon
 from careercli.errors import NotFoundError
 from careercli.library.terms import Finder
 from careercli.library.titles import normalize
@@ -87,10 +88,13 @@ class Facts:
         return found
 
 
-def found(query: str) -> list[tuple[str, str]]:
+def table() -> Table:
     facts: Any = Facts()
-    made = Table(facts, VOCABULARY, lambda _: None, lambda: Finder(SKILLS))
-    answer = search(query, made, TODAY, normalize)
+    return Table(facts, VOCABULARY, lambda _: None, lambda: Finder(SKILLS))
+
+
+def found(query: str) -> list[tuple[str, str]]:
+    answer = search(query, table(), TODAY, normalize)
     return [(role.id, "; ".join(hit.words() for hit in role.matched)) for role in answer.items]
 
 
@@ -132,3 +136,15 @@ def test_words_of_the_query_are_taken_apart() -> None:
         found("xyzzy")
     assert refused.value.message.startswith('No role, skill, tool, industry or field matches "xyzzy".')
     assert found("sql xyzzy") == found("sql")
+
+
+def test_names_degrees_and_everyday_words_are_known_as_they_stand() -> None:
+    lexicon = Lexicon(table(), normalize)
+    for words in ("sql", "no degree", "mending nets", "fishing", "physics", "phd"):
+        assert lexicon.exact(words.split()), words
+    for words in ("sq", "mending net", "diver", ""):
+        assert not lexicon.exact(words.split()), words
+    assert lexicon.is_degree("phd")
+    assert not lexicon.is_degree("sql")
+    assert lexicon.names()[:3] == ["SQL", "Rowing", "Oars"]
+    assert {"Finance", "physics", "Cook"} <= {*lexicon.names()}
