@@ -56,6 +56,7 @@ def test_what_typer_raises_is_caught() -> None:
     assert not issubclass(typer.Abort, Misuse)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("which", ["oldest", "newest", "next"])
 def test_on_other_releases_of_typer(tmp_path: Path, which: str) -> None:
     low, high = bounds()

@@ -55,6 +55,7 @@ def sorting(sort: str) -> list[str]:
     return ["--sort", sort, *(["--skills", ",".join(SKILLS)] if sort == "match" else [])]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
 def test_every_pair_of_filters_works_with_every_sort_in_every_format(
     cli: Cli, known: dict[str, list[Role]], pair: tuple[str, str]

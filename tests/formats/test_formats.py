@@ -64,7 +64,8 @@ def test_the_same_facts_in_every_format(cli: Cli, monkeypatch: pytest.MonkeyPatc
     # keys of programs; people read "bachelor's degree", "machine learning", "hands-on work"
     keys = {"bachelor", "master", "doctorate", "machine-learning", "individual", "management", "profile", "None"}
     for format, text in shown.items():
-        missing = [fact for fact in facts - keys if squeezed(fact).lower() not in squeezed(text).lower()]
+        there = squeezed(text).lower()
+        missing = [fact for fact in facts - keys if squeezed(fact).lower() not in there]
         assert missing == [], format
 
 

@@ -47,6 +47,7 @@ def printed(page: Path) -> int:
     return len(re.findall(rb"/Type\s*/Page\b", sheets))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(browser() is None, reason="no headless Chromium (chromium, google-chrome) on this machine")
 @pytest.mark.parametrize("command", HANDOUTS, ids=" ".join)
 def test_a_handout_is_one_sheet_of_a4(cli: Cli, tmp_path: Path, command: tuple[str, ...]) -> None:

@@ -19,6 +19,7 @@ def test_the_roles_that_growth_is_measured_with_are_roles(cli: Cli, tmp_path: Pa
     assert done.out.count(" Diver ") == 30
 
 
+@pytest.mark.slow
 def test_costs_are_printed_beside_their_targets(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -40,6 +41,7 @@ def test_questions_over_all_roles_are_printed_beside_their_target(capsys: pytest
     assert "official pay of all occupations" in out
 
 
+@pytest.mark.slow
 def test_lists_over_thousands_of_roles_are_printed_beside_their_target(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -59,9 +59,9 @@ def test_official_medians_stand_the_higher_first_with_their_years() -> None:
         (official(other=priced(date="2024-05")), "the official figures are not of one time"),
         (official(compared=True), "job ads or visa filings compare the two like for like"),
         (official(one=replace(ONE, filed=None), other=replace(OTHER, filed=None)),
-         "employers do not file Diver and Sailor most under that occupation"),
+         "too few filings show whether employers count Diver among Data Scientists"),
         (official(other=replace(OTHER, filed=replace(filed("15-1252"), filings=9))),
-         "employers do not file Sailor most under that occupation"),
+         "too few filings show whether employers count Sailor among Software Developers"),
         (official(other=replace(OTHER, filed=replace(filed("15-1252"), filings=10))), None),
         (official(other=replace(OTHER, filed=None, itself=True)), None),
         (official(other=priced(p50=97_097)), "the official medians differ by less than 3%"),  # 1.0299 times
