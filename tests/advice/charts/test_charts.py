@@ -58,6 +58,8 @@ def test_differences_are_drawn_against_the_first() -> None:
     assert second.marks == (None, 10.0, 25.0, 60.0, None)
     assert first.aside == "1,200 and 30 visa filings"
     assert [*apart_chart([difference(ratio=None)], names)] == []
+    assert [*apart_chart([difference(low=None)], names)] == []
+    assert [*apart_chart([difference(high=None)], names)] == []
     assert [*apart_chart([difference()], {"c": "Other"})] == []
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from careercli.advice.fitting.gapscreen import shorter
 from careercli.advice.fitting.gates import gates_of, least_years
 from careercli.advice.fitting.holding import (
     NeedsOfRole,
@@ -276,3 +277,17 @@ def test_a_short_or_ordinary_name_counts_with_its_capital(text: str, named: bool
     }
     role = Role("a", "A", "science", "individual", "A.", Skills({"r": None}), tips=[text])
     assert any((way := way_to_show(key, role, known)) and way.from_ == "tips" for key in known) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Build a boat.", "Build a boat"),
+        ("Use Rope in a project such as this: Build a boat.", "Build a boat"),
+        ("Use it and see", "Use it and see"),
+    ],
+)
+def test_a_way_to_show_a_skill_in_a_few_words(text: str, words: str) -> None:
+    assert shorter(text) == words
+    long = f"{text.rstrip('.')}, {'again ' * 20}"
+    assert shorter(long) == words

@@ -164,6 +164,8 @@ def test_a_core_skill_that_would_put_another_role_first() -> None:
     second = one("B", 0.43, have=["knots"], lacked=["sails", "manners"])
     assert [(turn.skill, turn.role) for turn in turns([first, second], every, KNOWN)] == [("sails", "b")]
     assert turns([first, second], every, KNOWN, most=0) == []
+    close: Any = {"a": dict.fromkeys("1", "core") | {"knots": "core"}, "b": {"sails": "core", "knots": "core"}}
+    assert turns([first, replace(second, have=[], lacked=["sails"])], close, KNOWN) == []  # half against half
     both: Any = {"a": {"knots": "core", "sails": "core"}, "b": {"sails": "core", "knots": "core"}}
     assert turns([first, replace(second, lacked=["sails"])], both, KNOWN) == []  # the first would have it too
     helpful: Any = {"a": every["a"], "b": {"sails": "important", "knots": "core"}}

@@ -251,6 +251,21 @@ def test_the_ladder_of_pay_on_a_page_and_a_screen() -> None:
     assert "About: at what" not in screen.pieces[0].legend
 
 
+def test_a_ladder_at_a_level_and_the_money_of_a_table() -> None:
+    level = replace(PAID.fits[0], scope=Scope("advertised", level="senior"))
+    found = ladder(replace(PAID, fits=[level]))
+    assert {role.level for role in found.roles} == {"senior"}
+    assert {role.level for role in ladder().roles} == {None}
+    kinds = found.page().sections[0].blocks[1].table.kinds
+    assert kinds == ["text", "number", "text", "number", "number", "number", "number"]
+    assert table().occupation(ANT) is None
+    assert table().short_occupation(BEE) == A[1]
+    assert table().short_occupation(ANT) is None
+    assert [table().degrees(one) for one in (BEE, ANT)] == [["bachelor", "none"], []]
+    assert table(PAID).last_year() == 2034
+    assert table().everyone() == 3.1
+
+
 def test_roles_that_cannot_be_placed_and_an_area_that_was_named() -> None:
     local = replace(PAID, fits=[fit("advertised", bee=120.0, ant=None)], place=SEATTLE, medians={})
     found = ladder(local)

@@ -109,6 +109,23 @@ def test_sentences_that_are_long_or_do_not_begin_with_who_acts() -> None:
     assert points(tips=[long])[0][1].startswith("has 60 words")
 
 
+@pytest.mark.parametrize(
+    ("tip", "told"),
+    [
+        (" ".join(["Dive", *["deep"] * 24]), ""),
+        (" ".join(["Dive", *["deep"] * 25]), "has 26 words; say it in two sentences"),
+        ("In a b c d e f g, dive.", ""),  # eight words before who acts
+        ("In a b c d e f g h, dive.", "begin with who acts"),
+        ("Although it is cold, dive.", "begin with who acts"),
+        ("Used by divers, it sinks.", "begin with who acts"),
+        ("Based on nets, it sinks.", ""),
+        ("Dive deep, although it is cold.", "a contrast is hung on; make a sentence of it"),
+    ],
+)
+def test_what_is_hard_to_read(tip: str, told: str) -> None:
+    assert [why for _, why in points(tips=[tip])] == ([told] if told else [])
+
+
 def test_origins_and_ways_on_that_look_complete() -> None:
     alike = {"x": replace(ROLE, id="x")}
     found = points(comes_from=["x"], goes_to=["x"], known=alike)
