@@ -42,7 +42,9 @@ HARD = {
 }
 
 
-@pytest.mark.parametrize("added", HARD)
+@pytest.mark.parametrize(
+    "added", [pytest.param(added, marks=pytest.mark.slow) if number else added for number, added in enumerate(HARD)]
+)
 def test_what_is_hard_to_read_or_left_open_is_shown_and_is_no_fault(cli: Cli, tmp_path: Path, added: str) -> None:
     good = GOOD.replace("Dives", "An oyster diver dives")
     write(tmp_path, oyster_diver=good + added)

@@ -17,6 +17,7 @@ from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names,
 from tests.conftest import Cli
 
 WIDTHS = [60, 80, 120, 200]
+EACH = [pytest.param(width, marks=pytest.mark.slow) if width > 80 else width for width in WIDTHS]
 LINES = {True: 44, False: 36}, {True: 29, False: 23}  # under 80 columns, from 80; of three roles or more
 ALWAYS: list[tuple[str, ...]] = [
     ("list",),
@@ -123,7 +124,7 @@ def titles(catalog: Catalog, number: int) -> list[str]:
     return [*longest, *known[:: len(known) // number]]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", EACH)
 @pytest.mark.parametrize("command", ALWAYS, ids=" ".join)
 def test_lists_fit_and_say_what_to_do_next(
     cli: Cli, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...], width: int
@@ -151,7 +152,7 @@ def test_the_linear_layout_has_a_fact_a_line_and_nothing_drawn(cli: Cli, command
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", EACH)
 def test_every_profile_fits(cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
     for title in titles(catalog, 14):
@@ -162,7 +163,7 @@ def test_every_profile_fits(cli: Cli, catalog: Catalog, monkeypatch: pytest.Monk
         assert lacking(cli, "show", title) == set(), title
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", EACH)
 @pytest.mark.parametrize("number", [2, 3, 4, 6])
 def test_every_comparison_fits(
     cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, number: int, width: int
@@ -180,7 +181,7 @@ def test_every_comparison_fits(
         assert lacking(cli, "compare", *roles) == set(), roles
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", EACH)
 def test_levels_beside_a_third_role_fit(cli: Cli, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
     for third in ("data engineer", "senior data engineer", LONG[0]):
@@ -191,7 +192,7 @@ def test_levels_beside_a_third_role_fit(cli: Cli, monkeypatch: pytest.MonkeyPatc
         assert lacking(cli, "compare", *roles) == set()
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", EACH)
 @pytest.mark.parametrize("options", [(), ("--area", "Seattle", "--offer", "165k"), ("--country", "Germany")])
 def test_pay_fits_with_and_without_an_offer(
     cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], width: int
@@ -207,7 +208,7 @@ def test_pay_fits_with_and_without_an_offer(
         assert lacking(cli, "salary", *roles, *options) == set(), done.out
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", EACH)
 def test_outlooks_fit(cli: Cli, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
     known = titles(catalog, 6)
