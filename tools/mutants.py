@@ -33,8 +33,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path("src/careercli")
 MUTATED = ("advice", "library/titles")
 GOLDEN, FIRST = "tests/formats/test_golden.py", "tests/formats/test_first_screens.py"
-# room → tests of the commands that it answers, the quickest first; before them come those in the folder of its name, and
-# rooms inside it have the same
+# room → tests of the commands that it answers, the quickest first; before them come those in the folder of its name
 BESIDE = {
     "advice": (GOLDEN, FIRST),
     "library/titles": ("tests/test_titles.py", "tests/commands/test_resolve.py"),
