@@ -33,60 +33,34 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path("src/careercli")
 MUTATED = ("advice", "library/titles")
 GOLDEN, FIRST = "tests/formats/test_golden.py", "tests/formats/test_first_screens.py"
-# room → its tests, the quickest first, then those of the commands that it answers; rooms inside it have the same
-TESTS = {
+# room → tests of the commands that it answers, the quickest first; before them come those in the folder of its name
+BESIDE = {
     "advice": (GOLDEN, FIRST),
-    "library/titles": ("tests/library/titles", "tests/test_titles.py", "tests/commands/test_resolve.py"),
+    "library/titles": ("tests/test_titles.py", "tests/commands/test_resolve.py"),
     "advice/about": ("tests/test_paths.py", "tests/commands/test_others.py"),
-    "advice/charts": (
-        GOLDEN,
-        FIRST,
-        "tests/formats/test_drawing.py",
-        "tests/formats/test_html.py",
-        "tests/formats/test_handout.py",
-    ),
-    "advice/differences": ("tests/advice/differences", GOLDEN, FIRST, "tests/commands/test_compare.py"),
+    "advice/charts": (GOLDEN, FIRST, *(f"tests/formats/test_{name}.py" for name in ("drawing", "html", "handout"))),
+    "advice/differences": (GOLDEN, FIRST, "tests/commands/test_compare.py"),
     "advice/economy": (FIRST, "tests/commands/test_occupations.py", "tests/commands/test_search.py"),
     "advice/finding": (
-        "tests/advice/finding",
         *("tests/commands/test_resolve_occupations.py", "tests/commands/test_resolve.py"),
         *("tests/commands/test_resolve_tables.py", GOLDEN, "tests/commands/test_others.py"),
     ),
-    "advice/fitting": ("tests/advice/fitting", "tests/advice/matching", FIRST, "tests/advice/moves"),
-    "advice/matching": ("tests/advice/matching", "tests/advice/moves"),
-    "advice/measures": ("tests/advice/measures", FIRST, "tests/commands/test_occupations.py"),
-    "advice/mixing": (
-        FIRST,
-        "tests/commands/test_occupations.py",
-    ),
-    "advice/moves": ("tests/advice/moves", FIRST),
+    "advice/fitting": ("tests/advice/matching", FIRST, "tests/advice/moves"),
+    "advice/matching": ("tests/advice/moves",),
+    "advice/measures": (FIRST, "tests/commands/test_occupations.py"),
+    "advice/mixing": (FIRST, "tests/commands/test_occupations.py"),
+    "advice/moves": (FIRST,),
     "advice/occupations": (FIRST, "tests/commands/test_occupations.py", "tests/library/occupations"),
-    "advice/outlook": ("tests/advice/outlook", GOLDEN, FIRST, "tests/commands/test_others.py"),
-    "advice/pay": (
-        "tests/advice/pay",
-        GOLDEN,
-        FIRST,
-        "tests/commands/test_salary.py",
-        "tests/commands/test_rankings.py",
-    ),
-    "advice/ranking": (
-        *("tests/advice/ranking", "tests/commands/test_rankings.py", "tests/commands/test_lists.py"),
-        "tests/commands/test_questions.py",
-    ),
+    "advice/outlook": (GOLDEN, FIRST, "tests/commands/test_others.py"),
+    "advice/pay": (GOLDEN, FIRST, "tests/commands/test_salary.py", "tests/commands/test_rankings.py"),
+    "advice/ranking": tuple(f"tests/commands/test_{name}.py" for name in ("rankings", "lists", "questions")),
     "advice/roles": (
-        *(
-            "tests/advice/roles",
-            GOLDEN,
-            FIRST,
-            "tests/commands/test_others.py",
-            "tests/commands/test_levels_compared.py",
-        ),
-        "tests/commands/test_compare.py",
+        *(GOLDEN, FIRST, "tests/commands/test_others.py"),
+        *("tests/commands/test_levels_compared.py", "tests/commands/test_compare.py"),
     ),
-    "advice/searching": ("tests/advice/searching", "tests/commands/test_search.py", "tests/commands/test_questions.py"),
-    "advice/words": ("tests/advice/words", "tests/advice/pay", GOLDEN),
+    "advice/searching": ("tests/commands/test_search.py", "tests/commands/test_questions.py"),
+    "advice/words": ("tests/advice/pay", GOLDEN),
     "advice/writing": (
-        "tests/advice/writing",
         *("tests/advice/test_likeness.py", "tests/commands/test_roles_new.py", "tests/commands/test_roles.py"),
         "tests/data",
     ),
@@ -105,8 +79,11 @@ def sample(seed: int, count: int) -> list[Mutant]:
 
 
 def tests_of(file: Path) -> tuple[str, ...]:
+    """Those of its room first, then those beside it."""
     rooms = (room.as_posix() for room in file.relative_to(PACKAGE).parents)
-    return next(TESTS[room] for room in rooms if room in TESTS)
+    room = next(room for room in rooms if room in BESIDE)
+    own = f"tests/{room}"
+    return (*([own] if room != "advice" and (ROOT / own).is_dir() else []), *BESIDE[room])
 
 
 def outcome(one: Mutant, copy: Path, limit: float) -> str:

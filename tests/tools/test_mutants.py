@@ -58,6 +58,8 @@ def test_every_room_has_tests_that_exist() -> None:
         for path in (mutants.ROOT / mutants.PACKAGE / place).rglob("*.py"):
             tests = mutants.tests_of(path.relative_to(mutants.ROOT))
             assert all((mutants.ROOT / one).exists() for one in tests), path
+    drawn = mutants.tests_of(mutants.PACKAGE / "advice/charts/apart.py")
+    assert drawn[0] == "tests/advice/charts"
     inside = mutants.tests_of(mutants.PACKAGE / "library/titles/trades/listed.py")
     assert inside == mutants.tests_of(mutants.PACKAGE / "library/titles/text.py")
 

@@ -56,6 +56,7 @@ def test_differences_are_drawn_against_the_first() -> None:
     first, second = chart.drawn.ranges
     assert (first.label, first.marks) == ("Sailor, visa filings", (None, -37.5, -20.0, -9.09, None))
     assert second.marks == (None, 10.0, 25.0, 60.0, None)
+    assert (chart.drawn.estimates, chart.drawn.yardstick) == (True, (0.0, "what Diver is paid"))
     assert first.aside == "1,200 and 30 visa filings"
     assert [*apart_chart([difference(ratio=None)], names)] == []
     assert [*apart_chart([difference(low=None)], names)] == []
@@ -86,6 +87,13 @@ def test_pay_of_every_basis_is_on_one_scale_job_ads_before_the_survey() -> None:
     assert isinstance(chart.drawn, Ranges)
     assert [(one.label, one.group) for one in chart.drawn.ranges] == [("A", "Job ads"), ("B", ""), ("A", "Official")]
     assert [row[0] for row in chart.drawn.table.rows] == ["A, job ads", "B, job ads", "A, official"]
+    assert [row[1:] for row in chart.drawn.table.rows] == [[1, 2, 3, 4, 5, "n"]] * 3
+    part = block("Job ads", "A", marks=(None, 2, 3, 4, None))
+    none = block("Job ads", "B", marks=(None,) * 5)
+    [known] = pay_charts([part, none])
+    assert [row[1:] for row in known.drawn.table.rows] == [  # type: ignore[union-attr]
+        [None, 2, 3, 4, None, "n"], ["", "", "v", "", "", "n"]
+    ]  # fmt: skip
     [levels] = pay_charts([block("Job ads", "A, all levels", "A, mid")])
     assert [one.label for one in levels.drawn.ranges] == ["A, all levels", "A, mid"]  # type: ignore[union-attr]
     assert len([*pay_charts([block("Job ads", "A"), block("Job ads", "A", unit="EUR a year")])]) == 2
