@@ -368,7 +368,8 @@ def test_a_side_has_the_figures_of_its_place_and_the_sizes_of_its_country() -> N
     older = [replace(POSTED, year=2024, n=70), replace(POSTED, level="mid", year=2024, n=5)]
     sworn = [replace(POSTED, basis="sworn", n=n, year=year) for n, year in ((30, 2023), (90, 2024))]
     texas = replace(POSTED, basis="sworn", n=500, place=SEATTLE)
-    every = asked(POSTED, *levels, *older, *sworn, texas, places=[SEATTLE])
+    senior = replace(POSTED, basis="sworn", n=700, level="senior")
+    every = asked(POSTED, senior, *levels, *older, *sworn, texas, places=[SEATTLE])
     [found] = sides_of([every], [[POSTED, texas]])
     assert (found.ads, found.filings, found.levels) == (170, 90, {"mid": 40, "senior": 60})
     assert (found.place, found.key, found.name) == (SEATTLE, "diver", "Diver")

@@ -139,6 +139,13 @@ def test_a_figure_with_everything_that_makes_it_one(figure: Any, words: str) -> 
     assert figure_words(figure) == words
 
 
+def test_official_pay_without_a_median_is_said_to_be_none() -> None:
+    assert figure_words(replace(PAID, **NONE)).startswith(
+        "no yearly pay in the official survey of Data Scientists 15-2051"
+    )
+    assert figure_words(replace(POSTED, **NONE)).startswith("median in job ads not published")
+
+
 def test_visa_filings_are_said_to_be_the_least_that_was_committed_to() -> None:
     assert "(10th to 90th percentile 60,000 to 140,000), the least base pay" in figure_words(SWORN)
     assert ", all levels, United States, fiscal year 2024, " in figure_words(SWORN)
