@@ -35,6 +35,7 @@ CASES = {
     "compare as json": Case([*COMPARE, "--format", "json"]),
     "compare of two occupations": Case([*PROGRAM, "compare", "registered nurse", "accountant"]),
     "list": Case([*PROGRAM, "list"]),
+    "mcp, until it waits for a line": Case([*PROGRAM, "mcp"], 7.0),
     "list of occupations": Case([*PROGRAM, "list", "--occupations", "--sort", "growth"]),
     "--help": Case([*PROGRAM, "--help"], 13.0),
     "salary of an area": Case([*PROGRAM, "salary", "ML Engineer", "--area", "Seattle"]),

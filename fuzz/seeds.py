@@ -25,7 +25,16 @@ SEEDS: dict[str, list[bytes]] = {
         b"\xff\xfe",
         b"R1234 Lead/Senior Data Engineer II, Azure & AWS [remote]",
     ],
-    "place": [b"NYC", b"Portland, OR", b"St. Louis", b"State of New York", b"42660", b"Coeur d'Alene", b"Germany"],
+    "place": [
+        b"NYC",
+        b"Portland, OR",
+        b"St. Louis",
+        b"State of New York",
+        b"42660",
+        b"Coeur d'Alene",
+        b"Germany",
+        b"Gr\xff\xff",
+    ],
     "command_line": [
         b"\0\x02mle\0\x02DS manager\0\0\x01",
         b"\x01\0\x02mle\0\x06\0\x19",

@@ -19,6 +19,7 @@ from careercli.paths import data_dir
 from tests.hostile.child import GOOD
 
 ROLES = [GOOD, *(path.read_text() for path in sorted((data_dir() / "roles").glob("*.yaml"))[:8])]
+ANYTHING = st.text(st.characters())  # as a command line may hold it, halves of characters among it
 VALUES_OF_YAML = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.dates() | st.binary(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9) | st.integers(), inner, max_size=3),
@@ -70,7 +71,7 @@ def test_a_role_with_any_bytes_put_in(text: str, at: int, put: bytes) -> None:
 
 @often
 @given(
-    st.text()
+    ANYTHING
     | st.lists(st.sampled_from(["Sr.", "/", "Lead", "(m/w/d)", "ML", "Engineer", "-", "II", ","])).map(" ".join)
 )
 def test_any_title(text: str) -> None:
@@ -78,7 +79,7 @@ def test_any_title(text: str) -> None:
 
 
 @often
-@given(st.binary() | st.text().map(lambda text: f"title,{text}\n".encode("utf-8", "surrogatepass")))
+@given(st.binary() | ANYTHING.map(lambda text: f"title,{text}\n".encode("utf-8", "surrogatepass")))
 def test_any_standard_input(data: bytes) -> None:
     TARGETS["csv_lines"](data)
 
@@ -94,7 +95,7 @@ def word(text: str) -> bytes:
 any_line = given(
     st.sampled_from(range(len(COMMANDS))),
     st.lists(
-        st.sampled_from([*OPTIONS, *VALUES, "mle", "Senior Data Engineer", "check", "sql"]) | st.text(), max_size=6
+        st.sampled_from([*OPTIONS, *VALUES, "mle", "Senior Data Engineer", "check", "sql"]) | ANYTHING, max_size=6
     ),
 )
 
@@ -135,7 +136,7 @@ def test_any_way_of_asking_for_pay(options: list[list[str]], format: str) -> Non
 
 
 @often
-@given(st.text())
+@given(ANYTHING)
 def test_any_place(text: str) -> None:
     TARGETS["place"](text.encode("utf-8", "surrogatepass"))
 

@@ -14,7 +14,7 @@ from careercli.guide.pages import names
 _NEAR = 0.75  # of the letters alike: "--secton" is --section, "--sort" and "--pager" are no other option
 _BEGUN = 3  # letters that may stand for the one option that begins with them
 _NO_NUMBER = re.compile(
-    r"^[^:(]+(?: \(env var: '\w+'\))?: (?:(['\"])(.*)\1 is not a valid (?:int|float)\b|(\S+) is not in the range )"
+    r"^[^:(]+(?: \(env var: '\w+'\))?: (?:(['\"])(.*)\1 is not a valid (?:int|float)|(\S+) is not in the range )"
 )
 
 # what other programs call it; an answer that the command does not have is passed over

@@ -10,6 +10,7 @@ import os
 import sqlite3
 import stat
 import time
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ class Database:
 
         SQLite lets a column hold anything, whatever it was declared as.
         """
-        found = self.connection.execute(question, values).fetchall()
+        found = self._asked(question, values).fetchall()
         if kinds and found:
             held = [{*map(type, column)} for column in zip(*found, strict=True)]
             if held != [{kind} for kind in kinds]:
@@ -42,7 +43,13 @@ class Database:
 
     def row(self, question: str, *values: Any) -> Any:
         """The first row of the answer, or nothing."""
-        return self.connection.execute(question, values).fetchone()
+        return self._asked(question, values).fetchone()
+
+    def _asked(self, question: str, values: Sequence[Any]) -> sqlite3.Cursor:
+        try:
+            return self.connection.execute(question, values)
+        except UnicodeEncodeError:  # half a character, which a command line may hold and no column of text does
+            return self.connection.execute(question, [utf8(one) if isinstance(one, str) else one for one in values])
 
 
 def opened(path: Path) -> Database:
