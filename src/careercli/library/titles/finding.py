@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
 from careercli.library.titles.forms import Forms, bag, meant_otherwise, orders
-from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds
+from careercli.library.titles.parts import FIELD, NATIVE, OF_PLACE, TRADE, kind, kinds
 from careercli.library.titles.standing import (
     AS_WRITTEN,
-    FIELDED,
     TRANSLATED,
     TURNED,
     boldness,
@@ -19,7 +18,7 @@ from careercli.library.titles.standing import (
 )
 from careercli.library.titles.text import large
 from careercli.library.titles.tongues import in_english, is_native
-from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
+from careercli.library.titles.words import GRADES, HEADS, PEERS
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
@@ -99,55 +98,6 @@ class Finder:
         """The one name that is made of these words in any order."""
         return self._by_words.get(bag(" ".join(words)))
 
-    def of_run(self, run: Sequence[list[str]]) -> list[Find] | None:
-        """The roles of pieces between slashes, the head of one shared by those without; None for a mix of trades."""
-        if len(run) == 1:
-            found = self.find(run[0])
-            return [found] if found else []
-        if not any(self.find(words) for words in run):
-            return []
-        trades = [word for word in run[-1] if kind(word) & TRADE]
-        heads = trades[-1:] + [word for word in run[0][:1] if kind(word) & TRADE]
-        finds: list[Find] = []
-        for words in run:
-            found = self.find(words)
-            if not found and len(words) == 1 and words[0] in PEERS and finds:
-                field = finds[0].name.split()[:-1]  # "Data Engineer/Scientist"; a bare "/Developer" restates the head
-                shared = self.find([*field, *words]) if field else None
-                found = shared or finds[0]._replace(basis=FIELDED)
-            elif not found and not any(kind(word) & TRADE for word in words):
-                found = self._with_tail(words, run[-1])
-                found = found or next((shared for head in heads if (shared := self._shared(words, head))), None)
-                if not found and any(kind(word) & FIELD for word in words):
-                    return None
-            if found:
-                finds.append(found)
-            elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
-                return None
-        return finds
-
-    def _with_tail(self, words: Sequence[str], last: Sequence[str]) -> Find | None:
-        """The name that a piece makes with more than the head of the last one: "AI/ML Security Engineer"."""
-        for start in range(1, len(last) - 1) if " ".join(last) in self.names else ():
-            name = " ".join([*words, *last[start:]])
-            if name in self.names:
-                return Find(name, [], AS_WRITTEN)
-        return None
-
-    def _shared(self, words: Sequence[str], head: str) -> Find | None:
-        found = self.find([*words, head]) or self.find([head, *words])
-        return found if found and found.basis < FIELDED else None
-
-    def also(self, name: str, part: Part) -> list[Find]:
-        """The roles that a field may mean instead, if it is all that the part tells: "Software Engineer, DevOps"."""
-        head = name.split()[-1]
-        fields = [words for words, _ in at_and(part) if kinds(words) & FIELD]
-        apart = [words for words in fields if TEAM_FIELDS.isdisjoint(words) and words[0] != "data"]
-        named = [f"{' '.join(words)} {head}" for words in apart]
-        if part.slashed or kinds(part.words) & (TRADE | STOP) or len(named) < len(fields):
-            return []
-        return [Find(role, [], FIELDED) for role in named] if all(role in self.names for role in named) else []
-
     def with_level(self, name: str, levels: list[str]) -> str:
         """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
         for level in levels:
@@ -155,11 +105,6 @@ class Finder:
                 levels.remove(level)
                 return f"{level} {name}"
         return name
-
-    def unused(self, run: Sequence[list[str]], named: Sequence[Find]) -> list[list[str]]:
-        """The pieces that name none of the roles."""
-        names = {find.name for find in named}
-        return [words for words in run if not ((found := self.find(words)) and found.name in names)]
 
     def _span(self, words: Sequence[str]) -> tuple[str, int, int] | None:
         best: tuple[str, int, int] | None = None

@@ -7,15 +7,6 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from careercli.library.titles.beside import (
-    CONTRACT,
-    DOMAINS,
-    NATIVE_TEAMS,
-    PLACES,
-    TEAMS,
-    TECHNOLOGIES,
-    of_another_field,
-)
 from careercli.library.titles.forms import neutral
 from careercli.library.titles.seniority import alone, is_level
 from careercli.library.titles.text import folded, words_of
@@ -33,6 +24,15 @@ from careercli.library.titles.words import (
     SHORT,
     SMALL,
     STUDIES,
+)
+from careercli.library.titles.words.beside import (
+    CONTRACT,
+    DOMAINS,
+    NATIVE_TEAMS,
+    PLACES,
+    TEAMS,
+    TECHNOLOGIES,
+    of_another_field,
 )
 
 

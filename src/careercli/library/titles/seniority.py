@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from careercli.library.titles.beside import CONTRACT, PLACES, TEAMS, TECHNOLOGIES
 from careercli.library.titles.words import BANK_GRADES, GRADES, LEVELS, ORDER
+from careercli.library.titles.words.beside import CONTRACT, PLACES, TEAMS, TECHNOLOGIES
 from careercli.model.level import Level
 
 # these mean a level even before a word that says where or for whom: "Senior Payments Data Analyst"

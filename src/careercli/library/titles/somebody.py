@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careercli.library.titles.beside import NATIVE_TEAMS, TECHNOLOGIES
 from careercli.library.titles.parts import FIELD, GRADE, KNOWN, LEVEL, NATIVE, OF_PLACE, SERVED, STOP, TRADE, kind
 from careercli.library.titles.trades import (
     AGENTS,
@@ -21,6 +20,7 @@ from careercli.library.titles.trades import (
     names_first,
 )
 from careercli.library.titles.words import AND, FIRST_A_TRADE, SMALL
+from careercli.library.titles.words.beside import NATIVE_TEAMS, TECHNOLOGIES
 
 _AGENTS = AGENTS - {"server"} | {"professional"}
 # before an agent these make it a thing, or somebody who knows them: "SQL Server", "Java Expert"

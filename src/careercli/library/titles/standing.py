@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careercli.library.titles.beside import HANDS, TECHNOLOGIES
 from careercli.library.titles.forms import neutral
 from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, STOP, TRADE, kind
 from careercli.library.titles.somebody import holds_another_trade, is_a_trade, is_one_of_them, is_somebody
 from careercli.library.titles.trades import ECONOMISTS, HUSBANDRY
 from careercli.library.titles.words import AND, FIELDS, GENERIC, HEADS, LEADERS, MOST_GENERIC, PEERS, TEAM_FIELDS
+from careercli.library.titles.words.beside import HANDS, TECHNOLOGIES
 
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)

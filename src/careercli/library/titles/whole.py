@@ -19,14 +19,13 @@ from careercli.library.titles.parts import (
     STUDY,
     TRADE,
     Part,
-    at_and,
     kind,
     kinds,
     led,
-    runs,
     seniority_alone,
     take_apart,
 )
+from careercli.library.titles.several import Several
 from careercli.library.titles.somebody import may_be_a_trade
 from careercli.library.titles.standing import (
     AS_WRITTEN,
@@ -41,7 +40,7 @@ from careercli.library.titles.standing import (
     restates,
 )
 from careercli.library.titles.tongues import in_english
-from careercli.library.titles.words import AND, BEFORE_STUDIES, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
+from careercli.library.titles.words import BEFORE_STUDIES, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
@@ -61,6 +60,7 @@ class Whole:
         self._names = names
         self._vocabulary = vocabulary
         self._finder = Finder(names, by_words, vocabulary)
+        self._several = Several(self._finder)
 
     def one_word(self, word: str) -> Read | None:
         """A title of one word may be a compound, Datascientist, or another form of a name, Datenanalystin."""
@@ -105,7 +105,7 @@ class Whole:
         return headed and count > 1
 
     def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
-        several = self._alternatives(parts)
+        several = self._several.read(parts)
         if several is not None:
             finds, rest = several
             for part, _ in rest:  # "Senior Postgres/Oracle DBA"
@@ -139,7 +139,7 @@ class Whole:
             stranger = (first or part.slashed) and part.bare and may_be_a_trade(part.words)
             bold = None if stranger else boldness_apart(name, part.words, first=first, joined=part.slashed)
             if bold is None:
-                also = self._finder.also(name, part)
+                also = self._several.also(name, part)
                 if not also:
                     return None
                 finds = [*finds, *also]
@@ -203,34 +203,6 @@ class Whole:
         units = in_english(joined.split())
         translated = next((name for name in orders(units) if name in self._names), None) if units else None
         return Find(translated, levels, TRANSLATED) if translated else None
-
-    def _alternatives(self, parts: Sequence[Part]) -> tuple[list[Find], list[tuple[Part, bool]]] | None:
-        """The roles between which a slash or an "and" stands, "AI/ML Engineer"; none if there is no such list."""
-        if not any(part.slashed or not AND.isdisjoint(part.words[1:-1]) for part in parts):
-            return None
-        flat = [piece for part in parts for piece in at_and(part)]
-        if not any(slashed for _, slashed in flat):
-            return None
-        if len(flat) > len(parts):
-            whole = [self._finder.find(part.words) for part in parts]
-            if any(whole) and not any(part.slashed for part in parts):
-                return None
-        finds: list[Find] = []
-        rest: list[tuple[Part, bool]] = []
-        for run in runs(flat):
-            named = self._finder.of_run(run)
-            if named is None:
-                return [], []
-            finds += named
-            if len(named) == len(run) and named:
-                continue
-            left = self._finder.unused(run, named)
-            elsewhere = any(not kind(word) & (OF_PLACE | LEVEL) for words in left for word in words)
-            if named and elsewhere and leads(named[0].name.split()):
-                return [], []
-            bare = len(flat) == len(parts) and all(part.bare for part in parts)
-            rest += [(Part(list(words), len(run) > 1 and bool(named), bare=bare), False) for words in left]
-        return (finds, rest) if finds else None
 
     def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:
         """The study for the trade, "Data Engineering Intern", where all else is understood."""
