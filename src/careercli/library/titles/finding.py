@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.library.titles import seniority
 from careercli.library.titles.forms import Forms, bag, meant_otherwise, orders
 from careercli.library.titles.parts import FIELD, NATIVE, OF_PLACE, TRADE, kind, kinds
+from careercli.library.titles.restating import without_restating, without_tools
 from careercli.library.titles.standing import (
     AS_WRITTEN,
     TRANSLATED,
     TURNED,
     boldness,
-    without_restating,
-    without_tools,
 )
 from careercli.library.titles.text import large
 from careercli.library.titles.tongues import in_english, is_native
-from careercli.library.titles.words import GRADES, HEADS, PEERS
+from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
@@ -68,6 +67,8 @@ class Finder:
             return self._headless(words)
         spans = self._span(words)
         found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
+        if not found and spans:
+            found = self._out_of_order(words)
         if not found and (rest := without_tools(words)):
             found = self._found(rest)
         if not bits & NATIVE or (found and found.basis in (AS_WRITTEN, TRANSLATED)):
@@ -97,6 +98,17 @@ class Finder:
     def together(self, words: Sequence[str]) -> str | None:
         """The one name that is made of these words in any order."""
         return self._by_words.get(bag(" ".join(words)))
+
+    def narrowed(self, find: Find, words: Sequence[str]) -> Find:
+        """The role that a part names by the field that it begins with: "Product Manager - AI Platform"."""
+        count = next((at for at, word in enumerate(words) if not kind(word) & FIELD or word in TEAM_FIELDS), len(words))
+        if not count or words[0] == "data":
+            return find
+        same = [find.name, *find.name.split(" ", 1)[1:]]
+        same = [name for name in same if self.names.get(name) == self.names[find.name]]
+        field = " ".join(words[:count])
+        names = (name for own in same for name in (f"{own} {field}", f"{field} {own}") if name in self.names)
+        return find._replace(name=next(names, find.name))
 
     def with_level(self, name: str, levels: list[str]) -> str:
         """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
@@ -137,19 +149,22 @@ class Finder:
             yield start, end
             end = start
 
+    def _out_of_order(self, words: Sequence[str]) -> Find | None:
+        """The name that all words but those of seniority make: "Manager Data Scientist" leads data scientists."""
+        levels, rest = _graded(words)
+        turned = " ".join([*rest[1:], *rest[:1]])
+        if rest[:1] == ["manager"] and turned in self.names and words[words.index("manager") + 1] == rest[1]:
+            return Find(turned, levels, TURNED)
+        name = self.reordered(" ".join(rest)) if len(rest) > 1 else None
+        return Find(name, levels, TURNED) if name else None
+
     def _without_levels(self, words: Sequence[str]) -> Find | None:
-        levels, rest = seniority.taken_out(words)
-        graded = seniority.after(rest[-1:]) if len(rest) > 1 else None
-        if graded and graded.levels:
-            rest, levels = rest[:-1], levels + graded.levels
-        if len(rest) > 2 and rest[1] in GRADES and rest[0] in _GRADED:  # "Engineer IV Machine Learning"
-            rest, levels = [rest[0], *rest[2:]], [*levels, rest[1]]
+        levels, rest = _graded(words)
         phrase = " ".join(rest)
         if levels and rest and phrase in self.names:
             return Find(phrase, levels, AS_WRITTEN)
-        name = self.reordered(phrase) if len(rest) > 1 else None
-        if name:
-            return Find(name, levels, TURNED)
+        if found := self._out_of_order(words):
+            return found
         spans = self._span(rest) if levels and len(rest) < len(words) else None
         first = len(levels)
         return self._beside([*levels, *rest], spans[0], spans[1] + first, spans[2] + first, TURNED) if spans else None
@@ -182,6 +197,8 @@ class Finder:
         if start == 0 and end == len(words):
             return Find(name, [], basis)
         left, right = seniority.before(words[:start]), seniority.after(without_restating(words[start:end], words[end:]))
+        if right.rest[:1] == ["ia"]:  # what AI is in French, Spanish and Portuguese
+            right = right._replace(rest=["ai", *right.rest[1:]])
         wider = self.together([*left.rest, *name.split(), *right.rest]) if right.rest else None
         if wider and wider != name and name in wider:
             return Find(wider, left.levels + right.levels, TURNED)
@@ -193,3 +210,14 @@ class Finder:
             return self._beside(words, " ".join(words[start:short]), start, short, basis)
         bold = boldness(name, left.rest, right.rest)
         return None if bold is None else Find(name, left.levels + right.levels, max(bold, basis))
+
+
+def _graded(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words of seniority and the grade of a part, and the rest."""
+    levels, rest = seniority.taken_out(words)
+    graded = seniority.after(rest[-1:]) if len(rest) > 1 else None
+    if graded and graded.levels:
+        rest, levels = rest[:-1], levels + graded.levels
+    if len(rest) > 2 and rest[1] in GRADES and rest[0] in _GRADED:  # "Engineer IV Machine Learning"
+        rest, levels = [rest[0], *rest[2:]], [*levels, rest[1]]
+    return levels, rest

@@ -22,11 +22,15 @@ _STRONG = frozenset(
 # unless the next word makes them part of another noun
 _OTHER_NOUNS = {
     "senior": """living lifestyle care housing citizen citizens center centers centre community communities secured debt
-    loans benefits nutrition moments executive-service home homes adult adults discount helpers""",
-    "junior": "college colleges high achievement league golf debt boards tennis chamber hockey school",
+    loans benefits nutrition moments executive-service home homes adult adults discount helpers prom thesis
+    capstone yearbook olympics companion companions resident residents daycare apartments villa villas""",
+    "junior": """college colleges high achievement league golf debt boards tennis chamber hockey school ranger rangers
+    prom varsity scholars cricket""",
     "lead": """generation scoring gen management conversion acquisition time nurturing poisoning qualification routing
-    enrichment abatement battery batteries compounds free exposure forms flow quality score based""",
-    "principal": "financial components component reduction investors place office residence",
+    enrichment abatement battery batteries compounds free exposure forms flow quality score based paint pipe pipes
+    capture funnel""",
+    "principal": """financial components component reduction investors place office residence amount balance
+    diagnosis""",
     "experienced": "workers hires",
 }
 _NEVER_WITH = {word: frozenset(nouns.split()) for word, nouns in _OTHER_NOUNS.items()}
@@ -43,6 +47,15 @@ _PLAIN = TECHNOLOGIES | frozenset(
     embedded mobile web quantitative technical cloud big clinical healthcare marketing financial product azure
     aws lead""".split()
 )
+# what is built or looked after: nobody's staff and no associates are named for it, as in "Staff Scheduling"
+_BUILT = frozenset(
+    """inbound outbound search machine deep ai ml robotics perception embedded firmware storage network networking
+    wireless modem graphics camera audio video compiler kernel database security infrastructure devops site applied
+    advanced business systems system application applications solution solutions platform platforms core commerce
+    ecommerce payments growth ads edw controls motion analog autonomous autonomy simulation server api statistical
+    bioinformatics credit risk fraud supply customer commercial it""".split()
+)
+_OF_WHAT_IS_BUILT = frozenset(("staff", "associate"))
 
 
 class Beside(NamedTuple):
@@ -80,7 +93,10 @@ def _counts_before(words: Sequence[str], at: int, *, leading: bool) -> bool:
         return leading or word in _STRONG or word in BANK_GRADES
     if following in _NEVER_WITH.get(word, ()):
         return False
-    return leading and (word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following))
+    built = word in _OF_WHAT_IS_BUILT and following in _BUILT
+    return leading and (
+        built or word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following)
+    )
 
 
 def _is_termed(word: str, following: str) -> bool:
@@ -122,6 +138,12 @@ def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:
     inner = words[first:last]
     levels = [*words[:first], *(word for word in inner if word in _STRONG), *words[last:]]
     return levels, [word for word in inner if word not in _STRONG]
+
+
+def of_tools(words: Sequence[str]) -> list[str]:
+    """The level of a part that holds technologies besides: "Sr. React Native - Software Developer"."""
+    strong = len(words) > 1 and words[0] in _STRONG and words[1] in TECHNOLOGIES
+    return [words[0]] if strong else []
 
 
 def alone(words: Sequence[str], *, graded: bool) -> list[str]:

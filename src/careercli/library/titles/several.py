@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careercli.library.titles import seniority
 from careercli.library.titles.finding import Find, Finder
-from careercli.library.titles.parts import FIELD, LEVEL, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds, runs
-from careercli.library.titles.standing import AS_WRITTEN, FIELDED, leads
-from careercli.library.titles.words import AND, PEERS, TEAM_FIELDS
+from careercli.library.titles.parts import FIELD, GRADE, LEVEL, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds, runs
+from careercli.library.titles.standing import AS_WRITTEN, FIELDED, UNDERSTOOD, leads
+from careercli.library.titles.words import AND, PEERS, TAILS, TEAM_FIELDS
+from careercli.library.titles.words.beside import TECHNOLOGIES
+
+# what a piece of a list may be about without naming another role
+_LITTLE = frozenset("platform infrastructure research analytics".split())
+_TWO = 2  # who is somebody, in a title of two roles
+# an engineer of these is no other one than the role beside a slash: a cloud engineer is
+_BUILT_WITH = TECHNOLOGIES - {"cloud", "network"} | {"infrastructure", "platform", "systems", "automation"}
 
 
 class Several:
@@ -73,13 +81,39 @@ class Several:
             elif not found and not any(kind(word) & TRADE for word in words):
                 found = self._with_tail(words, run[-1])
                 found = found or next((shared for head in heads if (shared := self._shared(words, head))), None)
-                if not found and any(kind(word) & FIELD for word in words):
+                if not found and not self._says_little(words, headed=bool(trades)):
                     return None
             if found:
                 finds.append(found)
+            elif finds and heads[:1] == words[-1:] and _BUILT_WITH.issuperset(words[:-1]):
+                continue  # "DevOps / Kubernetes Engineer"
             elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
                 return None
         return finds
+
+    def _says_little(self, words: Sequence[str], *, headed: bool) -> bool:
+        """Whether a piece beside the role names no other: "Research and Data Analyst", "Analyst, BI & Reporting"."""
+        fields = {word for word in words if kind(word) & FIELD}
+        return fields <= _LITTLE if headed else not fields or TAILS.issuperset(words)
+
+    def side_by_side(self, words: Sequence[str]) -> list[Find]:
+        """Two roles side by side: "Data Scientist Machine Learning Engineer", "Database Developer Analyst"."""
+        at = [place for place, word in enumerate(words) if kind(word) & TRADE]
+        if len(at) < _TWO:
+            return []
+        for cut in range(at[0] + 1, at[-1] + 1):
+            first = self._finder.find(words[:cut]) if kind(words[cut - 1]) & (TRADE | LEVEL | GRADE) else None
+            if not first or first.basis > UNDERSTOOD:
+                continue
+            second = self._finder.find(words[cut:])
+            if second and second.basis <= UNDERSTOOD:
+                return [first, second]
+            last = seniority.after(words[cut + 1 :])
+            if words[cut] in PEERS and first.name.split()[-1] in PEERS and not last.rest:
+                shared = " ".join([*first.name.split()[:-1], words[cut]])
+                name = shared if shared in self._finder.names else first.name
+                return [first, Find(name, last.levels, FIELDED)]
+        return []
 
     def _with_tail(self, words: Sequence[str], last: Sequence[str]) -> Find | None:
         """The name that a piece makes with more than the head of the last one: "AI/ML Security Engineer"."""

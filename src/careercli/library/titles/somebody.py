@@ -103,6 +103,8 @@ def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
     # "Manager Finance" is somebody, as a Manager of Finance is; "Ingénieur production" is, too
     if words[at] in ("manager", "director") or bits[at] & NATIVE or names_first(words[at]):
         return False
+    if words[at] == "speaker" and at and bits[at - 1] & OF_PLACE:  # "Mandarin Speaker"
+        return True
     if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"
         return True
     return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in _NO_TEAMS

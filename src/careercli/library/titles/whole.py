@@ -25,6 +25,7 @@ from careercli.library.titles.parts import (
     seniority_alone,
     take_apart,
 )
+from careercli.library.titles.restating import is_a_grade, restates
 from careercli.library.titles.several import Several
 from careercli.library.titles.somebody import may_be_a_trade
 from careercli.library.titles.standing import (
@@ -37,7 +38,6 @@ from careercli.library.titles.standing import (
     boldness_apart,
     leads,
     of_peers,
-    restates,
 )
 from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import BEFORE_STUDIES, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
@@ -119,6 +119,8 @@ class Whole:
             if not others:
                 rest = [(part, at == 0) for at, part in enumerate(parts) if at not in used]
                 return self._judged([find], rest, alone)
+        if not finds_at:
+            finds_at = [(at, find) for at, part in enumerate(parts) for find in self._several.side_by_side(part.words)]
         if finds_at:
             used = {at for at, _ in finds_at}
             rest = [(part, at == 0) for at, part in enumerate(parts) if at not in used]
@@ -136,6 +138,10 @@ class Whole:
         for part, first in rest:
             if part.bracketed and restates(name, part.words):
                 continue
+            graded = is_a_grade(name, part.words) if first else None
+            if graded is not None:
+                alone = [*alone, *graded]
+                continue
             stranger = (first or part.slashed) and part.bare and may_be_a_trade(part.words)
             bold = None if stranger else boldness_apart(name, part.words, first=first, joined=part.slashed)
             if bold is None:
@@ -144,7 +150,11 @@ class Whole:
                     return None
                 finds = [*finds, *also]
                 continue
+            if first:
+                alone = [*alone, *seniority.of_tools(part.words)]
             boldest = max(boldest, bold)
+            if bold == FIELDED and len(finds) == 1:
+                finds = [self._finder.narrowed(finds[0], part.words)]
         return self._reading(finds, alone, boldest)
 
     def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Read | None:
@@ -178,16 +188,7 @@ class Whole:
         return None
 
     def _joined(self, near: Sequence[Sequence[str]]) -> Find | None:
-        levels: list[str] = []
-        plain = any(len([word for word in words if not kind(word) & (LEVEL | GRADE)]) == 1 for words in near)
-        bare: list[list[str]] = []
-        for words in near:
-            kept = [word for word in words if not kind(word) & LEVEL]
-            grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
-            levels += [word for word in words if kind(word) & LEVEL]
-            if plain or kinds(kept) & TRADE:  # "Manager, Data Engineering 3", but no "Data Engineer, Platform 2"
-                levels += grade
-            bare.append(kept[: len(kept) - len(grade)])
+        bare, levels = _bare(near)
         if not self._finder.may_be_named([word for words in bare for word in words if word not in SMALL]):
             return None
         for order in permutations(range(len(near))):
@@ -212,11 +213,38 @@ class Whole:
             if seniority.together(levels)[0] != "intern" or not words:
                 continue
             units = in_english(words)
+            others = [word for number, part in enumerate(parts) if number != at for word in part.words]
+            if not all(kind(word) & (KNOWN | LEVEL) for word in others):
+                continue
             for phrase in (words, *map(str.split, orders(units or [""]))):
-                if phrase and phrase[-1] in STUDIES:
-                    name = " ".join([*phrase[:-1], STUDIES[phrase[-1]]])
-                    others = [word for number, part in enumerate(parts) if number != at for word in part.words]
-                    understood = all(kind(word) & (KNOWN | LEVEL) for word in others)
-                    if name in self._names and understood:
-                        return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
+                name = self._become(phrase)
+                if name:
+                    return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
         return None
+
+    def _become(self, study: Sequence[str]) -> str | None:
+        """The name of those who have studied that, maybe for a team: "Oncology Data Science"."""
+        if not study or study[-1] not in STUDIES:
+            return None
+        team = next((at for at, word in enumerate(study) if not kind(word) & KNOWN), 0)
+        names = (" ".join([*study[start:-1], STUDIES[study[-1]]]) for start in range(team + 1))
+        return next((name for name in names if name in self._names), None)
+
+
+def _bare(near: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:
+    """Parts without words of seniority and grades, and those; nor with what adds nothing: "Manager, BI & Reporting"."""
+    levels: list[str] = []
+    bare: list[list[str]] = []
+    plain = any(len([word for word in words if not kind(word) & (LEVEL | GRADE)]) == 1 for words in near)
+    for words in near:
+        kept = [word for word in words if not kind(word) & LEVEL]
+        grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
+        levels += [word for word in words if kind(word) & LEVEL]
+        if plain or kinds(kept) & TRADE:  # "Manager, Data Engineering 3", but no "Data Engineer, Platform 2"
+            levels += grade
+        bare.append(kept[: len(kept) - len(grade)])
+    if len(bare) == 2:
+        first, second = bare
+        bare = [first, led([*first, *second])[1:]] if len(first) == 1 else bare
+        bare = [led([*second, *first])[1:], second] if len(second) == 1 else bare
+    return bare, levels
