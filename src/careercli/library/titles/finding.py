@@ -154,8 +154,8 @@ class Finder:
         levels, rest = _graded(words)
         turned = " ".join([*rest[1:], *rest[:1]])
         if rest[:1] == ["manager"] and turned in self.names and words[words.index("manager") + 1] == rest[1]:
-            return Find(turned, levels, TURNED)
-        name = self.reordered(" ".join(rest)) if len(rest) > 1 else None
+            return Find(turned, levels, TURNED) if self.together(rest) else None
+        name = self.reordered(" ".join(rest)) if len(rest) > 1 and words[-1] != "associate" else None
         return Find(name, levels, TURNED) if name else None
 
     def _without_levels(self, words: Sequence[str]) -> Find | None:
@@ -197,9 +197,8 @@ class Finder:
         if start == 0 and end == len(words):
             return Find(name, [], basis)
         left, right = seniority.before(words[:start]), seniority.after(without_restating(words[start:end], words[end:]))
-        if right.rest[:1] == ["ia"]:  # what AI is in French, Spanish and Portuguese
-            right = right._replace(rest=["ai", *right.rest[1:]])
-        wider = self.together([*left.rest, *name.split(), *right.rest]) if right.rest else None
+        behind = ["ai" if word == "ia" else word for word in right.rest]  # as French, Spanish and Portuguese say
+        wider = self.together([*left.rest, *name.split(), *behind]) if behind else None
         if wider and wider != name and name in wider:
             return Find(wider, left.levels + right.levels, TURNED)
         if right.rest and not kind(words[end - 1]) & TRADE and not kind(right.rest[0]) & OF_PLACE:

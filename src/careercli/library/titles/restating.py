@@ -43,7 +43,7 @@ def is_a_grade(name: str, words: Sequence[str]) -> list[str] | None:
 
     "Engineer 4 - Data Engineer", "IT Specialist (Data Analyst)"; short words are initials of a department.
     """
-    if words[-1] == "specialist" and _SPECIALISTS.issuperset(words):
+    if len(words) > 1 and words[-1] == "specialist" and _SPECIALISTS.issuperset(words):
         return []
     kept = [word for word in words if not kind(word) & LEVEL]
     grade = kept[-1:] if len(kept) > 1 and kind(kept[-1]) & GRADE else []

@@ -67,10 +67,11 @@ class Several:
         if len(run) == 1:
             found = self._finder.find(run[0])
             return [found] if found else []
-        if not any(self._finder.find(words) for words in run):
-            return []
         trades = [word for word in run[-1] if kind(word) & TRADE]
         heads = trades[-1:] + [word for word in run[0][:1] if kind(word) & TRADE]
+        built_with = _is_built_with(run)
+        if not built_with and not any(self._finder.find(words) for words in run):
+            return []
         finds: list[Find] = []
         for words in run:
             found = self._finder.find(words)
@@ -85,7 +86,7 @@ class Several:
                     return None
             if found:
                 finds.append(found)
-            elif finds and heads[:1] == words[-1:] and _BUILT_WITH.issuperset(words[:-1]):
+            elif finds and built_with and words is run[-1]:
                 continue  # "DevOps / Kubernetes Engineer"
             elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
                 return None
@@ -130,4 +131,18 @@ class Several:
     def _unused(self, run: Sequence[list[str]], named: Sequence[Find]) -> list[list[str]]:
         """The pieces that name none of the roles."""
         names = {find.name for find in named}
-        return [words for words in run if not ((found := self._finder.find(words)) and found.name in names)]
+        left = [words for words in run if not ((found := self._finder.find(words)) and found.name in names)]
+        return left[:-1] if left[-1:] == run[-1:] and _is_built_with(run) else left
+
+
+def _is_built_with(run: Sequence[Sequence[str]]) -> bool:
+    """Whether the only head of a list is an engineer of tools: "DevOps / Kubernetes Engineer"."""
+    *others, (*tools, head) = run
+    if (
+        not tools
+        or head not in PEERS
+        or not _BUILT_WITH.issuperset(tools)
+        or any(kinds(words) & TRADE for words in others)
+    ):
+        return False
+    return bool(others) and (head != "analyst" or "systems" not in tools)

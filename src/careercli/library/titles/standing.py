@@ -19,9 +19,8 @@ _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
 _SKILLED = frozenset("with using mit con com avec met".split())
 # fields that a role has anyway: an NLP Data Scientist is a Data Scientist, an ETL Data Engineer a Data Engineer
-_WITH_DATA = TEAM_FIELDS | frozenset(
-    "ai machine learning deep vision nlp llm generative genai robotics quantitative statistical etl".split()
-)
+_OF_MODELS = frozenset("ai machine learning llm generative genai robotics".split())
+_WITH_DATA = TEAM_FIELDS | _OF_MODELS | frozenset("deep vision nlp quantitative statistical etl".split())
 _PART_OF = dict.fromkeys(("data scientist", "data analyst", "data engineer", "data architect"), _WITH_DATA) | {
     "business analyst": TEAM_FIELDS,
     "product manager": TEAM_FIELDS - {"science"},
@@ -63,6 +62,8 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
         return None
     if _tells_another(words, left, right) or _of_others(words, left, right):
         return None
+    if not _OF_MODELS.isdisjoint(left):
+        return FIELDED
     return UNDERSTOOD if _all(rest, KNOWN | LEVEL) else UNKNOWN
 
 
@@ -94,9 +95,8 @@ def _of_others(words: Sequence[str], left: Sequence[str], right: Sequence[str]) 
 
 
 def _without_a_grade(words: Sequence[str], left: Sequence[str]) -> Sequence[str]:
-    """The words before a name but for a grade of some firms: "Master Software Engineer", "Specialist Statistician"."""
-    graded = left[:1] == ["specialist"] or (left[:1] == ["master"] and words[0] != "data")
-    return left[1:] if graded and not leads(words) else left
+    """The words before a name but for a grade of some firms: "Master Software Engineer"."""
+    return left[1:] if left[:1] == ["master"] and words[0] != "data" and not leads(words) else left
 
 
 def _without_initials(words: Sequence[str], left: Sequence[str]) -> Sequence[str]:

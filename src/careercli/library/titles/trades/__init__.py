@@ -73,7 +73,7 @@ ROMANCE_OF = frozenset("de da do del di du des dos das della delle d en em a".sp
 _BEHIND = {
     "member": """team crew council board assembly faculty cast committee guild congress clergy ensemble company choir
     commission family""",
-    "tech": "support service it lab computer pc",
+    "tech": "support service it lab computer pc shop store warehouse quality safety office hardware care",
     "partner": "hr people talent acquisition recruiting recruitment client managing care equity",
     "carrier": "mail letter water newspaper chain brick",
     "player": "baseball football soccer basketball hockey tennis role piano guitar",

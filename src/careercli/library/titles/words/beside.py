@@ -81,7 +81,7 @@ TEAMS = frozenset(
     agents agent conversational voice chatbot assistants copilot autonomy expert experts pretraining
     segment segments solution solutions application applications technology technologies information platforms
     management originations inbound outbound securities equities derivatives commodities futures collateral
-    liquidity settlement settlements remittance remittances disbursements brokerage custody retirement annuity
+    liquidity settlement settlements remittance remittances disbursements custody retirement annuity
     annuities collections disputes servicing income cash trade order orders account accounts wallet rewards offers
     merchandising assortment omnichannel store stores storefront shop channel category promotion promotions display
     online desktop website portal portals ecomm collaboration documents localization translation globalization
