@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
 from careercli.library.titles.forms import Forms, bag, meant_otherwise, orders
-from careercli.library.titles.parts import FIELD, NATIVE, OF_PLACE, TRADE, kind, kinds
+from careercli.library.titles.parts import FIELD, NATIVE, OF_PLACE, STOP, TRADE, kind, kinds
 from careercli.library.titles.restating import without_restating, without_tools
 from careercli.library.titles.standing import (
     AS_WRITTEN,
+    FIELDED,
     TRANSLATED,
     TURNED,
     boldness,
+    is_of_software,
 )
 from careercli.library.titles.text import large
 from careercli.library.titles.tongues import in_english, is_native
@@ -28,6 +30,7 @@ _GRADED = PEERS | {"manager", "director"}
 _PORTUGUESE = frozenset(
     "dados engenheiro engenheira cientista desenvolvedora desenvolvedor arquiteto arquiteta".split()
 )
+_DATA = frozenset(("data", "database"))
 # "Responsable data" and "Gerente de datos" lead whatever has to do with data; a data manager keeps records
 _TOO_BROAD = frozenset(("data manager",))
 
@@ -67,8 +70,8 @@ class Finder:
             return self._headless(words)
         spans = self._span(words)
         found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
-        if not found and spans:
-            found = self._out_of_order(words)
+        if spans and (not found or found.basis == FIELDED):
+            found = self._out_of_order(words) or found
         if not found and (rest := without_tools(words)):
             found = self._found(rest)
         if not bits & NATIVE or (found and found.basis in (AS_WRITTEN, TRANSLATED)):
@@ -100,15 +103,31 @@ class Finder:
         return self._by_words.get(bag(" ".join(words)))
 
     def narrowed(self, find: Find, words: Sequence[str]) -> Find:
-        """The role that a part names by the field that it begins with: "Product Manager - AI Platform"."""
-        count = next((at for at, word in enumerate(words) if not kind(word) & FIELD or word in TEAM_FIELDS), len(words))
-        if not count or words[0] == "data":
+        """The role that words name by their first field: "Product Manager - Applied AI"."""
+        fields = [bool(kind(word) & FIELD) and word not in TEAM_FIELDS for word in words]
+        start = fields.index(True) if True in fields else len(words)
+        end = next((at for at in range(start, len(words)) if not fields[at]), len(words))
+        if start == end or words[start] == "data":
             return find
         same = [find.name, *find.name.split(" ", 1)[1:]]
         same = [name for name in same if self.names.get(name) == self.names[find.name]]
-        field = " ".join(words[:count])
+        field = " ".join(words[start:end])
         names = (name for own in same for name in (f"{own} {field}", f"{field} {own}") if name in self.names)
         return find._replace(name=next(names, find.name))
+
+    def is_of_a_data_team(self, name: str, words: Sequence[str]) -> bool:
+        """Whether words say for which data software is, and no role: "Software Engineer, Data Cloud"."""
+        fields = {word for word in words if kind(word) & FIELD and word not in TEAM_FIELDS}
+        if (
+            not fields
+            or "i" in words
+            or not fields <= _DATA
+            or kinds(words) & (TRADE | STOP)
+            or not is_of_software(name.split())
+        ):
+            return False
+        field = " ".join(words)
+        return not any(f"{field} {head}" in self.names for head in ("engineer", "developer", "analyst", "manager"))
 
     def with_level(self, name: str, levels: list[str]) -> str:
         """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
@@ -208,7 +227,12 @@ class Finder:
                 return None
             return self._beside(words, " ".join(words[start:short]), start, short, basis)
         bold = boldness(name, left.rest, right.rest)
-        return None if bold is None else Find(name, left.levels + right.levels, max(bold, basis))
+        if bold is None and not left.rest and self.is_of_a_data_team(name, right.rest):
+            bold = FIELDED
+        if bold is None:
+            return None
+        find = Find(name, left.levels + right.levels, max(bold, basis))
+        return self.narrowed(find, right.rest) if bold == FIELDED and right.rest else find
 
 
 def _graded(words: Sequence[str]) -> tuple[list[str], list[str]]:

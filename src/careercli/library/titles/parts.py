@@ -203,8 +203,9 @@ def at_and(part: Part) -> list[tuple[list[str], bool]]:
     pieces: list[tuple[list[str], bool]] = []
     words: list[str] = []
     slashed = part.slashed
+    graded = not kinds(part.words) & NATIVE  # what is "and" in Polish is a grade in English
     for word in part.words:
-        if word in AND and words:
+        if word in AND and words and not (graded and word == "i"):
             pieces.append((words, slashed))
             words, slashed = [], True
         else:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, GRADE, LEVEL, STOP, TRADE, kind
+from careercli.library.titles import seniority
+from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, GRADE, LEVEL, STOP, TRADE, kind, kinds, led
 from careercli.library.titles.standing import TOOLS, is_generic, leads
 from careercli.library.titles.words import FIELDS, HEADS, LEADERS, PEERS
 from careercli.library.titles.words.beside import TECHNOLOGIES
@@ -74,3 +75,22 @@ def _adds_nothing(before: str, word: str, behind: str) -> bool:
     """Whether it is part of the work between a field and a head: "ML Modeling Engineer", "ETL Software Developer"."""
     made = word in _MODELS if before in _OF_MODELS else word == "software" and before in _OF_SOFTWARE
     return made and behind in PEERS
+
+
+def bare(near: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:
+    """Parts without words of seniority and grades, and those; nor with what adds nothing: "Manager, BI & Reporting"."""
+    levels: list[str] = []
+    found: list[list[str]] = []
+    plain = any(len([word for word in words if not kind(word) & (LEVEL | GRADE)]) == 1 for words in near)
+    for words in near:
+        kept = [word for word in words if not kind(word) & LEVEL]
+        grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
+        levels += [word for word in words if kind(word) & LEVEL]
+        if plain or kinds(kept) & TRADE:  # "Manager, Data Engineering 3", but no "Data Engineer, Platform 2"
+            levels += grade
+        found.append(kept[: len(kept) - len(grade)])
+    if len(found) == 2:
+        first, second = found
+        found = [first, led([*first, *second])[1:]] if len(first) == 1 else found
+        found = [led([*second, *first])[1:], second] if len(second) == 1 else found
+    return found, levels

@@ -19,6 +19,8 @@ _STRONG = frozenset(
     confirme confirmee experimente experimentee debutant debutante starsza mlodsza neolaureato neolaureata semisenior
     principle seniorassociate pleno medior mid-level""".split()
 )
+# and these right behind the role, whatever follows
+_BEHIND = _STRONG - {"lead", "principal", "principle", "experienced", "entrylevel", "midlevel", "newgrad"}
 # unless the next word makes them part of another noun
 _OTHER_NOUNS = {
     "senior": """living lifestyle care housing citizen citizens center centers centre community communities secured debt
@@ -113,19 +115,21 @@ def after(words: Sequence[str]) -> Beside:
     following = words[at] if at < len(words) else None
     run = list(words[:at])
     counted = run[-1:] and run[-1].isdigit() and following in _COUNTED
-    graded = len(run) == 1 and run[0] in ("ii", "iii", "iv", "2", "3", "4")
+    graded = len(run) == 1 and run[0] in ("i", "ii", "iii", "iv", "2", "3", "4")
     if not counted and (following is None or following in _KNOWN or graded):
         levels = [word for word in run if word not in _FILLERS]
         rest = list(words[at:])
     else:
         levels, rest = [], list(words)
+    if run and not levels and run[0] in _BEHIND and following not in _NEVER_WITH.get(run[0], ()):
+        levels, rest = run[:1], list(words[1:])  # as Romance languages say it: "Business Analyst Senior Assurances"
     if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in ("ii", "iii") and _of_a_team(rest[-2:-1]))):
         levels, rest = [rest[-1]], rest[:-1]
     return Beside(levels, rest)
 
 
 def _of_a_team(words: Sequence[str]) -> bool:
-    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT for word in words)
+    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT or word == "technical" for word in words)
 
 
 def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:

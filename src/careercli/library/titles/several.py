@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careercli.library.titles import seniority
 from careercli.library.titles.finding import Find, Finder
 from careercli.library.titles.parts import FIELD, GRADE, LEVEL, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds, runs
-from careercli.library.titles.standing import AS_WRITTEN, FIELDED, UNDERSTOOD, leads
+from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TURNED, UNDERSTOOD, leads
 from careercli.library.titles.words import AND, PEERS, TAILS, TEAM_FIELDS
 from careercli.library.titles.words.beside import TECHNOLOGIES
 
@@ -38,7 +38,7 @@ class Several:
         finds: list[Find] = []
         rest: list[tuple[Part, bool]] = []
         for run in runs(flat):
-            named = self._of_run(run)
+            named = self._of_run(run, slashed=any(part.slashed for part in parts))
             if named is None:
                 return [], []
             finds += named
@@ -62,7 +62,7 @@ class Several:
             return []
         return [Find(role, [], FIELDED) for role in named] if all(role in self._finder.names for role in named) else []
 
-    def _of_run(self, run: Sequence[list[str]]) -> list[Find] | None:
+    def _of_run(self, run: Sequence[list[str]], *, slashed: bool) -> list[Find] | None:
         """The roles of pieces between slashes, the head of one shared by those without; None for a mix of trades."""
         if len(run) == 1:
             found = self._finder.find(run[0])
@@ -82,7 +82,9 @@ class Several:
             elif not found and not any(kind(word) & TRADE for word in words):
                 found = self._with_tail(words, run[-1])
                 found = found or next((shared for head in heads if (shared := self._shared(words, head))), None)
-                if not found and not self._says_little(words, headed=bool(trades)):
+                if not found and not self._says_little(
+                    words, headed=bool(trades), named=slashed and bool(finds) and finds[0].basis < TURNED
+                ):
                     return None
             if found:
                 finds.append(found)
@@ -92,10 +94,12 @@ class Several:
                 return None
         return finds
 
-    def _says_little(self, words: Sequence[str], *, headed: bool) -> bool:
+    def _says_little(self, words: Sequence[str], *, headed: bool, named: bool) -> bool:
         """Whether a piece beside the role names no other: "Research and Data Analyst", "Analyst, BI & Reporting"."""
         fields = {word for word in words if kind(word) & FIELD}
-        return fields <= _LITTLE if headed else not fields or TAILS.issuperset(words)
+        if headed:
+            return fields <= _LITTLE
+        return not fields or TAILS.issuperset(words) or (named and len(words) > 1 and fields <= _LITTLE | {"data"})
 
     def side_by_side(self, words: Sequence[str]) -> list[Find]:
         """Two roles side by side: "Data Scientist Machine Learning Engineer", "Database Developer Analyst"."""

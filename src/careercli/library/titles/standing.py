@@ -26,6 +26,7 @@ _PART_OF = dict.fromkeys(("data scientist", "data analyst", "data engineer", "da
     "product manager": TEAM_FIELDS - {"science"},
     "bioinformatician": frozenset(("research",)),
 }
+_LISTING = AND - {"i"}
 _RESTATED: frozenset[str] = frozenset(("data",))  # by whoever works with data
 # one field, though made of two that alone say little
 _OPERATIONS_RESEARCH = frozenset(("operations", "research"))
@@ -62,18 +63,22 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
         return None
     if _tells_another(words, left, right) or _of_others(words, left, right):
         return None
-    if not _OF_MODELS.isdisjoint(left):
+    behind = _fields(right) - TEAM_FIELDS - (_RESTATED if words[0] == "data" else frozenset())
+    if behind and boldness_apart(name, right, first=False, joined=False) is None:
+        return None
+    if behind or not _OF_MODELS.isdisjoint(left):
         return FIELDED
     return UNDERSTOOD if _all(rest, KNOWN | LEVEL) else UNKNOWN
 
 
 def _tells_another(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether words beside a name say that it is another one: a field, a second head, an "and"."""
+    if left[:2] == ["big", "data"] and not is_of_software(words):
+        left = left[2:]
     before = _fields(left) - _TEAMS_BEFORE - _PART_OF.get(" ".join(words), frozenset())
-    behind = _fields(right) - TEAM_FIELDS - (_RESTATED if words[0] == "data" else frozenset())
-    listed = not AND.isdisjoint(left[-1:]) or not AND.isdisjoint(right[:1])
+    listed = not _LISTING.isdisjoint([*left[-1:], *right[:1]])
     joined = words[0] == "data" and (left[-1:] == ["master"] or (words == _KEEPER and left[-1:] == ["big"]))
-    return bool(before or behind) or listed or joined or not HANDS.isdisjoint([*left, *right])
+    return bool(before) or listed or joined or not HANDS.isdisjoint([*left, *right])
 
 
 def _of_others(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
@@ -167,7 +172,7 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     fields = _fields(words)
-    if "software" in own and own <= _SOFTWARE and fields - TEAM_FIELDS:
+    if is_of_software(name.split()) and fields - TEAM_FIELDS:
         return None
     says_little = len(own) == 1 and (own <= MOST_GENERIC or name in _VAGUE)
     if says_little and not known and not fields:
@@ -175,6 +180,11 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     if fields - TEAM_FIELDS:
         return FIELDED
     return UNDERSTOOD if known else UNKNOWN
+
+
+def is_of_software(words: Sequence[str]) -> bool:
+    """Whether a name is of an engineer of software and of no field of it."""
+    return "software" in words and _SOFTWARE.issuperset(set(words) - HEADS)
 
 
 def _fields(words: Sequence[str]) -> set[str]:

@@ -11,7 +11,6 @@ from careercli.library.titles.finding import Find, Finder
 from careercli.library.titles.forms import neutral, orders
 from careercli.library.titles.parts import (
     FIELD,
-    GRADE,
     KNOWN,
     LEVEL,
     NATIVE,
@@ -20,12 +19,11 @@ from careercli.library.titles.parts import (
     TRADE,
     Part,
     kind,
-    kinds,
     led,
     seniority_alone,
     take_apart,
 )
-from careercli.library.titles.restating import is_a_grade, restates
+from careercli.library.titles.restating import bare, is_a_grade, restates
 from careercli.library.titles.several import Several
 from careercli.library.titles.somebody import may_be_a_trade
 from careercli.library.titles.standing import (
@@ -142,8 +140,7 @@ class Whole:
             if graded is not None:
                 alone = [*alone, *graded]
                 continue
-            stranger = (first or part.slashed) and part.bare and may_be_a_trade(part.words)
-            bold = None if stranger else boldness_apart(name, part.words, first=first, joined=part.slashed)
+            bold = self._boldness(name, part, first=first)
             if bold is None:
                 also = self._several.also(name, part)
                 if not also:
@@ -156,6 +153,13 @@ class Whole:
             if bold == FIELDED and len(finds) == 1:
                 finds = [self._finder.narrowed(finds[0], part.words)]
         return self._reading(finds, alone, boldest)
+
+    def _boldness(self, name: str, part: Part, *, first: bool) -> int | None:
+        """What another part makes of the name; None if it names another trade or field."""
+        if (first or part.slashed) and part.bare and may_be_a_trade(part.words):
+            return None
+        bold = boldness_apart(name, part.words, first=first, joined=part.slashed)
+        return FIELDED if bold is None and self._finder.is_of_a_data_team(name, part.words) else bold
 
     def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Read | None:
         words = [word for find in finds for word in find.levels] + list(alone)
@@ -188,16 +192,16 @@ class Whole:
         return None
 
     def _joined(self, near: Sequence[Sequence[str]]) -> Find | None:
-        bare, levels = _bare(near)
-        if not self._finder.may_be_named([word for words in bare for word in words if word not in SMALL]):
+        parts, levels = bare(near)
+        if not self._finder.may_be_named([word for words in parts for word in words if word not in SMALL]):
             return None
         for order in permutations(range(len(near))):
-            for chosen, taken in ((near, []), (bare, levels)):
+            for chosen, taken in ((near, []), (parts, levels)):
                 name = " ".join(word for at in order for word in chosen[at])
                 if name in self._names:
                     return Find(name, list(taken), AS_WRITTEN if list(order) == sorted(order) else TURNED)
         joined = ""
-        for chosen, taken in ((near, []), (bare, levels)):
+        for chosen, taken in ((near, []), (parts, levels)):
             joined = " ".join(word for words in chosen for word in words)
             if whole := self._finder.reordered(joined):
                 return Find(whole, list(taken), TURNED)
@@ -229,22 +233,3 @@ class Whole:
         team = next((at for at, word in enumerate(study) if not kind(word) & KNOWN), 0)
         names = (" ".join([*study[start:-1], STUDIES[study[-1]]]) for start in range(team + 1))
         return next((name for name in names if name in self._names), None)
-
-
-def _bare(near: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:
-    """Parts without words of seniority and grades, and those; nor with what adds nothing: "Manager, BI & Reporting"."""
-    levels: list[str] = []
-    bare: list[list[str]] = []
-    plain = any(len([word for word in words if not kind(word) & (LEVEL | GRADE)]) == 1 for words in near)
-    for words in near:
-        kept = [word for word in words if not kind(word) & LEVEL]
-        grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
-        levels += [word for word in words if kind(word) & LEVEL]
-        if plain or kinds(kept) & TRADE:  # "Manager, Data Engineering 3", but no "Data Engineer, Platform 2"
-            levels += grade
-        bare.append(kept[: len(kept) - len(grade)])
-    if len(bare) == 2:
-        first, second = bare
-        bare = [first, led([*first, *second])[1:]] if len(first) == 1 else bare
-        bare = [led([*second, *first])[1:], second] if len(second) == 1 else bare
-    return bare, levels

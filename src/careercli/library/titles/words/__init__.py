@@ -126,6 +126,7 @@ ABBREVIATIONS = {
     "svcs": "services",
     "mfg": "manufacturing",
     "mktg": "marketing",
+    "quant": "quantitative",
     "prin": "principal",
     "bus analyst": "business analyst",
     "bus intelligence": "business intelligence",
