@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
@@ -19,13 +19,12 @@ from careercli.library.titles.standing import (
 )
 from careercli.library.titles.text import large
 from careercli.library.titles.tongues import in_english, is_native
-from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
+from careercli.library.titles.words import GRADES, HEADS, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
 
 _LONGEST, _REMEMBERED = 8, 4096  # words of a name; parts: most titles of a corpus share theirs with others
-_GRADED = PEERS | {"manager", "director"}
 # beside these, PL is "pleno" and not Poland
 _PORTUGUESE = frozenset(
     "dados engenheiro engenheira cientista desenvolvedora desenvolvedor arquiteto arquiteta".split()
@@ -71,7 +70,7 @@ class Finder:
         spans = self._span(words)
         found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
         if spans and (not found or found.basis == FIELDED):
-            found = self._out_of_order(words) or found
+            found = self._out_of_order(words) or found or self._before_its_field(words, spans)
         if not found and (rest := without_tools(words)):
             found = self._found(rest)
         if not bits & NATIVE or (found and found.basis in (AS_WRITTEN, TRANSLATED)):
@@ -98,7 +97,7 @@ class Finder:
             return found
         return None
 
-    def together(self, words: Sequence[str]) -> str | None:
+    def together(self, words: Iterable[str]) -> str | None:
         """The one name that is made of these words in any order."""
         return self._by_words.get(bag(" ".join(words)))
 
@@ -168,9 +167,16 @@ class Finder:
             yield start, end
             end = start
 
+    def _before_its_field(self, words: Sequence[str], span: tuple[str, int, int]) -> Find | None:
+        """A name whose head another name begins with: "Data Scientist Machine Learning" is no Scientist, ML."""
+        _, start, end = span
+        head = next((at for at in range(start, end) if kind(words[at]) & TRADE), end)
+        shorter = self._span(words[: head + 1]) if head + 1 < end else None
+        return self._beside(words, *shorter, AS_WRITTEN) if shorter and shorter[2] == head + 1 else None
+
     def _out_of_order(self, words: Sequence[str]) -> Find | None:
         """The name that all words but those of seniority make: "Manager Data Scientist" leads data scientists."""
-        levels, rest = _graded(words)
+        levels, rest = seniority.graded(words)
         turned = " ".join([*rest[1:], *rest[:1]])
         if rest[:1] == ["manager"] and turned in self.names and words[words.index("manager") + 1] == rest[1]:
             return Find(turned, levels, TURNED) if self.together(rest) else None
@@ -178,7 +184,7 @@ class Finder:
         return Find(name, levels, TURNED) if name else None
 
     def _without_levels(self, words: Sequence[str]) -> Find | None:
-        levels, rest = _graded(words)
+        levels, rest = seniority.graded(words)
         phrase = " ".join(rest)
         if levels and rest and phrase in self.names:
             return Find(phrase, levels, AS_WRITTEN)
@@ -217,7 +223,7 @@ class Finder:
             return Find(name, [], basis)
         left, right = seniority.before(words[:start]), seniority.after(without_restating(words[start:end], words[end:]))
         behind = ["ai" if word == "ia" else word for word in right.rest]  # as French, Spanish and Portuguese say
-        wider = self.together([*left.rest, *name.split(), *behind]) if behind else None
+        wider = self.together(dict.fromkeys([*left.rest, *name.split(), *behind])) if behind else None
         if wider and wider != name and name in wider:
             return Find(wider, left.levels + right.levels, TURNED)
         if right.rest and not kind(words[end - 1]) & TRADE and not kind(right.rest[0]) & OF_PLACE:
@@ -233,14 +239,3 @@ class Finder:
             return None
         find = Find(name, left.levels + right.levels, max(bold, basis))
         return self.narrowed(find, right.rest) if bold == FIELDED and right.rest else find
-
-
-def _graded(words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The words of seniority and the grade of a part, and the rest."""
-    levels, rest = seniority.taken_out(words)
-    graded = seniority.after(rest[-1:]) if len(rest) > 1 else None
-    if graded and graded.levels:
-        rest, levels = rest[:-1], levels + graded.levels
-    if len(rest) > 2 and rest[1] in GRADES and rest[0] in _GRADED:  # "Engineer IV Machine Learning"
-        rest, levels = [rest[0], *rest[2:]], [*levels, rest[1]]
-    return levels, rest

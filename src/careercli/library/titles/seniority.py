@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from careercli.library.titles.words import BANK_GRADES, GRADES, LEVELS, ORDER
+from careercli.library.titles.words import BANK_GRADES, GRADES, LEVELS, ORDER, PEERS
 from careercli.library.titles.words.beside import CONTRACT, PLACES, TEAMS, TECHNOLOGIES
 from careercli.model.level import Level
 
@@ -36,6 +36,7 @@ _OTHER_NOUNS = {
     "experienced": "workers hires",
 }
 _NEVER_WITH = {word: frozenset(nouns.split()) for word, nouns in _OTHER_NOUNS.items()}
+_WITH_GRADES = PEERS | {"manager", "director"}
 _FILLERS = frozenset("level position role - and or to".split())
 # what a number before it counts: "3 days onsite"
 _COUNTED = frozenset(
@@ -176,3 +177,14 @@ def together(words: Sequence[str]) -> tuple[Level | None, bool]:
     if high == "entry":
         return low, True
     return None, ORDER.index(high) - ORDER.index(low) == 1
+
+
+def graded(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words of seniority and the grade of a part, and the rest."""
+    levels, rest = taken_out(words)
+    grade = after(rest[-1:]).levels if len(rest) > 1 else []
+    if grade:
+        rest, levels = rest[:-1], levels + grade
+    if len(rest) > 2 and rest[1] in GRADES and rest[0] in _WITH_GRADES:  # "Engineer IV Machine Learning"
+        rest, levels = [rest[0], *rest[2:]], [*levels, rest[1]]
+    return levels, rest

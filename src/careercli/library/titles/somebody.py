@@ -37,6 +37,8 @@ _LAST_OF_WHOLE = frozenset(title.rpartition(" ")[2] for title in WHOLE)
 _LONGEST_INITIALS = 4  # letters
 # behind the role of one who makes things, an agent is what they make: "Software Engineer, Compiler"
 _MAKERS = frozenset("engineer developer architect programmer manager owner".split())
+# what follows says in which industry somebody works, not as what
+_SECTORS = frozenset("secteur settore setor sektor branche branza ramo istituto institut instituto".split())
 _PEOPLE_ALONE = AGENTS - PARTIES - {"server"}
 
 
@@ -56,6 +58,8 @@ def is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> boo
         words, bits = words[:-1], bits[:-1]
     if first and len(words) == 1 and words[0] in FIRST_A_TRADE:
         return True
+    if words[0] in _SECTORS and len(words) > 1:
+        return False
     return (
         (words[-1] in _LAST_OF_WHOLE and _is_whole(words))
         or ends_in_somebody(words, bits)

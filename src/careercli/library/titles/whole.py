@@ -130,7 +130,7 @@ class Whole:
         boldest, name = AS_WRITTEN, finds[0].name
         words = [word for part, _ in rest for word in part.words]
         if words and any(kind(word) & FIELD and word not in TEAM_FIELDS for word in words):
-            wider = self._finder.together([*name.split(), *words])
+            wider = self._finder.together(dict.fromkeys([*name.split(), *words]))
             if wider and name in wider and len(finds) == 1:
                 return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
         for part, first in rest:

@@ -24,7 +24,7 @@ _ENDINGS = tuple(
     erska mamma flicka jungfru thekar onom goge soph graf graaf peut peute peuta pathe iusz gymnast erin caris varis
     taris metz padin wart quaire rca herde geron neron cheron nierz quario hand vendolo vendola icus opath opata
     onaut onauta onaute iatre ienne eure ysta agog agogo agogue ergere chere gronomo gronome rgonome rgonomo
-    stronome stronomo thecaire tresse plasta easta ante aro antka entka pilot rekrut kadett""".split()
+    stronome stronomo thecaire tresse plasta easta ante aro antka entka pilot rekrut kadett lotse ziar ccere""".split()
 )
 _ROMANCE = tuple(
     """eur euse trice eure iere ero era eiro eira ista iste ogo oga tore sore aio dora ienne icien ante ente ario

@@ -133,5 +133,5 @@ OTHER = frozenset(
     patera litera kariera bariera afera portfolio studio mutuo bario macaio pioggia gaia troia historia logistyk
     statystyk rynek polityk matematyk affare fare tare mare solare militare alimentare familiare popolare lineare
     regolare singolare trimester semester voyager stewart secondhand beforehand shorthand offhand firsthand generaliste
-    progiciel""".split()
+    progiciel asegurador aseguradora verzekeraar zorgverzekeraar mutualiste agroalimentare""".split()
 )
