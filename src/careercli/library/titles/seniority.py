@@ -50,15 +50,17 @@ _PLAIN = TECHNOLOGIES | frozenset(
     embedded mobile web quantitative technical cloud big clinical healthcare marketing financial product azure
     aws lead""".split()
 )
-# what is built or looked after: nobody's staff and no associates are named for it, as in "Staff Scheduling"
-_BUILT = frozenset(
-    """inbound outbound search machine deep ai ml robotics perception embedded firmware storage network networking
-    wireless modem graphics camera audio video compiler kernel database security infrastructure devops site applied
-    advanced business systems system application applications solution solutions platform platforms core commerce
-    ecommerce payments growth ads edw controls motion analog autonomous autonomy simulation server api statistical
-    bioinformatics credit risk fraud supply customer commercial it""".split()
+# of a firm's people, so that these are no level of the role: "Staff Scheduling", "Associate Experience"
+_OF_PEOPLE = frozenset(
+    """scheduling scheduler planning augmentation development experience experiences wellbeing wellness retention union
+    college services benefits compensation training turnover engagement management relations recruiting recruitment
+    hiring onboarding offboarding productivity performance portal allocation roster rostering rota housing parking
+    accommodation survey surveys directory appraisal absence attendance leave payroll travel safety health learning
+    education diversity morale sentiment discount discounts communications communication members membership degree
+    degrees program programs programme programmes loyalty support success rewards referrals relocation shifts shift
+    meals uniforms badges meeting meetings club clubs of for""".split()
 )
-_OF_WHAT_IS_BUILT = frozenset(("staff", "associate"))
+_PEOPLE = frozenset(("staff", "associate"))
 
 
 class Beside(NamedTuple):
@@ -96,9 +98,9 @@ def _counts_before(words: Sequence[str], at: int, *, leading: bool) -> bool:
         return leading or word in _STRONG or word in BANK_GRADES
     if following in _NEVER_WITH.get(word, ()):
         return False
-    built = word in _OF_WHAT_IS_BUILT and following in _BUILT
+    of_people = word in _PEOPLE and following not in _OF_PEOPLE
     return leading and (
-        built or word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following)
+        of_people or word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following)
     )
 
 
@@ -109,6 +111,9 @@ def _is_termed(word: str, following: str) -> bool:
 
 def after(words: Sequence[str]) -> Beside:
     """What stands behind the role in its part."""
+    if words[:1] == ["informatique"]:  # so French boards call any that is IT's: "Business analyste informatique senior"
+        levels, rest = after(words[1:])
+        return Beside(levels, ["informatique", *rest])
     at = 0
     levels: list[str] = []
     while at < len(words) and (is_level(words[at]) or words[at] in GRADES or words[at] in _FILLERS):

@@ -126,6 +126,7 @@ ABBREVIATIONS = {
     "svcs": "services",
     "mfg": "manufacturing",
     "mktg": "marketing",
+    "data base": "database",
     "quant": "quantitative",
     "prin": "principal",
     "bus analyst": "business analyst",
@@ -199,7 +200,7 @@ PEERS = frozenset("engineer developer programmer analyst scientist architect mod
 NOISE = frozenset(
     """hf remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime
     urgent summer winter spring fall autumn hiring opening position role job vacancy immediate wfh
-    homeoffice usa us uk eu emea apac latam phd msc bsc mba""".split()
+    homeoffice usa us uk eu emea apac latam phd msc bsc mba coe usds""".split()
 )
 # beside the name of a role they point to another of our roles: an AI Software Engineer is not a Software Engineer
 FIELDS = frozenset(

@@ -88,7 +88,7 @@ TEAMS = frozenset(
     observability monitoring alerting compute computing distributed storage serverless containers virtualization
     middleware firmware edge endpoint threat authentication authorization permissions navigation booking bookings
     reservations trips membership telehealth eligibility interoperability timekeeping ecosystem interface interfaces
-    framework frameworks perception autonomous embedded infotainment connected connectivity mainframes operational
+    framework frameworks perception capacity embedded infotainment connected connectivity mainframes operational
     functional enablement industries industry shared managed custom workplace founding rotational appdev live
     native""".split()
 )
