@@ -61,6 +61,7 @@ _OF_PEOPLE = frozenset(
     meals uniforms badges meeting meetings club clubs of for""".split()
 )
 _PEOPLE = frozenset(("staff", "associate"))
+_SAYS_NOTHING = frozenset(("mts", *GRADES))  # before a level: "MTS 2 Senior Staff"
 
 
 class Beside(NamedTuple):
@@ -82,7 +83,7 @@ def before(words: Sequence[str]) -> Beside:
     if words[:2] and words[0] in _LED and words[1:2] == ["lead"]:  # "Tech Lead Software Engineer"
         return Beside(["lead"], list(words[2:]))
     for at, word in enumerate(words):
-        if (is_level(word) and _counts_before(words, at, leading=not rest)) or (
+        if (is_level(word) and _counts_before(words, at, leading=_SAYS_NOTHING.issuperset(rest))) or (
             at == last and word in GRADES and len(word) == 2 and word[0] == "l"
         ):
             levels.append(word)
@@ -112,8 +113,8 @@ def _is_termed(word: str, following: str) -> bool:
 def after(words: Sequence[str]) -> Beside:
     """What stands behind the role in its part."""
     if words[:1] == ["informatique"]:  # so French boards call any that is IT's: "Business analyste informatique senior"
-        levels, rest = after(words[1:])
-        return Beside(levels, ["informatique", *rest])
+        found = after(words[1:])
+        return Beside(found.levels, ["informatique", *found.rest])
     at = 0
     levels: list[str] = []
     while at < len(words) and (is_level(words[at]) or words[at] in GRADES or words[at] in _FILLERS):

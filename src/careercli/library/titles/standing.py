@@ -25,6 +25,8 @@ _PART_OF = dict.fromkeys(("data scientist", "data analyst", "data engineer", "da
     "business analyst": TEAM_FIELDS,
     "product manager": TEAM_FIELDS - {"science"},
     "bioinformatician": frozenset(("research",)),
+    "machine learning engineer": frozenset(("robotics",)),
+    **dict.fromkeys(("solution architect", "solutions architect"), TEAM_FIELDS),
 }
 _LISTING = AND - {"i"}
 _RESTATED: frozenset[str] = frozenset(("data",))  # by whoever works with data
