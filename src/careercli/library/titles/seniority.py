@@ -36,6 +36,7 @@ _OTHER_NOUNS = {
     "experienced": "workers hires",
 }
 _NEVER_WITH = {word: frozenset(nouns.split()) for word, nouns in _OTHER_NOUNS.items()}
+_WITH_NUMBER = frozenset("technical controls planning".split())
 _WITH_GRADES = PEERS | {"manager", "director"}
 _FILLERS = frozenset("level position role - and or to".split())
 # what a number before it counts: "3 days onsite"
@@ -48,7 +49,7 @@ _KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on and".sp
 _PLAIN = TECHNOLOGIES | frozenset(
     """information strategic global digital enterprise it technology front frontend backend back full fullstack
     embedded mobile web quantitative technical cloud big clinical healthcare marketing financial product azure
-    aws lead""".split()
+    aws lead ui ux""".split()
 )
 # of a firm's people, so that these are no level of the role: "Staff Scheduling", "Associate Experience"
 _OF_PEOPLE = frozenset(
@@ -61,6 +62,10 @@ _OF_PEOPLE = frozenset(
     meals uniforms badges meeting meetings club clubs of for""".split()
 )
 _PEOPLE = frozenset(("staff", "associate"))
+_INSIDE = frozenset(("senior", "junior", "principal"))
+_BUILT = TECHNOLOGIES | frozenset(
+    "backend frontend fullstack stack web mobile ux ui embedded firmware platform cloud".split()
+)
 _SAYS_NOTHING = frozenset(("mts", *GRADES))  # before a level: "MTS 2 Senior Staff"
 
 
@@ -96,9 +101,12 @@ def _counts_before(words: Sequence[str], at: int, *, leading: bool) -> bool:
     word = words[at]
     following = next((other for other in words[at + 1 :] if not is_level(other)), None)
     if following is None:
-        return leading or word in _STRONG or word in BANK_GRADES
+        built = word == "staff" and words[at - 1] in _BUILT
+        return leading or built or word in _STRONG or word in BANK_GRADES
     if following in _NEVER_WITH.get(word, ()):
         return False
+    if not leading and word in _INSIDE and (following in _PLAIN or following in TEAMS):
+        return True  # "Oracle HCM Sr. Full Stack Software Engineer"
     of_people = word in _PEOPLE and following not in _OF_PEOPLE
     return leading and (
         of_people or word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following)
@@ -130,13 +138,13 @@ def after(words: Sequence[str]) -> Beside:
         levels, rest = [], list(words)
     if run and not levels and run[0] in _BEHIND and following not in _NEVER_WITH.get(run[0], ()):
         levels, rest = run[:1], list(words[1:])  # as Romance languages say it: "Business Analyst Senior Assurances"
-    if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in ("ii", "iii") and _of_a_team(rest[-2:-1]))):
+    if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in ("ii", "iii", "iv") and _of_a_team(rest[-2:-1]))):
         levels, rest = [rest[-1]], rest[:-1]
     return Beside(levels, rest)
 
 
 def _of_a_team(words: Sequence[str]) -> bool:
-    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT or word == "technical" for word in words)
+    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT or word in _WITH_NUMBER for word in words)
 
 
 def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:

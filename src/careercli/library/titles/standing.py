@@ -87,6 +87,7 @@ def _of_others(words: Sequence[str], left: Sequence[str], right: Sequence[str]) 
     """Whether a name that many fields have is of another field than ours by the words beside it."""
     own = set(words) - HEADS
     bits = [kind(word) for word in right]
+    left = [word for word in left if word not in _PART_OF.get(" ".join(words), frozenset())]
     if neutral(words[-1]) in ECONOMISTS and not HUSBANDRY.isdisjoint([*left, *right]):
         return True
     if words[0] in PEERS and words[-1] not in PEERS and not _all(left, KNOWN | LEVEL):

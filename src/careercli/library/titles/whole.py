@@ -135,6 +135,7 @@ class Whole:
                 return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
         for part, first in rest:
             if part.bracketed and restates(name, part.words):
+                alone = [*alone, *seniority.before(part.words[:-1]).levels]
                 continue
             graded = is_a_grade(name, part.words) if first else None
             if graded is not None:
