@@ -17,7 +17,7 @@ _ONLY_TOOLS = (
 _CALLED_IN_HOUSE = frozenset("analyst architect developer administrator".split())
 # what builders of models and of pipelines work with anyway
 _OF_MODELS, _OF_SOFTWARE = frozenset("vision nlp learning".split()), frozenset("etl intelligence devops".split())
-_BUILT = frozenset(("software", "solutions"))
+_BUILT = frozenset(("software", "solutions", "application", "applications"))
 _MODELS = frozenset("modeling algorithm algorithms software".split())
 _DEPARTMENT = 3  # letters of its initials
 _DEPARTMENT_AND_HEAD = 2  # words
