@@ -164,7 +164,7 @@ def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def of_a_part(words: Sequence[str], *, first: bool) -> list[str]:
-    """The level of a part of tools or a discipline: "Sr. React Native - Software Developer", "Data Engineer - Mobile III"."""
+    """The level of a part of tools or a discipline: "Sr. React Native - Developer", "Data Engineer - AWS III"."""
     if len(words) < 2:
         return []
     if first:
