@@ -51,8 +51,8 @@ REAL = (
     "filed, fourth lot, first part",
     "filed, fourth lot, second part",
     "filed, fourth lot, third part",
-    "posted in Europe and elsewhere, first part",
-    "posted in Europe and elsewhere, second part",
+    "posted titles, first part",
+    "posted titles, second part",
     "native wording, fourth lot",
 )
 # each kind of these is a part of its own in the tables

@@ -86,6 +86,7 @@ _BEHIND = {
     "creator": "content",
     "anchor": "news weather sports television tv radio morning tech",
     "model": "art class fashion fit fitness figure floor clothes runway hand hair",
+    "marine": "merchant",
     "pair": "au",
 }
 PEOPLE = {head: frozenset(before.split()) for head, before in _BEHIND.items()}

@@ -8,9 +8,9 @@ from __future__ import annotations
 ALONE = frozenset(
     """ager archer boiler buffer carrier charger compiler compressor connector converter copper counter
     distributor double expo extra farming folder freak fullerette gamer geropsychologists grip holder
-    investor justice lander layer lender manufacturer medium player printer processor reader recorder
-    register resident rider rolley router scanner shipper shopper sponsor starter stevedores sub
-    superior tier timbering tracker trailer vendor""".split()
+    investor justice lander layer lender manufacturer medium merchant player printer processor reader
+    recorder register resident rider rolley router scanner shipper shopper sponsor starter stevedores
+    sub superior tier timbering tracker trailer vendor""".split()
 )
 
 WHOLE = frozenset(
@@ -22,12 +22,12 @@ WHOLE = frozenset(
     computer system tech; corporate travel expert; cotton factor; county ordinary;
     credentialed tax expert; credit expert; csr and sustainability vp; ct tech; cyber digital forensics;
     data compiler; data processor; database security expert; deeds register; digital tech;
-    direct support staff member; dna tech; educational psychologists; electric golf cart repairers;
-    enrollment management vp; enrollment services vp; entertainment and recreation gm;
-    entertainment and recreation pm; esl sub; event staff member; finance vp; fire alarm systems tech;
-    fixed income vp; food gm; food prep; food science tech; food service gm; forestry workers;
-    fountain jerk; friend of the court; funeral home gm; geophysical computer; grease monkey;
-    hardware tech; hat model; hogshead salvage; hot shot; hr tech; hydrologic aid;
+    direct support staff member; dna tech; e merchant; educational psychologists;
+    electric golf cart repairers; enrollment management vp; enrollment services vp;
+    entertainment and recreation gm; entertainment and recreation pm; esl sub; event staff member;
+    finance vp; fire alarm systems tech; fixed income vp; food gm; food prep; food science tech;
+    food service gm; forestry workers; fountain jerk; friend of the court; funeral home gm;
+    geophysical computer; grease monkey; hat model; hogshead salvage; hot shot; hr tech; hydrologic aid;
     ice resurfacing machine operators; income tax expert; institutional advancement vp; instruction vp;
     investment analysis vp; justice of the peace; karate black belt; life drawing model; logistics vp;
     machine buffer; machine folder; machine printer; male model; material movers; med surg pca;
@@ -36,65 +36,60 @@ WHOLE = frozenset(
     on air personality; operations vp; osteopathic resident; patient carrier; patient partner;
     payment processor; pharmacy ancillary; pharmacy resident; private eye; product expert;
     product safety expert; production expert; production line; professional model; promotions vp;
-    prototype special build; psychiatric safety tech; quality food expert; quality tech;
-    radio communications tech; radio personality; rag boiler; recorder of deeds; red cap;
-    register in chancery; register of deeds; register of wills; research staff member; research subject;
-    residential care tech; restaurant gm; rink rat; road monkey; rock star; room server;
-    room service server; safe expert; sales and marketing vp; sales model; sales vp; sand hog;
-    scanning equipment operators; seismic computer; seismograph computer; shank archer;
+    prototype special build; quality food expert; radio communications tech; radio personality;
+    rag boiler; recorder of deeds; red cap; register in chancery; register of deeds; register of wills;
+    research staff member; research subject; restaurant gm; rink rat; road monkey; rock star;
+    room server; room service server; safe expert; sales and marketing vp; sales model; sales vp;
+    sand hog; scanning equipment operators; seismic computer; seismograph computer; shank archer;
     signal systems expert; ski patrol; sky cap; smart home expert; special needs para;
     specialized programs ta; sped para; spirits model; sports book server; standardized patient;
     student affairs vp; student services vp; studio grip; studio model; stunt double; sub para; sub ta;
     subpoena server; summons server; superior court justice; sustainability initiatives vp;
     switchboard op; technical content professional; technical staff member; telecom op;
-    tile layer drainage; time recorder; tire care tech; toeing stockings; tool pushers; track patrol;
-    traffic rate computer; tray server; trial justice; typing office tech; undergraduate ta;
-    video game creator; vp promotions; ware server; web retailer; whistle punk;
-    wildlife enforcement major; wills register; windows tech""".split(";")
+    tile layer drainage; time recorder; toeing stockings; tool pushers; track patrol;
+    traffic rate computer; tray server; trial justice; undergraduate ta; video game creator;
+    ware server; web merchant; web retailer; whistle punk; wildlife enforcement major; wills register;
+    windows tech""".split(";")
 )
 
 SOFTWARE = frozenset(
     """actionscript active activex adaptive administration adobe advantage after aided airtable allscripts
-    american analytical ansys apache application applications appointment archival arcinfo arcmap
-    arcview assessment assisted atlassian attendance authentication autocad autodesk automated automatic
-    backup bamboo basic bentley bizmatics blackbaud blackboard blink bookkeeping browser businessobjects
-    cadence calculation calculator calendar capture cascading categorization catia centricity chart
-    charting check circuit cisco citrix classification classroom cloudformation clustering coding cognos
-    collaborative collection command common company compiler complete component compute computer
-    computerized computing condition conferencing configuration confluence contact control corel
-    coreldraw corporation court creation creative creek crystal curriculum dassault databases dataentry
-    datastage debugging definition delphi dentrix description design desktop development dhtml
-    diagnostic dimensional direct directory dispatch distributed distribution django document
+    american analytical ansys apache appointment archival arcinfo arcmap arcview assessment assisted
+    atlassian attendance autocad autodesk automated automatic backup bamboo basic bentley bizmatics
+    blackbaud blackboard blink bookkeeping browser businessobjects cadence calculation calculator
+    calendar capture cascading categorization catia centricity chart charting check circuit cisco citrix
+    classification classroom cloudformation clustering coding collaborative collection command common
+    company compiler complete component computer computerized condition conferencing configuration
+    confluence contact control corel coreldraw corporation court creation creative creek crystal
+    curriculum dassault databases dataentry debugging definition delphi dentrix description design
+    development dhtml diagnostic dimensional direct directory dispatch distribution django document
     documentation domino drafting drawing drivers dropbox drupal dynamic dynamodb eclinicalworks eclipse
     editing edition educational edwards effects element elite eloqua encryption enforcement enhancement
     enterpriseone equipment erdas erwin estimating evernote exact exchange express extensible facebook
-    facetime failure fanuc feature field filesystem final financials finite firefox firewall firmware
-    fleet flickr flight flipgrid focus foreign forms formula fortran framework fusion gateway general
-    generation generator geographic geomechanical geosystems golden goldenseal gotomeeting gotowebinar
-    graphical graphics greenway groovy groupme hcpcs helix helpdesk henry hewlett hibernate hubspot
-    human hyperion hypertext identification image imagine imaging impromptu incident indesign industrial
-    infor information infosphere insightful inspection instant instruments integrated interactive
-    interface internet intrusion intuit invoicing iparadigms iwork jamboard javabeans jquery junit
-    keynote kornshell kronos label laboratory labview learn leica lexisnexis libraries library limited
-    loadrunner logic logmein lotus macos magellan making management mapinfo maple maplesoft marketo
-    markup mastercam mathcad mathematica mathsoft mathworks maven mcafee mckesson medicine meditech
-    mentimeter method micro microstation microstrategy microsystems middleware millennium minitab model
-    module molecular monitoring montgomery moodle moody motion mozilla multi multimedia nagios nalyst
-    navigation nearpod netbackup nextgen nortonlifelock notation notebook notes numerical object
-    objective objects onenote online operating operational order oriented outlook packard padlet pages
-    parametric pattern peoplesoft perforce personnel photo photoshop plant point portal positioning
-    powerpoint powershell practice prediction premiere preparation presentation prevention primesuite
-    procedure process processing professional prognocis programmable programming protection protocol
-    publishing puppet quarkxpress query quest quickbooks quicken rails rapid rational recognition record
-    recordkeeping records recovery relational relationship report reports requirements resource
-    resources retrieval reuters revit rockware rockwell route router safari sakai scanning scheduling
-    schein scientific screen screencastify script scripting seesaw selenium sharing sheets shell siemens
-    simple simulator simulink sites sketchup skype slack slides smugmug soapware solaris solidworks
-    solution solutions sound speech spreadsheet statacorp statistics storage store structure structured
-    struts style subsystem subversion suite sungard supervisory survey switch symantec systat taleo
-    teams techhackers technical technologies technology thomson three timekeeping tomcat toolbox toolkit
-    total tracker tracking traffic training transact transaction transfer translation trimble turnitin
-    turtle twitter ubuntu unified vbscript verilog veritas versioning virtual virus visio visual
-    visualforce water webex weblogic websphere wildfly wireshark wizard wolfram wordperfect wordpress
-    works workspace world xhtml yardi""".split()
+    facetime failure fanuc feature field filesystem final finite firefox firewall fleet flickr flight
+    flipgrid focus foreign forms formula fortran fusion gateway general generation generator geographic
+    geomechanical geosystems golden goldenseal gotomeeting gotowebinar graphical graphics greenway
+    groovy groupme hcpcs helix helpdesk henry hewlett hibernate hubspot human hypertext identification
+    image imagine imaging impromptu incident indesign industrial infor infosphere insightful inspection
+    instant instruments integrated interactive internet intrusion intuit invoicing iparadigms iwork
+    jamboard javabeans jquery junit keynote kornshell kronos label laboratory labview learn leica
+    lexisnexis libraries library limited loadrunner logic logmein lotus macos magellan making mapinfo
+    maple maplesoft marketo markup mastercam mathcad mathematica mathsoft mathworks maven mcafee
+    mckesson medicine meditech mentimeter method micro microstation microsystems millennium minitab
+    model module molecular montgomery moodle moody motion mozilla multi multimedia nagios nalyst nearpod
+    netbackup nextgen nortonlifelock notation notebook notes numerical object objective objects onenote
+    operating oriented outlook packard padlet pages parametric pattern perforce personnel photo
+    photoshop plant point positioning powerpoint powershell practice prediction premiere preparation
+    presentation prevention primesuite procedure process processing professional prognocis programmable
+    programming protection protocol publishing puppet quarkxpress query quest quickbooks quicken rails
+    rapid rational recognition record recordkeeping records recovery relational relationship report
+    reports requirements resource resources retrieval reuters revit rockware rockwell route router
+    safari sakai scanning scheduling schein scientific screen screencastify script scripting seesaw
+    selenium sharing sheets shell siemens simple simulator simulink sites sketchup skype slack slides
+    smugmug soapware solaris solidworks sound speech spreadsheet statacorp statistics structure
+    structured struts style subsystem subversion suite sungard supervisory survey switch symantec systat
+    taleo teams techhackers technical thomson three tomcat toolbox toolkit total tracker tracking
+    traffic training transact transaction transfer trimble turnitin turtle twitter ubuntu unified
+    vbscript verilog veritas versioning virtual virus visio visual visualforce water webex weblogic
+    websphere wildfly wireshark wizard wolfram wordperfect wordpress works workspace world xhtml yardi""".split()
 )
