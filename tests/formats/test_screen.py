@@ -141,7 +141,11 @@ def test_lists_fit_and_say_what_to_do_next(cli: Cli, command: tuple[str, ...], w
     assert list(first_screens(cli, widths, *command, many=command[0] == "salary" and len(roles) > 2))
 
 
-@pytest.mark.parametrize("command", [*SPOKEN, *ALWAYS], ids=" ".join)
+@pytest.mark.parametrize(
+    "command",
+    [*SPOKEN, *ALWAYS[::2], *(pytest.param(one, marks=pytest.mark.slow) for one in ALWAYS[1::2])],
+    ids=" ".join,
+)
 def test_the_linear_layout_has_a_fact_a_line_and_nothing_drawn(cli: Cli, command: tuple[str, ...]) -> None:
     spoken = cli(*command, "--brief", "-f", "table", "--layout", "linear").out
     assert not re.search("[\u2500-\u259f\u25c6]|\\S {2,}\\S", spoken)
