@@ -8,7 +8,8 @@ import pytest
 
 from careercli.library.titles import Names
 from careercli.library.titles.parts import Part, at_and, runs, seniority_alone, take_apart
-from careercli.library.titles.standing import leads, of_peers, restates, without_tools
+from careercli.library.titles.restating import restates, without_tools
+from careercli.library.titles.standing import leads, of_peers
 
 PLAIN = {"slashed": False, "short": False, "bare": True, "bracketed": False}
 

@@ -141,7 +141,7 @@ def test_titles_as_postings_write_them(catalog: Catalog, title: str, role: str, 
             "Civil Engineering Manager",
             "Data Entry Clerk",
             "Learning Manager",
-            "AI Data Engineer",
+            "AI Business Analyst",
         ),
         *(
             "Junior/Senior Data Engineer",
@@ -280,7 +280,7 @@ def test_a_level_counts_beside_the_role_and_native_words_go_by_rule(
         "Data Analyst / Seller",
         "Founder/Software Engineer",
         "Operators - Data Analyst",
-        "Manager of Data and Analytics",
+        "Manager of Data and Reporting",
         "Head of Data Engineering and Sales",
     ],
 )

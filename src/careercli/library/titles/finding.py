@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
 from careercli.library.titles.forms import Forms, bag, meant_otherwise, orders
-from careercli.library.titles.parts import FIELD, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds
+from careercli.library.titles.parts import FIELD, NATIVE, OF_PLACE, STOP, TRADE, kind, kinds
+from careercli.library.titles.restating import without_restating, without_tools
 from careercli.library.titles.standing import (
     AS_WRITTEN,
     FIELDED,
     TRANSLATED,
     TURNED,
     boldness,
-    without_restating,
-    without_tools,
+    is_of_software,
 )
 from careercli.library.titles.text import large
 from careercli.library.titles.tongues import in_english, is_native
-from careercli.library.titles.words import GRADES, HEADS, PEERS, TEAM_FIELDS
+from careercli.library.titles.words import GRADES, HEADS, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
 
 _LONGEST, _REMEMBERED = 8, 4096  # words of a name; parts: most titles of a corpus share theirs with others
-_GRADED = PEERS | {"manager", "director"}
 # beside these, PL is "pleno" and not Poland
 _PORTUGUESE = frozenset(
     "dados engenheiro engenheira cientista desenvolvedora desenvolvedor arquiteto arquiteta".split()
 )
+_DATA = frozenset(("data", "database"))
 # "Responsable data" and "Gerente de datos" lead whatever has to do with data; a data manager keeps records
 _TOO_BROAD = frozenset(("data manager",))
 
@@ -69,6 +69,8 @@ class Finder:
             return self._headless(words)
         spans = self._span(words)
         found = self._beside(words, *spans, AS_WRITTEN) if spans else self._without_levels(words)
+        if spans and (not found or found.basis == FIELDED):
+            found = self._out_of_order(words) or found or self._before_its_field(words, spans)
         if not found and (rest := without_tools(words)):
             found = self._found(rest)
         if not bits & NATIVE or (found and found.basis in (AS_WRITTEN, TRANSLATED)):
@@ -95,58 +97,36 @@ class Finder:
             return found
         return None
 
-    def together(self, words: Sequence[str]) -> str | None:
+    def together(self, words: Iterable[str]) -> str | None:
         """The one name that is made of these words in any order."""
         return self._by_words.get(bag(" ".join(words)))
 
-    def of_run(self, run: Sequence[list[str]]) -> list[Find] | None:
-        """The roles of pieces between slashes, the head of one shared by those without; None for a mix of trades."""
-        if len(run) == 1:
-            found = self.find(run[0])
-            return [found] if found else []
-        if not any(self.find(words) for words in run):
-            return []
-        trades = [word for word in run[-1] if kind(word) & TRADE]
-        heads = trades[-1:] + [word for word in run[0][:1] if kind(word) & TRADE]
-        finds: list[Find] = []
-        for words in run:
-            found = self.find(words)
-            if not found and len(words) == 1 and words[0] in PEERS and finds:
-                field = finds[0].name.split()[:-1]  # "Data Engineer/Scientist"; a bare "/Developer" restates the head
-                shared = self.find([*field, *words]) if field else None
-                found = shared or finds[0]._replace(basis=FIELDED)
-            elif not found and not any(kind(word) & TRADE for word in words):
-                found = self._with_tail(words, run[-1])
-                found = found or next((shared for head in heads if (shared := self._shared(words, head))), None)
-                if not found and any(kind(word) & FIELD for word in words):
-                    return None
-            if found:
-                finds.append(found)
-            elif any(kind(word) & (TRADE | STOP) for word in words) and not all(kind(word) & LEVEL for word in words):
-                return None
-        return finds
+    def narrowed(self, find: Find, words: Sequence[str]) -> Find:
+        """The role that words name by their first field: "Product Manager - Applied AI"."""
+        fields = [bool(kind(word) & FIELD) and word not in TEAM_FIELDS for word in words]
+        start = fields.index(True) if True in fields else len(words)
+        end = next((at for at in range(start, len(words)) if not fields[at]), len(words))
+        if start == end or words[start] == "data":
+            return find
+        same = [find.name, *find.name.split(" ", 1)[1:]]
+        same = [name for name in same if self.names.get(name) == self.names[find.name]]
+        field = " ".join(words[start:end])
+        names = (name for own in same for name in (f"{own} {field}", f"{field} {own}") if name in self.names)
+        return find._replace(name=next(names, find.name))
 
-    def _with_tail(self, words: Sequence[str], last: Sequence[str]) -> Find | None:
-        """The name that a piece makes with more than the head of the last one: "AI/ML Security Engineer"."""
-        for start in range(1, len(last) - 1) if " ".join(last) in self.names else ():
-            name = " ".join([*words, *last[start:]])
-            if name in self.names:
-                return Find(name, [], AS_WRITTEN)
-        return None
-
-    def _shared(self, words: Sequence[str], head: str) -> Find | None:
-        found = self.find([*words, head]) or self.find([head, *words])
-        return found if found and found.basis < FIELDED else None
-
-    def also(self, name: str, part: Part) -> list[Find]:
-        """The roles that a field may mean instead, if it is all that the part tells: "Software Engineer, DevOps"."""
-        head = name.split()[-1]
-        fields = [words for words, _ in at_and(part) if kinds(words) & FIELD]
-        apart = [words for words in fields if TEAM_FIELDS.isdisjoint(words) and words[0] != "data"]
-        named = [f"{' '.join(words)} {head}" for words in apart]
-        if part.slashed or kinds(part.words) & (TRADE | STOP) or len(named) < len(fields):
-            return []
-        return [Find(role, [], FIELDED) for role in named] if all(role in self.names for role in named) else []
+    def is_of_a_data_team(self, name: str, words: Sequence[str]) -> bool:
+        """Whether words say for which data software is, and no role: "Software Engineer, Data Cloud"."""
+        fields = {word for word in words if kind(word) & FIELD and word not in TEAM_FIELDS}
+        if (
+            not fields
+            or "i" in words
+            or not fields <= _DATA
+            or kinds(words) & (TRADE | STOP)
+            or not is_of_software(name.split())
+        ):
+            return False
+        field = " ".join(words)
+        return not any(f"{field} {head}" in self.names for head in ("engineer", "developer", "analyst", "manager"))
 
     def with_level(self, name: str, levels: list[str]) -> str:
         """The name of its own that a role has at a level: "Machine Learning Engineer - Lead"; its word is used up."""
@@ -155,11 +135,6 @@ class Finder:
                 levels.remove(level)
                 return f"{level} {name}"
         return name
-
-    def unused(self, run: Sequence[list[str]], named: Sequence[Find]) -> list[list[str]]:
-        """The pieces that name none of the roles."""
-        names = {find.name for find in named}
-        return [words for words in run if not ((found := self.find(words)) and found.name in names)]
 
     def _span(self, words: Sequence[str]) -> tuple[str, int, int] | None:
         best: tuple[str, int, int] | None = None
@@ -192,19 +167,29 @@ class Finder:
             yield start, end
             end = start
 
+    def _before_its_field(self, words: Sequence[str], span: tuple[str, int, int]) -> Find | None:
+        """A name whose head another name begins with: "Data Scientist Machine Learning" is no Scientist, ML."""
+        _, start, end = span
+        head = next((at for at in range(start, end) if kind(words[at]) & TRADE), end)
+        shorter = self._span(words[: head + 1]) if head + 1 < end else None
+        return self._beside(words, *shorter, AS_WRITTEN) if shorter and shorter[2] == head + 1 else None
+
+    def _out_of_order(self, words: Sequence[str]) -> Find | None:
+        """The name that all words but those of seniority make: "Manager Data Scientist" leads data scientists."""
+        levels, rest = seniority.graded(words)
+        turned = " ".join([*rest[1:], *rest[:1]])
+        if rest[:1] == ["manager"] and turned in self.names and words[words.index("manager") + 1] == rest[1]:
+            return Find(turned, levels, TURNED) if self.together(rest) else None
+        name = self.reordered(" ".join(rest)) if len(rest) > 1 and words[-1] != "associate" else None
+        return Find(name, levels, TURNED) if name else None
+
     def _without_levels(self, words: Sequence[str]) -> Find | None:
-        levels, rest = seniority.taken_out(words)
-        graded = seniority.after(rest[-1:]) if len(rest) > 1 else None
-        if graded and graded.levels:
-            rest, levels = rest[:-1], levels + graded.levels
-        if len(rest) > 2 and rest[1] in GRADES and rest[0] in _GRADED:  # "Engineer IV Machine Learning"
-            rest, levels = [rest[0], *rest[2:]], [*levels, rest[1]]
+        levels, rest = seniority.graded(words)
         phrase = " ".join(rest)
         if levels and rest and phrase in self.names:
             return Find(phrase, levels, AS_WRITTEN)
-        name = self.reordered(phrase) if len(rest) > 1 else None
-        if name:
-            return Find(name, levels, TURNED)
+        if found := self._out_of_order(words):
+            return found
         spans = self._span(rest) if levels and len(rest) < len(words) else None
         first = len(levels)
         return self._beside([*levels, *rest], spans[0], spans[1] + first, spans[2] + first, TURNED) if spans else None
@@ -237,7 +222,8 @@ class Finder:
         if start == 0 and end == len(words):
             return Find(name, [], basis)
         left, right = seniority.before(words[:start]), seniority.after(without_restating(words[start:end], words[end:]))
-        wider = self.together([*left.rest, *name.split(), *right.rest]) if right.rest else None
+        behind = ["ai" if word == "ia" else word for word in right.rest]  # as French, Spanish and Portuguese say
+        wider = self.together(dict.fromkeys([*left.rest, *name.split(), *behind])) if behind else None
         if wider and wider != name and name in wider:
             return Find(wider, left.levels + right.levels, TURNED)
         if right.rest and not kind(words[end - 1]) & TRADE and not kind(right.rest[0]) & OF_PLACE:
@@ -247,4 +233,9 @@ class Finder:
                 return None
             return self._beside(words, " ".join(words[start:short]), start, short, basis)
         bold = boldness(name, left.rest, right.rest)
-        return None if bold is None else Find(name, left.levels + right.levels, max(bold, basis))
+        if bold is None and not left.rest and self.is_of_a_data_team(name, right.rest):
+            bold = FIELDED
+        if bold is None:
+            return None
+        find = Find(name, left.levels + right.levels, max(bold, basis))
+        return self.narrowed(find, right.rest) if bold == FIELDED and right.rest else find

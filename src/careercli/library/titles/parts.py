@@ -7,15 +7,6 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from careercli.library.titles.beside import (
-    CONTRACT,
-    DOMAINS,
-    NATIVE_TEAMS,
-    PLACES,
-    TEAMS,
-    TECHNOLOGIES,
-    of_another_field,
-)
 from careercli.library.titles.forms import neutral
 from careercli.library.titles.seniority import alone, is_level
 from careercli.library.titles.text import folded, words_of
@@ -33,6 +24,16 @@ from careercli.library.titles.words import (
     SHORT,
     SMALL,
     STUDIES,
+    TAILS,
+)
+from careercli.library.titles.words.beside import (
+    CONTRACT,
+    DOMAINS,
+    NATIVE_TEAMS,
+    PLACES,
+    TEAMS,
+    TECHNOLOGIES,
+    of_another_field,
 )
 
 
@@ -64,9 +65,7 @@ def _range() -> re.Pattern[str]:
     return re.compile(rf"\b{_GRADE}(?:\s*(?:/|,|&|-|\+|\||\bor\b|\bto\b|\band\b)\s*(?:or\s+|and\s+)?{_GRADE})+\b(?!/)")
 
 
-_SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s\+\s|\s+[-~]+\s*|\s*[-~]+\s+)")
-# behind the field that somebody leads these add nothing; behind "data" alone they do
-_TAILS = frozenset("analytics reporting insights".split())
+_SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s_|_\s|\s\+\s|\s+[-~]+\s*|\s*[-~]+\s+)")
 _WHO_LEAD = LEADERS - {"lead", "leader"}
 _DIGITS = frozenset("0123456789")
 _MARKS = frozenset("([/:*_\u00b7.")
@@ -134,7 +133,7 @@ def led(words: list[str]) -> list[str]:
     """What somebody leads without "and analytics" behind it: "Manager of Business Intelligence & Analytics"."""
     start = next((at for at, word in enumerate(words) if not is_level(word)), 0)
     field = [word for word in words[start + 1 : -2] if word not in SMALL]
-    adds = len(field) > 1 and field[-1] != "data" and words[-1] in _TAILS and words[-2] in AND
+    adds = len(field) > 1 and field[-1] != "data" and words[-1] in TAILS and words[-2] in AND
     return words[:-2] if adds and words[start] in _WHO_LEAD else words
 
 
@@ -204,8 +203,9 @@ def at_and(part: Part) -> list[tuple[list[str], bool]]:
     pieces: list[tuple[list[str], bool]] = []
     words: list[str] = []
     slashed = part.slashed
+    graded = not kinds(part.words) & NATIVE  # what is "and" in Polish is a grade in English
     for word in part.words:
-        if word in AND and words:
+        if word in AND and words and not (graded and word == "i"):
             pieces.append((words, slashed))
             words, slashed = [], True
         else:

@@ -12,8 +12,8 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.titles.text import folded, normalize
-from careercli.library.titles.words import GRADES, HEADS, LEADERS, LEVELS, SHORT
+from careercli.library.titles.text import folded, normalize, once
+from careercli.library.titles.words import GRADES, LEADERS, LEVELS, SHORT
 from careercli.model import limits
 from careercli.model.level import Level
 
@@ -41,7 +41,6 @@ _PAIR = re.compile(
     r"|\b(?:ml|machine learning)\s*(?:/|&|and|\+)\s*(?:ai|artificial intelligence)\b",
     re.IGNORECASE,
 )
-_RESTATED = re.compile(r"\(([^()]*)\)\s*$")
 
 
 class Reading(NamedTuple):
@@ -136,39 +135,30 @@ class Reader:
         return None
 
     def _apart(self, title: str, phrase: str) -> Reading | None:
+        either = self._of_either(title) if "machine learning" in phrase and _PAIR.search(title) else []
+        if len(either) > 1 and len({reading.role for reading in either}) == 1:  # "AI/ML Data Engineer"
+            return either[-1]._replace(confidence=_OF_EITHER)
         plain = title.replace(" ", "").isalpha() and title.isascii()
-        found = self._whole.of_words(phrase.split()) if plain else self._whole.read(self._once(title))
-        if found:
-            # machine-learning-engineer-x is written like an id, and is none of ours
-            return Reading(*found) if found[2] >= _AS_ONE_WORD or " " in folded(title).strip() else None
-        return self._of_either(title) if "machine learning" in phrase and _PAIR.search(title) else None
+        if plain:
+            found = self._whole.of_words(phrase.split())
+        else:
+            short = once(title, self._names)
+            found = self._whole.read(short) or (self._whole.read(title) if short != title else None)
+        if not found:
+            return _joined(either)
+        # machine-learning-engineer-x is written like an id, and is none of ours
+        return Reading(*found) if found[2] >= _AS_ONE_WORD or " " in folded(title).strip() else None
 
-    def _of_either(self, title: str) -> Reading | None:
-        """How a title of AI and machine learning together reads by each alone."""
+    def _of_either(self, title: str) -> list[Reading]:
+        """How a title of AI and machine learning together reads by each alone, if it names one role by it."""
         either = [self.known(_PAIR.sub(field, title)) for field in ("AI", "machine learning")]
-        found = [reading for reading in either if reading and not reading.candidates]
-        roles = list(dict.fromkeys(reading.role for reading in found if reading.role))
-        if len(roles) == 1:
-            return found[-1]._replace(confidence=_OF_EITHER)
-        return found[0]._replace(confidence=_OF_TWO, candidates=roles[1:]) if roles else None
+        return [reading for reading in either if reading and reading.role and not reading.candidates]
 
     @cached_property
     def _whole(self) -> Whole:
         from careercli.library.titles.whole import Whole
 
         return Whole(self._names, self._by_words, self._vocabulary)
-
-    def _once(self, title: str) -> str:
-        """The title without a last part in brackets that repeats it: "BI Analyst (Business Intelligence Analyst)"."""
-        restated = _RESTATED.search(title) if title.endswith((")", " ")) else None
-        if not restated:
-            return title
-        outside, inside = normalize(title[: restated.start()]), normalize(restated.group(1))
-        same_head = outside.split()[-1:] == inside.split()[-1:] and bool(HEADS & set(inside.split()[-1:]))
-        another = inside in self._names and self._names[inside] != self._names.get(outside)
-        words, initials = set(outside.split()), "".join(word[0] for word in outside.split())
-        same = all(word in words or word in initials for word in inside.split())
-        return title[: restated.start()] if same_head and same and not another else title
 
     def _sure(self, ids: Sequence[str], level: Level | None, confidence: float) -> Reading:
         if len(ids) == 1:
@@ -231,6 +221,14 @@ class _Bags:
 def as_written(title: str) -> str:
     """A key for a title whose grade is lost where it is normalized, such as one in another script."""
     return f"={' '.join(title.lower().split())}"
+
+
+def _joined(either: Sequence[Reading]) -> Reading | None:
+    """One reading of several: sure if they name one role."""
+    roles = list(dict.fromkeys(reading.role for reading in either if reading.role))
+    if len(roles) == 1:
+        return either[-1]._replace(confidence=_OF_EITHER)
+    return either[0]._replace(confidence=_OF_TWO, candidates=roles[1:]) if roles else None
 
 
 def _may_be_read(title: str) -> bool:

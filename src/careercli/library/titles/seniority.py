@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from careercli.library.titles.beside import CONTRACT, PLACES, TEAMS, TECHNOLOGIES
-from careercli.library.titles.words import BANK_GRADES, GRADES, LEVELS, ORDER
+from careercli.library.titles.words import BANK_GRADES, GRADES, LEVELS, ORDER, PEERS
+from careercli.library.titles.words.beside import CONTRACT, PLACES, TEAMS, TECHNOLOGIES
 from careercli.model.level import Level
 
 # these mean a level even before a word that says where or for whom: "Senior Payments Data Analyst"
@@ -19,17 +19,24 @@ _STRONG = frozenset(
     confirme confirmee experimente experimentee debutant debutante starsza mlodsza neolaureato neolaureata semisenior
     principle seniorassociate pleno medior mid-level""".split()
 )
+# and these right behind the role, whatever follows
+_BEHIND = _STRONG - {"lead", "principal", "principle", "experienced", "entrylevel", "midlevel", "newgrad"}
 # unless the next word makes them part of another noun
 _OTHER_NOUNS = {
     "senior": """living lifestyle care housing citizen citizens center centers centre community communities secured debt
-    loans benefits nutrition moments executive-service home homes adult adults discount helpers""",
-    "junior": "college colleges high achievement league golf debt boards tennis chamber hockey school",
+    loans benefits nutrition moments executive-service home homes adult adults discount helpers prom thesis
+    capstone yearbook olympics companion companions resident residents daycare apartments villa villas""",
+    "junior": """college colleges high achievement league golf debt boards tennis chamber hockey school ranger rangers
+    prom varsity scholars cricket""",
     "lead": """generation scoring gen management conversion acquisition time nurturing poisoning qualification routing
-    enrichment abatement battery batteries compounds free exposure forms flow quality score based""",
-    "principal": "financial components component reduction investors place office residence",
+    enrichment abatement battery batteries compounds free exposure forms flow quality score based paint pipe pipes
+    capture funnel""",
+    "principal": """financial components component reduction investors place office residence amount balance
+    diagnosis""",
     "experienced": "workers hires",
 }
 _NEVER_WITH = {word: frozenset(nouns.split()) for word, nouns in _OTHER_NOUNS.items()}
+_WITH_GRADES = PEERS | {"manager", "director"}
 _FILLERS = frozenset("level position role - and or to".split())
 # what a number before it counts: "3 days onsite"
 _COUNTED = frozenset(
@@ -43,6 +50,15 @@ _PLAIN = TECHNOLOGIES | frozenset(
     embedded mobile web quantitative technical cloud big clinical healthcare marketing financial product azure
     aws lead""".split()
 )
+# what is built or looked after: nobody's staff and no associates are named for it, as in "Staff Scheduling"
+_BUILT = frozenset(
+    """inbound outbound search machine deep ai ml robotics perception embedded firmware storage network networking
+    wireless modem graphics camera audio video compiler kernel database security infrastructure devops site applied
+    advanced business systems system application applications solution solutions platform platforms core commerce
+    ecommerce payments growth ads edw controls motion analog autonomous autonomy simulation server api statistical
+    bioinformatics credit risk fraud supply customer commercial it""".split()
+)
+_OF_WHAT_IS_BUILT = frozenset(("staff", "associate"))
 
 
 class Beside(NamedTuple):
@@ -80,7 +96,10 @@ def _counts_before(words: Sequence[str], at: int, *, leading: bool) -> bool:
         return leading or word in _STRONG or word in BANK_GRADES
     if following in _NEVER_WITH.get(word, ()):
         return False
-    return leading and (word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following))
+    built = word in _OF_WHAT_IS_BUILT and following in _BUILT
+    return leading and (
+        built or word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following)
+    )
 
 
 def _is_termed(word: str, following: str) -> bool:
@@ -97,19 +116,21 @@ def after(words: Sequence[str]) -> Beside:
     following = words[at] if at < len(words) else None
     run = list(words[:at])
     counted = run[-1:] and run[-1].isdigit() and following in _COUNTED
-    graded = len(run) == 1 and run[0] in ("ii", "iii", "iv", "2", "3", "4")
+    graded = len(run) == 1 and run[0] in ("i", "ii", "iii", "iv", "2", "3", "4")
     if not counted and (following is None or following in _KNOWN or graded):
         levels = [word for word in run if word not in _FILLERS]
         rest = list(words[at:])
     else:
         levels, rest = [], list(words)
+    if run and not levels and run[0] in _BEHIND and following not in _NEVER_WITH.get(run[0], ()):
+        levels, rest = run[:1], list(words[1:])  # as Romance languages say it: "Business Analyst Senior Assurances"
     if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in ("ii", "iii") and _of_a_team(rest[-2:-1]))):
         levels, rest = [rest[-1]], rest[:-1]
     return Beside(levels, rest)
 
 
 def _of_a_team(words: Sequence[str]) -> bool:
-    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT for word in words)
+    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT or word == "technical" for word in words)
 
 
 def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -122,6 +143,12 @@ def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:
     inner = words[first:last]
     levels = [*words[:first], *(word for word in inner if word in _STRONG), *words[last:]]
     return levels, [word for word in inner if word not in _STRONG]
+
+
+def of_tools(words: Sequence[str]) -> list[str]:
+    """The level of a part that holds technologies besides: "Sr. React Native - Software Developer"."""
+    strong = len(words) > 1 and words[0] in _STRONG and words[1] in TECHNOLOGIES
+    return [words[0]] if strong else []
 
 
 def alone(words: Sequence[str], *, graded: bool) -> list[str]:
@@ -150,3 +177,14 @@ def together(words: Sequence[str]) -> tuple[Level | None, bool]:
     if high == "entry":
         return low, True
     return None, ORDER.index(high) - ORDER.index(low) == 1
+
+
+def graded(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words of seniority and the grade of a part, and the rest."""
+    levels, rest = taken_out(words)
+    grade = after(rest[-1:]).levels if len(rest) > 1 else []
+    if grade:
+        rest, levels = rest[:-1], levels + grade
+    if len(rest) > 2 and rest[1] in GRADES and rest[0] in _WITH_GRADES:  # "Engineer IV Machine Learning"
+        rest, levels = [rest[0], *rest[2:]], [*levels, rest[1]]
+    return levels, rest

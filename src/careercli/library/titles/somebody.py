@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careercli.library.titles.beside import NATIVE_TEAMS, TECHNOLOGIES
 from careercli.library.titles.parts import FIELD, GRADE, KNOWN, LEVEL, NATIVE, OF_PLACE, SERVED, STOP, TRADE, kind
 from careercli.library.titles.trades import (
     AGENTS,
@@ -21,6 +20,7 @@ from careercli.library.titles.trades import (
     names_first,
 )
 from careercli.library.titles.words import AND, FIRST_A_TRADE, SMALL
+from careercli.library.titles.words.beside import NATIVE_TEAMS, TECHNOLOGIES
 
 _AGENTS = AGENTS - {"server"} | {"professional"}
 # before an agent these make it a thing, or somebody who knows them: "SQL Server", "Java Expert"
@@ -37,6 +37,8 @@ _LAST_OF_WHOLE = frozenset(title.rpartition(" ")[2] for title in WHOLE)
 _LONGEST_INITIALS = 4  # letters
 # behind the role of one who makes things, an agent is what they make: "Software Engineer, Compiler"
 _MAKERS = frozenset("engineer developer architect programmer manager owner".split())
+# what follows says in which industry somebody works, not as what
+_SECTORS = frozenset("secteur settore setor sektor branche branza ramo istituto institut instituto".split())
 _PEOPLE_ALONE = AGENTS - PARTIES - {"server"}
 
 
@@ -56,6 +58,8 @@ def is_a_trade(words: Sequence[str], bits: Sequence[int], *, first: bool) -> boo
         words, bits = words[:-1], bits[:-1]
     if first and len(words) == 1 and words[0] in FIRST_A_TRADE:
         return True
+    if words[0] in _SECTORS and len(words) > 1:
+        return False
     return (
         (words[-1] in _LAST_OF_WHOLE and _is_whole(words))
         or ends_in_somebody(words, bits)
@@ -103,6 +107,8 @@ def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
     # "Manager Finance" is somebody, as a Manager of Finance is; "Ingénieur production" is, too
     if words[at] in ("manager", "director") or bits[at] & NATIVE or names_first(words[at]):
         return False
+    if words[at] == "speaker" and at and bits[at - 1] & OF_PLACE:  # "Mandarin Speaker"
+        return True
     if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"
         return True
     return bool(after) and bool(after[0] & KNOWN) and not after[0] & OF_PLACE and words[at + 1] not in _NO_TEAMS

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careercli.library.titles.beside import HANDS, TECHNOLOGIES
 from careercli.library.titles.forms import neutral
-from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, STOP, TRADE, kind
+from careercli.library.titles.parts import FIELD, FOREIGN_FIELD, KNOWN, LEVEL, OF_PLACE, kind
 from careercli.library.titles.somebody import holds_another_trade, is_a_trade, is_one_of_them, is_somebody
+from careercli.library.titles.tongues import english
 from careercli.library.titles.trades import ECONOMISTS, HUSBANDRY
-from careercli.library.titles.words import AND, FIELDS, GENERIC, HEADS, LEADERS, MOST_GENERIC, PEERS, TEAM_FIELDS
+from careercli.library.titles.words import AND, GENERIC, HEADS, LEADERS, MOST_GENERIC, PEERS, TEAM_FIELDS
+from careercli.library.titles.words.beside import HANDS, TECHNOLOGIES
 
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
@@ -17,73 +18,90 @@ _PREPOSITIONS = frozenset("at in for with fur chez bei voor per para pour dla @ 
 _TEAMS_BEFORE = frozenset("infrastructure platform analytics".split())
 _EMPLOYED_AT = frozenset("at bei bij chez".split())
 _SKILLED = frozenset("with using mit con com avec met".split())
-# fields that a role has anyway: an NLP Data Scientist is a Data Scientist
-_PART_OF = {
-    "data scientist": frozenset("deep vision nlp llm quantitative statistical research quality".split()),
-    "data analyst": frozenset(("research",)),
+# fields that a role has anyway: an NLP Data Scientist is a Data Scientist, an ETL Data Engineer a Data Engineer
+_OF_MODELS = frozenset("ai machine learning llm generative genai robotics".split())
+_WITH_DATA = TEAM_FIELDS | _OF_MODELS | frozenset("deep vision nlp quantitative statistical etl".split())
+_PART_OF = dict.fromkeys(("data scientist", "data analyst", "data engineer", "data architect"), _WITH_DATA) | {
+    "business analyst": TEAM_FIELDS,
+    "product manager": TEAM_FIELDS - {"science"},
+    "bioinformatician": frozenset(("research",)),
 }
+_LISTING = AND - {"i"}
+_RESTATED: frozenset[str] = frozenset(("data",))  # by whoever works with data
 # one field, though made of two that alone say little
 _OPERATIONS_RESEARCH = frozenset(("operations", "research"))
 _SOFTWARE = frozenset("software development application".split())
 # adjectives that change no manager's post
-_PLAIN = frozenset("tech team global regional group national international deputy digital technical".split())
-_TOOLS = TECHNOLOGIES | frozenset(
+_PLAIN = frozenset(
+    "tech team global regional group national international deputy digital technical it enterprise corporate".split()
+)
+TOOLS = TECHNOLOGIES | frozenset(
     "application applications backend frontend fullstack full stack front back end mobile web ios android ui".split()
 )
-# these name no field and no part of a name, as "devops" and the lake of data do
-_ONLY_TOOLS = (
-    TECHNOLOGIES - FIELDS - frozenset("big lake lakehouse stream streaming realtime time mainframe intel".split())
-)
-_CALLED_IN_HOUSE = frozenset("analyst architect developer administrator".split())
+# what the engineers of an Engineering Manager build
+_BUILT = TOOLS - {"big", "grade", "data"} | {"embedded", "custom", "platform"}
 # an analyst of analytics is one of data if nothing that is not known stands beside it
 _VAGUE = frozenset(("analytics analyst",))
 _OF_SYSTEMS = frozenset("product solution solutions".split())
 _LONGEST_INITIALS = 3  # letters: a module, a firm or a system, whatever they stand for
+_KEEPER = ["data", "manager"]  # somebody who keeps data, of whatever they are
 _OTHER_HANDS = HANDS - {"dataentry"}
 
 
 def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None:
     """What words beside a name in its own part make of it; None if they make it another."""
-    if not left and not right:
-        return AS_WRITTEN
     words = name.split()
-    right = _without_skills(right)
+    left, right = _without_a_grade(words, left), _without_skills(right)
     rest = [*left, *right]
-    bits = [kind(word) for word in rest]
-    if (
-        holds_another_trade(left)
-        or holds_another_trade(_without_employer(right))
-        or any(word in AND for word in left[-1:])
-    ):
+    if not rest:
+        return AS_WRITTEN
+    if holds_another_trade(left) or holds_another_trade(_without_employer(right)):
         return None
     if len(rest) == 1 and is_one_of_them(name, rest[0]):
         return None
-    if leads(words) and not _of_the_same_post(words, left, right):
+    if leads(words) and words != _KEEPER and not _of_the_same_post(words, left, right):
         return None
-    before, behind = _fields(left) - _TEAMS_BEFORE - _PART_OF.get(name, frozenset()), _fields(right) - TEAM_FIELDS
-    if (
-        before
-        or behind
-        or (right and right[0] in AND)
-        or HANDS & set(rest)
-        or (left[-1:] == ["master"] and words[0] == "data")
-    ):
+    if _tells_another(words, left, right) or _of_others(words, left, right):
         return None
-    known = all(bit & (KNOWN | LEVEL) for bit in bits)
+    behind = _fields(right) - TEAM_FIELDS - (_RESTATED if words[0] == "data" else frozenset())
+    if behind and boldness_apart(name, right, first=False, joined=False) is None:
+        return None
+    if behind or not _OF_MODELS.isdisjoint(left):
+        return FIELDED
+    return UNDERSTOOD if _all(rest, KNOWN | LEVEL) else UNKNOWN
+
+
+def _tells_another(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether words beside a name say that it is another one: a field, a second head, an "and"."""
+    if left[:2] == ["big", "data"] and not is_of_software(words):
+        left = left[2:]
+    before = _fields(left) - _TEAMS_BEFORE - _PART_OF.get(" ".join(words), frozenset())
+    listed = not _LISTING.isdisjoint([*left[-1:], *right[:1]])
+    joined = words[0] == "data" and (left[-1:] == ["master"] or (words == _KEEPER and left[-1:] == ["big"]))
+    return bool(before) or listed or joined or not HANDS.isdisjoint([*left, *right])
+
+
+def _of_others(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether a name that many fields have is of another field than ours by the words beside it."""
     own = set(words) - HEADS
-    if neutral(words[-1]) in ECONOMISTS and not HUSBANDRY.isdisjoint(rest):
-        return None
+    bits = [kind(word) for word in right]
+    if neutral(words[-1]) in ECONOMISTS and not HUSBANDRY.isdisjoint([*left, *right]):
+        return True
     if words[0] in PEERS and words[-1] not in PEERS and not _all(left, KNOWN | LEVEL):
-        return None  # an Industrial Engineer, Data Science
-    if _is_generic(own) and (
-        any(bit & FOREIGN_FIELD for bit in bits[: len(left)])
+        return True  # an Industrial Engineer, Data Science
+    if is_generic(own) and (
+        any(kind(word) & FOREIGN_FIELD for word in left)
         or any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits)
         or not _all(_without_initials(words, left), KNOWN | LEVEL)
     ):
-        return None
-    if len(own) == 1 and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
-        return None
-    return UNDERSTOOD if known else UNKNOWN
+        return True
+    alone = len(own) == 1 and own <= MOST_GENERIC
+    return alone and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL))
+
+
+def _without_a_grade(words: Sequence[str], left: Sequence[str]) -> Sequence[str]:
+    """The words before a name but for a grade of some firms: "Master Software Engineer"."""
+    return left[1:] if left[:1] == ["master"] and words[0] != "data" and not leads(words) else left
 
 
 def _without_initials(words: Sequence[str], left: Sequence[str]) -> Sequence[str]:
@@ -95,14 +113,9 @@ def _without_initials(words: Sequence[str], left: Sequence[str]) -> Sequence[str
     return [word for word in left if len(word) > _LONGEST_INITIALS and word not in ("technical", "technology")]
 
 
-def _is_generic(own: set[str]) -> bool:
+def is_generic(own: set[str]) -> bool:
     """Whether the words of a name, but its head, are such as many fields have."""
     return bool(own) and own <= GENERIC and own != _OPERATIONS_RESEARCH
-
-
-def without_restating(name: Sequence[str], right: Sequence[str]) -> Sequence[str]:
-    """The words behind a name without one that adds nothing: "Data Analyst Specialist"."""
-    return right[1:] if right[:1] == ["specialist"] and name[-1] in HEADS and not leads(name) else right
 
 
 def _without_skills(words: Sequence[str]) -> Sequence[str]:
@@ -121,7 +134,9 @@ def _all(words: Sequence[str], bits: int) -> bool:
 
 
 def leads(words: Sequence[str]) -> bool:
-    return bool(LEADERS & {words[0], words[-1]}) and "product" not in words
+    """Whether a name is of somebody who leads people; who manages products need not."""
+    ends = words[0], words[-1]
+    return "product" not in words and not LEADERS.isdisjoint(english(word) or word for word in ends)
 
 
 def of_peers(name: str) -> bool:
@@ -132,7 +147,8 @@ def of_peers(name: str) -> bool:
 
 def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether words beside the name of one who leads say where, not what else they lead."""
-    if any(not kind(word) & (OF_PLACE | LEVEL) and word not in _PLAIN for word in left):
+    plain = _PLAIN | _BUILT if "engineering" in words else _PLAIN
+    if any(not kind(word) & (OF_PLACE | LEVEL) and word not in plain for word in left):
         return False
     # what follows "Head of" counts whole; "Data Engineering Manager Education" is over
     return not right or right[0] in _PREPOSITIONS or words[0] not in LEADERS or _all(right, OF_PLACE | LEVEL)
@@ -152,11 +168,11 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     ):
         return None
     own = set(name.split()) - HEADS
-    if _is_generic(own) and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
+    if is_generic(own) and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
         return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     fields = _fields(words)
-    if "software" in own and own <= _SOFTWARE and fields - TEAM_FIELDS:
+    if is_of_software(name.split()) and fields - TEAM_FIELDS:
         return None
     says_little = len(own) == 1 and (own <= MOST_GENERIC or name in _VAGUE)
     if says_little and not known and not fields:
@@ -166,29 +182,10 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     return UNDERSTOOD if known else UNKNOWN
 
 
-def restates(name: str, words: Sequence[str]) -> bool:
-    """Whether a part says the trade again, by tools or as a house calls it: "Software Developer (Java Developer)"."""
-    *own, head = name.split()
-    if words[-1] != head or head in LEADERS:
-        return False
-    bits = [kind(word) for word in words[:-1]]
-    by_tools = all(word in _TOOLS or bit & LEVEL for word, bit in zip(words, bits, strict=False))
-    in_house = head in _CALLED_IN_HOUSE and not _is_generic(set(own))
-    return by_tools or (in_house and not any(bit & (TRADE | STOP | FIELD | FOREIGN_FIELD) for bit in bits))
-
-
-def without_tools(words: Sequence[str]) -> Sequence[str]:
-    """The words without technologies between others: "ETL Informatica Developer"; none if there are none."""
-    last = len(words) - 1
-    if _ONLY_TOOLS.isdisjoint(words) or not LEADERS.isdisjoint(words):
-        return ()
-    rest = [word for at, word in enumerate(words) if not 0 < at < last or not _is_a_tool(word, words[at + 1])]
-    return rest if len(rest) < len(words) else ()
+def is_of_software(words: Sequence[str]) -> bool:
+    """Whether a name is of an engineer of software and of no field of it."""
+    return "software" in words and _SOFTWARE.issuperset(set(words) - HEADS)
 
 
 def _fields(words: Sequence[str]) -> set[str]:
     return {word for word in words if kind(word) & FIELD}
-
-
-def _is_a_tool(word: str, following: str) -> bool:
-    return word in _ONLY_TOOLS and not (word == "cloud" and kind(following) & TRADE)  # who builds clouds is another

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from careercli.library.titles.words import ABBREVIATIONS, FEMININE, HEADS, OTHER_FEMININE, SMALL
+
+if TYPE_CHECKING:
+    from careercli.library.titles.forms import ByName
 
 _TOKEN = re.compile(r"[a-z0-9+#.]*[a-z0-9+#]")
 _INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
 _GLUED = re.compile(r"\b([a-z]{2,5})\.(?=[a-z]{2})")
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
 # "do spraw", for, behind a Polish trade: no data science
 _POLISH = re.compile(
     r"\bd(?:s\.|o spraw)\s|(?<=ista )ds\s|(?<=istka )ds\s|(?<=[tn][iy]k )ds\s|(?<=czka )ds\s|(?<=dyrektor )ds\s"
@@ -84,6 +89,36 @@ def words_of(text: str) -> list[str]:
         found += written(word)
         at += 1
     return found
+
+
+def once(title: str, names: ByName) -> str:
+    """The title without brackets that repeat what stands before: "BI Analyst (Business Intelligence Analyst)"."""
+    at = 0
+    while bracket := _BRACKETS.search(title, at):
+        at = bracket.end()
+        before, inside = normalize(title[: bracket.start()]).split(), normalize(bracket[1]).split()
+        if bracket.end() < len(title):
+            said = before[-len(inside) :] == inside or _initials(before, len(bracket[1])) == bracket[1].lower()
+        else:
+            said = _says_again(before, inside, names)
+        if said and inside:
+            title, at = f"{title[: bracket.start()]} {title[bracket.end() :]}".rstrip(), bracket.start()
+    return title
+
+
+def _initials(words: list[str], count: int) -> str:
+    return "".join(word[0] for word in words[-count:])
+
+
+def _says_again(before: list[str], inside: list[str], names: ByName) -> bool:
+    """Whether the last brackets hold the same head as the words before them, and otherwise nothing new."""
+    if not inside or before[-1:] != inside[-1:] or inside[-1] not in HEADS:
+        return False
+    whole, again = " ".join(before), " ".join(inside)
+    if again in names and names[again] != names.get(whole):
+        return False
+    words, initials = set(before), _initials(before, len(before))
+    return all(word in words or word in initials for word in inside)
 
 
 def _apart(match: re.Match[str]) -> str:

@@ -68,6 +68,7 @@ _FIELDS = {
     "operations": "operaciones operacoes operacji operazioni",
     "infrastructure": "infraestructura infraestrutura infrastruktur infrastruktury infrastruttura infrastructuur",
     "compliance": "cumplimiento conformite",
+    "strategy": "estrategia strategie strategia strategii",
 }
 # several words that are one thing; the order of a title goes round them, not through them
 _PHRASES = {
@@ -238,9 +239,7 @@ def in_english(words: Sequence[str]) -> list[str] | None:
         meant = english(word)
         native = native or (meant is not None and word not in _ALSO_ENGLISH)
         units.extend((meant or word).split(" ") if meant != "machine learning" else [meant])
-    if not native:
-        return None
-    return _without_title([_SHORT.get(unit, unit) for unit in units])
+    return _without_title([_SHORT.get(unit, unit) for unit in units]) if native else None
 
 
 def _without_title(units: list[str]) -> list[str]:

@@ -11,7 +11,6 @@ from careercli.library.titles.finding import Find, Finder
 from careercli.library.titles.forms import neutral, orders
 from careercli.library.titles.parts import (
     FIELD,
-    GRADE,
     KNOWN,
     LEVEL,
     NATIVE,
@@ -19,14 +18,13 @@ from careercli.library.titles.parts import (
     STUDY,
     TRADE,
     Part,
-    at_and,
     kind,
-    kinds,
     led,
-    runs,
     seniority_alone,
     take_apart,
 )
+from careercli.library.titles.restating import bare, is_a_grade, restates
+from careercli.library.titles.several import Several
 from careercli.library.titles.somebody import may_be_a_trade
 from careercli.library.titles.standing import (
     AS_WRITTEN,
@@ -38,10 +36,9 @@ from careercli.library.titles.standing import (
     boldness_apart,
     leads,
     of_peers,
-    restates,
 )
 from careercli.library.titles.tongues import in_english
-from careercli.library.titles.words import AND, BEFORE_STUDIES, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
+from careercli.library.titles.words import BEFORE_STUDIES, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
@@ -61,6 +58,7 @@ class Whole:
         self._names = names
         self._vocabulary = vocabulary
         self._finder = Finder(names, by_words, vocabulary)
+        self._several = Several(self._finder)
 
     def one_word(self, word: str) -> Read | None:
         """A title of one word may be a compound, Datascientist, or another form of a name, Datenanalystin."""
@@ -105,7 +103,7 @@ class Whole:
         return headed and count > 1
 
     def _of(self, parts: list[Part], alone: list[str]) -> Read | None:
-        several = self._alternatives(parts)
+        several = self._several.read(parts)
         if several is not None:
             finds, rest = several
             for part, _ in rest:  # "Senior Postgres/Oracle DBA"
@@ -119,6 +117,8 @@ class Whole:
             if not others:
                 rest = [(part, at == 0) for at, part in enumerate(parts) if at not in used]
                 return self._judged([find], rest, alone)
+        if not finds_at:
+            finds_at = [(at, find) for at, part in enumerate(parts) for find in self._several.side_by_side(part.words)]
         if finds_at:
             used = {at for at, _ in finds_at}
             rest = [(part, at == 0) for at, part in enumerate(parts) if at not in used]
@@ -130,22 +130,36 @@ class Whole:
         boldest, name = AS_WRITTEN, finds[0].name
         words = [word for part, _ in rest for word in part.words]
         if words and any(kind(word) & FIELD and word not in TEAM_FIELDS for word in words):
-            wider = self._finder.together([*name.split(), *words])
+            wider = self._finder.together(dict.fromkeys([*name.split(), *words]))
             if wider and name in wider and len(finds) == 1:
                 return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
         for part, first in rest:
             if part.bracketed and restates(name, part.words):
                 continue
-            stranger = (first or part.slashed) and part.bare and may_be_a_trade(part.words)
-            bold = None if stranger else boldness_apart(name, part.words, first=first, joined=part.slashed)
+            graded = is_a_grade(name, part.words) if first else None
+            if graded is not None:
+                alone = [*alone, *graded]
+                continue
+            bold = self._boldness(name, part, first=first)
             if bold is None:
-                also = self._finder.also(name, part)
+                also = self._several.also(name, part)
                 if not also:
                     return None
                 finds = [*finds, *also]
                 continue
+            if first:
+                alone = [*alone, *seniority.of_tools(part.words)]
             boldest = max(boldest, bold)
+            if bold == FIELDED and len(finds) == 1:
+                finds = [self._finder.narrowed(finds[0], part.words)]
         return self._reading(finds, alone, boldest)
+
+    def _boldness(self, name: str, part: Part, *, first: bool) -> int | None:
+        """What another part makes of the name; None if it names another trade or field."""
+        if (first or part.slashed) and part.bare and may_be_a_trade(part.words):
+            return None
+        bold = boldness_apart(name, part.words, first=first, joined=part.slashed)
+        return FIELDED if bold is None and self._finder.is_of_a_data_team(name, part.words) else bold
 
     def _reading(self, finds: Sequence[Find], alone: Sequence[str], boldest: int) -> Read | None:
         words = [word for find in finds for word in find.levels] + list(alone)
@@ -178,59 +192,22 @@ class Whole:
         return None
 
     def _joined(self, near: Sequence[Sequence[str]]) -> Find | None:
-        levels: list[str] = []
-        plain = any(len([word for word in words if not kind(word) & (LEVEL | GRADE)]) == 1 for words in near)
-        bare: list[list[str]] = []
-        for words in near:
-            kept = [word for word in words if not kind(word) & LEVEL]
-            grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
-            levels += [word for word in words if kind(word) & LEVEL]
-            if plain or kinds(kept) & TRADE:  # "Manager, Data Engineering 3", but no "Data Engineer, Platform 2"
-                levels += grade
-            bare.append(kept[: len(kept) - len(grade)])
-        if not self._finder.may_be_named([word for words in bare for word in words if word not in SMALL]):
+        parts, levels = bare(near)
+        if not self._finder.may_be_named([word for words in parts for word in words if word not in SMALL]):
             return None
         for order in permutations(range(len(near))):
-            for chosen, taken in ((near, []), (bare, levels)):
+            for chosen, taken in ((near, []), (parts, levels)):
                 name = " ".join(word for at in order for word in chosen[at])
                 if name in self._names:
                     return Find(name, list(taken), AS_WRITTEN if list(order) == sorted(order) else TURNED)
         joined = ""
-        for chosen, taken in ((near, []), (bare, levels)):
+        for chosen, taken in ((near, []), (parts, levels)):
             joined = " ".join(word for words in chosen for word in words)
             if whole := self._finder.reordered(joined):
                 return Find(whole, list(taken), TURNED)
         units = in_english(joined.split())
         translated = next((name for name in orders(units) if name in self._names), None) if units else None
         return Find(translated, levels, TRANSLATED) if translated else None
-
-    def _alternatives(self, parts: Sequence[Part]) -> tuple[list[Find], list[tuple[Part, bool]]] | None:
-        """The roles between which a slash or an "and" stands, "AI/ML Engineer"; none if there is no such list."""
-        if not any(part.slashed or not AND.isdisjoint(part.words[1:-1]) for part in parts):
-            return None
-        flat = [piece for part in parts for piece in at_and(part)]
-        if not any(slashed for _, slashed in flat):
-            return None
-        if len(flat) > len(parts):
-            whole = [self._finder.find(part.words) for part in parts]
-            if any(whole) and not any(part.slashed for part in parts):
-                return None
-        finds: list[Find] = []
-        rest: list[tuple[Part, bool]] = []
-        for run in runs(flat):
-            named = self._finder.of_run(run)
-            if named is None:
-                return [], []
-            finds += named
-            if len(named) == len(run) and named:
-                continue
-            left = self._finder.unused(run, named)
-            elsewhere = any(not kind(word) & (OF_PLACE | LEVEL) for words in left for word in words)
-            if named and elsewhere and leads(named[0].name.split()):
-                return [], []
-            bare = len(flat) == len(parts) and all(part.bare for part in parts)
-            rest += [(Part(list(words), len(run) > 1 and bool(named), bare=bare), False) for words in left]
-        return (finds, rest) if finds else None
 
     def _studied(self, parts: Sequence[Part], alone: list[str]) -> Read | None:
         """The study for the trade, "Data Engineering Intern", where all else is understood."""
@@ -240,11 +217,19 @@ class Whole:
             if seniority.together(levels)[0] != "intern" or not words:
                 continue
             units = in_english(words)
+            others = [word for number, part in enumerate(parts) if number != at for word in part.words]
+            if not all(kind(word) & (KNOWN | LEVEL) for word in others):
+                continue
             for phrase in (words, *map(str.split, orders(units or [""]))):
-                if phrase and phrase[-1] in STUDIES:
-                    name = " ".join([*phrase[:-1], STUDIES[phrase[-1]]])
-                    others = [word for number, part in enumerate(parts) if number != at for word in part.words]
-                    understood = all(kind(word) & (KNOWN | LEVEL) for word in others)
-                    if name in self._names and understood:
-                        return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
+                name = self._become(phrase)
+                if name:
+                    return self._reading([Find(name, levels, UNDERSTOOD)], [], AS_WRITTEN)
         return None
+
+    def _become(self, study: Sequence[str]) -> str | None:
+        """The name of those who have studied that, maybe for a team: "Oncology Data Science"."""
+        if not study or study[-1] not in STUDIES:
+            return None
+        team = next((at for at, word in enumerate(study) if not kind(word) & KNOWN), 0)
+        names = (" ".join([*study[start:-1], STUDIES[study[-1]]]) for start in range(team + 1))
+        return next((name for name in names if name in self._names), None)

@@ -24,7 +24,7 @@ _ENDINGS = tuple(
     erska mamma flicka jungfru thekar onom goge soph graf graaf peut peute peuta pathe iusz gymnast erin caris varis
     taris metz padin wart quaire rca herde geron neron cheron nierz quario hand vendolo vendola icus opath opata
     onaut onauta onaute iatre ienne eure ysta agog agogo agogue ergere chere gronomo gronome rgonome rgonomo
-    stronome stronomo thecaire tresse plasta easta ante aro antka entka pilot rekrut kadett""".split()
+    stronome stronomo thecaire tresse plasta easta ante aro antka entka pilot rekrut kadett lotse ziar ccere""".split()
 )
 _ROMANCE = tuple(
     """eur euse trice eure iere ero era eiro eira ista iste ogo oga tore sore aio dora ienne icien ante ente ario
@@ -73,7 +73,7 @@ ROMANCE_OF = frozenset("de da do del di du des dos das della delle d en em a".sp
 _BEHIND = {
     "member": """team crew council board assembly faculty cast committee guild congress clergy ensemble company choir
     commission family""",
-    "tech": "support service it lab computer pc",
+    "tech": "support service it lab computer pc shop store warehouse quality safety office hardware care",
     "partner": "hr people talent acquisition recruiting recruitment client managing care equity",
     "carrier": "mail letter water newspaper chain brick",
     "player": "baseball football soccer basketball hockey tennis role piano guitar",

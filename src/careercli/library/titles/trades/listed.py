@@ -132,5 +132,6 @@ OTHER = frozenset(
     kinder lander kaffeemaschine bewerber alter chimera mandela mozilla fera sfera panthera sera primavera vera
     patera litera kariera bariera afera portfolio studio mutuo bario macaio pioggia gaia troia historia logistyk
     statystyk rynek polityk matematyk affare fare tare mare solare militare alimentare familiare popolare lineare
-    regolare singolare trimester semester voyager stewart secondhand beforehand shorthand offhand firsthand""".split()
+    regolare singolare trimester semester voyager stewart secondhand beforehand shorthand offhand firsthand generaliste
+    progiciel asegurador aseguradora verzekeraar zorgverzekeraar mutualiste agroalimentare""".split()
 )

@@ -83,5 +83,5 @@ NATIVE = frozenset(
     manken masoz memuru mubasir mufettis mufettisi muhabir murebbiye musavir musaviri nalbur operatoru palyaco papaz
     pilotu piskopos psikiyatr rahibe rahip ressam sair sarraf saticisi seyis soforu sorumlu sorumlusu tabip
     tahsildar tamircisi tayfa tegmen teknikeri terzisi ustabasi vaiz veznedar yarbay yargic yazar yazari
-    yonetmeni""".split()
+    yonetmeni charron portuale pastuch escriva""".split()
 )

@@ -79,7 +79,18 @@ TEAMS = frozenset(
     edtech insurtech proptech saas b2b b2c dtc smb gtm go to center centre excellence hub program programs
     programme projects project initiative initiatives special advanced applied foundation foundations generative
     agents agent conversational voice chatbot assistants copilot autonomy expert experts pretraining
-    segment segments""".split()
+    segment segments solution solutions application applications technology technologies information platforms
+    management originations inbound outbound securities equities derivatives commodities futures collateral
+    liquidity settlement settlements remittance remittances disbursements custody retirement annuity
+    annuities collections disputes servicing income cash trade order orders account accounts wallet rewards offers
+    merchandising assortment omnichannel store stores storefront shop channel category promotion promotions display
+    online desktop website portal portals ecomm collaboration documents localization translation globalization
+    observability monitoring alerting compute computing distributed storage serverless containers virtualization
+    middleware firmware edge endpoint threat authentication authorization permissions navigation booking bookings
+    reservations trips membership telehealth eligibility interoperability timekeeping ecosystem interface interfaces
+    framework frameworks perception autonomous embedded infotainment connected connectivity mainframes operational
+    functional enablement industries industry shared managed custom workplace founding rotational appdev live
+    native""".split()
 )
 
 NATIVE_TEAMS = frozenset(
@@ -120,7 +131,7 @@ CONTRACT = frozenset(
     italian polish arabic fluent months month mois monate maanden mesi meses miesiecy year years days hours day
     hour week weekly daily shift night multiple several various level grade band pool reopened re-advertised
     confidential apply now new exciting great benefits salary equity competitive flexible relocation available
-    freshers welcome preferred experience exp yrs plus all genders gender divers diverse mwd mfd fmd hf fh mf mx
+    freshers welcome preferred exp yrs plus all genders gender divers diverse mwd mfd fmd hf fh mf mx
     hfx dmw wmd mwx nonbinary every unbefristet befristet vollzeit teilzeit festanstellung ab sofort standort
     raum bereich schwerpunkt mit fur tele teletravail teletrabajo hibrido hibrida remoto remota presencial
     temporal indefinido jornada completa parcial contrat contrato apprentissage professionnalisation contratto

@@ -71,6 +71,8 @@ ABBREVIATIONS = {
     "associate vice president": "avp",
     "extract transform load": "etl",
     "extract transform and load": "etl",
+    "executive mba": "mba",
+    "executive mbas": "mba",
     "entry level": "entrylevel",
     "mid level": "midlevel",
     "senior level": "senior",
@@ -106,6 +108,40 @@ ABBREVIATIONS = {
     "operation research": "operations research",
     "business system analyst": "business systems analyst",
     "e commerce": "ecommerce",
+    "new college graduate": "newgrad",
+    "new college grad": "newgrad",
+    "college graduate": "newgrad",
+    "college grad": "newgrad",
+    "assistant vp": "avp",
+    "associate vp": "avp",
+    "asst vice president": "avp",
+    "mgmt": "management",
+    "mgt": "management",
+    "sw engineer": "software engineer",
+    "sw eng": "software engineer",
+    "sw developer": "software developer",
+    "sw development": "software development",
+    "assoc": "associate",
+    "biz": "business",
+    "svcs": "services",
+    "mfg": "manufacturing",
+    "mktg": "marketing",
+    "quant": "quantitative",
+    "prin": "principal",
+    "bus analyst": "business analyst",
+    "bus intelligence": "business intelligence",
+    "bus systems": "business systems",
+    "bus sys": "business systems",
+    "sys analyst": "systems analyst",
+    "db administrator": "database administrator",
+    "db admin": "database admin",
+    "db developer": "database developer",
+    "db engineer": "database engineer",
+    "dw": "dwh",
+    "info": "information",
+    "soln": "solution",
+    "stat programmer": "statistical programmer",
+    "stat programming": "statistical programming",
 }
 
 _OF_LEVEL: dict[Level, str] = {
@@ -191,10 +227,15 @@ GENDERED_TRADES = frozenset("commercial commerciale comercial administrativo adm
 GENERIC = frozenset("research engineering operations applied product solutions solution r and d development".split())
 # of these even a part of its own has to be understood
 MOST_GENERIC = frozenset(("research", "operations", "optimization"))
+# behind the field that somebody leads these add nothing; behind "data" alone they do
+TAILS = frozenset("analytics reporting insights".split())
 # studies, as interns name them, and the people that they become
-STUDIES = {"engineering": "engineer", "science": "scientist", "analytics": "analyst"} | dict.fromkeys(
-    ("analysis", "analyse"), "analyst"
-)
+STUDIES = {
+    "engineering": "engineer",
+    "science": "scientist",
+    "research": "researcher",
+    **dict.fromkeys(("analytics", "analysis", "analyse"), "analyst"),
+}
 # what stands before a study: "Praktikum im Bereich Data Science", "Staż w dziale Data Engineering"
 BEFORE_STUDIES = frozenset("im in w en em di de di dziale dzialu obszarze area".split())
 # between two things that a title is about
