@@ -115,6 +115,11 @@ def test_roles_of_ours_win_over_occupations(catalog: Catalog) -> None:
     ("arguments", "told"),
     [
         (("show", "professor"), 'No role or single occupation is called "professor". Did you mean "'),
+        (("show", "professor"), '35 occupations are called so: careercli search --occupations "professor"'),
+        (("show", "29-1141.99"), 'No occupation has the code "29-1141.99". Did you mean "Registered Nurses"?'),
+        (("show", "head of nursing"), 'Did you mean "Medical and Health Services Managers"?'),
+        (("show", "head of widgets"), 'No role called "head of widgets".\n`careercli list` shows every role, `'),
+        (("compare", "district nurse", "teacher"), 'Try: careercli compare "Registered Nurses" teacher'),
         (("compare", "nurse", "xyzzy"), 'No role called "xyzzy".'),
         (
             ("show", "store manager"),
@@ -141,6 +146,19 @@ def test_what_has_no_answer_is_exit_4_and_leads_on(cli: Cli, arguments: tuple[st
     line = re.search(r"^Try: careercli (.*)$", done.err, re.MULTILINE)
     if line:
         assert cli(*shlex.split(line[1])).code == 0
+
+
+def test_all_that_are_called_so_are_found(cli: Cli) -> None:
+    found = json.loads(cli("search", "--occupations", "professor", "-f", "json").out)
+    assert len(found["items"]) == 35
+    assert all(one["matched"] == ['called "professor"'] for one in found["items"])
+    assert cli("search", "--occupations", "lawyer").rows[0][2] == 'title has "lawyer"'
+
+
+def test_a_part_of_an_occupation_is_said_to_be_one(cli: Cli) -> None:
+    part = '"29-1141.01" is a part of Registered Nurses; every figure is of the whole.'
+    assert part in cli("show", "29-1141.01").err
+    assert part not in cli("show", "29-1141.00").err
 
 
 def test_the_way_from_an_occupation_names_the_technologies_that_it_shares(cli: Cli, catalog: Catalog) -> None:

@@ -32,12 +32,13 @@ _MEDIAN = 4  # of what a row of official pay holds
 
 
 def occupations_found(catalog: "Catalog", query: str, today: "date") -> "FoundOccupations":
-    """The occupations that every word of the query is true of."""
+    """The occupations that the query is a name of, or that every word of it is true of."""
     from careercli.advice.economy import find_occupations
     from careercli.library.occupations import words_of
 
-    occupations = catalog.occupations
-    return find_occupations(query, occupations.all(), words_of, occupations.used, catalog.vocabulary, today)
+    known = catalog.occupations
+    found = (known.called(query), words_of, known.used)
+    return find_occupations(query, known.all(), *found, catalog.vocabulary, today)
 
 
 def every_occupation_of(

@@ -72,6 +72,30 @@ def test_official_pay_of_several_is_told_of_those_that_can_be_compared_with_each
     assert len(comparable(nothing, official_entries(nothing))) == 1
 
 
+def beside(occupation: Measured, *roles: Measured) -> str:
+    """What is said where official figures say nothing of two roles."""
+    every = [occupation, *roles]
+    entries = [
+        entry if occupation.key in (entry.higher, entry.lower) else replace(entry, said=False, why_not="like for like")
+        for entry in official_entries(every)
+    ]
+    return "".join(part.text for part in official_sentence(every, entries))
+
+
+def test_two_roles_are_in_nobodys_way_and_are_not_put_in_order_by_the_survey() -> None:
+    both = [one("b", 100_000, itself=False), one("c", 90_000, itself=False)]
+    assert beside(one("a", 80_000), *both) == (
+        "Official pay is highest for B and C, $100,000 (Workers B) and $90,000 (Workers C) at the median, and lowest "
+        "for A, $80,000."
+    )
+    assert beside(one("a", 95_000), *both) == (
+        "Official pay is highest for B, $100,000 (Workers B) at the median, and lowest for C, $90,000 (Workers C)."
+    )
+    wide = one("d", 100_000, itself=False, closeness="broad")
+    assert "; D cannot be placed among them fairly." in beside(one("a", 80_000), *both, wide)
+    assert beside(one("a"), *both) == "No fair comparison of pay with A is published; what is known of each is below."
+
+
 PYTHON, SQL, EXCEL = Tool("python", "Python"), Tool("sql", "SQL"), Tool(None, "Microsoft Excel")
 
 

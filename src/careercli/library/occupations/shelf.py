@@ -81,6 +81,11 @@ class Occupations:
         """The same for titles that nobody looks at one by one: the largest of several is not taken for them all."""
         return self._finder.read(title, bold=False, near=False)
 
+    def called(self, text: str) -> frozenset[str]:
+        """The codes of all occupations that this is a name of."""
+        found = self._finder.read(text, near=False)
+        return frozenset([*([found.code] if found.code else []), *(one.code for one in found.candidates)])
+
     def all(self) -> list[OccupationRow]:
         """What lists show of every one of them, by title."""
         return [OccupationRow(*row) for row in self._database.rows(_LISTED)]

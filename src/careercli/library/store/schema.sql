@@ -505,7 +505,7 @@ CREATE INDEX technologies_by_skill ON technologies (skill) WHERE skill IS NOT NU
 -- What occupations are called: by their own title, one of the classification's, or one that is reported of them.
 CREATE TABLE occupation_names (
   name TEXT PRIMARY KEY,       -- in small letters, in the singular, without small words
-  how TEXT NOT NULL,           -- title, direct or reported; several where it is no name of one alone
+  how TEXT NOT NULL,           -- title, direct, reported or code; several where it is no name of one alone
   occupations TEXT NOT NULL    -- codes of the SOC 2018, separated by blanks
 ) WITHOUT ROWID;
 
