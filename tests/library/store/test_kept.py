@@ -24,7 +24,7 @@ from tests.conftest import OURS
 def home(tmp_path: Path) -> Path:
     """A database as the cache keeps one."""
     connection = db.empty()
-    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, 0, 0, 0, NULL, 0)")
+    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, NULL, 0, 0, 0, NULL, 0)")
     db.keep(connection, tmp_path / "cache" / "kept.sqlite")
     return tmp_path / "cache" / "kept.sqlite"
 
@@ -66,7 +66,7 @@ def test_a_pipe_or_a_folder_in_its_place_is_not_waited_for(home: Path) -> None:
 def test_a_path_with_marks_of_addresses_is_a_path(tmp_path: Path) -> None:
     strange = tmp_path / "a?mode=rw#x%20y"
     connection = db.empty()
-    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, 0, 0, 0, NULL, 0)")
+    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, NULL, 0, 0, 0, NULL, 0)")
     db.keep(connection, strange / "kept.sqlite")
     assert db.kept(strange / "kept.sqlite")
 

@@ -99,7 +99,7 @@ def compiled(data: Path, vocabulary: Vocabulary, stamp: str) -> sqlite3.Connecti
             _add_occupation(connection, found)
     prints = (skills_print(vocabulary), others_print(vocabulary))
     looked = time.time_ns() if stamp else 0  # what is shipped has the same bytes whenever it is made
-    connection.execute("INSERT INTO state VALUES ('', 0, ?, ?, 0, 0, ?, ?, NULL, 0)", (stamp, looked, *prints))
+    connection.execute("INSERT INTO state VALUES ('', 0, ?, ?, 0, NULL, 0, ?, ?, NULL, 0)", (stamp, looked, *prints))
     connection.execute("COMMIT")
     return connection
 

@@ -9,6 +9,7 @@ CREATE TABLE state (
   stamp TEXT,                  -- of what it was made from: the folder's, or all files of data/; nothing if that may still change unseen
   looked INTEGER NOT NULL,     -- nanoseconds since 1970: when every file of the folder was last looked at
   files INTEGER NOT NULL,      -- how many files the folder has
+  seen TEXT,                   -- changes with any of them
   unsettled INTEGER NOT NULL,  -- how many of them were written so shortly before that a later change may not show
   skills INTEGER NOT NULL,     -- checksum of the ids of all skills that a role file of the folder may name
   others INTEGER NOT NULL,     -- the same of activities and sources
