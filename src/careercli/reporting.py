@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -59,6 +60,7 @@ def report(
     from careercli.formats.text import complain, tell
 
     if _wants_json(arguments):
+        from careercli.formats import Format, fitting
         from careercli.formats.json import to_json
         from careercli.formats.remarks import take_remarks
 
@@ -71,7 +73,8 @@ def report(
             "hint": hint,
         }
         notes = take_remarks()  # a line beside the object would keep a program from reading it
-        complain(to_json({**body, "notes": notes} if notes else body))
+        told = to_json({**body, "notes": notes} if notes else body)
+        complain(fitting(told, Format.json, sys.stderr))
         return
     first, *more = message.split("\n")
     _tell_first(first, _color(arguments))

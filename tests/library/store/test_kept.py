@@ -54,6 +54,19 @@ def test_what_has_been_changed_since_is_not_believed(home: Path) -> None:
     assert db.kept(home) is None
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the time of any change is not told")
+@pytest.mark.parametrize("age", [6, 60, 86_400])
+def test_what_has_been_changed_since_is_not_believed_with_its_time_set_back(home: Path, age: int) -> None:
+    """As if it had been written so many seconds ago, and touched now."""
+    connection = sqlite3.connect(home)
+    connection.execute("UPDATE state SET written = written - ?", (age,))
+    connection.commit()
+    [(written,)] = connection.execute("SELECT written FROM state")
+    connection.close()
+    os.utime(home, (written, written))
+    assert db.kept(home) is None
+
+
 def test_a_pipe_or_a_folder_in_its_place_is_not_waited_for(home: Path) -> None:
     home.unlink()
     os.mkfifo(home)
