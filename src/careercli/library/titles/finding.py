@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.titles import seniority
-from careercli.library.titles.forms import Forms, bag, meant_otherwise, orders
-from careercli.library.titles.parts import FIELD, NATIVE, OF_PLACE, STOP, TRADE, kind, kinds
+from careercli.library.titles.forms import Forms, bag, meant_otherwise, neutral, orders
+from careercli.library.titles.parts import FIELD, GRADE, LEVEL, NATIVE, OF_PLACE, STOP, TRADE, kind, kinds
 from careercli.library.titles.restating import without_restating, without_tools
 from careercli.library.titles.standing import (
     AS_WRITTEN,
@@ -176,6 +176,9 @@ class Finder:
 
     def _out_of_order(self, words: Sequence[str]) -> Find | None:
         """The name that all words but those of seniority make: "Manager Data Scientist" leads data scientists."""
+        known = self._vocabulary
+        if known and any(not (kind(word) & (LEVEL | GRADE) or neutral(word) in known.forms) for word in words):
+            return None
         levels, rest = seniority.graded(words)
         turned = " ".join([*rest[1:], *rest[:1]])
         if rest[:1] == ["manager"] and turned in self.names and words[words.index("manager") + 1] == rest[1]:

@@ -66,6 +66,7 @@ def _range() -> re.Pattern[str]:
 
 
 _SEPARATOR = re.compile(r"([,;|@()\[\]:\u00b7]|/|\s_|_\s|\s\+\s|\s+[-~]+\s*|\s*[-~]+\s+)")
+_AMONG = FIELDS - {"data"}
 _WHO_LEAD = LEADERS - {"lead", "leader"}
 _DIGITS = frozenset("0123456789")
 _MARKS = frozenset("([/:*_\u00b7.")
@@ -130,10 +131,15 @@ def _words(piece: str) -> Sequence[str]:
 
 
 def led(words: list[str]) -> list[str]:
-    """What somebody leads without "and analytics" behind it: "Manager of Business Intelligence & Analytics"."""
+    """What somebody leads without "and analytics" behind it: "Manager of BI & Analytics", "BI & Reporting Manager"."""
+    if len(words) < 4 or (words[-2] not in AND and words[-3] not in AND):
+        return words
+    *before, joint, tail, last = words
+    if last in _WHO_LEAD and joint in AND and tail in TAILS and before[-1] in _AMONG:
+        return [*before, last]
     start = next((at for at, word in enumerate(words) if not is_level(word)), 0)
     field = [word for word in words[start + 1 : -2] if word not in SMALL]
-    adds = len(field) > 1 and field[-1] != "data" and words[-1] in TAILS and words[-2] in AND
+    adds = len(field) > 1 and field[-1] != "data" and last in TAILS and tail in AND
     return words[:-2] if adds and words[start] in _WHO_LEAD else words
 
 

@@ -142,7 +142,7 @@ class Reader:
         if plain:
             found = self._whole.of_words(phrase.split())
         else:
-            short = once(title, self._names)
+            short = once(title, self._names) if "(" in title else title
             found = self._whole.read(short) or (self._whole.read(title) if short != title else None)
         if not found:
             return _joined(either)

@@ -36,6 +36,7 @@ _OTHER_NOUNS = {
     "experienced": "workers hires",
 }
 _NEVER_WITH = {word: frozenset(nouns.split()) for word, nouns in _OTHER_NOUNS.items()}
+_WITH_NUMBER = frozenset("technical controls planning".split())
 _WITH_GRADES = PEERS | {"manager", "director"}
 _FILLERS = frozenset("level position role - and or to".split())
 # what a number before it counts: "3 days onsite"
@@ -48,17 +49,24 @@ _KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on and".sp
 _PLAIN = TECHNOLOGIES | frozenset(
     """information strategic global digital enterprise it technology front frontend backend back full fullstack
     embedded mobile web quantitative technical cloud big clinical healthcare marketing financial product azure
-    aws lead""".split()
+    aws lead ui ux""".split()
 )
-# what is built or looked after: nobody's staff and no associates are named for it, as in "Staff Scheduling"
-_BUILT = frozenset(
-    """inbound outbound search machine deep ai ml robotics perception embedded firmware storage network networking
-    wireless modem graphics camera audio video compiler kernel database security infrastructure devops site applied
-    advanced business systems system application applications solution solutions platform platforms core commerce
-    ecommerce payments growth ads edw controls motion analog autonomous autonomy simulation server api statistical
-    bioinformatics credit risk fraud supply customer commercial it""".split()
+# of a firm's people, so that these are no level of the role: "Staff Scheduling", "Associate Experience"
+_OF_PEOPLE = frozenset(
+    """scheduling scheduler planning augmentation development experience experiences wellbeing wellness retention union
+    college services benefits compensation training turnover engagement management relations recruiting recruitment
+    hiring onboarding offboarding productivity performance portal allocation roster rostering rota housing parking
+    accommodation survey surveys directory appraisal absence attendance leave payroll travel safety health learning
+    education diversity morale sentiment discount discounts communications communication members membership degree
+    degrees program programs programme programmes loyalty support success rewards referrals relocation shifts shift
+    meals uniforms badges meeting meetings club clubs of for""".split()
 )
-_OF_WHAT_IS_BUILT = frozenset(("staff", "associate"))
+_PEOPLE = frozenset(("staff", "associate"))
+_INSIDE = frozenset(("senior", "junior", "principal"))
+_BUILT = TECHNOLOGIES | frozenset(
+    "backend frontend fullstack stack web mobile ux ui embedded firmware platform cloud".split()
+)
+_SAYS_NOTHING = frozenset(("mts", *GRADES))  # before a level: "MTS 2 Senior Staff"
 
 
 class Beside(NamedTuple):
@@ -80,7 +88,7 @@ def before(words: Sequence[str]) -> Beside:
     if words[:2] and words[0] in _LED and words[1:2] == ["lead"]:  # "Tech Lead Software Engineer"
         return Beside(["lead"], list(words[2:]))
     for at, word in enumerate(words):
-        if (is_level(word) and _counts_before(words, at, leading=not rest)) or (
+        if (is_level(word) and _counts_before(words, at, leading=_SAYS_NOTHING.issuperset(rest))) or (
             at == last and word in GRADES and len(word) == 2 and word[0] == "l"
         ):
             levels.append(word)
@@ -93,12 +101,15 @@ def _counts_before(words: Sequence[str], at: int, *, leading: bool) -> bool:
     word = words[at]
     following = next((other for other in words[at + 1 :] if not is_level(other)), None)
     if following is None:
-        return leading or word in _STRONG or word in BANK_GRADES
+        built = word == "staff" and words[at - 1] in _BUILT
+        return leading or built or word in _STRONG or word in BANK_GRADES
     if following in _NEVER_WITH.get(word, ()):
         return False
-    built = word in _OF_WHAT_IS_BUILT and following in _BUILT
+    if not leading and word in _INSIDE and (following in _PLAIN or following in TEAMS):
+        return True  # "Oracle HCM Sr. Full Stack Software Engineer"
+    of_people = word in _PEOPLE and following not in _OF_PEOPLE
     return leading and (
-        built or word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following)
+        of_people or word in _STRONG or following in _PLAIN or word in BANK_GRADES or _is_termed(word, following)
     )
 
 
@@ -109,6 +120,9 @@ def _is_termed(word: str, following: str) -> bool:
 
 def after(words: Sequence[str]) -> Beside:
     """What stands behind the role in its part."""
+    if words[:1] == ["informatique"]:  # so French boards call any that is IT's: "Business analyste informatique senior"
+        found = after(words[1:])
+        return Beside(found.levels, ["informatique", *found.rest])
     at = 0
     levels: list[str] = []
     while at < len(words) and (is_level(words[at]) or words[at] in GRADES or words[at] in _FILLERS):
@@ -124,13 +138,13 @@ def after(words: Sequence[str]) -> Beside:
         levels, rest = [], list(words)
     if run and not levels and run[0] in _BEHIND and following not in _NEVER_WITH.get(run[0], ()):
         levels, rest = run[:1], list(words[1:])  # as Romance languages say it: "Business Analyst Senior Assurances"
-    if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in ("ii", "iii") and _of_a_team(rest[-2:-1]))):
+    if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in ("ii", "iii", "iv") and _of_a_team(rest[-2:-1]))):
         levels, rest = [rest[-1]], rest[:-1]
     return Beside(levels, rest)
 
 
 def _of_a_team(words: Sequence[str]) -> bool:
-    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT or word == "technical" for word in words)
+    return any(word in TEAMS or word in TECHNOLOGIES or word in CONTRACT or word in _WITH_NUMBER for word in words)
 
 
 def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:

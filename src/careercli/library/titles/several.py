@@ -11,6 +11,7 @@ from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TURNED, UNDER
 from careercli.library.titles.words import AND, PEERS, TAILS, TEAM_FIELDS
 from careercli.library.titles.words.beside import TECHNOLOGIES
 
+_TOOLS = TECHNOLOGIES - {"big"}
 # what a piece of a list may be about without naming another role
 _LITTLE = frozenset("platform infrastructure research analytics".split())
 _TWO = 2  # who is somebody, in a title of two roles
@@ -57,6 +58,7 @@ class Several:
         head = name.split()[-1]
         fields = [words for words, _ in at_and(part) if kinds(words) & FIELD]
         apart = [words for words in fields if TEAM_FIELDS.isdisjoint(words) and words[0] != "data"]
+        apart = [[word for word in words if kind(word) & FIELD or word not in _TOOLS] for words in apart]
         named = [f"{' '.join(words)} {head}" for words in apart]
         if part.slashed or kinds(part.words) & (TRADE | STOP) or len(named) < len(fields):
             return []

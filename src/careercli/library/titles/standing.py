@@ -25,6 +25,8 @@ _PART_OF = dict.fromkeys(("data scientist", "data analyst", "data engineer", "da
     "business analyst": TEAM_FIELDS,
     "product manager": TEAM_FIELDS - {"science"},
     "bioinformatician": frozenset(("research",)),
+    "machine learning engineer": frozenset(("robotics",)),
+    **dict.fromkeys(("solution architect", "solutions architect"), TEAM_FIELDS),
 }
 _LISTING = AND - {"i"}
 _RESTATED: frozenset[str] = frozenset(("data",))  # by whoever works with data
@@ -85,6 +87,7 @@ def _of_others(words: Sequence[str], left: Sequence[str], right: Sequence[str]) 
     """Whether a name that many fields have is of another field than ours by the words beside it."""
     own = set(words) - HEADS
     bits = [kind(word) for word in right]
+    left = [word for word in left if word not in _PART_OF.get(" ".join(words), frozenset())]
     if neutral(words[-1]) in ECONOMISTS and not HUSBANDRY.isdisjoint([*left, *right]):
         return True
     if words[0] in PEERS and words[-1] not in PEERS and not _all(left, KNOWN | LEVEL):

@@ -135,6 +135,7 @@ class Whole:
                 return self._reading([finds[0]._replace(name=wider, basis=TURNED)], alone, AS_WRITTEN)
         for part, first in rest:
             if part.bracketed and restates(name, part.words):
+                alone = [*alone, *seniority.before(part.words[:-1]).levels]
                 continue
             graded = is_a_grade(name, part.words) if first else None
             if graded is not None:
@@ -187,9 +188,17 @@ class Whole:
                     continue
                 found = self._joined([part.words for part in near])
                 apart = [own[at].name for at in range(start, start + size) if at in own]
+                turned = bool(apart and found and found.basis == TURNED)
+                if turned and self._is_a_team(parts, own, range(start, start + size)):
+                    continue
                 if found and all(name in found.name or found.basis == AS_WRITTEN for name in apart):
                     return found, set(range(start, start + size))
         return None
+
+    def _is_a_team(self, parts: Sequence[Part], own: dict[int, Find], near: range) -> bool:
+        """Whether the fields beside a part that is a name by itself are a team's: "Data Engineer - Analytics"."""
+        words = [word for at in near if at not in own for word in parts[at].words if kind(word) & FIELD]
+        return bool(words) and TEAM_FIELDS.issuperset(words)
 
     def _joined(self, near: Sequence[Sequence[str]]) -> Find | None:
         parts, levels = bare(near)

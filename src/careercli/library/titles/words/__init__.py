@@ -59,6 +59,12 @@ ABBREVIATIONS = {
     "analytic": "analytics",
     "visualisation": "visualization",
     "princ": "principal",
+    "prinicipal": "principal",
+    "prinicpal": "principal",
+    "prinicple": "principal",
+    "pricipal": "principal",
+    "seinor": "senior",
+    "senoir": "senior",
     "sr": "senior",
     "snr": "senior",
     "ld": "lead",
@@ -126,6 +132,7 @@ ABBREVIATIONS = {
     "svcs": "services",
     "mfg": "manufacturing",
     "mktg": "marketing",
+    "data base": "database",
     "quant": "quantitative",
     "prin": "principal",
     "bus analyst": "business analyst",
@@ -199,7 +206,7 @@ PEERS = frozenset("engineer developer programmer analyst scientist architect mod
 NOISE = frozenset(
     """hf remote hybrid onsite contract contractor freelance freelancer permanent temporary temp parttime fulltime
     urgent summer winter spring fall autumn hiring opening position role job vacancy immediate wfh
-    homeoffice usa us uk eu emea apac latam phd msc bsc mba""".split()
+    homeoffice usa us uk eu emea apac latam phd msc bsc mba coe usds""".split()
 )
 # beside the name of a role they point to another of our roles: an AI Software Engineer is not a Software Engineer
 FIELDS = frozenset(

@@ -88,7 +88,7 @@ TEAMS = frozenset(
     observability monitoring alerting compute computing distributed storage serverless containers virtualization
     middleware firmware edge endpoint threat authentication authorization permissions navigation booking bookings
     reservations trips membership telehealth eligibility interoperability timekeeping ecosystem interface interfaces
-    framework frameworks perception autonomous embedded infotainment connected connectivity mainframes operational
+    framework frameworks perception capacity embedded infotainment connected connectivity mainframes operational
     functional enablement industries industry shared managed custom workplace founding rotational appdev live
     native""".split()
 )
@@ -113,7 +113,7 @@ TECHNOLOGIES = frozenset(
     microservices hadoop elasticsearch elastic splunk grafana prometheus jenkins git gitlab github ansible openshift
     vmware mainframe cobol db2 teradata netezza vertica greenplum clickhouse druid presto trino delta lake lakehouse
     iceberg parquet excel vba access sharepoint powerapps powerbi dax ssms r d3 ros ros2 cuda gpu slam lidar opencv
-    adas successfactors av ar vr xr unity unreal webrtc agile scrum kanban safe lean sigma six pl t-sql plsql tsql
+    adas successfactors av ar vr xr 3d unity unreal webrtc agile scrum kanban safe lean sigma six pl t-sql plsql tsql
     sqlserver server adf gcs s3 ec2 bayesian bigdata big stream streaming batch realtime time mdm edw dwh dw bw cpq
     hris hcm erp plm mes scada sre gis esri arcgis epic cerner veeva hl7 fhir cdisc sdtm adam rwe heor ngs crispr
     rna dna mri ct prime alexa amazon google meta tiktok youtube instagram whatsapp netflix spotify uber lyft airbnb
