@@ -85,7 +85,7 @@ def _drawn(known: Sequence[Measured]) -> Ranges:
         for name, ratings in rows
         for number, (one, rating) in enumerate(zip(known, ratings, strict=True))
     ]
-    heads = ["What sets them apart most, by importance", *(one.counted for one in known)]
+    heads = ["What sets them apart most: importance, 1 to 5", *(one.counted for one in known)]
     kinds: list[Kind] = ["text"]
     kinds += ["number" for _ in known]
     return Ranges(Table(heads, cells, kinds), drawn, IMPORTANCE, shares=True)
