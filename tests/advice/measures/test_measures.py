@@ -170,7 +170,7 @@ def test_a_page_of_ratings_says_whose_they_are_and_of_whom_there_are_none() -> N
     many = [replace(each, skills=[rating(f"S{n}", 2.0) for n in range(20)]) for each in (FIRST, SECOND, one("c"))]
     for number, rows in ((2, 24), (3, 18)):  # twelve of two, six of more
         drawings = [block for block in rating_blocks(many[:number]) if isinstance(block, Ranges)]
-        assert len(drawings[0].table.rows) == rows
+        assert len(drawings[0].ranges) == rows
 
 
 @pytest.mark.parametrize(
