@@ -129,7 +129,7 @@ def test_roles_of_ours_win_over_occupations(catalog: Catalog) -> None:
         (("show", "acountant"), 'Did you mean "Accountants and Auditors"?'),
         (("show", "data scientst"), 'No role called "data scientst". Did you mean "Data Scientist"?'),
         (("tips", "nurse"), "No tips are known for Registered Nurses (29-1141)"),
-        (("gap", "nurse", "--skills", "sql"), "What Registered Nurses (29-1141) need of you cannot be said"),
+        (("gap", "nurse", "--skills", "sql"), "What employers ask of Registered Nurses (29-1141) cannot be said"),
         (("match", "--skills", "nurse"), '"nurse" names an occupation, and roles are matched to skills.'),
         (("path", "nurse"), "From Registered Nurses (29-1141) no way can be told"),
         (("path", "data analyst", "nurse"), "To Registered Nurses (29-1141) no way can be told"),

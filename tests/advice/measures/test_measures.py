@@ -157,8 +157,8 @@ def test_a_page_of_ratings_says_whose_they_are_and_of_whom_there_are_none() -> N
     assert isinstance(head, Text)
     assert head.text == "Ratings are of the whole occupation. Those beside B are of Workers B 11-0002."
     assert isinstance(drawn, Ranges)
-    assert drawn.table.rows[:2] == [["Math: A", 2.0], ["Math: B (Workers B)", 4.5]]
-    assert len(drawn.table.rows) == 8
+    assert drawn.table.columns[1:] == ["A", "B (Workers B)"]
+    assert drawn.table.rows == [["Math", 2.0, 4.5], ["Reading", 4.0, 3.0], ["Law", 1.5, None], ["Talk", None, 5.0]]
     found = [block for block in tables if isinstance(block, Table)]
     assert found[0].rows == [
         ["Talk", "not rated", "5"], ["Math", "2", "4.5"], ["Reading", "4, level 3.5", "3"]
@@ -170,7 +170,7 @@ def test_a_page_of_ratings_says_whose_they_are_and_of_whom_there_are_none() -> N
     many = [replace(each, skills=[rating(f"S{n}", 2.0) for n in range(20)]) for each in (FIRST, SECOND, one("c"))]
     for number, rows in ((2, 24), (3, 18)):  # twelve of two, six of more
         drawings = [block for block in rating_blocks(many[:number]) if isinstance(block, Ranges)]
-        assert len(drawings[0].table.rows) == rows
+        assert len(drawings[0].ranges) == rows
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from careercli.advice.economy.cells import HEADS, KINDS, ListedOccupation, cell, shown
 from careercli.advice.economy.selecting import ALWAYS, COLUMNS, Selected
-from careercli.advice.words import CitedSource, cite, count, short_money, signed, stale
+from careercli.advice.words import CitedSource, cite, count, headcount, short_money, signed, stale
 from careercli.model.items import Items
 from careercli.model.record import Cell, record
 from careercli.model.result import Row, aside
@@ -141,7 +141,8 @@ def _summary(selected: Selected, everyone: float | None) -> str:
             f"{signed(first.growth or 0)}%" + (f", all US jobs {signed(everyone)}%" if everyone is not None else "")
         ),
         "openings": lambda: (
-            f"{first.title} have {'fewest' if wish.reverse else 'most'} openings, {first.openings or 0:,} a year"
+            f"{first.title} have {'fewest' if wish.reverse else 'most'} openings, "
+            f"{headcount(first.openings or 0)} a year"
         ),
         "ai": lambda: f"AI can assist {'most' if wish.reverse else 'least'} with the work of {first.title}",
     }

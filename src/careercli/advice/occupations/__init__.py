@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         level_unknown,
         no_profile,
         no_profile_of_them,
+        openings_words,
         rating_words,
         read_as,
         zone_words,
@@ -30,8 +31,8 @@ else:
             "page": "IMPORTANCE importance_range",
             "rows": "occupation_rows",
             "sayings": (
-                "BY_FIGURES entry_words jobs_words level_unknown no_profile no_profile_of_them rating_words read_as "
-                "zone_words"
+                "BY_FIGURES entry_words jobs_words level_unknown no_profile no_profile_of_them openings_words "
+                "rating_words read_as zone_words"
             ),
             "screen": "held_words pay_entry",
             "show": "OccupationProfile occupation_profile",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.words import listing
+from careercli.advice.words import headcount, listing
 from careercli.errors import on_one_line
 
 if TYPE_CHECKING:
@@ -76,6 +76,13 @@ def jobs_words(projection: Projection | None) -> str:
     if projection is None or projection.jobs is None:
         return "none published"
     return f"{projection.jobs:,} in {projection.first_year}"
+
+
+def openings_words(projection: Projection | None) -> str:
+    """A year's average."""
+    if projection is None or projection.openings is None:
+        return "none published"
+    return headcount(projection.openings)
 
 
 def zone_words(zone: int | None) -> str:

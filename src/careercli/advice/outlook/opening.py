@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.outlook.filed import filed_rows, filed_sentence
-from careercli.advice.words import commands, first_sentence, listing, month_words, oldest, signed
+from careercli.advice.words import commands, first_sentence, headcount, listing, month_words, oldest, signed
 from careercli.model.screen import (
     Bar,
     Column,
@@ -141,7 +141,7 @@ def _growth(roles: Sequence[RoleOutlook]) -> Rows | None:
             Entry(title if len(roles) == 1 else role.title),
             Entry(f"{signed(found.change_percent or 0)}%{wide}"),
         ]
-        openings = Entry("none" if found.openings is None else f"{found.openings:,}")
+        openings = Entry("none" if found.openings is None else headcount(found.openings))
         lines.append(
             Line([*cells, Bar((found.change_percent or 0) / most), openings, Entry("itself" if role.itself else title)])
         )

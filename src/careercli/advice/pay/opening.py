@@ -67,8 +67,17 @@ def _following(roles: Sequence[PaidRole], words: Sequence[str], offer: OfferAnsw
     if not roles[0].placed:
         return commands("outlook", own)
     if offer is None:
-        return [f"{commands('salary', own[:1])[0]} --area Seattle --offer 165k", *commands("salary", own[:1])]
+        [alone] = commands("salary", own[:1])
+        return [f"{alone} --area Seattle --offer {_offer(roles[0])}", alone]
     return [f"{commands('salary', own[:1])[0]} --by state", *commands("outlook", own)]
+
+
+def _offer(role: PaidRole) -> str:
+    """An amount to try with: of an occupation a little above its median."""
+    official = [one.p50 for one in role.figures if one.p50 and one.place == UNITED_STATES]
+    if any(one.basis != "official" for one in role.figures) or not official:
+        return "165k"
+    return f"{int(official[0] // 5000 + 1) * 5}k"
 
 
 def _drawable(figure: Figure) -> bool:

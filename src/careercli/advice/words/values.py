@@ -200,6 +200,11 @@ def attainment_words(attainment: Attainment | None, occupation: Occupation | Non
     )
 
 
+def headcount(people: int) -> str:
+    """How many, as projections count them, which are rounded to 100."""
+    return f"{people:,}" if people else "fewer than 50"
+
+
 def percent(share: float) -> str:
     return f"{share:.0%}"
 
