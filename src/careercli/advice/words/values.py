@@ -17,6 +17,7 @@ DEGREES: Mapping[str, str] = {
     "master": "master's degree",
     "doctorate": "doctorate",
 }
+_ARTICLES: Mapping[str, str] = {"none": "", "associate": "an "}
 CLOSENESS: Mapping[str, str] = {
     "exact": "the same occupation",
     "close": "a close match",
@@ -52,6 +53,11 @@ MONTHS = [
     "November",
     "December",
 ]
+
+
+def a_degree(degree: str) -> str:
+    """ "an associate's degree"."""
+    return _ARTICLES.get(degree, "a ") + DEGREES[degree]
 
 
 def month_words(when: str) -> str:
