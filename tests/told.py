@@ -10,6 +10,7 @@ import pytest
 
 import careercli.formats
 from careercli.model.result import Result
+from careercli.model.screen import Entry
 from tests.conftest import MADE_UP, TODAY
 
 Ask = Callable[..., str]
@@ -49,6 +50,11 @@ def told(answer: Result, *sections: str) -> str:
         "rows": ["\t".join("" if cell is None else str(cell) for cell in row.cells).rstrip("\t") for row in rows],
     }
     return "\n".join(line for name, part in parts.items() if part for line in (f"== {name}", *laid_out(part))) + "\n"
+
+
+def words_in(values: Sequence[object]) -> list[str]:
+    """The words of a row of a first screen."""
+    return [one.text for one in values if isinstance(one, Entry)]
 
 
 def laid_out(value: Any, indent: str = "") -> Iterator[str]:

@@ -6,19 +6,26 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
 
 from careercli.advice.measures.measured import Measured, Tool
+from careercli.advice.measures.page import measured_sections
 from careercli.advice.measures.paying import comparable, official_entries, official_sentence
 from careercli.advice.measures.ratings import apart, rating_blocks, rating_rows, ratings_of
+from careercli.advice.measures.rows import measured_rows
+from careercli.advice.measures.screen import measured_pieces
 from careercli.advice.measures.sharing import own_tools, shared_tools, uses
 from careercli.advice.outlook.occupation import OutlookFigures
 from careercli.model.economy.occupation import Rating
-from careercli.model.market import Reasons
+from careercli.model.market import Attainment, Reasons
 from careercli.model.page import Ranges, Table, Text
 from careercli.model.role import Occupation
 from careercli.model.screen import Bar
 from tests.advice.differences.made import side
-from tests.advice.pay.made import PAID
+from tests.advice.outlook.test_words import AI, GROWING
+from tests.advice.pay.made import NONE, PAID, SEATTLE
+from tests.formats.test_golden import expected
+from tests.told import laid_out
 
 CODES = {"a": "11-0001", "b": "11-0002", "c": "11-0003", "d": "11-0004"}
 
@@ -187,3 +194,33 @@ def test_whose_figures_are_shown(changes: dict[str, Any], short: str, counted: s
     made = one("a", **changes)
     assert (made.short, made.counted) == (short, counted)
     assert made.wide == short.startswith("all ")
+
+
+KNOWN = OutlookFigures(
+    replace(GROWING, openings=None), Attainment("A", False, 1.0, 2.0, 3.0, 4.0, 50.0, 30.0, 10.0), AI
+)
+LATER = replace(GROWING, last_year=2035, all_occupations_percent=None, entry_education=None, entry_experience=None)
+RATED = [rating("Reading", 4.0, 3.5)]
+SPARSE = OutlookFigures(replace(GROWING, change_percent=None, jobs=None))
+WHOLE = one("a", 80_000, outlook=KNOWN, technologies=[SQL, EXCEL], skills=RATED)
+THERE = replace(PAID, place=SEATTLE, p50=70_000)
+ROLE = one(
+    "b", 90_000, itself=False, closeness="broad", outlook=OutlookFigures(LATER), technologies=[SQL], skills=RATED
+)
+COMPARED = {
+    "two": [WHOLE, replace(ROLE, figures=[THERE, *ROLE.figures])],
+    "two-of-which-one-is-unknown": [replace(WHOLE, job_zone=None), one("c", figures=[replace(THERE, **NONE)])],
+    "two-of-which-one-has-no-occupation": [one("c", occupation=None, itself=False), WHOLE],
+    "two-without-figures": [one("a", outlook=SPARSE, job_zone=None), one("b", itself=False)],
+    "three": [one("d"), WHOLE, ROLE],
+    "three-of-which-one-has-no-occupation": [replace(ROLE, technologies=[]), WHOLE, one("c", occupation=None)],
+}
+
+
+@pytest.mark.parametrize("name", COMPARED)
+def test_what_is_laid_out_of_several(snapshot: SnapshotAssertion, name: str) -> None:
+    every = COMPARED[name]
+    entries = official_entries(every)
+    rows = [" | ".join(map(str, row.cells)) for row in measured_rows(every, entries)]
+    parts = (*measured_pieces(every), *measured_sections(every, entries), rows)
+    assert "\n".join(line for part in parts for line in laid_out(part)) == expected(snapshot, "txt")

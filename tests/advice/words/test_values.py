@@ -166,7 +166,7 @@ def test_a_median_as_people_write_it() -> None:
     assert dollars(POSTED) == "$100,000"
     assert dollars(replace(POSTED, currency="EUR", p50=62_376)) == "EUR 62,376"
     assert dollars(replace(POSTED, currency="CAD", p50=44.1, period="hour")) == "CAD 44.10 an hour"
-    assert dollars(replace(POSTED, **NONE)) == "$not published"
+    assert dollars(replace(POSTED, **NONE)) == "not published"
 
 
 def test_shares_of_education_are_added_up_only_where_all_are_published() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.economy.found import MatchedOccupation
-from careercli.advice.words import DEGREES, CitedSource, cite, count, in_quotes, listing, short_money
+from careercli.advice.words import DEGREES, CitedSource, a_degree, cite, count, in_quotes, listing, short_money
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits
 from careercli.model.items import Items
@@ -140,8 +140,7 @@ def _hits(
         return []
     hits = [f"title has {in_quotes(' '.join(named))}"] if named else []
     if degree and row.degree:
-        article = "" if row.degree == "none" else "an " if row.degree == "associate" else "a "
-        hits.append(f"usually takes {article}{DEGREES[row.degree]}")
+        hits.append(f"usually takes {a_degree(row.degree)}")
     if tools:
         more = [f"{len(tools) - _FEW} more"] if len(tools) > _FEW else []
         hits.append(f"uses {listing([*tools[:_FEW], *more])}")

@@ -116,8 +116,8 @@ def outlook_facts(
 
 def filed_words(filed: Filed) -> str:
     """ "employers file 63% of these jobs as Software Developers, 23% as Data Scientists; 5,534 filings"."""
-    shares = [f"{one.share:.0%} as {one.title}" for one in filed.codes]
-    shares[:1] = [share.replace(" as ", " of these jobs as ", 1) for share in shares[:1]]
+    whose = [" of these jobs", *[""] * len(filed.codes)]
+    shares = [f"{one.share:.0%}{whose} as {one.title}" for whose, one in zip(whose, filed.codes, strict=False)]
     years = f"fiscal years {filed.first} to {filed.last}"
     size = count(filed.filings, "filing")
     if filed.filings < ENOUGH:

@@ -17,6 +17,7 @@ DEGREES: Mapping[str, str] = {
     "master": "master's degree",
     "doctorate": "doctorate",
 }
+_ARTICLES: Mapping[str, str] = {"none": "", "associate": "an "}
 CLOSENESS: Mapping[str, str] = {
     "exact": "the same occupation",
     "close": "a close match",
@@ -52,6 +53,11 @@ MONTHS = [
     "November",
     "December",
 ]
+
+
+def a_degree(degree: str) -> str:
+    """ "an associate's degree"."""
+    return _ARTICLES.get(degree, "a ") + DEGREES[degree]
 
 
 def month_words(when: str) -> str:
@@ -173,6 +179,8 @@ def money(amount: int | float | None, currency: str) -> str:
 
 def dollars(figure: Figure) -> str:
     """The median as people write it: $139,500, EUR 62,376, CAD 44.10 an hour."""
+    if figure.p50 is None:
+        return amount_words(None)
     period = "" if figure.period == "year" else f" {PERIODS[figure.period]}"
     amount = amount_words(figure.p50)
     return (f"${amount}" if figure.currency == "USD" else f"{figure.currency} {amount}") + period
