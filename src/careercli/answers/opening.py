@@ -92,7 +92,7 @@ def person_of(finder: Finder, skills: str | Iterable[str], as_of: str | None, to
         first = next(iter(typed.not_understood), None)
         message = "No skill is named." if first is None else f'No skill called "{on_one_line(first)}".'
         raise NotFoundError(message, candidates=typed.near[first] if first else [], hint=_HINT)
-    if as_of and not re.fullmatch(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])", as_of):
+    if as_of and not re.fullmatch("(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])", as_of):
         raise UsageError(f'"{on_one_line(as_of)}" is no month.', hint="Write it as in 2026-11.")
     month = as_of or f"{today:%Y-%m}"
     person = Person(as_of=month, skills=typed.skills, wishes=typed.wishes)

@@ -143,7 +143,7 @@ def month_of(ctx: typer.Context, as_of: str | None) -> str:
     now = f"{ctx.obj:%Y-%m}"
     if as_of is None:
         return now
-    if not re.fullmatch(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])", as_of.strip()):
+    if not re.fullmatch("(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])", as_of.strip()):
         raise UsageError(f'"{on_one_line(as_of)}" is no month.', hint="Write it as in --as-of 2026-11.")
     return as_of.strip()
 

@@ -92,10 +92,9 @@ class QuotedPay:
         if not 0 < self.amount < MOST_PAY:
             raise ValueError("amount must be a yearly pay above 0")
         check_currency(self.currency)
-        if len(self.place) != 2 or not self.place.isupper():
+        if not re.fullmatch("[A-Z]{2}", self.place):
             raise ValueError("place must be an ISO 3166 code such as US")
-        year, _, month = self.date.partition("-")
-        if not (year.isdecimal() and len(year) == 4 and (not month or (month.isdecimal() and 1 <= int(month) <= 12))):
+        if not re.fullmatch("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?", self.date):
             raise ValueError("date must be YYYY or YYYY-MM, in quotes if it is only a year")
 
 
@@ -122,7 +121,7 @@ class Occupation:
     note: str | None = None
 
     def __post_init__(self) -> None:
-        if not re.fullmatch(r"\d\d-\d{4}", self.code):
+        if not re.fullmatch("[0-9]{2}-[0-9]{4}", self.code):
             raise ValueError("code must be a code of the SOC 2018 such as 15-2051")
 
 
