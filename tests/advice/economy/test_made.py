@@ -160,7 +160,7 @@ def found(query: str, tools: Mapping[str, Collection[str]] = TOOLS) -> FoundOccu
     def using(words: Sequence[str]) -> Mapping[str, Collection[str]]:
         return {name: codes for name, codes in tools.items() if {*words} <= {*name.lower().split()}}
 
-    return find_occupations(query, ROWS, lambda text: text.lower().split(), using, WORDS, date(2026, 1, 1))
+    return find_occupations(query, ROWS, (), lambda text: text.lower().split(), using, WORDS, date(2026, 1, 1))
 
 
 def why(query: str) -> dict[str, str]:
@@ -187,7 +187,7 @@ def test_why_an_occupation_was_found() -> None:
                             "4": "uses Sonar 1, Sonar 2, Sonar 3, Sonar 4 and 1 more"}  # fmt: skip
     assert why("ant sonar") == {"1": 'title has "ant"; uses Sonar 1, Sonar 2, Sonar 3 and Sonar 4'}
     for query in ("degree", "the", "ant bachelor", "bee sonar", ""):
-        with pytest.raises(NotFoundError, match="No occupation's title, technology or usual degree matches"):
+        with pytest.raises(NotFoundError, match="No occupation's name, technology or usual degree matches"):
             found(query)
 
 
