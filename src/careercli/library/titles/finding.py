@@ -19,7 +19,7 @@ from careercli.library.titles.standing import (
 )
 from careercli.library.titles.text import large
 from careercli.library.titles.tongues import in_english, is_native
-from careercli.library.titles.words import GRADES, HEADS, TEAM_FIELDS
+from careercli.library.titles.words import GRADES, HEADS, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
     from careercli.library.titles.forms import ByName, ByWords, Vocabulary
@@ -95,6 +95,10 @@ class Finder:
         found = self._by_words.get(bag(phrase))
         if found and (large(found) == large(phrase) or phrase.split()[-1] not in HEADS - {"lead"}):
             return found
+        head, _, study = phrase.partition(" ")
+        field, _, last = study.rpartition(" ")
+        if last != "analytics" and STUDIES.get(last) == head and f"{field} {head}" in self.names:
+            return f"{field} {head}"  # "Engineer, Data Engineering"
         return None
 
     def together(self, words: Iterable[str]) -> str | None:

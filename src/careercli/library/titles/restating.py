@@ -17,10 +17,12 @@ _ONLY_TOOLS = (
 _CALLED_IN_HOUSE = frozenset("analyst architect developer administrator".split())
 # what builders of models and of pipelines work with anyway
 _OF_MODELS, _OF_SOFTWARE = frozenset("vision nlp learning".split()), frozenset("etl intelligence devops".split())
+_BUILT = frozenset(("software", "solutions", "application", "applications"))
 _MODELS = frozenset("modeling algorithm algorithms software".split())
 _DEPARTMENT = 3  # letters of its initials
 _DEPARTMENT_AND_HEAD = 2  # words
-_SPECIALISTS = frozenset("it information technology specialist".split())
+_OF_STAFF = frozenset(("specialist", "professional"))
+_TECHNICAL = frozenset("it information technology technical".split())
 
 
 def without_restating(name: Sequence[str], right: Sequence[str]) -> Sequence[str]:
@@ -39,18 +41,19 @@ def restates(name: str, words: Sequence[str]) -> bool:
     return by_tools or (in_house and not any(bit & (TRADE | STOP | FIELD | FOREIGN_FIELD) for bit in bits))
 
 
-def is_a_grade(name: str, words: Sequence[str]) -> list[str] | None:
-    """The levels of a part before the role that is the employer's own grade; None if it is none.
+def is_a_grade(name: str, words: Sequence[str], *, first: bool) -> list[str] | None:
+    """The levels of a part that is the employer's own grade; None if it is none.
 
-    "Engineer 4 - Data Engineer", "IT Specialist (Data Analyst)"; short words are initials of a department.
+    "Engineer 4 - Data Engineer", "IT Specialist (Data Analyst)", "Data Engineer, Engineer III"; short words are
+    initials of a department.
     """
-    if len(words) > 1 and words[-1] == "specialist" and _SPECIALISTS.issuperset(words):
-        return []
     kept = [word for word in words if not kind(word) & LEVEL]
     grade = kept[-1:] if len(kept) > 1 and kind(kept[-1]) & GRADE else []
     kept = kept[: len(kept) - len(grade)]
+    if first and len(kept) > 1 and kept[-1] in _OF_STAFF and _TECHNICAL.issuperset(kept[:-1]):
+        return [*(word for word in words if kind(word) & LEVEL), *grade]
     head = name.split()[-1]
-    department = all(len(word) <= _DEPARTMENT and not kind(word) for word in kept[:-1])
+    department = all(first and len(word) <= _DEPARTMENT and not kind(word) for word in kept[:-1])
     if kept[-1:] != [head] or head not in PEERS or len(kept) > _DEPARTMENT_AND_HEAD or not department:
         return None
     return [*(word for word in words if kind(word) & LEVEL), *grade]
@@ -73,7 +76,7 @@ def _is_a_tool(word: str, following: str) -> bool:
 
 def _adds_nothing(before: str, word: str, behind: str) -> bool:
     """Whether it is part of the work between a field and a head: "ML Modeling Engineer", "ETL Software Developer"."""
-    made = word in _MODELS if before in _OF_MODELS else word == "software" and before in _OF_SOFTWARE
+    made = word in _MODELS if before in _OF_MODELS else word in _BUILT and before in _OF_SOFTWARE
     return made and behind in PEERS
 
 

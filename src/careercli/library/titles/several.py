@@ -77,10 +77,12 @@ class Several:
         finds: list[Find] = []
         for words in run:
             found = self._finder.find(words)
-            if not found and len(words) == 1 and words[0] in PEERS and finds:
+            head, *behind = words
+            grade = seniority.after(behind)
+            if not found and head in PEERS and finds and not grade.rest:
                 field = finds[0].name.split()[:-1]  # "Data Engineer/Scientist"; a bare "/Developer" restates the head
                 shared = self._finder.find([*field, *words]) if field else None
-                found = shared or finds[0]._replace(basis=FIELDED)
+                found = shared or finds[0]._replace(levels=[*finds[0].levels, *grade.levels], basis=FIELDED)
             elif not found and not any(kind(word) & TRADE for word in words):
                 found = self._with_tail(words, run[-1])
                 found = found or next((shared for head in heads if (shared := self._shared(words, head))), None)
@@ -147,7 +149,7 @@ def _is_built_with(run: Sequence[Sequence[str]]) -> bool:
     if (
         not tools
         or head not in PEERS
-        or not _BUILT_WITH.issuperset(tools)
+        or not (_BUILT_WITH.issuperset(tools) or (tools == ["cloud"] and ["devops"] in others))
         or any(kinds(words) & TRADE for words in others)
     ):
         return False

@@ -137,7 +137,7 @@ class Whole:
             if part.bracketed and restates(name, part.words):
                 alone = [*alone, *seniority.before(part.words[:-1]).levels]
                 continue
-            graded = is_a_grade(name, part.words) if first else None
+            graded = is_a_grade(name, part.words, first=first)
             if graded is not None:
                 alone = [*alone, *graded]
                 continue

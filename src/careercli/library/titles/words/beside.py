@@ -47,50 +47,50 @@ PLACES = frozenset(
 )
 
 TEAMS = frozenset(
-    """it tech presales postsales cybersecurity infosec ui ux agtech restaurants fico ptp otc ewm ebs scm hcl
-    s4hana growth retention payments payment platform core infrastructure infra marketing sales finance
-    financial operations commercial product products engineering people hr risk fraud credit lending banking
-    bank insurance investment investments investor trading markets market pricing revenue supply chain logistics
-    procurement sourcing inventory fulfillment warehouse warehousing manufacturing production quality safety
-    security trust privacy compliance legal audit tax treasury accounting analytics insights insight
-    intelligence reporting research science strategy strategic planning experience experiences customer consumer
-    user client clients member provider supplier vendor seller rider driver shopper subscriber creator merchant
-    partner partnerships employee workforce talent recruiting recruitment ecommerce commerce retail wholesale
-    grocery fashion beauty media entertainment gaming game games video audio music streaming content news ads ad
-    advertising monetization search recommendation recommendations ranking personalization discovery feed social
-    community communications messaging notifications mobile web app apps ios android frontend backend fullstack
-    stack full front back end cloud network networking systems system services service support success care
-    health healthcare medical clinical pharma pharmaceutical pharmaceuticals biotech life sciences oncology
-    genomics patient hospital education learning academic university student students school schools admissions
-    enrollment government public sector federal policy nonprofit philanthropy energy utilities utility oil gas
-    renewables climate sustainability esg agriculture food restaurant hospitality
-    travel hotel airline aviation aerospace automotive mobility transportation transport autonomous vehicle
-    vehicles delivery rides real estate property properties housing home telecom telecommunications telco
+    """it tech presales postsales cybersecurity infosec ui ux agtech restaurants fico ptp p2p r2r o2c otc
+    financials ewm ebs scm hcl s4hana growth retention payments payment platform core infrastructure infra
+    marketing sales finance financial operations commercial product products engineering people hr risk fraud
+    credit lending banking bank insurance investment investments investor trading markets market pricing revenue
+    supply chain logistics procurement sourcing inventory fulfillment warehouse warehousing manufacturing
+    production quality safety security trust privacy compliance legal audit tax treasury accounting analytics
+    insights insight intelligence reporting research science strategy strategic planning experience experiences
+    customer consumer user client clients member provider supplier vendor seller rider driver shopper subscriber
+    creator merchant partner partnerships employee workforce talent recruiting recruitment ecommerce commerce
+    retail wholesale grocery fashion beauty media entertainment gaming game games video audio music streaming
+    content news ads ad advertising monetization search recommendation recommendations ranking personalization
+    discovery feed social community communications messaging notifications mobile web app apps ios android
+    frontend backend fullstack stack full front back end cloud network networking systems system services service
+    support success care health healthcare medical clinical pharma pharmaceutical pharmaceuticals biotech life
+    sciences oncology genomics patient hospital education learning academic university student students school
+    schools admissions enrollment government public sector federal policy nonprofit philanthropy energy utilities
+    utility oil gas renewables climate sustainability esg agriculture food restaurant hospitality travel hotel
+    airline aviation aerospace automotive mobility transportation transport autonomous vehicle vehicles delivery
+    rides assistance monitoring real estate property properties housing home telecom telco telecommunications
     wireless iot hardware devices device consulting advisory transformation digital innovation lab labs studio
-    usds team group department division unit business corporate enterprise internal external tools tooling developer
-    productivity identity access integration integrations automation workflow migration modernization governance
-    master metadata reference regulatory performance optimization forecasting demand experimentation measurement
-    attribution causal inference modeling simulation personal loans mortgage mortgages cards card wealth asset
-    assets portfolio capital private equity hedge fund funds claims underwriting actuarial pension benefits
-    payroll fiscal compensation crm loyalty brand campaign email seo lifecycle acquisition activation engagement
-    conversion churn onboarding billing subscriptions subscription checkout catalog marketplace marketplaces
-    integrity abuse detection anti crime aml kyc cyber defense defence military space satellite geospatial maps
-    mapping location weather sports betting casino gambling crypto blockchain fintech adtech martech healthtech
-    edtech insurtech proptech saas b2b b2c dtc smb gtm go to center centre excellence hub program programs
-    programme projects project initiative initiatives special advanced applied foundation foundations generative
-    agents agent conversational voice chatbot assistants copilot autonomy expert experts pretraining
-    segment segments solution solutions application applications technology technologies information platforms
-    management originations inbound outbound securities equities derivatives commodities futures collateral
-    liquidity settlement settlements remittance remittances disbursements custody retirement annuity
+    usds team group department division unit business corporate enterprise internal external tools tooling
+    developer productivity identity access integration integrations automation workflow migration modernization
+    governance master metadata reference regulatory performance optimization forecasting demand experimentation
+    measurement attribution causal inference modeling simulation personal loans mortgage mortgages cards card
+    wealth asset assets portfolio capital private equity hedge fund funds claims underwriting actuarial pension
+    benefits payroll fiscal compensation crm loyalty brand campaign email seo lifecycle acquisition activation
+    engagement conversion churn onboarding billing subscriptions subscription checkout catalog marketplace
+    marketplaces integrity abuse detection anti crime aml kyc cyber defense defence military space satellite
+    geospatial maps mapping location weather sports betting casino gambling crypto blockchain fintech adtech
+    martech healthtech edtech insurtech proptech saas b2b b2c dtc smb gtm go to center centre excellence hub
+    program programs programme projects project initiative initiatives special advanced applied foundation
+    foundations generative agents agent conversational voice chatbot assistants copilot autonomy expert experts
+    pretraining segment segments solution solutions application applications technology technologies information
+    platforms management originations inbound outbound securities equities derivatives commodities futures
+    collateral liquidity settlement settlements remittance remittances disbursements custody retirement annuity
     annuities collections disputes servicing income cash trade order orders account accounts wallet rewards offers
-    merchandising assortment omnichannel store stores storefront shop channel category promotion promotions display
-    online desktop website portal portals ecomm collaboration documents localization translation globalization
-    observability monitoring alerting compute computing distributed storage serverless containers virtualization
-    middleware firmware edge endpoint threat authentication authorization permissions navigation booking bookings
-    reservations trips membership telehealth eligibility interoperability timekeeping ecosystem interface interfaces
-    framework frameworks perception capacity embedded infotainment connected connectivity mainframes operational
-    functional enablement industries industry shared managed custom workplace founding rotational appdev live
-    native""".split()
+    merchandising assortment omnichannel store stores storefront shop channel category promotion promotions
+    display online desktop website portal portals ecomm collaboration documents localization translation
+    globalization observability monitoring alerting compute computing distributed storage serverless containers
+    virtualization middleware firmware edge endpoint threat authentication authorization permissions navigation
+    booking bookings reservations trips membership telehealth eligibility interoperability timekeeping ecosystem
+    interface interfaces framework frameworks perception capacity embedded infotainment connected connectivity
+    mainframes operational functional enablement industries industry shared managed custom workplace founding
+    rotational appdev live native""".split()
 )
 
 NATIVE_TEAMS = frozenset(
@@ -117,7 +117,9 @@ TECHNOLOGIES = frozenset(
     sqlserver server adf gcs s3 ec2 bayesian bigdata big stream streaming batch realtime time mdm edw dwh dw bw cpq
     hris hcm erp plm mes scada sre gis esri arcgis epic cerner veeva hl7 fhir cdisc sdtm adam rwe heor ngs crispr
     rna dna mri ct prime alexa amazon google meta tiktok youtube instagram whatsapp netflix spotify uber lyft airbnb
-    doordash stripe tesla nvidia apple microsoft ibm intel linkedin twitch""".split()
+    doordash stripe tesla nvidia apple microsoft ibm intel linkedin twitch pega guidewire mulesoft appian
+    outsystems boomi datastage cognos microstrategy hyperion essbase anaplan tibco webmethods sitecore
+    magento peoplesoft maximo documentum filenet mlflow kubeflow dataiku datarobot""".split()
 )
 
 # what says how, when and under which terms somebody works, and for whom such posts are: nothing about the role
