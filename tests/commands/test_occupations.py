@@ -212,6 +212,20 @@ def test_occupations_in_lists(cli: Cli, catalog: Catalog) -> None:
     assert known == sorted(known, reverse=True)
 
 
+def test_lists_take_technologies_that_only_occupations_use(cli: Cli, catalog: Catalog) -> None:
+    rows = cli("list", "--occupations", "--tool", "autocad", "--skill", "excel", "--sort", "ai", "--columns", "ai").rows
+    both = catalog.occupations.used(["autocad"])
+    users = {code for codes in both.values() for code in codes} & {
+        one.code for one in catalog.occupations.using("excel")
+    }
+    assert {row[0] for row in rows} == users
+    shares = [int(row[4]) for row in rows if row[4]]
+    assert shares == sorted(shares)
+    done = cli("list", "--occupations", "--skill", "python", "--skill", "autocadd")
+    assert (done.code, done.out) == (4, "")
+    assert done.err.startswith('No technology of an occupation is called "autocadd".')
+
+
 @pytest.mark.parametrize(
     "option",
     [("--family", "analysis"), ("--track", "lead"), ("--industry", "finance"), ("--entry",), ("--sort", "match")],

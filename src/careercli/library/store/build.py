@@ -169,7 +169,7 @@ def _of_type(kind: str, cell: str) -> Any:
 
 def _add_occupation(connection: sqlite3.Connection, found: Mapping[str, Any]) -> None:
     projection, ai = found["projection"] or {}, found["ai"] or {}
-    asked = (*(projection.get(name) for name in ("jobs", "change_percent", "openings")), ai.get("score"))
+    asked = (*(projection.get(name) for name in ("jobs", "change_percent", "openings")), ai.get("lower_percent"))
     record = json.dumps({name: found[name] for name in ("projection", "attainment", "ai", "sources")})
     degree = _DEGREES.get(projection.get("entry_education") or "")
     row = (found["code"], found["title"], *asked, degree, record)

@@ -472,7 +472,7 @@ CREATE TABLE occupations (
   jobs INTEGER,                -- in the first year of the projection
   change_percent REAL,         -- to its last year
   openings INTEGER,            -- a year's average
-  ai REAL,                     -- AI applicability, 0 to 1
+  ai INTEGER,                  -- the share of occupations, in percent, that AI can assist less with
   degree TEXT,                 -- the typical one at entry: none, associate, bachelor, master, doctorate
   record TEXT NOT NULL         -- a JSON object
 ) WITHOUT ROWID;
