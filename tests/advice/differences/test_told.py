@@ -13,6 +13,18 @@ ASKED = {
     "two": ["compare", "data engineer", "data scientist", *PAY],
     "three": ["compare", "data engineer", "data scientist", "harbor pilot", *PAY],
     "levels": ["compare", "junior data analyst", "senior data analyst", *PAY],
+    "four": ["compare", "data engineer", "economist", "data analyst", "ai engineer", "--section", "summary"],
+    "five": [
+        "compare",
+        "data engineer",
+        "economist",
+        "data analyst",
+        "statistician",
+        "actuary",
+        "--section",
+        "summary",
+    ],
+    "two-paid-alike": ["compare", "business intelligence analyst", "data analyst", "--section", "summary"],
     "abroad": ["compare", "data engineer", "data analyst", "--country", "GB", *PAY],
 }
 
