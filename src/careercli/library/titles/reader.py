@@ -36,12 +36,11 @@ _OF_EITHER, _OF_TWO = 0.95, 0.5
 _LONGEST_SHORT = 14
 _JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
 # one field under two names; a name has the one or the other: "AI/ML Developer"
-_PAIR = re.compile(
-    r"\b(?:ai|artificial intelligence)\s*(?:/|&|and|\+)\s*(?:ml|machine learning)\b"
-    r"|\b(?:ml|machine learning)\s*(?:/|&|and|\+)\s*(?:ai|artificial intelligence)\b",
-    re.IGNORECASE,
+_PAIR = (
+    r"(?i)\b(?:ai|artificial intelligence)\s*(?:/|&|and|\+)\s*(?:ml|machine learning)\b"
+    r"|\b(?:ml|machine learning)\s*(?:/|&|and|\+)\s*(?:ai|artificial intelligence)\b"
 )
-_RESTATED = re.compile(r"\(([^()]*)\)\s*$")
+_RESTATED = r"\(([^()]*)\)\s*$"
 
 
 class Reading(NamedTuple):
@@ -141,11 +140,11 @@ class Reader:
         if found:
             # machine-learning-engineer-x is written like an id, and is none of ours
             return Reading(*found) if found[2] >= _AS_ONE_WORD or " " in folded(title).strip() else None
-        return self._of_either(title) if "machine learning" in phrase and _PAIR.search(title) else None
+        return self._of_either(title) if "machine learning" in phrase and re.search(_PAIR, title) else None
 
     def _of_either(self, title: str) -> Reading | None:
         """How a title of AI and machine learning together reads by each alone."""
-        either = [self.known(_PAIR.sub(field, title)) for field in ("AI", "machine learning")]
+        either = [self.known(re.sub(_PAIR, field, title)) for field in ("AI", "machine learning")]
         found = [reading for reading in either if reading and not reading.candidates]
         roles = list(dict.fromkeys(reading.role for reading in found if reading.role))
         if len(roles) == 1:
@@ -160,7 +159,7 @@ class Reader:
 
     def _once(self, title: str) -> str:
         """The title without a last part in brackets that repeats it: "BI Analyst (Business Intelligence Analyst)"."""
-        restated = _RESTATED.search(title) if title.endswith((")", " ")) else None
+        restated = re.search(_RESTATED, title) if title.endswith((")", " ")) else None
         if not restated:
             return title
         outside, inside = normalize(title[: restated.start()]), normalize(restated.group(1))
