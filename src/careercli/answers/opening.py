@@ -79,7 +79,7 @@ def finder_of(catalog: Catalog) -> Finder:
     """What recognizes skills in whatever people write, those of the user's folders too."""
     from careercli.library.terms import Finder
 
-    return Finder(catalog.vocabulary.skills)
+    return Finder(catalog.vocabulary.skills, catalog.vocabulary.spelled)
 
 
 def person_of(finder: Finder, skills: str | Iterable[str], as_of: str | None, today: date) -> Reading:

@@ -2,13 +2,14 @@
 
 import re
 import sys
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from careercli.answers.opening import finder_of
 from careercli.errors import FileError, NotFoundError, UsageError, on_one_line
 from careercli.formats.remarks import remark
+from careercli.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,8 @@ _WHO = "Name skills, --skills python,sql,excel, or your résumé, --resume resum
 _HINT = "Name skills, tools or methods, parted by commas: --skills python,sql,excel"
 
 
-class Given(NamedTuple):
+@record
+class Given:
     """What was said of the person on the command line."""
 
     skills: str | None

@@ -20,12 +20,12 @@ Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
 Trait = Literal["degree", "field", "industry", "much", "some", "from", "to", "final", "license", "clearance"]
 
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
-_NO_TEXT = re.compile(r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d")
+_NO_TEXT = r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d"
 
 
 def nameable(key: str) -> bool:
     """Whether a file can name this id without quotes; to YAML, no is false, 1099 a number and 2026-01-01 a day."""
-    return not _NO_TEXT.fullmatch(key)
+    return not re.fullmatch(_NO_TEXT, key)
 
 
 @record
@@ -242,7 +242,8 @@ class Facts(Protocol):
 
     def traits(self, trait: Trait) -> Mapping[str, Sequence[str]]: ...
 
-    def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, Sequence[str]]]: ...
+    @property  # degree, from, to, license, clearance and final
+    def together(self) -> Mapping[str, Mapping[Trait, Sequence[str]]]: ...
     # the roles that have any of these: which, and its place
     def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, Sequence[tuple[str, int]]]: ...
 

@@ -12,14 +12,14 @@ proportion, or whoever knows people would manage engineers.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from math import log
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from careercli.advice.fitting import DEGREES, RANK, VIABLE, Gate, NeedsOfRole, Outline, covered, gates_of, knows_field
+from careercli.advice.fitting import DEGREES, VIABLE, Gate, NeedsOfRole, Outline, covered, gates_of, knows_field
 from careercli.model.market import FitBasis
 from careercli.model.person import Person
-from careercli.model.record import record
+from careercli.model.record import changed, record
 from careercli.model.role import Needs
 from careercli.model.skill import Skill
 
@@ -44,7 +44,8 @@ class PayIndex:
     n: int
 
 
-class Facts(NamedTuple):
+@record
+class Facts:
     """What is known of roles beside their needs: role id -> index of pay by basis, and projected growth in percent."""
 
     pay: Mapping[str, Sequence[PayIndex]]
@@ -78,13 +79,11 @@ def placed(
     known: Mapping[str, Skill],
     facts: Facts,
 ) -> Placed:
-    """One role, as it stands for the person."""
+    """One role, as it stands for the person; `needs` are core first, as the catalog has them."""
     coverage, in_full = covered(held, needs), counts(outline.track, needs, held, known)
     score = round(coverage * in_full, _DIGITS)
-    shut = gates_of(outline.degrees, outline.required, person)
     core = [key for key, need in needs.items() if need == "core"]
-    ordered = sorted(needs, key=lambda key: RANK[needs[key]])
-    have = [key for key in ordered if key in held]
+    have, shut = [key for key in needs if key in held], gates_of(outline.degrees, outline.required, person)
     return Placed(
         role=outline,
         coverage=coverage,
@@ -95,7 +94,7 @@ def placed(
         shown=covered(in_use, needs) if in_use else 0.0,
         gates=shut,
         have=have,
-        lacked=[key for key in ordered if key not in held],
+        lacked=[key for key in needs if key not in held],
         pay=list(facts.pay.get(outline.id, ())),
         growth=facts.growth.get(outline.occupation or ""),
     )
@@ -124,7 +123,7 @@ def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[
     """
     best = sorted(found, key=lambda one: (-one.score, one.role.title))
     least = reach(best, named)
-    best = [replace(one, viable=one.viable and one.score >= least) for one in best]
+    best = [changed(one, viable=False) if one.viable and one.score < least else one for one in best]
     near = _by_near_ties([one for one in best if one.viable])
     wanted = [wish for wish in prefer if wish != "skills"] if prefer[:1] != ["skills"] else []
     if wanted:
@@ -193,7 +192,8 @@ def too_close(found: Sequence[Placed]) -> bool:
     return len(found) > 1 and found[1].viable and abs(found[0].score - found[1].score) <= CLOSE
 
 
-class Turn(NamedTuple):
+@record
+class Turn:
     """A skill that would put another role first."""
 
     skill: str

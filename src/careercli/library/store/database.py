@@ -130,7 +130,9 @@ def format_key() -> str:
     shipped = _PACKAGE / "data" / "careercli.sqlite"
     shapers = [shipped]
     if not shipped.is_file():
-        rooms = (_PACKAGE / room for room in ("library/store", "library/files", "library/titles", "model"))
+        rooms = (
+            _PACKAGE / room for room in ("library/store", "library/files", "library/terms", "library/titles", "model")
+        )
         shapers = sorted(path for room in rooms for path in room.iterdir() if path.suffix in (".py", ".sql"))
     return ":".join([__version__, *(str(path.stat().st_mtime_ns) for path in shapers)])
 

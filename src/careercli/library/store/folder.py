@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from careercli.library.files import OWN, read_regular
 from careercli.library.store import database as db
@@ -25,6 +25,7 @@ from careercli.library.store.vocabulary import (
     write_problems,
 )
 from careercli.model.limits import ROLE_BYTES
+from careercli.model.record import record
 from careercli.model.skill import Vocabulary
 from careercli.progress import counted
 
@@ -37,7 +38,8 @@ _LEFT_BEHIND = 60  # seconds after which a file that was never finished is swept
 _FORGOTTEN = 90 * 24 * 3600  # seconds after which the database of another version is
 
 
-class Folder(NamedTuple):
+@record
+class Folder:
     """What reading a folder goes by; `progress` is a terminal to tell it on."""
 
     path: Path

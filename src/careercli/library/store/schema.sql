@@ -115,6 +115,16 @@ CREATE TABLE needs (
 ) WITHOUT ROWID;
 CREATE INDEX needs_by_thing ON needs (thing, role, need);
 
+-- The same once more, and some traits, in a row for each role: read a row a need, all roles take ten times as long.
+CREATE TABLE outlines (
+  role TEXT PRIMARY KEY,       -- id of the role
+  core TEXT NOT NULL,          -- ids of the core skills in their places, separated by blanks
+  important TEXT NOT NULL,     -- the same of important ones
+  helpful TEXT NOT NULL,       -- the same of helpful ones
+  tool TEXT NOT NULL,          -- the same of tools that are not among its skills
+  traits TEXT NOT NULL         -- a JSON object: trait and its values, of those that advice over all roles asks of each
+) WITHOUT ROWID;
+
 -- Skills and tools: all of ours, or those that a folder adds.
 CREATE TABLE skills (
   id TEXT PRIMARY KEY,         -- small letters, digits and hyphens
@@ -166,6 +176,23 @@ CREATE TABLE skill_counts (
 ) WITHOUT ROWID;
 
 -- ours alone --
+
+-- Every way in which the names of our skills are written, and phrases of such words that mean something else.
+CREATE TABLE phrases (
+  first TEXT NOT NULL,         -- the word under which it is looked up
+  words TEXT NOT NULL,         -- all of it in small letters, words and signs separated by blanks
+  skill TEXT NOT NULL,         -- id of the skill; empty where it means something else, - where it does in small letters
+  name TEXT NOT NULL,          -- the name or alias that it is a way of writing
+  PRIMARY KEY (first, words)
+) WITHOUT ROWID;
+
+-- What our skills are called as a whole.
+CREATE TABLE skill_names (
+  name TEXT NOT NULL,          -- id, name or alias in small letters, hyphens as blanks
+  squeezed INTEGER NOT NULL,   -- 1 for one without blanks and dots, which is left out where it is a name of its own
+  skill TEXT NOT NULL,         -- id of the skill
+  PRIMARY KEY (name, squeezed)
+) WITHOUT ROWID;
 
 -- What fills a week.
 CREATE TABLE activities (

@@ -194,8 +194,11 @@ class WatchedShelf(Shelf):
             return False
         if any(state[name] != value for name, value in now.items()):
             return False
-        files = self._rows("SELECT name, stamp FROM files") if int(str(state["files"])) <= SMALL else []
-        return not any(self._differs(cooked(name), stamp) for name, stamp in files)
+        if int(str(state["files"])) > SMALL:
+            return True
+        files = self._rows("SELECT name, stamp FROM files")
+        self._looked = not any(self._differs(cooked(name), stamp) for name, stamp in files)
+        return self._looked
 
     def _differs(self, name: str, stamp: str) -> bool:
         try:
