@@ -10,7 +10,7 @@ from syrupy.assertion import SnapshotAssertion
 from tests.formats.test_golden import expected
 from tests.told import Ask
 
-RESUME = str(Path(__file__).parents[1] / "fitting" / "resume.md")
+FOLDER = Path(__file__).parent  # of the résumé
 ASKED = {
     "near-and-learning": [
         "gap",
@@ -24,7 +24,7 @@ ASKED = {
         "gap",
         "senior machine learning engineer",
         "--resume",
-        RESUME,
+        "resume.md",
         "--skills",
         "python, no sql",
         "--learn",
@@ -40,5 +40,6 @@ ASKED = {
 
 
 @pytest.mark.parametrize("asked", ASKED)
-def test_told(ask: Ask, snapshot: SnapshotAssertion, asked: str) -> None:
+def test_told(ask: Ask, monkeypatch: pytest.MonkeyPatch, snapshot: SnapshotAssertion, asked: str) -> None:
+    monkeypatch.chdir(FOLDER)
     assert ask(*ASKED[asked]) == expected(snapshot, "txt")
