@@ -11,7 +11,9 @@ plain sample of what US employers filed, without those that two careful recruite
 was drawn and labeled when thirty roles had been added: titles that US employers filed or O*NET lists and that name or
 neighbor a role, and forms of native names; two thirds were looked at while the rules were mended, a third was not.
 third.csv holds filed titles of a third lot, without those that differ from others by a file's number alone, in three
-parts; native titles as job boards have them; and obscure trades of nine languages beside a role.
+parts; native titles as job boards have them; and obscure trades of nine languages beside a role. fourth.csv holds filed
+titles of a fourth lot, the first part labeled and read before anything was mended and each other slice when the ones
+before it had been; titles of postings in Europe and elsewhere; and further native wording.
 """
 
 from __future__ import annotations
@@ -46,7 +48,15 @@ REAL = (
     "filed, third lot, second part",
     "filed, third lot, third part",
     "native wording of job boards",
+    "filed, fourth lot, first part",
+    "filed, fourth lot, second part",
+    "filed, fourth lot, third part",
+    "posted in Europe and elsewhere, first part",
+    "posted in Europe and elsewhere, second part",
+    "native wording, fourth lot",
 )
+# each kind of these is a part of its own in the tables
+BY_KIND = ("fresh.csv", "second.csv", "third.csv", "fourth.csv")
 Read = Callable[[str], Reading]
 
 
@@ -114,7 +124,7 @@ def main() -> None:
 
 def _parts() -> dict[str, list[Label]]:
     rows, native = labels(), labels("native.csv")
-    fresh = [row for name in ("fresh.csv", "second.csv", "third.csv") for row in labels(name)]
+    fresh = [row for name in BY_KIND for row in labels(name)]
     languages = sorted({row.language for row in native})
     return {
         "tune": [row for row in rows if row.part == "tune"],

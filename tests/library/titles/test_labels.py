@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from benchmarks.titles.__main__ import REAL, labels, score
+from benchmarks.titles.__main__ import BY_KIND, REAL, labels, score
 
 from careercli.library.catalog import Catalog
 
@@ -68,9 +68,20 @@ def test_the_third_lot(catalog: Catalog) -> None:
         assert not found.must or found.coverage >= coverage, found.missed
 
 
+def test_the_fourth_lot(catalog: Catalog) -> None:
+    rows = labels("fourth.csv")
+    for kind, coverage in (("filed, fourth lot", 0.93), ("posted in Europe", 0.94), ("native wording", 0.98)):
+        chosen = [row for row in rows if row.kind.startswith(kind)]
+        assert len(chosen) > 240
+        found = score(chosen, partial(catalog.names.read, near=False))
+        assert found.refused >= 0.99, found.wrong
+        assert found.precision >= 0.99, found.wrong
+        assert found.coverage >= coverage, found.missed
+
+
 def test_a_stated_confidence_holds_where_there_are_labels_enough(catalog: Catalog) -> None:
     rows = [row for name in ("labels.csv", "holdout.csv", "postings.csv", "native.csv") for row in labels(name)]
-    rows += [row for name in ("fresh.csv", "second.csv", "third.csv") for row in labels(name) if row.kind in REAL]
+    rows += [row for name in BY_KIND for row in labels(name) if row.kind in REAL]
     bands: dict[float, list[bool]] = {}
     for row in rows:
         found = catalog.names.read(row.title, near=False)

@@ -30,6 +30,7 @@ _PORTUGUESE = frozenset(
     "dados engenheiro engenheira cientista desenvolvedora desenvolvedor arquiteto arquiteta".split()
 )
 _DATA = frozenset(("data", "database"))
+_PRACTICES = frozenset(("engineering", "science", "analysis"))
 # "Responsable data" and "Gerente de datos" lead whatever has to do with data; a data manager keeps records
 _TOO_BROAD = frozenset(("data manager",))
 
@@ -97,7 +98,7 @@ class Finder:
             return found
         head, _, study = phrase.partition(" ")
         field, _, last = study.rpartition(" ")
-        if last != "analytics" and STUDIES.get(last) == head and f"{field} {head}" in self.names:
+        if last in _PRACTICES and STUDIES.get(last) == head and f"{field} {head}" in self.names:
             return f"{field} {head}"  # "Engineer, Data Engineering"
         return None
 

@@ -43,6 +43,7 @@ _FILLERS = frozenset("level position role - and or to".split())
 _COUNTED = frozenset(
     "day days week weeks month months year years hour hours position positions opening openings job jobs x".split()
 )
+_ROMAN = frozenset(("ii", "iii", "iv"))
 _LED = frozenset("technical tech team".split())
 _KNOWN = CONTRACT | PLACES | TECHNOLOGIES | frozenset("at in for with on and".split())
 # adjectives of a field that a level word may stand before without belonging to it
@@ -87,6 +88,9 @@ def before(words: Sequence[str]) -> Beside:
     last = len(words) - 1
     if words[:2] and words[0] in _LED and words[1:2] == ["lead"]:  # "Tech Lead Software Engineer"
         return Beside(["lead"], list(words[2:]))
+    if words[-2:-1] == ["level"] and words[-1] in GRADES:  # "Level 2 Software Engineer"
+        found = before(words[:-2])
+        return Beside([*found.levels, words[-1]], found.rest)
     for at, word in enumerate(words):
         if (is_level(word) and _counts_before(words, at, leading=_SAYS_NOTHING.issuperset(rest))) or (
             at == last and word in GRADES and len(word) == 2 and word[0] == "l"
@@ -138,7 +142,7 @@ def after(words: Sequence[str]) -> Beside:
         levels, rest = [], list(words)
     if run and not levels and run[0] in _BEHIND and following not in _NEVER_WITH.get(run[0], ()):
         levels, rest = run[:1], list(words[1:])  # as Romance languages say it: "Business Analyst Senior Assurances"
-    if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in ("ii", "iii", "iv") and _of_a_team(rest[-2:-1]))):
+    if rest and not levels and (rest[-1] in _STRONG or (rest[-1] in _ROMAN and _of_a_team(rest[-2:-1]))):
         levels, rest = [rest[-1]], rest[:-1]
     return Beside(levels, rest)
 
@@ -159,10 +163,13 @@ def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:
     return levels, [word for word in inner if word not in _STRONG]
 
 
-def of_tools(words: Sequence[str]) -> list[str]:
-    """The level of a part that holds technologies besides: "Sr. React Native - Software Developer"."""
-    strong = len(words) > 1 and words[0] in _STRONG and words[1] in TECHNOLOGIES
-    return [words[0]] if strong else []
+def of_a_part(words: Sequence[str], *, first: bool) -> list[str]:
+    """The level of a part of tools or a discipline: "Sr. React Native - Developer", "Data Engineer - AWS III"."""
+    if len(words) < 2:
+        return []
+    if first:
+        return [words[0]] if words[0] in _STRONG and words[1] in TECHNOLOGIES else []
+    return [words[-1]] if words[-1] in _ROMAN and words[-2] in _BUILT else []
 
 
 def alone(words: Sequence[str], *, graded: bool) -> list[str]:

@@ -149,7 +149,7 @@ def _is_built_with(run: Sequence[Sequence[str]]) -> bool:
     if (
         not tools
         or head not in PEERS
-        or not (_BUILT_WITH.issuperset(tools) or (tools == ["cloud"] and ["devops"] in others))
+        or not _BUILT_WITH.issuperset(tools)
         or any(kinds(words) & TRADE for words in others)
     ):
         return False

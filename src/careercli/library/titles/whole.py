@@ -148,8 +148,7 @@ class Whole:
                     return None
                 finds = [*finds, *also]
                 continue
-            if first:
-                alone = [*alone, *seniority.of_tools(part.words)]
+            alone = [*alone, *seniority.of_a_part(part.words, first=first)]
             boldest = max(boldest, bold)
             if bold == FIELDED and len(finds) == 1:
                 finds = [self._finder.narrowed(finds[0], part.words)]

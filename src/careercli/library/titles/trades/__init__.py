@@ -46,15 +46,16 @@ PARTIES = frozenset(
     donor taxpayer advertiser retailer wholesaler manufacturer insurer creator stakeholder shareholder policyholder
     passenger traveler traveller prisoner offender dasher shipper distributor reseller franchisee contractor citizen
     patient employee labor career volunteer fournisseur utilisateur consommateur verbraucher nutzer kunde proveedor
-    consumidor usuario fornecedor parceiro peer eater diner gamer guest sponsor contributor founder follower""".split()
+    consumidor usuario fornecedor parceiro peer eater diner gamer guest sponsor contributor founder follower
+    merchant""".split()
 )
 # things and parties that are somebody's trade as well: behind another noun, or alone where a trade would stand
 AGENTS = frozenset(
     """processor layer printer monitor buffer tier folder recorder charger boiler counter router compiler converter
     follower connector compressor scanner tracker rubber detector slider calculator adapter optimizer starter
     shipper holder seller shopper carrier rider player reader server vendor provider distributor contractor supplier
-    issuer retailer wholesaler manufacturer lender investor advertiser creator founder partner sponsor gamer eater
-    generator employee""".split()
+    issuer retailer wholesaler manufacturer lender investor advertiser creator founder partner merchant sponsor gamer
+    eater generator employee""".split()
 )
 # and short forms that are a license or an office alone, and a system or a firm behind a role
 INITIALS = frozenset("cfpp leot biso ota hca mha cml rst aco dso dco pca mls mdi".split())

@@ -12,7 +12,7 @@ LISTED = frozenset(
     associate aide nurse pilot cook architect surgeon captain coach chief guide secretary judge guard chef advocate
     attorney accountant host steward sergeant dean mason detective registrar executive liaison president warden
     midwife maid concierge deputy sheriff fellow scout jockey lieutenant referee marshal correspondent scribe
-    paraprofessional critic actuary counsel paralegal paramedic merchant missionary bailiff deckhand chaplain matron
+    paraprofessional critic actuary counsel paralegal paramedic missionary bailiff deckhand chaplain matron
     lifeguard valet magistrate artisan athlete companion medic barista chauffeur delegate monk umpire doula cop
     docent caddy boatswain priest neurosurgeon osteopath constable corporal nanny police official champion hostess
     stewardess governess deaconess busboy cowboy bodyguard derrickhand stonehand floorhand sexton jack coxswain

@@ -79,6 +79,7 @@ ABBREVIATIONS = {
     "business intel": "business intelligence",
     "operation research": "operations research",
     "business system analyst": "business systems analyst",
+    "team leader": "team lead",
     "e commerce": "ecommerce",
     "mgmt": "management",
     "mgt": "management",
