@@ -50,15 +50,7 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     right = _without_skills(right)
     rest = [*left, *right]
     bits = [kind(word) for word in rest]
-    if (
-        holds_another_trade(left)
-        or holds_another_trade(_without_employer(right))
-        or any(word in AND for word in left[-1:])
-    ):
-        return None
-    if len(rest) == 1 and is_one_of_them(name, rest[0]):
-        return None
-    if leads(words) and not _of_the_same_post(words, left, right):
+    if _names_another(name, left, right) or (leads(words) and not _of_the_same_post(words, left, right)):
         return None
     before, behind = _fields(left) - _TEAMS_BEFORE - _PART_OF.get(name, frozenset()), _fields(right) - TEAM_FIELDS
     if (
@@ -84,6 +76,14 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     if len(own) == 1 and own <= MOST_GENERIC and not (_all(left, OF_PLACE | LEVEL) and _all(right, KNOWN | LEVEL)):
         return None
     return UNDERSTOOD if known else UNKNOWN
+
+
+def _names_another(name: str, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the words beside a name are another trade, or one of those that do what the name says."""
+    if holds_another_trade(left) or holds_another_trade(_without_employer(right)) or (left and left[-1] in AND):
+        return True
+    rest = [*left, *right]
+    return len(rest) == 1 and is_one_of_them(name, rest[0])
 
 
 def _without_initials(words: Sequence[str], left: Sequence[str]) -> Sequence[str]:
