@@ -57,6 +57,18 @@ class NotFoundError(CareerError):
         self.best = best
 
 
+def error_object(code: int, message: str, candidates: Sequence[str] = (), hint: str = "") -> dict[str, object]:
+    """An error as programs read it."""
+    return {
+        "kind": "error",
+        "schema_version": 1,
+        "code": code,
+        "message": message,
+        "candidates": list(candidates),
+        "hint": hint,
+    }
+
+
 def on_one_line(text: str, most: int = 200) -> str:
     """What somebody wrote, for a message: its line breaks cannot forge a second message, its length cannot hide one."""
     line = " ".join(text.splitlines())

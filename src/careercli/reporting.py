@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from careercli.errors import CareerError
+from careercli.errors import CareerError, error_object
 
 
 def report_misuse(error: Any, arguments: Sequence[str]) -> int:
@@ -64,14 +64,7 @@ def report(
         from careercli.formats.json import to_json
         from careercli.formats.remarks import take_remarks
 
-        body = {
-            "kind": "error",
-            "schema_version": 1,
-            "code": code,
-            "message": message,
-            "candidates": list(candidates),
-            "hint": hint,
-        }
+        body = error_object(code, message, candidates, hint)
         notes = take_remarks()  # a line beside the object would keep a program from reading it
         told = to_json({**body, "notes": notes} if notes else body)
         complain(fitting(told, Format.json, sys.stderr))

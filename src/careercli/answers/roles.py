@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from careercli.answers.anything import compared_of, priced_of, shown_of, told
-from careercli.answers.figures import currency_code, fits_of, known_year
+from careercli.answers.figures import fits_of, wanted_of
 from careercli.answers.opening import Folders, any_named, one_of, opened, placed
 
 if TYPE_CHECKING:
@@ -65,19 +65,15 @@ def salary(
     today: date | None = None,
 ) -> SalaryAnswer:
     """What roles pay, and what an `offer` such as "150k" is worth: `careercli salary`."""
-    from careercli.advice.pay import Wanted
     from careercli.advice.pay import salary as paid
     from careercli.answers.elsewhere import look_elsewhere
-    from careercli.model.pay import UNITED_STATES
 
     one_of("basis", basis, ("advertised", "sworn", "official", "quoted", "band"))
     one_of("period", period, ("year", "month", "hour"))
     catalog = opened(roles_dirs)
     found = any_named(catalog, [role, *more], level)
     where = placed(catalog, country, area)
-    of = [one.code if one.kind == "country" else UNITED_STATES.code for one in where]
-    year = known_year(catalog, found, year)
-    wanted = Wanted(basis, year, currency_code(currency), period, of)  # type: ignore[arg-type]
+    wanted = wanted_of(catalog, found, where, basis, year, currency, period)
     asked = priced_of(catalog, found, where)
     market = catalog.market
     answer = paid(

@@ -50,6 +50,7 @@ from careercli.model.result import Row, aside, part
 if TYPE_CHECKING:
     from careercli.model.economy.occupation import Occupation
     from careercli.model.page import Page
+    from careercli.model.pay import Figure
     from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
 
@@ -117,12 +118,7 @@ def compare_mixed(
     keys = keys_of(asked)
     _check(asked, keys)
     shown = [shown_in_money(one, wanted, rates) for one in asked]
-    views = [
-        view_occupation(one, figures, vocabulary)
-        if isinstance(one, Counted)
-        else view_role(one, figures, vocabulary, titles, key)
-        for one, figures, key in zip(asked, shown, keys, strict=True)
-    ]
+    views = [_view(*each, vocabulary, titles) for each in zip(asked, shown, keys, strict=True)]
     sides = sides_of(asked, shown)
     every = [_measured(view, side, occupations) for view, side in zip(views, _plain(sides), strict=True)]
     entries = _entries(every, differences([side for side in sides if not side.itself], fits))
@@ -136,9 +132,7 @@ def compare_mixed(
         level_effects=[],
         change=[],
         pay=PayDifferences(entries),
-        measures=[
-            Comparable(one.key, one.occupation, one.job_zone, list(one.skills), list(one.knowledge)) for one in every
-        ],
+        measures=[_comparable(one) for one in every],
         technologies=Shared(shared_tools(every), {one.key: own_tools(one, every) for one in every}),
         summary=paid,
         verdict={view.key: view.choose_if for view in views if isinstance(view, ProfiledRole)},
@@ -152,10 +146,22 @@ def compare_mixed(
     return replace(answer, summary=" ".join(filter(None, [paid, alike, answer.known_by()])))
 
 
+def _view(
+    one: Priced, figures: list[Figure], key: str, vocabulary: Vocabulary, titles: Mapping[str, str]
+) -> ProfiledRole | OccupationRole:
+    if isinstance(one, Counted):
+        return view_occupation(one, figures, vocabulary)
+    return view_role(one, figures, vocabulary, titles, key)
+
+
 def _plain(sides: Sequence[Side]) -> list[Side]:
     """The same without levels, which official figures do not know, but where they tell two of one role apart."""
     times = [side.role for side in sides]
     return [side if times.count(side.role) > 1 else replace(side, level=None, grade=None) for side in sides]
+
+
+def _comparable(one: Measured) -> Comparable:
+    return Comparable(one.key, one.occupation, one.job_zone, list(one.skills), list(one.knowledge))
 
 
 def _measured(view: ProfiledRole | OccupationRole, side: Side, occupations: Mapping[str, Occupation]) -> Measured:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.charts import money_scale
 from careercli.advice.differences import opening_sentence
-from careercli.advice.pay.paid import band_rows, height
+from careercli.advice.pay.paid import band_rows, height, likely_offer
 from careercli.advice.words import BASES, band_words, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Column, Entry, Line, Reach, Rows, Said, Scale, Screen, Sentence
@@ -68,16 +68,8 @@ def _following(roles: Sequence[PaidRole], words: Sequence[str], offer: OfferAnsw
         return commands("outlook", own)
     if offer is None:
         [alone] = commands("salary", own[:1])
-        return [f"{alone} --area Seattle --offer {_offer(roles[0])}", alone]
+        return [f"{alone} --area Seattle --offer {likely_offer(roles[0])}", alone]
     return [f"{commands('salary', own[:1])[0]} --by state", *commands("outlook", own)]
-
-
-def _offer(role: PaidRole) -> str:
-    """An amount to try with: of an occupation a little above its median."""
-    official = [one.p50 for one in role.figures if one.p50 and one.place == UNITED_STATES]
-    if any(one.basis != "official" for one in role.figures) or not official:
-        return "165k"
-    return f"{int(official[0] // 5000 + 1) * 5}k"
 
 
 def _drawable(figure: Figure) -> bool:
