@@ -7,6 +7,7 @@ that is also an ordinary word counts as `Skill.counts` says, which docs/skills.m
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -160,8 +161,10 @@ class Finder:
     ) -> list[Hit]:
         """Sentence by sentence: what is written as it must be, then what stands beside such a one."""
         counted: list[Hit] = []
+        first = 0
         for span in spans:
-            inside = [hit for hit in hits if span[0] <= hit.first < span[1]]
+            last = bisect_left(hits, span[1], first, key=lambda hit: hit.first)
+            inside, first = hits[first:last], last
             alone = sum(hit.last - hit.first for hit in inside) == span[1] - span[0]  # a line of names and nothing else
             sure = [hit for hit in inside if hit.first in taken or self._proven(hit, atoms, span, alone=alone)]
             beside = self._items(inside, sure, atoms, span)
