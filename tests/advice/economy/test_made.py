@@ -23,11 +23,11 @@ from tests.told import words_in
 
 WORDS = Vocabulary({}, {}, {}, [], {}, {})
 ROWS = [
-    OccupationRow("1", "Ant Keepers", 50_000, 300, -4.0, 10, 0.3, "none", 1),
-    OccupationRow("2", "Bee Keepers", 90_000, 100, 2.0, 20, 0.1, "associate", 3),
+    OccupationRow("1", "Ant Keepers", 50_000, 300, -4.0, 10, 30, "none", 1),
+    OccupationRow("2", "Bee Keepers", 90_000, 100, 2.0, 20, 10, "associate", 3),
     OccupationRow("3", "Cat Sitters", None, None, None, None, None, None, None),
-    OccupationRow("4", "Divers", 90_000, 200, 8.0, 40, 0.2, "bachelor", 4),
-    OccupationRow("5", "Eel Cooks", 40_000, 400, 0.5, 5, 0.1, "associate", 2),
+    OccupationRow("4", "Divers", 90_000, 200, 8.0, 40, 20, "bachelor", 4),
+    OccupationRow("5", "Eel Cooks", 40_000, 400, 0.5, 5, 10, "associate", 2),
 ]
 
 
@@ -120,7 +120,7 @@ def test_what_is_laid_out_of_a_list() -> None:
         "$90,000",
         "200",
         "40",
-        "87%",
+        "20%",
         "bachelor's",
         "4",
     ]

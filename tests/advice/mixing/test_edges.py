@@ -81,7 +81,7 @@ def test_next_is_what_of_the_role_the_technologies_of_the_occupation_cover() -> 
     role, occupation = one("a", itself=False, technologies=[Tool(None, "Z"), *tools]), one("b", technologies=tools)
 
     def following(*every: Any) -> list[str]:
-        found = mixed_screen(every, official_entries(every), "", [], Page("", "", []), ["first", "second"])
+        found = mixed_screen(every, official_entries(every), ("", ""), [], Page("", "", []), ["first", "second"])
         return [line for line in found.next if "gap" in line]
 
     assert following(occupation, role) == ['careercli gap "second" --skills a,b,c', 'careercli gap "second" --skills a']

@@ -20,7 +20,8 @@ from careercli.model.level import Level
 if TYPE_CHECKING:
     from typing import Protocol
 
-    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
+    from careercli.library.titles.forms import Vocabulary
+    from careercli.library.titles.text import ByName, ByWords
     from careercli.library.titles.whole import Whole
 
     class GradeNames(Protocol):

@@ -9,7 +9,20 @@ from typing import TYPE_CHECKING
 from careercli.library.titles.words import ABBREVIATIONS, FEMININE, HEADS, OTHER_FEMININE, SMALL
 
 if TYPE_CHECKING:
-    from careercli.library.titles.forms import ByName
+    from typing import Protocol
+
+    class ByName(Protocol):
+        """Normalized title or alias → role ids."""
+
+        def __contains__(self, name: str, /) -> bool: ...
+        def __getitem__(self, name: str, /) -> list[str]: ...
+        def get(self, name: str, /) -> list[str] | None: ...
+
+    class ByWords(Protocol):
+        """Words in alphabetical order → the one name that is made of them."""
+
+        def get(self, words: tuple[str, ...], /) -> str | None: ...
+
 
 _TOKEN = re.compile(r"[a-z0-9+#.]*[a-z0-9+#]")
 # of few titles, and so compiled when they are needed
