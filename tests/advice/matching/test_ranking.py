@@ -77,6 +77,9 @@ def test_for_a_short_list_three_quarters_of_the_best_are_within_reach(
     assert reach([one("B", 0.7, core=(0, 5)), found], named) == 0.25
     assert reach([replace(found, viable=False)], named) == 0.25
     assert reach([], named) == 0.25
+    for important, enough in ((1, False), (2, True)):  # two important ones count as a core one
+        beside = one("A", 0.3, have=["x"] * 4, core=(1, 5), important=important)
+        assert (reach([beside], 6) < 0.25) is enough
     near = [one("B", 0.04, core=(0, 5)), one("A", 0.02, have=["x"] * 9, core=(2, 5))]
     assert reach(near, 9) == 0.13  # no more than 0.02 behind the best
 
@@ -103,6 +106,9 @@ def test_a_preference_orders_what_is_within_reach_by_visa_filings_or_by_growth_a
 def test_two_are_too_close_to_call_within_two_points_if_both_are_within_reach() -> None:
     assert too_close([one("A", 0.04), one("B", 0.02)])
     assert not too_close([one("A", 0.53), one("B", 0.5)])
+    assert too_close([one("A", 0.2955), one("B", 0.2755)])  # apart by 0.02 and a rounding error of a machine
+    assert not too_close([one("A", 0.2956), one("B", 0.2755)])
+    assert order(one("A", 0.2955), one("B", 0.2755, shown=0.1)) == "BA"
     assert not too_close([one("A", 0.5), one("B", 0.5, viable=False)])
     assert not too_close([one("A", 0.5)])
 

@@ -77,6 +77,7 @@ SWORN = replace(POSTED, basis="sworn", year=2024)
         (in_text("Problem framing", "method"), "problem framing"),
         (in_text("SQL", "method"), "SQL"),
         (in_text("R packages", "method"), "R packages"),
+        (in_text("NoSQL modeling", "method"), "NoSQL modeling"),
         (in_text("Bayesian statistics", "method"), "Bayesian statistics"),
         (in_text("Airflow", "tool"), "Airflow"),
         (in_quotes("a\nb"), '"a b"'),

@@ -229,7 +229,7 @@ _COMMON = frozenset({"method", "domain", "people"})  # categories whose names ar
 
 def in_text(name: str, category: str) -> str:
     """The name of a skill as it stands inside a sentence: "Problem framing" → "problem framing"; "SQL" stays."""
-    common = category in _COMMON and name[1:2].islower() and not name.startswith("Bayes")
+    common = category in _COMMON and name.partition(" ")[0][1:].islower() and not name.startswith("Bayes")
     return name[0].lower() + name[1:] if common else name
 
 

@@ -120,6 +120,11 @@ class Occupations:
             if asked <= {*words_of(name)}
         }
 
+    def technology(self, name: str) -> str | None:
+        """The technology of this name, whatever its capitals, as the publisher writes it."""
+        found = self._database.row("SELECT name FROM technologies WHERE name = ? COLLATE NOCASE", name.strip())
+        return found[0] if found else None
+
     @cached_property
     def titles(self) -> Mapping[str, str]:
         """Code → official title."""

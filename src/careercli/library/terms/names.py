@@ -53,13 +53,17 @@ class SkillNames:
         from rapidfuzz import fuzz, process
 
         name = folded(words)
-        if len(name) <= _SHORT:
-            return []
+        if len(name) <= _SHORT:  # those that are this with a sign behind it: C++ and C#
+            return [one.name for one in self.skills.values() if one.name.lower() != name == _letters(one.name)]
         known = list(self.whole)
         found = process.extract(name, known, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=2 * _OFFERED)
         inside = [(one, 0, 0) for one in known if f" {name} " in f" {one} "]
         ids = dict.fromkeys(self.whole[one] for one, *_ in (*found, *inside))
         return [self.skills[key].name for key in ids][:_OFFERED]
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.lower()))
 
 
 def folded(words: str) -> str:
