@@ -125,7 +125,7 @@ def test_roles_of_ours_win_over_occupations(catalog: Catalog) -> None:
             ("show", "store manager"),
             'called "store manager". Did you mean "General and Operations Managers" or "First-',
         ),
-        (("show", "project manager"), '"Project Management Specialists" or "Data Project Manager"?'),
+        (("show", "project manager"), 'Did you mean "Project Management Specialists", "Architectural and Engin'),
         (("show", "acountant"), 'Did you mean "Accountants and Auditors"?'),
         (("show", "data scientst"), 'No role called "data scientst". Did you mean "Data Scientist"?'),
         (("tips", "nurse"), "No tips are known for Registered Nurses (29-1141)"),

@@ -112,6 +112,12 @@ def test_of_a_specialty_that_does_not_exist_the_whole_is_near(occupations: Occup
     assert occupations.codes_of(code).code is None
 
 
+def test_the_rest_of_a_kind_is_offered_last(occupations: Occupations) -> None:
+    found = [one.title for one in occupations.named("project manager").candidates]
+    assert found[0] == "Project Management Specialists"
+    assert found[-2:] == ["Managers, All Other", "Computer Occupations, All Other"]
+
+
 def test_names_that_hold_all_the_words_are_near(occupations: Occupations) -> None:
     assert occupations.named("help desk").candidates[0].title == "Computer User Support Specialists"
     assert occupations.named("it support").candidates[0].title == "Computer User Support Specialists"

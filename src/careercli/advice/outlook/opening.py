@@ -47,7 +47,7 @@ def outlook_screen(
         [_said(roles[0])] if len(roles) == 1 else [_said_of_all(roles)],
         pieces,
         [
-            *(["careercli outlook --sort growth"] if len(roles) == 1 else []),
+            *([_all_of_them(roles[0])] if len(roles) == 1 else []),
             *commands("salary", words or [role.title for role in roles]),
             "careercli outlook",
         ],
@@ -80,6 +80,10 @@ def _short(role: RoleOutlook) -> str:
     """The occupation in a word or two."""
     reasons = role.figures.reasons
     return reasons.short if reasons and reasons.short else role.occupation.title if role.occupation else ""
+
+
+def _all_of_them(role: RoleOutlook) -> str:
+    return "careercli list --occupations --sort growth" if role.itself else "careercli outlook --sort growth"
 
 
 def _said(role: RoleOutlook) -> Sentence:

@@ -14,6 +14,7 @@ from careercli.library.occupations.naming import (
     heads,
     held,
     is_code,
+    is_rest,
     key_of,
     keys_of,
     listed,
@@ -84,7 +85,7 @@ class Finder:
                 general = general or holding
             elif holding and (bold or len(holding) == 1):
                 return OccupationReading(*holding[0], "words", tuple(holding[1:]), key == bare)
-        others = self._largest(several) or ((general or self._each(text) or self._led(text)) if near else [])
+        others = self._offered(several) or ((general or self._each(text) or self._led(text)) if near else [])
         alike = self._near(keys[-1])[:_NEAR] if keys and near and not others else []
         return OccupationReading(None, None, None, tuple(others or alike), known=bool(others))
 
@@ -161,6 +162,10 @@ class Finder:
     def _largest(self, codes: Iterable[str]) -> list[NamedOccupation]:
         wanted = set(codes)
         return [one.of for one in self._by_jobs if one.of.code in wanted]
+
+    def _offered(self, codes: Iterable[str]) -> list[NamedOccupation]:
+        """The largest first, but those that are the rest of a kind last."""
+        return sorted(self._largest(codes), key=lambda one: is_rest(one.title))
 
     def _near(self, key: str) -> list[NamedOccupation]:
         """Occupations with a name that looks like this one, else of the same kind of people, with most of its words."""

@@ -99,6 +99,11 @@ def is_code(text: str) -> bool:
     return bool(_CODE.fullmatch(text.strip()))
 
 
+def is_rest(title: str) -> bool:
+    """Whether an official title is of those who are in none of the others: "Managers, All Other"."""
+    return bool(_OTHER.search(title))
+
+
 def readable(title: str) -> bool:
     """Whether it may be a title at all, with every letter one that is understood."""
     if len(title) > limits.TITLE or not _PLAIN.fullmatch(title):
