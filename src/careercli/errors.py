@@ -34,6 +34,13 @@ class UsageError(CareerError):
     exit_code = 2
 
 
+class WrongTypeError(UsageError, TypeError):
+    """A program gave something of another kind than the function takes."""
+
+    def __init__(self, where: str, takes: str, value: object) -> None:
+        super().__init__(f"{where} takes {takes}, not {type(value).__name__}.")
+
+
 class FileError(CareerError):
     """A file is missing, unreadable or wrong."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.answers.anything import compared_of, priced_of, shown_of, told
 from careercli.answers.figures import fits_of, wanted_of
-from careercli.answers.opening import Folders, any_named, one_of, opened, placed
+from careercli.answers.opening import Folders, any_named, checking, one_of, opened, placed
 
 if TYPE_CHECKING:
     from careercli.advice.occupations import OccupationProfile
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careercli.model.pay import Place
 
 
+@checking
 def compare(
     *roles: str,
     level: str | None = None,
@@ -34,6 +35,7 @@ def compare(
     return compared_of(catalog, found, placed(catalog, country, area), today or date.today(), currency, ladder=ladder)
 
 
+@checking
 def show(
     role: str,
     *,
@@ -50,6 +52,7 @@ def show(
     return shown_of(catalog, one, placed(catalog, country, area), today or date.today(), currency)
 
 
+@checking
 def salary(
     role: str,
     *more: str,
@@ -89,6 +92,7 @@ def salary(
     return told(found, answer)
 
 
+@checking
 def outlook(
     role: str,
     *more: str,
