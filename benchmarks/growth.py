@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import sys
 import time
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from benchmarks.measure import COMPARE, Case, best, line, new_home, run
@@ -32,12 +33,19 @@ choose_if: [You like cold water.]
 """
 
 
-def main(rounds: int) -> None:
+@contextmanager
+def filled_homes(sizes: Iterable[int]) -> Iterator[dict[int, Path]]:
+    """A home with so many role files of the user for each size."""
     with ExitStack() as stack:
-        homes = {size: stack.enter_context(new_home()) for size in SIZES}
+        homes = {size: stack.enter_context(new_home()) for size in sizes}
         for size, home in homes.items():
             fill(folder_of(home), size)
         time.sleep(SETTLING)
+        yield homes
+
+
+def main(rounds: int) -> None:
+    with filled_homes(SIZES) as homes:
         compare = Case(COMPARE)
         for size, home in homes.items():
             print(f"{size:>7,} files: first run {run(compare, home).seconds:.2f} s")

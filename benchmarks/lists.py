@@ -8,11 +8,9 @@ An answer of a bounded number of rows may cost twice as much; one that prints ev
 from __future__ import annotations
 
 import sys
-import time
-from contextlib import ExitStack
 
-from benchmarks.growth import SETTLING, fill, folder_of
-from benchmarks.measure import Case, best, line, new_home, run
+from benchmarks.growth import filled_homes
+from benchmarks.measure import Case, best, line, run
 
 SIZES = (60, 10_000)
 MOST = 2.0
@@ -35,11 +33,7 @@ EVERY_ROLE = ("list", "list --sort pay -f csv", "list -f json", "search statisti
 
 
 def main(rounds: int) -> None:
-    with ExitStack() as stack:
-        homes = {size: stack.enter_context(new_home()) for size in SIZES}
-        for size, home in homes.items():
-            fill(folder_of(home), size)
-        time.sleep(SETTLING)
+    with filled_homes(SIZES) as homes:
         for home in homes.values():
             run(_case("list --top 1"), home)
         few, many = map(str, SIZES)

@@ -54,14 +54,15 @@ def _fuzz(target: str, seconds: int, corpus: Path, home: Path) -> int:
 
     with atheris.instrument_imports(include=["careercli"]):
         from fuzz.seeds import SEEDS
-        from fuzz.targets import TARGETS, at_home
+        from fuzz.targets import TARGETS, at_home, catalog
 
         at_home(home)
+        catalog()  # fills the cache, which takes longer than any input may
     kept = corpus / target
     kept.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(SEEDS[target]):
         (kept / f"seed-{number}").write_bytes(seed)
-    limits = [f"-max_total_time={seconds}", "-timeout=10", "-rss_limit_mb=1000", f"-artifact_prefix={home}/"]
+    limits = [f"-max_total_time={seconds}", "-timeout=30", "-rss_limit_mb=1000", f"-artifact_prefix={home}/"]
     atheris.Setup([sys.argv[0], *limits, str(kept)], TARGETS[target])
     atheris.Fuzz()
     return 0

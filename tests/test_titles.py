@@ -49,7 +49,17 @@ def test_the_answers_are_those_of_the_command(cli: Cli) -> None:
 
 
 def test_what_is_missing_stands_for_nothing() -> None:
-    assert reader()(None) == Reading(None, None, None, 0.0, [])
+    wrong: list[Any] = [5, b"mle", ["mle"]]
+    nothing: list[Any] = [None, float("nan"), type("NAType", (), {})()]
+    for missing in nothing:  # of engines, NumPy and pandas
+        assert reader()(missing) == careercli.read_title(missing) == Reading(None, None, None, 0.0, [])
+    for other in wrong:
+        with pytest.raises(TypeError, match="A title takes a str, not "):
+            reader()(other)
+
+
+def test_one_folder_may_stand_alone() -> None:
+    assert reader(str(MADE_UP))("Fog Keeper") == reader([MADE_UP])("Fog Keeper") != reader()("Fog Keeper")
 
 
 def test_a_reader_goes_to_other_processes_and_threads() -> None:

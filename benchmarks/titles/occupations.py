@@ -16,7 +16,7 @@ import argparse
 import re
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ from tools.build_market.filings import code_of_2018
 from tools.build_market.readings import DATA
 
 from careercli.library.catalog import Catalog
-from careercli.library.occupations import key_of
+from careercli.library.occupations import Occupations, key_of
 from careercli.paths import places
 
 CLEAR, LEAST = 0.8, 5  # share of the filings under one code, and how many filings there are
@@ -38,6 +38,9 @@ class Label(NamedTuple):
     title: str
     codes: frozenset[str]
     weight: int
+
+
+Labeled = tuple[Label, bool]  # and whether it is clear
 
 
 class Tally(NamedTuple):
@@ -75,6 +78,13 @@ def main() -> None:
         ],
         "handbook pages": list(pages(chosen.reference, codes, known.titles.values())),
     }
+    _report(readers, parts)
+    print("\nby what a reading of careercli rests on: read, right")
+    for part, rows in parts.items():
+        _rests_on(part, [label for label, clear in rows if clear], known, wrong=chosen.wrong)
+
+
+def _report(readers: Mapping[str, Read], parts: Mapping[str, list[Labeled]]) -> None:
     print(f"{'':17}{'':>31}{'titles':>8}{'coverage':>10}{'clear':>7}{'read':>7}{'precision':>11}{'by filings':>12}")
     for name, read in readers.items():
         for part, rows in parts.items():
@@ -82,26 +92,28 @@ def main() -> None:
             shares = f"{found.covered / found.all:>10.1%}{found.clear:>7}{found.read:>7}"
             right = f"{found.right / max(1, found.read):>11.1%}{found.weight_right / max(1, found.weight):>12.1%}"
             print(f"{name:17}{part:>31}{found.all:>8}{shares}{right}")
-    print("\nby what a reading of careercli rests on: read, right")
-    for part, rows in parts.items():
-        counts: Counter[tuple[str, bool]] = Counter()
-        for label in (label for label, clear in rows if clear):
-            reading = known.named(label.title)
-            if reading.code and reading.how:
-                how = "words, several" if reading.candidates else reading.how
-                counts[how, reading.code in label.codes] += 1
-                if chosen.wrong and reading.code not in label.codes:
-                    print(f"  {label.title} -> {reading.title}, filed as {', '.join(label.codes)}")
-        hows = sorted({how for how, _ in counts})
-        told = (f"{how} {counts[how, True] + counts[how, False]}, {counts[how, True]}" for how in hows)
-        print(f"{part:>31}: {'; '.join(told)}")
+
+
+def _rests_on(part: str, labels: Iterable[Label], known: Occupations, *, wrong: bool) -> None:
+    """How many readings each rule made, and how many of them are right; the `wrong` ones, too."""
+    counts: Counter[tuple[str, bool]] = Counter()
+    for label in labels:
+        reading = known.named(label.title)
+        if reading.code and reading.how:
+            how = "words, several" if reading.candidates else reading.how
+            counts[how, reading.code in label.codes] += 1
+            if wrong and reading.code not in label.codes:
+                print(f"  {label.title} -> {reading.title}, filed as {', '.join(label.codes)}")
+    hows = sorted({how for how, _ in counts})
+    told = (f"{how} {counts[how, True] + counts[how, False]}, {counts[how, True]}" for how in hows)
+    print(f"{part:>31}: {'; '.join(told)}")
 
 
 def part_of(title: str) -> str:
     return "test" if zlib.crc32(title.encode()) % 2 else "tune"
 
 
-def labels(inputs: Inputs, codes: Codes) -> Iterator[tuple[Label, bool]]:
+def labels(inputs: Inputs, codes: Codes) -> Iterator[Labeled]:
     """Each filed title with the code that it is filed under most, and whether that is clear."""
     counts: dict[str, Counter[str | None]] = {}
     for row in inputs.rows("filed"):
@@ -112,7 +124,7 @@ def labels(inputs: Inputs, codes: Codes) -> Iterator[tuple[Label, bool]]:
         yield Label(title, frozenset([code or ""]), total), bool(code) and total >= LEAST and count >= CLEAR * total
 
 
-def pages(reference: Path, codes: Codes, official: Iterable[str]) -> Iterator[tuple[Label, bool]]:
+def pages(reference: Path, codes: Codes, official: Iterable[str]) -> Iterator[Labeled]:
     """Each page of the handbook, under a title of its own, with the codes that it covers."""
     taken = {key_of(title) for title in official}
     for row in read_rows(reference / "bls_ooh" / "ooh_quick_facts.csv"):
@@ -121,7 +133,7 @@ def pages(reference: Path, codes: Codes, official: Iterable[str]) -> Iterator[tu
             yield Label(row["title"], found, 1), True
 
 
-def tally(rows: Iterable[tuple[Label, bool]], read: Read) -> Tally:
+def tally(rows: Iterable[Labeled], read: Read) -> Tally:
     every = covered = clear = known = right = weight = weight_right = 0
     for label, is_clear in rows:
         code = read(label.title)

@@ -34,6 +34,13 @@ class UsageError(CareerError):
     exit_code = 2
 
 
+class WrongTypeError(UsageError, TypeError):
+    """A program gave something of another kind than the function takes."""
+
+    def __init__(self, where: str, takes: str, value: object) -> None:
+        super().__init__(f"{where} takes {takes}, not {type(value).__name__}.")
+
+
 class FileError(CareerError):
     """A file is missing, unreadable or wrong."""
 
@@ -55,6 +62,18 @@ class NotFoundError(CareerError):
             lines.append(f"Also near: {', '.join(_quoted(others))}.")
         super().__init__(lines, hint=hint, candidates=candidates)
         self.best = best
+
+
+def error_object(code: int, message: str, candidates: Sequence[str] = (), hint: str = "") -> dict[str, object]:
+    """An error as programs read it."""
+    return {
+        "kind": "error",
+        "schema_version": 1,
+        "code": code,
+        "message": message,
+        "candidates": list(candidates),
+        "hint": hint,
+    }
 
 
 def on_one_line(text: str, most: int = 200) -> str:

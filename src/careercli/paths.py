@@ -6,6 +6,7 @@ the one place that knows both.
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -58,6 +59,11 @@ class Places:
             spot("config file", self.config_file, "read"),
             spot("cache", self.cache, "write", remark="may be deleted at any time"),
         ]
+
+
+def folders(given: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> tuple[Path, ...]:
+    """One folder that stands alone, or several: a str is no list of its letters."""
+    return tuple(map(Path, [given] if isinstance(given, (str, os.PathLike)) else given))
 
 
 def spot(what: str, path: Path, access: Literal["read", "write"], remark: str = "") -> Spot:

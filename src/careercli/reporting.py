@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from typing import Any
 
-from careercli.errors import CareerError
+from careercli.errors import CareerError, error_object
 
 
 def report_misuse(error: Any, arguments: Sequence[str]) -> int:
@@ -59,19 +60,14 @@ def report(
     from careercli.formats.text import complain, tell
 
     if _wants_json(arguments):
+        from careercli.formats import Format, fitting
         from careercli.formats.json import to_json
         from careercli.formats.remarks import take_remarks
 
-        body = {
-            "kind": "error",
-            "schema_version": 1,
-            "code": code,
-            "message": message,
-            "candidates": list(candidates),
-            "hint": hint,
-        }
+        body = error_object(code, message, candidates, hint)
         notes = take_remarks()  # a line beside the object would keep a program from reading it
-        complain(to_json({**body, "notes": notes} if notes else body))
+        told = to_json({**body, "notes": notes} if notes else body)
+        complain(fitting(told, Format.json, sys.stderr))
         return
     first, *more = message.split("\n")
     _tell_first(first, _color(arguments))

@@ -14,10 +14,10 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from careercli.errors import CareerError
+from careercli.errors import CareerError, WrongTypeError
 from careercli.library.catalog import Catalog
 from careercli.model.level import Level
-from careercli.paths import Places, places
+from careercli.paths import Places, folders, places
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,14 +44,14 @@ class Reading(NamedTuple):
 
 
 class TitleReader:
-    """A function from a title to its Reading; never raises for a title. What it has read it keeps for a while.
+    """A function from a title to its Reading; never raises for a str. What it has read it keeps for a while.
 
     Pickled, it is no more than its arguments: a process that gets copies of it opens the roles of the careercli that is
     installed there, once for all of them.
     """
 
-    def __init__(self, roles_dirs: Iterable[str | Path] = (), *, near: bool = False) -> None:
-        self._arguments = (tuple(Path(folder).absolute() for folder in roles_dirs), near)
+    def __init__(self, roles_dirs: str | Path | Iterable[str | Path] = (), *, near: bool = False) -> None:
+        self._arguments = (tuple(folder.absolute() for folder in folders(roles_dirs)), near)
 
     @classmethod
     def over(cls, catalog: Catalog, *, near: bool = False) -> TitleReader:
@@ -61,16 +61,16 @@ class TitleReader:
         return made
 
     def __call__(self, title: str | None) -> Reading:
-        """None, as engines have it in a column, stands for nothing, like an empty title."""
-        return self._read(title or "")
+        """None and NaN, as engines have them in a column, stand for nothing, like an empty title."""
+        return self._read(title if isinstance(title, str) else _missing(title))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_made, self._arguments)
 
     @cached_property
     def _read(self) -> Callable[[str], Reading]:
-        folders, near = self._arguments
-        return _shared(places(folders), near)
+        roles_dirs, near = self._arguments
+        return _shared(places(roles_dirs), near)
 
 
 class ColumnReader:
@@ -101,22 +101,22 @@ class ColumnReader:
         return pa.StructArray.from_arrays(columns, _FIELDS).take(coded.indices)
 
 
-def reader(roles_dirs: Iterable[str | Path] = (), *, near: bool = False) -> TitleReader:
+def reader(roles_dirs: str | Path | Iterable[str | Path] = (), *, near: bool = False) -> TitleReader:
     """A function str -> Reading over our roles, the user's own, and those of `roles_dirs`.
 
     With `near`, a title that is not understood has candidates that look like it, as in `resolve --format json`; that
     takes many times as long. Raises CareerError if a folder cannot be read.
     """
-    folders = tuple(Path(folder).absolute() for folder in roles_dirs)
-    return TitleReader.over(Catalog(places(folders)), near=near)
+    absolute = tuple(folder.absolute() for folder in folders(roles_dirs))
+    return TitleReader.over(Catalog(places(absolute)), near=near)
 
 
 def read_title(title: str, *, near: bool = False) -> Reading:
     """What one title stands for; the roles are opened once a process."""
-    return _shared(places(), near)(title)
+    return _shared(places(), near)(title if isinstance(title, str) else _missing(title))
 
 
-def column_reader(roles_dirs: Iterable[str | Path] = ()) -> ColumnReader:
+def column_reader(roles_dirs: str | Path | Iterable[str | Path] = ()) -> ColumnReader:
     """A function from a column of Arrow to a column of structs; needs pyarrow, the extra `careercli[arrow]`."""
     try:
         import pyarrow  # noqa: F401
@@ -125,6 +125,13 @@ def column_reader(roles_dirs: Iterable[str | Path] = ()) -> ColumnReader:
             "Columns of Arrow need pyarrow.", hint="Install it with `pip install 'careercli[arrow]'`."
         ) from None
     return ColumnReader(reader(roles_dirs))
+
+
+def _missing(title: object) -> str:
+    """The empty title for what engines put where there is none; raises WrongTypeError for anything else."""
+    if title is None or title != title or type(title).__name__ == "NAType":
+        return ""
+    raise WrongTypeError("A title", "a str", title)
 
 
 def _made(roles_dirs: tuple[Path, ...], near: bool) -> TitleReader:

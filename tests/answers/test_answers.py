@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -81,6 +82,49 @@ def test_what_a_caller_can_mend_is_an_error_of_ours(ask: Callable[[], Result], c
         ask()
     assert caught.value.exit_code == code
     assert said in caught.value.message
+
+
+ASKED: dict[str, Callable[[Any], Result]] = {
+    "role": show,
+    "roles": lambda one: compare("mle", one),
+    "more": lambda one: salary("mle", one),
+    "level": lambda one: show("mle", level=one),
+    "area": lambda one: salary("mle", area=one),
+    "year": lambda one: salary("mle", year=one),
+    "offer": lambda one: salary("mle", offer=one),
+    "country": lambda one: outlook("mle", country=one),
+    "skills": lambda one: gap("mle", one),
+    "learn": lambda one: gap("mle", "sql", learn=one),
+    "goal": lambda one: path("da", one),
+    "via": lambda one: path("da", "de", via=one),
+    "max_hops": lambda one: path("da", "de", max_hops=one),
+    "prefer": lambda one: match("sql", prefer=one),
+    "top": lambda one: match("sql", top=one),
+    "ladder": lambda one: compare("mle", "de", ladder=one),
+    "today": lambda one: show("mle", today=one),
+    "roles_dirs": lambda one: show("mle", roles_dirs=one),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize(
+    "value", [1.5, b"mle", {"mle": 1}, [["sql"]], object()], ids=lambda value: type(value).__name__
+)
+def test_a_value_of_another_kind_is_told_by_the_name_of_its_parameter(name: str, value: object) -> None:
+    with pytest.raises(TypeError, match=rf"^{name} of \w+\(\) takes .*, not \w+\.$") as caught:
+        ASKED[name](value)
+    assert isinstance(caught.value, CareerError)
+
+
+def test_one_that_stands_alone_is_one_of_several_and_what_is_read_once_is_kept() -> None:
+    assert path("da", "de", via="data scientist", avoid="mle") == path(
+        "da", "de", via=["data scientist"], avoid=["mle"]
+    )
+    assert match("sql", prefer="pay", today=TODAY) == match("sql", prefer=["pay"], today=TODAY)
+    assert gap("mle", (one for one in ["sql", "git"]), today=TODAY) == gap("mle", ["sql", "git"], today=TODAY)
+    every: list[Any] = [str(MADE_UP), MADE_UP, iter([MADE_UP])]
+    for folders in every:
+        assert show("fog keeper", roles_dirs=folders).role.id == "fog-keeper"
 
 
 def test_roles_of_ones_own_are_known() -> None:

@@ -115,16 +115,21 @@ def test_roles_of_ours_win_over_occupations(catalog: Catalog) -> None:
     ("arguments", "told"),
     [
         (("show", "professor"), 'No role or single occupation is called "professor". Did you mean "'),
+        (("show", "professor"), '35 occupations are called so: careercli search --occupations "professor"'),
+        (("show", "29-1141.99"), 'No occupation has the code "29-1141.99". Did you mean "Registered Nurses"?'),
+        (("show", "head of nursing"), 'Did you mean "Medical and Health Services Managers"?'),
+        (("show", "head of widgets"), 'No role called "head of widgets".\n`careercli list` shows every role, `'),
+        (("compare", "district nurse", "teacher"), 'Try: careercli compare "Registered Nurses" teacher'),
         (("compare", "nurse", "xyzzy"), 'No role called "xyzzy".'),
         (
             ("show", "store manager"),
             'called "store manager". Did you mean "General and Operations Managers" or "First-',
         ),
-        (("show", "project manager"), '"Project Management Specialists" or "Data Project Manager"?'),
+        (("show", "project manager"), 'Did you mean "Project Management Specialists", "Architectural and Engin'),
         (("show", "acountant"), 'Did you mean "Accountants and Auditors"?'),
         (("show", "data scientst"), 'No role called "data scientst". Did you mean "Data Scientist"?'),
         (("tips", "nurse"), "No tips are known for Registered Nurses (29-1141)"),
-        (("gap", "nurse", "--skills", "sql"), "What Registered Nurses (29-1141) need of you cannot be said"),
+        (("gap", "nurse", "--skills", "sql"), "What employers ask of Registered Nurses (29-1141) cannot be said"),
         (("match", "--skills", "nurse"), '"nurse" names an occupation, and roles are matched to skills.'),
         (("path", "nurse"), "From Registered Nurses (29-1141) no way can be told"),
         (("path", "data analyst", "nurse"), "To Registered Nurses (29-1141) no way can be told"),
@@ -141,6 +146,19 @@ def test_what_has_no_answer_is_exit_4_and_leads_on(cli: Cli, arguments: tuple[st
     line = re.search(r"^Try: careercli (.*)$", done.err, re.MULTILINE)
     if line:
         assert cli(*shlex.split(line[1])).code == 0
+
+
+def test_all_that_are_called_so_are_found(cli: Cli) -> None:
+    found = json.loads(cli("search", "--occupations", "professor", "-f", "json").out)
+    assert len(found["items"]) == 35
+    assert all(one["matched"] == ['called "professor"'] for one in found["items"])
+    assert cli("search", "--occupations", "lawyer").rows[0][2] == 'title has "lawyer"'
+
+
+def test_a_part_of_an_occupation_is_said_to_be_one(cli: Cli) -> None:
+    part = '"29-1141.01" is a part of Registered Nurses; every figure is of the whole.'
+    assert part in cli("show", "29-1141.01").err
+    assert part not in cli("show", "29-1141.00").err
 
 
 def test_the_way_from_an_occupation_names_the_technologies_that_it_shares(cli: Cli, catalog: Catalog) -> None:
@@ -192,6 +210,20 @@ def test_occupations_in_lists(cli: Cli, catalog: Catalog) -> None:
     known = [one["pay"] for one in texas["items"] if one["pay"] is not None]
     assert 100 < len(known) < len(texas["items"])
     assert known == sorted(known, reverse=True)
+
+
+def test_lists_take_technologies_that_only_occupations_use(cli: Cli, catalog: Catalog) -> None:
+    rows = cli("list", "--occupations", "--tool", "autocad", "--skill", "excel", "--sort", "ai", "--columns", "ai").rows
+    both = catalog.occupations.used(["autocad"])
+    users = {code for codes in both.values() for code in codes} & {
+        one.code for one in catalog.occupations.using("excel")
+    }
+    assert {row[0] for row in rows} == users
+    shares = [int(row[4]) for row in rows if row[4]]
+    assert shares == sorted(shares)
+    done = cli("list", "--occupations", "--skill", "python", "--skill", "autocadd")
+    assert (done.code, done.out) == (4, "")
+    assert done.err.startswith('No technology of an occupation is called "autocadd".')
 
 
 @pytest.mark.parametrize(

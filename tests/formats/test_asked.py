@@ -83,6 +83,19 @@ def test_fields_of_a_format_without_keys_are_refused(cli: Cli, tmp_path: Path) -
     assert not [*tmp_path.glob("a.md")]
 
 
+@pytest.mark.parametrize(
+    "option", [["--fields", "id"], ["--front-matter"], ["--open"]], ids=lambda option: str(option[0])
+)
+@pytest.mark.parametrize("command", [["roles", "check", "nothing"], ["compare", "nobody", "-"], ["show", "--all"]])
+def test_an_option_that_a_format_cannot_take_is_told_before_any_work(
+    cli: Cli, command: list[str], option: list[str]
+) -> None:
+    done = cli(*command, *option, "-f", "csv")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(option[0])
+    assert not cli("list", "--schema", *option).err  # no answer is written
+
+
 @given(st.dictionaries(st.sampled_from("abcd"), TREES, min_size=1), st.data())
 @few
 def test_any_path_that_is_there_is_kept_and_nothing_else(tree: dict[str, object], data: st.DataObject) -> None:

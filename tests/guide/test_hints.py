@@ -232,6 +232,6 @@ def test_words_without_quotes_are_put_right_beside_roles_of_ones_own(made_up: Cl
 
 def test_an_error_in_json_holds_the_warnings_too(cli: Cli) -> None:
     assert cli("roles", "new", "Data Engineer").code == 0  # a draft that replaces ours
-    (warning,) = json.loads(cli("where", "--open", "-f", "json").err)["notes"]
+    (warning,) = json.loads(cli("show", "nobody at all", "-f", "json").err)["notes"]
     assert " replaces " in warning
-    assert "notes" not in json.loads(cli("where", "--open", "-f", "json", "-q").err)
+    assert "notes" not in json.loads(cli("show", "nobody at all", "-f", "json", "-q").err)

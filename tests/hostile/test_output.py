@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -63,6 +64,12 @@ def test_odd_environments(variables: dict[str, str]) -> None:
     assert done.code == (2 if "_CAREERCLI_COMPLETE" in variables else 0)
     assert "\x1b[3" not in done.out
     assert child("show", "Ing\u00e9nieur \u202e", variables=variables).code in (2, 4)
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_an_error_in_json_is_json_in_every_encoding(encoding: str) -> None:
+    done = child("list", "--top", "\u0663 \u4e2d \xbd", "-f", "json", variables={"PYTHONIOENCODING": encoding})
+    assert json.loads(done.err)["message"] == '--top takes a whole number of 1 or more, not "\u0663 \u4e2d \xbd".'
 
 
 def test_a_file_has_no_colours_and_every_character(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -172,9 +172,16 @@ ARGUMENTS = [
 
 @pytest.mark.parametrize("text", ARGUMENTS, ids=lambda text: ascii(text)[:20])
 @pytest.mark.parametrize(
-    "before", [["show"], ["search"], ["compare", "mle"], ["list", "--family"], ["list", "-f"], ["tips", "--count"], [], ["list", "--roles-dir"]],
+    "before",
+    [
+        *(["show"], ["compare", "mle"], ["list", "--family"], []),
+        *(
+            pytest.param(before, marks=pytest.mark.slow)
+            for before in (["search"], ["list", "-f"], ["tips", "--count"], ["list", "--roles-dir"])
+        ),
+    ],
     ids=" ".join,
-)  # fmt: skip
+)
 def test_no_argument_acts(cli: Cli, before: list[str], text: str) -> None:
     done = cli(*before, text)
     assert done.code in (2, 3, 4) or (done.code == 0 and (not text.strip() or text in ("--", "-1"))), done.err

@@ -86,7 +86,7 @@ def test_a_name_belongs_to_the_best_claim_and_to_nobody_where_two_have_it(codes:
         {"2018 SOC Code": "11-1031", "2018 SOC Direct Match Title": "Mayor"},
     ]
     listed = [
-        ("29-1141.00", "Head Nurse (HN)"),
+        ("29-1141.01", "Head Nurse Practitioner (HNP)"),
         ("35-2014.00", "Line Cooks"),
         ("29-1141.00", "Aide"),
         ("21-1011.00", "Aide"),
@@ -97,16 +97,47 @@ def test_a_name_belongs_to_the_best_claim_and_to_nobody_where_two_have_it(codes:
     assert found["registered nurse"] == ("title", "29-1141")
     assert found["restaurant cook"] == found["cook restaurant"] == ("title", "35-2014")
     assert found["rn"] == ("direct", "29-1141")
-    assert found["head nurse"] == found["hn"] == ("reported", "29-1141")
+    assert found["head nurse practitioner"] == found["hnp"] == ("reported", "29-1141")
     assert found["line cook"] == ("reported", "35-2014")
     assert found["aide"] == ("several", "21-1018 29-1141")
     assert found.keys().isdisjoint({"mayor", "ai cook"})
 
 
+def test_initials_are_no_surer_than_what_they_stand_for(codes: Codes) -> None:
+    listed = [
+        ("29-1141.00", "Ward Manager (WMR)"),
+        ("35-2014.00", "Ward Manager"),
+        ("29-1141.00", "Care Lead (CL)"),
+        ("29-1141.00", "CLR (Care Leader)"),
+    ]
+    found = {str(name): row for name, *row in name_rows(KNOWN, [], listed, codes)}
+    assert found["wmr"] == ["several", "29-1141 35-2014"]
+    assert found["cl"] == ["several", "29-1141"]  # two letters stand for anything
+    assert found["clr"] == ["reported", "29-1141"]
+
+
+def test_codes_that_the_survey_lacks_stand_for_the_whole_that_they_are_a_part_of(codes: Codes) -> None:
+    listed = [("29-1141.00", "Nurse"), ("29-1141.03", "Ward Nurse")]
+    found = {str(name): row for name, *row in name_rows(KNOWN, [], listed, codes)}
+    assert found["29 1141 03"] == ["code", "29-1141"]
+    assert found["13 2022"] == ["code", "13-2020"]
+    assert not found.keys() & {"29 1141", "29 1141 00", "29 1141 99"}
+
+
+def test_british_names_are_offered_beside_what_else_they_mean(codes: Codes) -> None:
+    british = {"ward sister": ["Registered Nurses"], "dinner lady": ["Cooks, Restaurant"]}
+    found = {str(name): row for name, *row in name_rows(KNOWN, [], [("21-1011.00", "Dinner Lady")], codes, british)}
+    assert found["ward sister"] == ["several", "29-1141"]
+    assert found["dinner lady"] == ["several", "21-1018 35-2014"]
+    with pytest.raises(InputError, match="names what there is not: Cooks"):
+        name_rows(KNOWN, [], [], codes, {"chef": ["Cooks"]})
+
+
 def test_a_single_word_that_many_titles_end_with_is_no_name_of_another_one(codes: Codes) -> None:
-    titles = {"29-1141": "Line Supervisors", "21-1018": "Shift Supervisors", "35-2014": "Cooks"}
-    listed = [("35-2014.00", "Supervisor"), ("35-2014.00", "Cook")]
-    assert "supervisor" not in {name for name, *_ in name_rows(titles, [], listed, codes)}
+    titles = {"29-1141": "Line Supervisors", "21-1018": "Shift Supervisors", "35-2014": "Cooks", "13-2020": "Chefs"}
+    listed = [("35-2014.00", "Supervisor"), ("35-2014.00", "Cook"), ("29-1141.00", "Chef"), ("29-1141.00", "Chief")]
+    names = {name for name, *_ in name_rows(titles, [], listed, codes)}
+    assert "supervisor" not in names
 
 
 def test_all_other_and_except_are_never_turned_round() -> None:
@@ -154,7 +185,7 @@ def test_names_ship_as_they_are_asked_for() -> None:
     rows = rows_of(FOLDER / "economy" / "names.tsv")
     names = [row["name"] for row in rows]
     assert names == sorted(set(names))
-    assert {row["how"] for row in rows} == {"title", "direct", "reported", "several"}
+    assert {row["how"] for row in rows} == {"title", "direct", "reported", "several", "code"}
     sample = random.Random(1).sample(names, 300)  # noqa: S311
     assert [name for name in sample if key_of(name).split()[-1:] != name.split()[-1:]] == []
 

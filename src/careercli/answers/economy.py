@@ -1,9 +1,10 @@
 """The occupations of the US economy as lists."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from careercli.answers.opening import finder_of
 from careercli.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -16,28 +17,48 @@ if TYPE_CHECKING:
 
 
 def occupations_listed(
-    catalog: "Catalog", wish: "Wish", skills: "Sequence[str]", place: "Place | None", today: "date"
+    catalog: "Catalog", wish: "Wish", technologies: "Sequence[str]", place: "Place | None", today: "date"
 ) -> "OccupationListing":
-    """The occupations that pass, in order. `skills`: ids that they all use; `place`: where pay is to be of."""
+    """The occupations that pass, in order. `technologies`: what they all use; `place`: where pay is to be of."""
     from careercli.advice.economy import list_occupations, select
 
-    known = catalog.vocabulary.skills
-    using = [(known[one].name, {user.code for user in catalog.occupations.using(one)}) for one in skills]
+    using = list(_used(catalog, technologies))
     paid = {code: row[_MEDIAN] for code, row in catalog.market.official_in(place).items()} if place else None
     selected = select(catalog.occupations.all(), replace(wish, using=using, place=place, paid=paid))
     return list_occupations(selected, catalog.vocabulary, catalog.market.occupation, today)
+
+
+def _used(catalog: "Catalog", named: "Sequence[str]") -> "Iterator[tuple[str, Collection[str]]]":
+    """Each technology and the occupations that use it: a skill or tool of ours, or whatever has all these words in its
+    name; NotFoundError for what is neither."""
+    from careercli.advice.words import in_quotes, quoted
+    from careercli.library.occupations import words_of
+    from careercli.library.terms import read_typed
+
+    occupations, known = catalog.occupations, catalog.vocabulary.skills
+    typed = read_typed(", ".join(named), finder_of(catalog))
+    for one in typed.skills:
+        yield known[one].name, {user.code for user in occupations.using(one)}
+    for words in typed.not_understood:
+        found = occupations.used(words_of(words))
+        if not found:
+            told = f"No technology of an occupation is called {in_quotes(words)}."
+            hint = f"careercli search --occupations {quoted(words)}"
+            raise NotFoundError(told, candidates=typed.near.get(words, []), hint=f"`{hint}` looks everywhere.")
+        yield next(iter(found)) if len(found) == 1 else in_quotes(words), frozenset().union(*found.values())
 
 
 _MEDIAN = 4  # of what a row of official pay holds
 
 
 def occupations_found(catalog: "Catalog", query: str, today: "date") -> "FoundOccupations":
-    """The occupations that every word of the query is true of."""
+    """The occupations that the query is a name of, or that every word of it is true of."""
     from careercli.advice.economy import find_occupations
     from careercli.library.occupations import words_of
 
-    occupations = catalog.occupations
-    return find_occupations(query, occupations.all(), words_of, occupations.used, catalog.vocabulary, today)
+    known = catalog.occupations
+    found = (known.called(query), words_of, known.used)
+    return find_occupations(query, known.all(), *found, catalog.vocabulary, today)
 
 
 def every_occupation_of(

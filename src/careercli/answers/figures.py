@@ -68,6 +68,24 @@ def currency_code(text: str | None) -> str | None:
     return code or None
 
 
+def wanted_of(
+    catalog: "Catalog",
+    found: "Iterable[Found | FoundOccupation]",
+    places: "Sequence[Place]",
+    basis: str | None,
+    year: int | None,
+    currency: str | None,
+    period: str,
+) -> "Wanted":
+    """Which figures to show of these and in what money; NotFoundError for a year of which nothing is in the data."""
+    from careercli.advice.pay import Wanted
+    from careercli.model.pay import UNITED_STATES
+
+    year = known_year(catalog, found, year)
+    countries = [one.code if one.kind == "country" else UNITED_STATES.code for one in places]
+    return Wanted(basis, year, currency_code(currency), period, countries)  # type: ignore[arg-type]
+
+
 def money(catalog: "Catalog", currency: str | None) -> tuple["Wanted", "Rates"]:
     """Figures in this currency, with the rates that it takes; in local money without one."""
     from careercli.advice.pay import USUAL, Wanted

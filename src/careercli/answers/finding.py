@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careercli.answers.opening import Folders, opened
+from careercli.answers.opening import Folders, checking, opened
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from careercli.advice.searching import Search
 
 
+@checking
 def search(
     words: str = "",
     *,
@@ -37,6 +38,7 @@ def search(
     return searched(query, table, today or date.today(), normalize)
 
 
+@checking
 def resolved(titles: Sequence[str], roles_dirs: Folders = ()) -> Resolved:
     """Role and level of each title, with near ones for what is not understood: `careercli resolve`."""
     from careercli.advice.finding import Resolving

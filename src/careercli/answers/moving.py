@@ -40,7 +40,7 @@ def _known(catalog: "Catalog", passed: list[str] | None, needs: "Needs", start: 
     scopes = [Scope("advertised"), Scope("sworn")]
     fits = catalog.market.fits(scopes, passed, of=start)
     profiles = {role: catalog.role(role) for role in passed or ()}
-    return Known(catalog.vocabulary, needs, profiles, fits, catalog.market.growth())
+    return Known(catalog.vocabulary, needs, profiles, fits, _growth(catalog))
 
 
 def facts_of(catalog: "Catalog") -> "Facts":
@@ -53,4 +53,9 @@ def facts_of(catalog: "Catalog") -> "Facts":
         for role, one in fit.of.items() if fit else ():
             if fit and one.index is not None:
                 pay.setdefault(role, []).append(PayIndex(fit.scope.basis, one.index, one.low, one.high, one.n))
-    return Facts(pay, catalog.market.growth())
+    return Facts(pay, _growth(catalog))
+
+
+def _growth(catalog: "Catalog") -> dict[str, float]:
+    """Of the occupations of our roles."""
+    return catalog.market.growth({head.occupation for head in catalog.facts.heads.values() if head.occupation})

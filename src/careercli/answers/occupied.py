@@ -45,7 +45,8 @@ def otherwise(catalog: "Catalog", titles: "Sequence[str]", level: "Level | None"
 def refused(catalog: "Catalog", titles: "Sequence[str]", error: NotFoundError) -> NotFoundError:
     """What is wrong with the first title that is neither; with occupations where no role comes near it, or where
     another title is one."""
-    from careercli.model.economy.counted import FoundOccupation
+    from careercli.advice.words import quoted
+    from careercli.library.occupations import is_code
 
     found = [_one(catalog, title, None) for title in titles]
     title = titles[found.index(None)]
@@ -54,31 +55,59 @@ def refused(catalog: "Catalog", titles: "Sequence[str]", error: NotFoundError) -
     except NotFoundError as own:
         error = own
     near = _near(catalog, title)
-    if near and not any(isinstance(one, FoundOccupation) for one in found):
+    several = len(near) if near and catalog.occupations.named(title).known else 0
+    if near and not _occupations(found):
         near = _offered(catalog, title, near, error.candidates)
-    hint = "`careercli list` shows every role, `careercli list --occupations` every occupation."
-    if near:
+    if near or is_code(title):
         told = f'No role or single occupation is called "{on_one_line(title)}".'
-        return NotFoundError(told, candidates=near, hint=hint)
-    if error.candidates or _of_several(catalog, title):
+        told = f'No occupation has the code "{title}".' if is_code(title) else told
+        more = f"{several} occupations are called so: careercli search --occupations {quoted(title)}\n"
+        answer = NotFoundError(told, candidates=near, hint=f"{more if several > _OFFERED else ''}{_BOTH}")
+        answer.instead = _put_right(titles, title, found, near)
+        return answer
+    if _of_several(catalog, title) or not all(_leads_too(title, role) for role in error.candidates):
         return error
-    return NotFoundError(error.message, hint=hint)
+    return NotFoundError(f'No role called "{on_one_line(title)}".', hint=_BOTH)
+
+
+def _put_right(titles: "Sequence[str]", wrong: str, found: "Sequence[Anything | None]", near: list[str]) -> list[str]:
+    """The titles with the only one that is near in place of the only one that is wrong; nothing where it is there."""
+    if len(near) != 1 or list(found).count(None) > 1 or near[0] in [one.known.title for one in _occupations(found)]:
+        return []
+    return [near[0] if title == wrong else title for title in titles]
 
 
 def _offered(catalog: "Catalog", title: str, near: list[str], roles: "Sequence[str]") -> list[str]:
     """These occupations, or nothing where roles come nearer: a name of several occupations is theirs, but roles that
-    hold all its words are offered beside them; of a title that is none, roles that hold a word of it or look like it
-    come first."""
-    from rapidfuzz import fuzz
-
+    hold all its words are offered beside them; of a title that is none, roles that are akin to it come first."""
     from careercli.library.occupations import words_of
 
-    words = frozenset(words_of(title))
     if catalog.occupations.named(title).known:
-        beside = [role for role in roles if words <= {*words_of(role)}][:_BESIDE]
+        beside = [role for role in roles if {*words_of(title)} <= {*words_of(role)}][:_BESIDE]
         return [*near[:_BESIDE], *beside, *near[_BESIDE:]][: len(near) + len(beside)]
-    akin = any(words & {*words_of(role)} or fuzz.ratio(title.lower(), role.lower()) >= _ALIKE for role in roles)
-    return [] if akin else near
+    return [] if any(_akin(title, role) for role in roles) else near
+
+
+def _akin(title: str, role: str) -> bool:
+    """Whether a role holds a word of the title or looks like it; that both lead or are managers says nothing."""
+    from rapidfuzz import fuzz
+
+    mine, theirs = _told_apart(title, role)
+    return bool({*mine} & {*theirs}) or fuzz.ratio(" ".join(mine), " ".join(theirs)) >= _ALIKE
+
+
+def _told_apart(title: str, role: str) -> tuple[list[str], list[str]]:
+    """The words of both, without those that say of both that they lead, and which people they are."""
+    from careercli.library.occupations import words_of
+
+    asked, held = words_of(title), words_of(role)
+    idle = _LEADING & {*asked} & {*held} | {*asked[-1:]} & {*held[-1:]}
+    return [word for word in asked if word not in idle], [word for word in held if word not in idle]
+
+
+def _leads_too(title: str, role: str) -> bool:
+    """Whether nothing but such words brought the role near: "Head of AI" is no head of nursing."""
+    return len(_told_apart(title, role)[1]) < len(role.split()) and not _akin(title, role)
 
 
 def _near(catalog: "Catalog", title: str) -> list[str]:
@@ -124,38 +153,33 @@ def occupation_coded(catalog: "Catalog", code: str) -> "FoundOccupation":
 
 
 def readings(found: "Iterable[Anything]") -> list[str]:
-    """How titles were read that several occupations hold: as the one with most jobs, and what the others are."""
-    from careercli.advice.words import listing
-    from careercli.library.catalog import Found
+    """How titles were read that are no name of the occupation alone."""
+    from careercli.advice.occupations import read_as
 
-    said = []
-    for one in found:
-        if isinstance(one, Found):
-            continue
-        others = [other.title for other in one.reading.candidates]
-        if others:
-            more = [f"{len(others) - _NAMED} more"] if len(others) > _NAMED else []
-            also = listing([*others[:_NAMED], *more])
-            said.append(
-                f'"{on_one_line(one.asked)}" is read as {one.known.title}, which has most jobs; it may be {also}.'
-            )
-    return said
+    return [note for one in _occupations(found) if (note := read_as(one))]
+
+
+def _occupations(found: "Iterable[Anything | None]") -> "list[FoundOccupation]":
+    from careercli.model.economy.counted import FoundOccupation
+
+    return [one for one in found if isinstance(one, FoundOccupation)]
 
 
 def remarks(found: "Sequence[Anything]") -> list[str]:
     """Whom nobody described, in an answer that was made for roles, and levels of which nothing is known."""
     from careercli.advice.occupations import level_unknown, no_profile
-    from careercli.library.catalog import Found
 
-    every = [one for one in found if not isinstance(one, Found)]
+    every = _occupations(found)
     names = dict.fromkeys((one.known.title, one.known.code) for one in every)
     levels = [level_unknown(one.known.title, one.level) for one in every if one.level]
     return [no_profile([*names]), *levels]
 
 
+_BOTH = "`careercli list` shows every role, `careercli list --occupations` every occupation."
+_LEADING = frozenset("chief head lead".split())
 _BESIDE = 2  # roles that are offered beside occupations
 _ALIKE = 75  # percent
-_NAMED = 3  # other occupations that a title may stand for
+_OFFERED = 3  # in a message
 
 
 def counted_of(catalog: "Catalog", found: "FoundOccupation", places: "Sequence[Place]") -> "Counted":

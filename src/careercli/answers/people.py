@@ -7,7 +7,18 @@ from datetime import date
 from typing import TYPE_CHECKING, get_args
 
 from careercli.answers.moving import facts_of, way_of
-from careercli.answers.opening import Folders, as_text, finder_of, named, one_of, opened, person_of, skills_named
+from careercli.answers.opening import (
+    Folders,
+    as_text,
+    checking,
+    finder_of,
+    named,
+    one_of,
+    opened,
+    person_of,
+    several,
+    skills_named,
+)
 from careercli.errors import NotFoundError, UsageError
 from careercli.model.role import Family, Track
 
@@ -17,6 +28,7 @@ if TYPE_CHECKING:
     from careercli.advice.moves import Path
 
 
+@checking
 def gap(
     role: str,
     skills: str | Iterable[str],
@@ -43,6 +55,7 @@ def gap(
     return gap_of(found.role, found.level, learner, known.skills, known.levels, catalog.needs(), catalog.titles())
 
 
+@checking
 def path(
     start: str,
     goal: str | None = None,
@@ -67,10 +80,11 @@ def path(
         raise UsageError(f"From {found[0].role.title} to {found[0].role.title} there is nothing to move.")
     if max_hops is not None and not 1 <= max_hops <= 5:
         raise UsageError("At most 5 moves, and at least 1.", hint="Without max_hops it is 3.")
-    between = [[one.role.id for one in named(catalog, some)] if some else [] for some in (via, avoid)]
+    between = [[one.role.id for one in named(catalog, some)] if some else [] for some in (several(via), several(avoid))]
     return way_of(catalog, found, Asking(between[0], between[1], max_hops or MOST_HOPS, ends, False))
 
 
+@checking
 def match(
     skills: str | Iterable[str],
     *,
@@ -86,6 +100,7 @@ def match(
     from careercli.advice.fitting import outlines_of
     from careercli.advice.matching import Asked, Wanted, Wish, match_of
 
+    prefer = several(prefer)
     wishes = list(dict.fromkeys(one for one in get_args(Wish) for word in prefer if word == one))
     if wrong := [word for word in prefer if word not in wishes]:
         raise UsageError(f"Nothing is preferred by {wrong[0]!r}.", hint="Preferences are pay, growth and skills.")

@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from careercli.answers.anything import compared_of, priced_of, shown_of, told
-from careercli.answers.figures import currency_code, fits_of, known_year
-from careercli.answers.opening import Folders, any_named, one_of, opened, placed
+from careercli.answers.figures import fits_of, wanted_of
+from careercli.answers.opening import Folders, any_named, checking, one_of, opened, placed
 
 if TYPE_CHECKING:
     from careercli.advice.occupations import OccupationProfile
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careercli.model.pay import Place
 
 
+@checking
 def compare(
     *roles: str,
     level: str | None = None,
@@ -34,6 +35,7 @@ def compare(
     return compared_of(catalog, found, placed(catalog, country, area), today or date.today(), currency, ladder=ladder)
 
 
+@checking
 def show(
     role: str,
     *,
@@ -50,6 +52,7 @@ def show(
     return shown_of(catalog, one, placed(catalog, country, area), today or date.today(), currency)
 
 
+@checking
 def salary(
     role: str,
     *more: str,
@@ -65,19 +68,15 @@ def salary(
     today: date | None = None,
 ) -> SalaryAnswer:
     """What roles pay, and what an `offer` such as "150k" is worth: `careercli salary`."""
-    from careercli.advice.pay import Wanted
     from careercli.advice.pay import salary as paid
     from careercli.answers.elsewhere import look_elsewhere
-    from careercli.model.pay import UNITED_STATES
 
     one_of("basis", basis, ("advertised", "sworn", "official", "quoted", "band"))
     one_of("period", period, ("year", "month", "hour"))
     catalog = opened(roles_dirs)
     found = any_named(catalog, [role, *more], level)
     where = placed(catalog, country, area)
-    of = [one.code if one.kind == "country" else UNITED_STATES.code for one in where]
-    year = known_year(catalog, found, year)
-    wanted = Wanted(basis, year, currency_code(currency), period, of)  # type: ignore[arg-type]
+    wanted = wanted_of(catalog, found, where, basis, year, currency, period)
     asked = priced_of(catalog, found, where)
     market = catalog.market
     answer = paid(
@@ -93,6 +92,7 @@ def salary(
     return told(found, answer)
 
 
+@checking
 def outlook(
     role: str,
     *more: str,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from careercli.model.economy.counted import FoundOccupation
 
 _MOST = 8  # technologies that a line names
-_NO_PROFILE = "it is known by official figures, and careercli has no profile of it"
+_NO_PROFILE = "they are known by official figures, and careercli has no profile of them"
 
 
 def no_way(catalog: "Catalog", titles: Sequence[str], error: NotFoundError) -> NotFoundError:
@@ -37,7 +37,7 @@ def no_needs(catalog: "Catalog", titles: Sequence[str], error: NotFoundError) ->
     occupation = _first(_read(catalog, titles))
     if occupation is None:
         return error
-    told = f"What {_called(occupation)} need of you cannot be said: {_NO_PROFILE}."
+    told = f"What employers ask of {_called(occupation)} cannot be said: {_NO_PROFILE}."
     return NotFoundError(told, hint=f"{_show(occupation)}\n{_roles_for(catalog, occupation).removeprefix('Try: ')}")
 
 
@@ -49,7 +49,7 @@ def no_tips(catalog: "Catalog", titles: Sequence[str], error: NotFoundError) -> 
             f"{error.hint}\n`careercli tips` gives general ones; `careercli match --skills ...` finds roles.".strip()
         )
         return error
-    told = f"No tips are known for {_called(occupation)}: nothing but official figures is known of it."
+    told = f"No tips are known for {_called(occupation)}: nothing but official figures is known of them."
     return NotFoundError(told, hint=f"{_show(occupation)}\n`careercli tips` gives general tips.")
 
 
@@ -96,7 +96,7 @@ def _gap_line(catalog: "Catalog", occupation: "FoundOccupation", goal: "Found") 
         told = f"No technology that {occupation.known.title} use is one that {goal.role.title} asks for."
         return f"{line}\n{told} `careercli gap {quoted(goal.asked)} --skills ...` says what you lack."
     line = f"Try: careercli gap {quoted(goal.asked)} --skills {','.join(names)}"
-    told = f"These technologies {occupation.known.title} use and {goal.role.title} asks for; add what else you know."
+    told = f"{occupation.known.title} use these, and {goal.role.title} asks for them; add what else you know."
     return f"{line}\n{told}"
 
 
@@ -106,7 +106,7 @@ def _roles_for(catalog: "Catalog", occupation: "FoundOccupation") -> str:
     if not names:
         return "`careercli match --skills ...` finds the roles that suit what you know."
     line = f"Try: careercli match --skills {','.join(names)}"
-    return f"{line}\nThese technologies {occupation.known.title} use; add what else you know."
+    return f"{line}\n{occupation.known.title} use these technologies; add what else you know."
 
 
 def _beside(catalog: "Catalog", start: "Anything", goal: "Anything") -> str:

@@ -2,13 +2,14 @@
 
 import re
 import sys
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from careercli.answers.opening import finder_of
 from careercli.errors import FileError, NotFoundError, UsageError, on_one_line
 from careercli.formats.remarks import remark
+from careercli.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,8 @@ _WHO = "Name skills, --skills python,sql,excel, or your résumé, --resume resum
 _HINT = "Name skills, tools or methods, parted by commas: --skills python,sql,excel"
 
 
-class Given(NamedTuple):
+@record
+class Given:
     """What was said of the person on the command line."""
 
     skills: str | None
@@ -99,11 +101,11 @@ def _typed(catalog: "Catalog", given: Given) -> "Typed":
         if title := occupation_in([given.skills or ""], catalog):
             raise no_match(title, catalog)
     if typed.not_understood and (given.strict or not typed.skills):
-        raise _unknown(typed.not_understood, typed.near)
+        raise _unknown(typed.not_understood, typed.near, catalog)
     if not typed.skills:
         raise NotFoundError("No skill is named.", hint=_HINT)
     for word in typed.not_understood[:_SHOWN]:
-        remark(f"Not understood: {_near_words(word, typed.near[word])}")
+        remark(_left_out(word, typed.near[word], catalog))
     if len(typed.not_understood) > _SHOWN:
         remark(f"Not understood: {len(typed.not_understood) - _SHOWN} more words")
     return typed
@@ -132,7 +134,7 @@ def named_skills(catalog: "Catalog", text: str | None) -> list[str]:
 
     typed = read_typed(text, finder_of(catalog))
     if typed.not_understood:
-        raise _unknown(typed.not_understood, typed.near)
+        raise _unknown(typed.not_understood, typed.near, catalog)
     if not [*typed.skills, *typed.wishes]:
         raise NotFoundError("No skill is named.", hint=_HINT)
     return [*typed.skills, *typed.wishes]
@@ -143,17 +145,25 @@ def month_of(ctx: typer.Context, as_of: str | None) -> str:
     now = f"{ctx.obj:%Y-%m}"
     if as_of is None:
         return now
-    if not re.fullmatch(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])", as_of.strip()):
+    if not re.fullmatch("(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])", as_of.strip()):
         raise UsageError(f'"{on_one_line(as_of)}" is no month.', hint="Write it as in --as-of 2026-11.")
     return as_of.strip()
 
 
-def _unknown(words: list[str], near: dict[str, list[str]]) -> NotFoundError:
+def _unknown(words: list[str], near: dict[str, list[str]], catalog: "Catalog") -> NotFoundError:
+    """The first of the words that are no skill; a technology that no role asks for is told as one."""
     first = words[0]
-    more = f" Nor are {len(words) - 1} more words." if len(words) > 1 else ""
+    others = len(words) - 1
+    more = f" {others} more {'word is' if others == 1 else 'words are'} not understood." if others else ""
+    if known := catalog.occupations.technology(first):
+        from careercli.guide.line import written
+
+        hint = f"`{written('search', [known], ['--occupations'])}` finds the occupations that use it."
+        return NotFoundError(f"None of our roles asks for {known}.{more}", candidates=near[first], hint=hint)
     return NotFoundError(f'No skill called "{on_one_line(first)}".{more}', candidates=near[first], hint=_HINT)
 
 
-def _near_words(word: str, near: list[str]) -> str:
-    said = f'"{on_one_line(word)}"'
+def _left_out(word: str, near: list[str], catalog: "Catalog") -> str:
+    known = catalog.occupations.technology(word)
+    said = f"None of our roles asks for {known}" if known else f'Not understood: "{on_one_line(word)}"'
     return f"{said}; near: {', '.join(near)}" if near else said

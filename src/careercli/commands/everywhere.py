@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from careercli.formats.asked import asked, asking
+from careercli.formats.fitted import check_asked
 from careercli.formats.remarks import take_remarks
 
 
@@ -99,6 +100,8 @@ def everywhere(command: Callable[..., None]) -> Callable[..., None]:
         )
         with asking(mine):
             try:
+                if not values.get("schema"):
+                    check_asked(values["format"], values.get("output"))
                 command(**values)
             finally:
                 if mine.quiet:  # an error is told after this block, and remarks with it

@@ -73,7 +73,7 @@ def _refusal(
     from careercli.answers.occupied import refused
 
     told = refused(catalog, titles, error)
-    return error if told.message == error.message else told
+    return error if error.instead and told.message == error.message else told
 
 
 def _say_readings(found: "Sequence[Found | FoundOccupation]") -> None:

@@ -32,12 +32,15 @@ from careercli.commands.options import (
 )
 from careercli.commands.paying import typed
 from careercli.commands.ranking import one_area, scale_of, skills_of, table_of, unranked
-from careercli.commands.salaryoptions import BasisOption
+from careercli.commands.salaryoptions import BasisName, BasisOption
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from careercli.advice.ranking import Sorting
+    from careercli.advice.ranking import Filters, Scale, Sorting
+    from careercli.library.catalog import Catalog
+    from careercli.model.pay import Place
+    from careercli.model.result import Result
 
 _ROLES = "careercli.advice.ranking.listing:Listing"
 _OCCUPATIONS = "careercli.advice.economy.listing:OccupationListing"  # the answer of --occupations
@@ -79,11 +82,13 @@ def list_(
     With --occupations the occupations of the US economy are listed, by their official figures: pay is the median of all
     who work in them, a degree the usual one at entry.
     """
+    from careercli.formats import choose, emit
+
+    answer: Result
     if occupations:
         from careercli.commands.occupations import list_of_occupations
-        from careercli.formats import emit
 
-        listed = list_of_occupations(
+        answer = list_of_occupations(
             ctx,
             open_catalog(roles_dir),
             sort=sort.value if sort else None,
@@ -95,24 +100,39 @@ def list_(
             country=country,
             area=area,
         )
-        emit(listed, format, output, view=viewing(ctx, full, brief, pager))
-        return
-    from careercli.advice.ranking import Filters, asks_pay, column_names, list_roles, select
-    from careercli.formats import choose, emit
+    else:
+        from careercli.advice.ranking import Filters, column_names, list_roles, select
 
-    wanted = column_names(columns)
-    by = _sorting(ctx, sort, wanted, skills)
-    whole = choose(format, output) in ("json", "yaml")
-    catalog = open_catalog(roles_dir, look=True)
-    filters = Filters(family, track, degree.value if degree else None, skill, tool, industry, field, entry)
-    places = one_area(ctx, catalog, country, area)
-    of_pay = by == "pay" or asks_pay(wanted)
-    scale = scale_of(ctx, catalog, places, basis=basis) if of_pay or (filters and not by) else None
-    if of_pay and scale is None:
+        wanted = column_names(columns)
+        by = _sorting(ctx, sort, wanted, skills)
+        whole = choose(format, output) in ("json", "yaml")
+        catalog = open_catalog(roles_dir, look=True)
+        filters = Filters(family, track, degree.value if degree else None, skill, tool, industry, field, entry)
+        places = one_area(ctx, catalog, country, area)
+        scale = _scale(ctx, catalog, places, basis, by, wanted, filters)
+        table = table_of(catalog, scale, skills_of(catalog, skills) if skills else None)
+        selection = select(table, filters, sort=by, reverse=reverse, columns=wanted, top=top)
+        answer = list_roles(selection, ctx.obj, whole=whole)
+    emit(answer, format, output, view=viewing(ctx, full, brief, pager))
+
+
+def _scale(
+    ctx: typer.Context,
+    catalog: "Catalog",
+    places: "list[Place]",
+    basis: BasisName | None,
+    by: "Sorting | None",
+    columns: list[str],
+    filters: "Filters",
+) -> "Scale | None":
+    """Pay like for like, where it sorts or is shown; what filters leave stands by it, too, if there is any."""
+    from careercli.advice.ranking import asks_pay
+
+    asked = by == "pay" or asks_pay(columns)
+    scale = scale_of(ctx, catalog, places, basis=basis) if asked or (filters and not by) else None
+    if asked and scale is None:
         raise unranked(catalog, None, places)
-    table = table_of(catalog, scale, skills_of(catalog, skills) if skills else None)
-    selection = select(table, filters, sort=by, reverse=reverse, columns=wanted, top=top)
-    emit(list_roles(selection, ctx.obj, whole=whole), format, output, view=viewing(ctx, full, brief, pager))
+    return scale
 
 
 def _sorting(ctx: typer.Context, sort: Sort | None, columns: list[str], skills: list[str]) -> "Sorting | None":

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from careercli.commands.paying import typed
-from careercli.commands.ranking import one_area, skills_of
+from careercli.commands.ranking import one_area
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -51,8 +51,7 @@ def list_of_occupations(
         top=top,
     )
     place = place_in_the_us(one_area(ctx, catalog, country, area))
-    skills = skills_of(catalog, technologies) if technologies else []
-    return occupations_listed(catalog, wish, skills, place, ctx.obj)
+    return occupations_listed(catalog, wish, technologies, place, ctx.obj)
 
 
 def _refuse(ctx: typer.Context, sort: str | None) -> None:

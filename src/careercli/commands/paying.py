@@ -11,11 +11,10 @@ from careercli.answers.anything import priced_of as priced_of
 from careercli.answers.anything import shown_of as shown_of
 from careercli.answers.anything import told as told
 from careercli.answers.figures import asked_of as asked_of
-from careercli.answers.figures import currency_code as currency_code
 from careercli.answers.figures import fits_of as fits_of
-from careercli.answers.figures import known_year as known_year
 from careercli.answers.figures import ladders_of as ladders_of
 from careercli.answers.figures import money as money
+from careercli.answers.figures import wanted_of as wanted_of
 from careercli.errors import UsageError
 from careercli.formats.remarks import remark
 

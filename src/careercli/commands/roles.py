@@ -162,7 +162,7 @@ def new(
             "--ladder", envvar="CAREERCLI_LADDER", help="With a ladder of four grades to fill in, or those of --like."
         ),
     ] = False,
-    output: RoleFileOption = None,
+    file: RoleFileOption = None,
     format: FormatOption = None,
     roles_dir: RolesDirOption = [],  # noqa: B006
     schema: Annotated[bool, schema_option("careercli.advice.writing.drafting:NewRole")] = False,  # noqa: ARG001
@@ -177,7 +177,7 @@ def new(
 
     catalog = open_catalog(roles_dir, look=True)
     title = one_line(title)
-    path = new_path(title, output, catalog.places)
+    path = new_path(title, file, catalog.places)
     model = find(catalog, [like])[0].role if like else None
     others = {key: needs for key, needs in catalog.needs().items() if key != path.stem}
     instead = model is not None and model.id == path.stem

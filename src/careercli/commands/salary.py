@@ -21,13 +21,12 @@ from careercli.commands.options import (
 )
 from careercli.commands.paying import (
     by_places,
-    currency_code,
     fits_of,
-    known_year,
     named_places,
     priced_of,
     told,
     typed,
+    wanted_of,
 )
 from careercli.commands.ranking import scale_of, table_of, unranked
 from careercli.commands.salaryoptions import (
@@ -47,12 +46,16 @@ from careercli.commands.viewing import BriefOption, FullOption, PagerOption, vie
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from careercli.advice.pay import Offered, Wanted
+    from collections.abc import Sequence
+
+    from careercli.advice.pay import Offered, SalaryAnswer, Wanted
     from careercli.advice.ranking import Ladder
-    from careercli.library.catalog import Catalog
+    from careercli.library.catalog import Catalog, Found
     from careercli.library.market import Areas
+    from careercli.model.economy.counted import FoundOccupation
     from careercli.model.level import Level
     from careercli.model.pay import Place
+    from careercli.model.result import Result
 
 
 def salary(
@@ -83,41 +86,48 @@ def salary(
     Gross pay a year in local money. Bases are never compared: an official figure is that of the closest US occupation,
     an advertised one comes from job postings. Fewer than 10 postings are said to be too few.
     """
-    from careercli.advice.pay import Wanted, ranking
-    from careercli.advice.pay import salary as salary_of
     from careercli.formats import emit
-    from careercli.library.catalog import Found
-    from careercli.model.pay import UNITED_STATES
 
     catalog = open_catalog(roles_dir, look=not roles)
-    if not roles:
+    answer: Result
+    if roles:
+        found = find_any(catalog, roles, level)
+        if by and not typed(ctx, "by") and typed(ctx, "offer", "explain", "basis", "country", "area"):
+            by = None  # a setting gives way to what was typed
+        if top and not by and typed(ctx, "top"):
+            raise UsageError("--top goes with --by, or with no role.", hint="For example: --by state --top 10")
         places = named_places(ctx, catalog, country, area)
-        every = _ranking(ctx, catalog, places, level, basis, currency, top)
-        emit(every, format, output, view=viewing(ctx, full, brief, pager))
-        return
-    found = find_any(catalog, roles, level)
-    if by and not typed(ctx, "by") and typed(ctx, "offer", "explain", "basis", "country", "area"):
-        by = None  # a setting gives way to what was typed
-    if top and not by and typed(ctx, "top"):
-        raise UsageError("--top goes with --by, or with no role.", hint="For example: --by state --top 10")
-    places = named_places(ctx, catalog, country, area)
-    year = known_year(catalog, found, year)
-    countries = [one.code if one.kind == "country" else UNITED_STATES.code for one in places]
-    wanted = Wanted(basis.value if basis else None, year, currency_code(currency), period.value, countries)
-    vocabulary, market = catalog.vocabulary, catalog.market
-    if by:
-        _refuse(ctx, by, basis)
-        ours = [one.role.id for one in found if isinstance(one, Found)]
-        among = by_places(market, by.value, places if typed(ctx, "area") else [], ours)
-        prices = market.areas.prices(among)
-        asked = priced_of(catalog, found, among)
-        ranked = ranking(asked, vocabulary, ctx.obj, wanted=wanted, rates=market.rates, prices=prices, top=top)
-        emit(told(found, ranked), format, output, view=viewing(ctx, full, brief, pager))
-        return
+        wanted = wanted_of(catalog, found, places, basis.value if basis else None, year, currency, period.value)
+        if by:
+            _refuse(ctx, by, basis)
+            answer = _by(ctx, catalog, found, by, places, wanted, top)
+        else:
+            answer = _paid(ctx, catalog, found, places, wanted, offer, adjust=adjust, explain=explain)
+        answer = told(found, answer)
+    else:
+        answer = _ranking(ctx, catalog, named_places(ctx, catalog, country, area), level, basis, currency, top)
+    emit(answer, format, output, view=viewing(ctx, full, brief, pager))
+
+
+def _paid(
+    ctx: typer.Context,
+    catalog: "Catalog",
+    found: "Sequence[Found | FoundOccupation]",
+    places: "list[Place]",
+    wanted: "Wanted",
+    offer: str | None,
+    *,
+    adjust: bool,
+    explain: bool,
+) -> "SalaryAnswer":
+    """What these pay in these places."""
+    from careercli.advice.pay import salary as salary_of
+
+    market = catalog.market
     asked = priced_of(catalog, found, places)
-    answer = salary_of(
+    return salary_of(
         asked,
-        vocabulary,
+        catalog.vocabulary,
         ctx.obj,
         wanted=wanted,
         rates=market.rates,
@@ -128,7 +138,27 @@ def salary(
         fits=fits_of(catalog, asked),
         about=market.notes("sworn") if explain else {},
     )
-    emit(told(found, answer), format, output, view=viewing(ctx, full, brief, pager))
+
+
+def _by(
+    ctx: typer.Context,
+    catalog: "Catalog",
+    found: "Sequence[Found | FoundOccupation]",
+    by: By,
+    places: "list[Place]",
+    wanted: "Wanted",
+    top: int | None,
+) -> "Result":
+    """Places by what these pay there."""
+    from careercli.advice.pay import ranking
+    from careercli.library.catalog import Found
+
+    market = catalog.market
+    ours = [one.role.id for one in found if isinstance(one, Found)]
+    among = by_places(market, by.value, places if typed(ctx, "area") else [], ours)
+    prices = market.areas.prices(among)
+    asked = priced_of(catalog, found, among)
+    return ranking(asked, catalog.vocabulary, ctx.obj, wanted=wanted, rates=market.rates, prices=prices, top=top)
 
 
 def _ranking(

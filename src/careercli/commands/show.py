@@ -1,6 +1,5 @@
 """`careercli show`: one role in full."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -28,8 +27,10 @@ from careercli.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from careercli.library.catalog import Catalog
     from careercli.model.items import Chapter
     from careercli.model.level import Level
+    from careercli.model.pay import Place
 
 _ONE = "careercli.advice.mixing.shown:Shown"
 _OCCUPATIONS = "careercli.advice.occupations.every:OccupationProfiles"  # the answer of --all --occupations
@@ -76,7 +77,11 @@ def show(
         from careercli.formats.streaming import emit_chapters
         from careercli.progress import metered
 
-        every = (_occupations if occupations else _every)(ctx, level, country, area, currency, roles_dir)
+        if occupations and level and typed(ctx, "level"):
+            raise UsageError("Official figures of occupations know no levels.", hint="Leave out --level.")
+        catalog = open_catalog(roles_dir, look=not occupations)
+        places = one_place(ctx, catalog, country, area)
+        every = (_occupations if occupations else _every)(ctx, catalog, places, level, currency)
         told = metered(every, "Writing roles", watched(written=output is None))
         emit_chapters(told, format, output, section)
         return
@@ -94,19 +99,12 @@ def show(
 
 
 def _every(
-    ctx: typer.Context,
-    level: LevelName | None,
-    country: list[str],
-    area: list[str],
-    currency: str | None,
-    roles_dir: list[Path],
+    ctx: typer.Context, catalog: "Catalog", places: "list[Place]", level: LevelName | None, currency: str | None
 ) -> "Iterator[Chapter]":
     """Every role by title, each read when it is written."""
     from careercli.advice.ranking import every_profile
     from careercli.model.pay import UNITED_STATES
 
-    catalog = open_catalog(roles_dir, look=True)
-    places = one_place(ctx, catalog, country, area)
     at: Level | None = level.value if level else None
     table = table_of(catalog, scale_of(ctx, catalog, places, basis=None, level=at, currency=currency))
     market = catalog.market
@@ -118,17 +116,9 @@ def _every(
 
 
 def _occupations(
-    ctx: typer.Context,
-    level: LevelName | None,
-    country: list[str],
-    area: list[str],
-    currency: str | None,
-    roles_dir: list[Path],
+    ctx: typer.Context, catalog: "Catalog", places: "list[Place]", _: LevelName | None, currency: str | None
 ) -> "Iterator[Chapter]":
     """Every occupation by title, likewise; of a level nothing is known."""
     from careercli.answers.economy import every_occupation_of
 
-    if level and typed(ctx, "level"):
-        raise UsageError("Official figures of occupations know no levels.", hint="Leave out --level.")
-    catalog = open_catalog(roles_dir)
-    return every_occupation_of(catalog, one_place(ctx, catalog, country, area), ctx.obj, currency)
+    return every_occupation_of(catalog, places, ctx.obj, currency)

@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING
 from careercli.atomic import replacing
 from careercli.errors import CareerError, FileError, UsageError, on_one_line
 from careercli.formats.asked import asked
-from careercli.formats.fitted import check_asked, open_file
+from careercli.formats.fitted import open_file
 from careercli.formats.remarks import remark, tell_remarks
 from careercli.formats.viewing import View, shows_screen
 from careercli.model import limits
@@ -70,9 +70,9 @@ def render(result: Result, format: Format, sections: Sequence[str] = (), *, file
     return text
 
 
-def fitting(text: str, format: Format) -> str:
-    """The text as stdout can take it; JSON is escaped where it would lose a character."""
-    encoding = sys.stdout.encoding or "utf-8"
+def fitting(text: str, format: Format, stream: IO[str] | None = None) -> str:
+    """The text as the stream, or stdout, can take it; JSON is escaped where it would lose a character."""
+    encoding = getattr(stream or sys.stdout, "encoding", None) or "utf-8"
     if format is Format.json and not text.isascii() and not encoding.lower().startswith("utf"):
         from careercli.formats.json import ascii_only
 
@@ -89,7 +89,6 @@ def emit(
 ) -> None:
     """Write the answer to stdout or to a file, then its notes to stderr unless the answer holds them itself."""
     chosen = choose(format, output)
-    check_asked(chosen, output)
     result = result.explaining(sections)
     beside = result.beside_page() if chosen in (Format.table, Format.markdown, Format.html) else result.notes
     notes = [] if chosen in (Format.json, Format.yaml) else [f"Note: {note}" for note in beside]
@@ -100,6 +99,8 @@ def emit(
         text, notes = emit_screen(screen, chosen, notes, result.notes, file=bool(output))
     else:
         text = render(result, chosen, sections, file=bool(output))
+        if not text and not notes:  # an answer without a row says what it is
+            notes = [f"Note: {result.page().title}"]
     if output or not _paged(text, chosen, view, short=bool(screen)):
         emit_texts([text if output else fitting(text, chosen)], output)
     if output:
@@ -130,7 +131,6 @@ def emit_results(results: Iterable[Items], format: Format | None, output: Path |
     Formats that need all of it wait for the last part.
     """
     chosen = choose(format, output)
-    check_asked(chosen, output)
     if chosen in (Format.plain, Format.csv, Format.json):
         texts = (render(part, chosen) if output else fitting(render(part, chosen), chosen) for part in results)
         return emit_texts(_one_header(texts) if chosen is Format.csv else texts, output)

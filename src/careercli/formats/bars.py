@@ -15,18 +15,20 @@ _LEAST = 20  # characters that a chart needs to show anything
 _ESTIMATES = f"{_MIDDLE} estimate, {_THICK} its 95% interval"
 _FULL, _REST = "\u2588", "\u2591"
 _SHARES = f"{_FULL} the share, {_REST} the rest of 100%"
+_VALUES = f"{_FULL} up to the value, {_REST} the rest of the scale"
 _KEY = f"{_THIN} 10th to 90th percentile, {_THICK} 25th to 75th, {_MIDDLE} median"
 
 
 def bars(block: Ranges, width: int) -> Iterator[str]:
     """A line for each range under one scale, and the key; nothing for a single range, or where there is no room.
 
-    A label that would take over a third of the width stands above its line.
+    A label that would take over a third of the width stands above its line, beside a share in half of the width.
     """
     low, high = block.scale()
     ranges = [one for one in block.ranges if any(mark is not None for mark in one.marks)]
     label = max((cell_len(clean(one.label)) + 2 for one in ranges), default=0)
-    above = label > width // 3
+    label = min(label, width // 2) if block.shares else label
+    above = label > width // 3 and not block.shares
     indent = 0 if above else label
     room = width - indent
     if room < _LEAST or len(ranges) < 2:
@@ -42,13 +44,17 @@ def bars(block: Ranges, width: int) -> Iterator[str]:
             yield from wrap(clean(one.label), width)
             yield bar
         else:
-            yield set_cell_size(clean(one.label), label) + bar
-    key = _SHARES if block.shares else _ESTIMATES if block.estimates else _KEY
+            first, *more = wrap(clean(one.label), label - 2) or [""]
+            yield set_cell_size(first, label) + bar
+            yield from more
+    shares = _SHARES if block.percent() else _VALUES
+    key = shares if block.shares else _ESTIMATES if block.estimates else _KEY
     yield from wrap(f"{key}; {clean(block.unit)}", width)
 
 
 def _share(one: Range, room: int) -> str:
-    filled = round((one.marks[3] or 0) * room / 100)
+    first, value, last = (one.marks[place] or 0 for place in (0, 3, 4))
+    filled = round((value - first) * room / (last - first))
     return _FULL * filled + _REST * (room - filled)
 
 

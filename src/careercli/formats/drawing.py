@@ -67,7 +67,7 @@ def _ranges(block: Ranges) -> dict[str, Any]:
     colored = _colored(block.ranges)
     rows = []
     for number, one in enumerate(block.ranges):
-        marks = (None, 0, None, one.marks[3], None) if block.shares and len(one.marks) == 5 else one.marks
+        marks = (None, one.marks[0], None, one.marks[3], None) if block.shares and len(one.marks) == 5 else one.marks
         places = [None if mark is None else scale(mark) for mark in marks]
         rows.append({"one": one, "at": places, "half": _half(one, block), "color": colored[number]})
     yardstick = scale(block.yardstick[0]) if block.yardstick else None

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careercli.errors import UsageError
 from careercli.formats.asked import asked
 from careercli.formats.remarks import remark
 
+if TYPE_CHECKING:
+    from careercli.formats import Format
 
-def check_asked(format: str, output: Path | None) -> None:
+
+def check_asked(format: Format | None, output: Path | None) -> None:
     """Raise UsageError for an option that this format, or an answer on the screen, can do nothing with."""
+    if not (asked().fields or asked().front or asked().opened):
+        return
+    from careercli.formats import choose
+
+    format = choose(format, output)
     if asked().fields and format not in ("json", "yaml"):
         raise UsageError("--fields picks keys of json and yaml.", hint="Add --format json.")
     if asked().front and format != "markdown":

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from careercli.errors import UsageError
 from careercli.formats import Format, choose, emit_texts, fitting, render
 from careercli.formats.asked import asked
-from careercli.formats.fitted import check_asked
 from careercli.formats.remarks import remark, tell_remarks
 from careercli.formats.text import clean
 
@@ -33,7 +32,6 @@ def emit_chapters(
     if chosen not in _WRITERS:
         hint = "careercli show --all -f json, or -o roles.csv; `careercli list` is the table."
         raise UsageError(f"--all goes with {', '.join(_WRITERS)}, not with {chosen}.", hint=hint)
-    check_asked(chosen, output)
     if asked().front:
         raise UsageError("--front-matter begins a document of one answer.", hint="Leave it out, or --all.")
     if sections and chosen is Format.csv:
@@ -152,8 +150,6 @@ def emit_each(results: Iterable[Result], format: Format, output: Path | None, se
         raise UsageError(
             f"A list of pairs goes with {', '.join(_WRITERS)}, not with {format}.", hint="Add --format json."
         )
-    if asked().fields and format not in (Format.json, Format.yaml):
-        raise UsageError("--fields picks keys of json and yaml.", hint="Add --format json.")
     texts = _each(results, format, sections)
     emit_texts(texts if output else (fitting(text, format) for text in texts), output)
     tell_remarks()

@@ -114,4 +114,4 @@ def no_match(title: str, catalog: Catalog) -> NotFoundError:
     if not names:
         return NotFoundError(told, hint="`careercli match --skills ...` takes what you know, parted by commas.")
     line = written("match", [], ["--skills", ",".join(dict.fromkeys(names))])
-    return NotFoundError(told, hint=f"Try: {line}\nThese technologies {known.title} use; add what else you know.")
+    return NotFoundError(told, hint=f"Try: {line}\n{known.title} use these technologies; add what else you know.")

@@ -191,12 +191,12 @@ class Catalog:
     def replaced(self) -> list[tuple[Path, Path]]:
         """Role files of the same id: the one that wins, the one that is not used."""
         found = []
-        ids = [shelf.ids() for shelf in self.shelves]
-        for number, (shelf, left) in enumerate(zip(self.shelves, ids, strict=True)):
-            for winner, others in zip(self.shelves[:number], ids, strict=False):
-                both = others & left
+        for number, shelf in enumerate(self.shelves):
+            told: set[str] = set()
+            for winner in self.shelves[:number]:
+                both = winner.shared(shelf) - told
                 found += [(winner.path(role_id), shelf.path(role_id)) for role_id in sorted(both)]
-                left -= both
+                told |= both
         return found
 
     def needs(self) -> Needs:

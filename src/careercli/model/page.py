@@ -73,7 +73,7 @@ class Ranges:
     """Figures as a table, and drawn on one scale so that they compare by eye; `unit` is what the scale counts.
 
     With `estimates` the second to the fourth mark are an estimate in its 95 % interval, not percentiles. With `shares`
-    each is a part of 100: from the second mark to the fourth, of all between the first and the last. `name`: what the
+    each is a part of a whole, mostly of 100: from the first mark to the fourth, of all up to the last. `name`: what the
     figures are, in a word or two; `yardstick`: a value to measure them by, with what it is.
     """
 
@@ -90,6 +90,10 @@ class Ranges:
         marks = [mark for one in self.ranges for mark in one.marks if mark is not None]
         marks += [self.yardstick[0]] if self.yardstick and marks else []
         return min(marks, default=0), max(marks, default=0)
+
+    def percent(self) -> bool:
+        """Whether each is a share of 100."""
+        return self.shares and self.scale() in ((0, 100), (0, 0))
 
 
 def shared(label: str, share: float) -> Range:

@@ -20,12 +20,12 @@ Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
 Trait = Literal["degree", "field", "industry", "much", "some", "from", "to", "final", "license", "clearance"]
 
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
-_NO_TEXT = re.compile(r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d")
+_NO_TEXT = r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d"
 
 
 def nameable(key: str) -> bool:
     """Whether a file can name this id without quotes; to YAML, no is false, 1099 a number and 2026-01-01 a day."""
-    return not _NO_TEXT.fullmatch(key)
+    return not re.fullmatch(_NO_TEXT, key)
 
 
 @record
@@ -92,10 +92,9 @@ class QuotedPay:
         if not 0 < self.amount < MOST_PAY:
             raise ValueError("amount must be a yearly pay above 0")
         check_currency(self.currency)
-        if len(self.place) != 2 or not self.place.isupper():
+        if not re.fullmatch("[A-Z]{2}", self.place):
             raise ValueError("place must be an ISO 3166 code such as US")
-        year, _, month = self.date.partition("-")
-        if not (year.isdecimal() and len(year) == 4 and (not month or (month.isdecimal() and 1 <= int(month) <= 12))):
+        if not re.fullmatch("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?", self.date):
             raise ValueError("date must be YYYY or YYYY-MM, in quotes if it is only a year")
 
 
@@ -122,7 +121,7 @@ class Occupation:
     note: str | None = None
 
     def __post_init__(self) -> None:
-        if not re.fullmatch(r"\d\d-\d{4}", self.code):
+        if not re.fullmatch("[0-9]{2}-[0-9]{4}", self.code):
             raise ValueError("code must be a code of the SOC 2018 such as 15-2051")
 
 
@@ -243,7 +242,8 @@ class Facts(Protocol):
 
     def traits(self, trait: Trait) -> Mapping[str, Sequence[str]]: ...
 
-    def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, Sequence[str]]]: ...
+    @property  # degree, from, to, license, clearance and final
+    def together(self) -> Mapping[str, Mapping[Trait, Sequence[str]]]: ...
     # the roles that have any of these: which, and its place
     def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, Sequence[tuple[str, int]]]: ...
 

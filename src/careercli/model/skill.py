@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from typing import Any, ClassVar, Literal, Protocol
@@ -17,7 +17,7 @@ Proof = Literal["capital", "list", "neighbor"]
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
 
 
-_WORD = re.compile(r"[^\W_][\w+#]*(?:[.'\u2019&/][\w+#]+)*|\.[\w+#]+")
+_WORD = r"[^\W_][\w+#]*(?:[.'\u2019&/][\w+#]+)*|\.[\w+#]+"  # compiled when it is needed: few answers do
 
 
 @record
@@ -75,6 +75,11 @@ class Vocabulary:
     levels: dict[str, dict[str, LevelAddition]]
     reasons: Mapping[str, Reasons]
 
+    @property
+    def spelled(self) -> Spelled | None:
+        """How the names of the skills are written, where that is kept."""
+        return None
+
     def publishers(self) -> dict[str, str]:
         """Source id → publisher."""
         return {key: source.publisher for key, source in self.sources.items()}
@@ -82,6 +87,18 @@ class Vocabulary:
     def occupation_name(self, code: str, title: str) -> str:
         """The short name of an occupation, or its title where none was written."""
         return self.reasons[code].short if code in self.reasons else title
+
+
+class Spelled(Protocol):
+    """How the names of skills are written, as it was worked out before: what a start would take too long for."""
+
+    def beginning(self, words: Sequence[str]) -> Iterable[tuple[str, str, str, str]]:
+        """The phrases under these words: the word, all words, id of the skill or none, the name that is meant."""
+        ...
+
+    def called(self, folded: str, squeezed: str) -> str | None:
+        """The skill that is called so as a whole; `squeezed` is empty where it is too short for that."""
+        ...
 
 
 class Recognizer(Protocol):
@@ -102,7 +119,7 @@ def words_of(text: str) -> list[str]:
         from unicodedata import combining, normalize
 
         text = "".join(one for one in normalize("NFKD", text) if not combining(one)).replace("\u2019", "'")
-    return _WORD.findall(text.lower())
+    return re.findall(_WORD, text.lower())
 
 
 def name_words(name: str, normalize: Callable[[str], str]) -> frozenset[str]:

@@ -30,7 +30,7 @@ def listed_skills(asked: Asked) -> list[tuple[str, str]]:
         return listed(asked, lambda begun: [pair for pair in skills(asked.about(begun)) if "," not in pair[0]])
     from careercli.library.terms import Finder, read_typed
 
-    finder = Finder(asked.catalog.vocabulary.skills)
+    finder = Finder(asked.catalog.vocabulary.skills, asked.catalog.vocabulary.spelled)
 
     def understood(word: str) -> bool:
         read = read_typed(word, finder)

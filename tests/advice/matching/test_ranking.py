@@ -19,7 +19,7 @@ UNTOLD = Gate("degree", "master's", None, None)
 
 
 def one(title: str, score: float, **changes: Any) -> Placed:
-    outline = OUTLINE._replace(id=title.lower(), title=title, degrees=changes.pop("degrees", []))
+    outline = replace(OUTLINE, id=title.lower(), title=title, degrees=changes.pop("degrees", []))
     made = Placed(outline, score, 1.0, score, True, (0, 0), 0.0, [], ["x"], [])
     return replace(made, **changes)
 
@@ -77,6 +77,9 @@ def test_for_a_short_list_three_quarters_of_the_best_are_within_reach(
     assert reach([one("B", 0.7, core=(0, 5)), found], named) == 0.25
     assert reach([replace(found, viable=False)], named) == 0.25
     assert reach([], named) == 0.25
+    for important, enough in ((1, False), (2, True)):  # two important ones count as a core one
+        beside = one("A", 0.3, have=["x"] * 4, core=(1, 5), important=important)
+        assert (reach([beside], 6) < 0.25) is enough
     near = [one("B", 0.04, core=(0, 5)), one("A", 0.02, have=["x"] * 9, core=(2, 5))]
     assert reach(near, 9) == 0.13  # no more than 0.02 behind the best
 
@@ -103,6 +106,9 @@ def test_a_preference_orders_what_is_within_reach_by_visa_filings_or_by_growth_a
 def test_two_are_too_close_to_call_within_two_points_if_both_are_within_reach() -> None:
     assert too_close([one("A", 0.04), one("B", 0.02)])
     assert not too_close([one("A", 0.53), one("B", 0.5)])
+    assert too_close([one("A", 0.2955), one("B", 0.2755)])  # apart by 0.02 and a rounding error of a machine
+    assert not too_close([one("A", 0.2956), one("B", 0.2755)])
+    assert order(one("A", 0.2955), one("B", 0.2755, shown=0.1)) == "BA"
     assert not too_close([one("A", 0.5), one("B", 0.5, viable=False)])
     assert not too_close([one("A", 0.5)])
 
@@ -131,10 +137,10 @@ def test_less_than_a_third_counts_in_proportion() -> None:
 
 
 def test_a_role_as_it_stands_for_a_person() -> None:
-    needs: Any = {"lamp": "tool", "knots": "core", "sails": "core", "manners": "important"}
+    needs: Any = {"knots": "core", "sails": "core", "manners": "important", "lamp": "tool"}
     index = [PayIndex("sworn", 110, None, None, 9)]
     facts = Facts({"a": index}, {"11-1": 4.5})
-    outline = OUTLINE._replace(occupation="11-1", degrees=["master"])
+    outline = replace(OUTLINE, occupation="11-1", degrees=["master"])
     held, used = {"knots", "lamp", "manners"}, {"knots"}
     found = placed(outline, needs, held, used, Person("2026-11"), KNOWN, facts)
     assert (found.coverage, found.in_full, found.score, found.shown) == (0.6667, 1.0, 0.6667, 0.3333)
@@ -144,14 +150,14 @@ def test_a_role_as_it_stands_for_a_person() -> None:
     lamp: Any = {"lamp": "tool"}
     none: Any = {}
     for track, rest, viable in (("product", none, True), ("lead", lamp, False), ("management", none, False)):
-        other = outline._replace(track=track)
+        other = replace(outline, track=track)
         alone = placed(other, {**people, **rest}, {"manners"}, [], Person("2026-11"), KNOWN, facts)  # 3 of 12 or 13
         assert alone.viable is viable
     one_of_three = placed(outline, people, {"knots", "manners"}, [], Person("2026-11"), KNOWN, facts)
     assert one_of_three.core == (2, 4)
     assert placed(outline, people, {"knots"}, [], Person("2026-11"), KNOWN, facts).core == (1, 4)
     lower = Person("2026-11", degree="bachelor")
-    licensed = outline._replace(required={"license": "the exam"})
+    licensed = replace(outline, required={"license": "the exam"})
     assert placed(licensed, needs, held, used, lower, KNOWN, facts).viable is False
     assert placed(outline, needs, held, used, lower, KNOWN, facts).viable is False
     unknown = placed(OUTLINE, needs, held, [], Person("2026-11"), KNOWN, Facts({}, {}))

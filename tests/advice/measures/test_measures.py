@@ -6,19 +6,26 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
 
 from careercli.advice.measures.measured import Measured, Tool
+from careercli.advice.measures.page import measured_sections
 from careercli.advice.measures.paying import comparable, official_entries, official_sentence
 from careercli.advice.measures.ratings import apart, rating_blocks, rating_rows, ratings_of
+from careercli.advice.measures.rows import measured_rows
+from careercli.advice.measures.screen import measured_pieces
 from careercli.advice.measures.sharing import own_tools, shared_tools, uses
 from careercli.advice.outlook.occupation import OutlookFigures
 from careercli.model.economy.occupation import Rating
-from careercli.model.market import Reasons
+from careercli.model.market import Attainment, Reasons
 from careercli.model.page import Ranges, Table, Text
 from careercli.model.role import Occupation
 from careercli.model.screen import Bar
 from tests.advice.differences.made import side
-from tests.advice.pay.made import PAID
+from tests.advice.outlook.test_words import AI, GROWING
+from tests.advice.pay.made import NONE, PAID, SEATTLE
+from tests.formats.test_golden import expected
+from tests.told import laid_out
 
 CODES = {"a": "11-0001", "b": "11-0002", "c": "11-0003", "d": "11-0004"}
 
@@ -70,6 +77,30 @@ def test_official_pay_of_several_is_told_of_those_that_can_be_compared_with_each
     nothing = [one("a"), one("b"), one("c", 60_000)]
     assert said(*nothing) == "No fair comparison of pay is published; what is known of each is below."
     assert len(comparable(nothing, official_entries(nothing))) == 1
+
+
+def beside(occupation: Measured, *roles: Measured) -> str:
+    """What is said where official figures say nothing of two roles."""
+    every = [occupation, *roles]
+    entries = [
+        entry if occupation.key in (entry.higher, entry.lower) else replace(entry, said=False, why_not="like for like")
+        for entry in official_entries(every)
+    ]
+    return "".join(part.text for part in official_sentence(every, entries))
+
+
+def test_two_roles_are_in_nobodys_way_and_are_not_put_in_order_by_the_survey() -> None:
+    both = [one("b", 100_000, itself=False), one("c", 90_000, itself=False)]
+    assert beside(one("a", 80_000), *both) == (
+        "Official pay is highest for B and C, $100,000 (Workers B) and $90,000 (Workers C) at the median, and lowest "
+        "for A, $80,000."
+    )
+    assert beside(one("a", 95_000), *both) == (
+        "Official pay is highest for B, $100,000 (Workers B) at the median, and lowest for C, $90,000 (Workers C)."
+    )
+    wide = one("d", 100_000, itself=False, closeness="broad")
+    assert "; D cannot be placed among them fairly." in beside(one("a", 80_000), *both, wide)
+    assert beside(one("a"), *both) == "No fair comparison of pay with A is published; what is known of each is below."
 
 
 PYTHON, SQL, EXCEL = Tool("python", "Python"), Tool("sql", "SQL"), Tool(None, "Microsoft Excel")
@@ -133,8 +164,8 @@ def test_a_page_of_ratings_says_whose_they_are_and_of_whom_there_are_none() -> N
     assert isinstance(head, Text)
     assert head.text == "Ratings are of the whole occupation. Those beside B are of Workers B 11-0002."
     assert isinstance(drawn, Ranges)
-    assert drawn.table.rows[:2] == [["Math: A", 2.0], ["Math: B (Workers B)", 4.5]]
-    assert len(drawn.table.rows) == 8
+    assert drawn.table.columns[1:] == ["A", "B (Workers B)"]
+    assert drawn.table.rows == [["Math", 2.0, 4.5], ["Reading", 4.0, 3.0], ["Law", 1.5, None], ["Talk", None, 5.0]]
     found = [block for block in tables if isinstance(block, Table)]
     assert found[0].rows == [
         ["Talk", "not rated", "5"], ["Math", "2", "4.5"], ["Reading", "4, level 3.5", "3"]
@@ -146,7 +177,7 @@ def test_a_page_of_ratings_says_whose_they_are_and_of_whom_there_are_none() -> N
     many = [replace(each, skills=[rating(f"S{n}", 2.0) for n in range(20)]) for each in (FIRST, SECOND, one("c"))]
     for number, rows in ((2, 24), (3, 18)):  # twelve of two, six of more
         drawings = [block for block in rating_blocks(many[:number]) if isinstance(block, Ranges)]
-        assert len(drawings[0].table.rows) == rows
+        assert len(drawings[0].ranges) == rows
 
 
 @pytest.mark.parametrize(
@@ -163,3 +194,33 @@ def test_whose_figures_are_shown(changes: dict[str, Any], short: str, counted: s
     made = one("a", **changes)
     assert (made.short, made.counted) == (short, counted)
     assert made.wide == short.startswith("all ")
+
+
+KNOWN = OutlookFigures(
+    replace(GROWING, openings=None), Attainment("A", False, 1.0, 2.0, 3.0, 4.0, 50.0, 30.0, 10.0), AI
+)
+LATER = replace(GROWING, last_year=2035, all_occupations_percent=None, entry_education=None, entry_experience=None)
+RATED = [rating("Reading", 4.0, 3.5)]
+SPARSE = OutlookFigures(replace(GROWING, change_percent=None, jobs=None))
+WHOLE = one("a", 80_000, outlook=KNOWN, technologies=[SQL, EXCEL], skills=RATED)
+THERE = replace(PAID, place=SEATTLE, p50=70_000)
+ROLE = one(
+    "b", 90_000, itself=False, closeness="broad", outlook=OutlookFigures(LATER), technologies=[SQL], skills=RATED
+)
+COMPARED = {
+    "two": [WHOLE, replace(ROLE, figures=[THERE, *ROLE.figures])],
+    "two-of-which-one-is-unknown": [replace(WHOLE, job_zone=None), one("c", figures=[replace(THERE, **NONE)])],
+    "two-of-which-one-has-no-occupation": [one("c", occupation=None, itself=False), WHOLE],
+    "two-without-figures": [one("a", outlook=SPARSE, job_zone=None), one("b", itself=False)],
+    "three": [one("d"), WHOLE, ROLE],
+    "three-of-which-one-has-no-occupation": [replace(ROLE, technologies=[]), WHOLE, one("c", occupation=None)],
+}
+
+
+@pytest.mark.parametrize("name", COMPARED)
+def test_what_is_laid_out_of_several(snapshot: SnapshotAssertion, name: str) -> None:
+    every = COMPARED[name]
+    entries = official_entries(every)
+    rows = [" | ".join(map(str, row.cells)) for row in measured_rows(every, entries)]
+    parts = (*measured_pieces(every), *measured_sections(every, entries), rows)
+    assert "\n".join(line for part in parts for line in laid_out(part)) == expected(snapshot, "txt")

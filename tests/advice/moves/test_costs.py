@@ -16,7 +16,7 @@ from careercli.model.market import Estimate, Fit, Meeting, Scope
 
 def outline(key: str, track: str = "individual", degree: str | None = None, **more: Any) -> Outline:
     made = Outline(key, key, "science", track, [degree] if degree else [], {}, False, False, [], [], None, None)
-    return made._replace(**more)
+    return replace(made, **more)
 
 
 def roles(*each: Outline, **needs: str) -> Map:
@@ -95,7 +95,7 @@ def test_bridges_are_found_the_cheapest_first() -> None:
     ],
 )
 def test_what_can_lie_between(bridge: dict[str, Any], found: bool) -> None:
-    every = [outline("a", degree="bachelor"), outline("m")._replace(**bridge), outline("z", degree="associate")]
+    every = [outline("a", degree="bachelor"), replace(outline("m"), **bridge), outline("z", degree="associate")]
     made = roles(*every, a="abcd", m="abgh", z="ghij")
     assert (ways(made) == ["m"]) == found
     assert ways(made, via=["m"]) == ["m"]  # whoever asks for a bridge gets it

@@ -140,6 +140,15 @@ def test_unknown_words_are_named_with_near_ones_and_the_rest_is_answered(cli: Cl
     assert ["have", "sql", "core"] in done.rows
     for words, code in (("tablaeu, synergy", 4), ("", 4), (" , ;", 4)):
         assert cli("gap", "data analyst", "--skills", words).code == code
+    known = cli("gap", "data analyst", "--skills", "c, sql, ruby on rails")
+    assert known.err.splitlines()[:2] == [
+        "None of our roles asks for C; near: C++, C#",
+        "None of our roles asks for Ruby on Rails",
+    ]
+    assert cli("match", "--skills", "ruby on rails, synergy").err == (
+        "None of our roles asks for Ruby on Rails. 1 more word is not understood.\n"
+        '`careercli search "Ruby on Rails" --occupations` finds the occupations that use it.\n'
+    )
     strict = cli("gap", "data analyst", "--skills", "sql, tablaeu", "--strict")
     assert (strict.code, strict.out) == (4, "")
     assert "Tableau" in strict.err

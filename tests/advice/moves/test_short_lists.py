@@ -20,11 +20,15 @@ SUITED = {
     "data entry, excel, attention to detail": "data-specialist",
     "elasticsearch, ranking, python": "search-and-recommendation-engineer",
     "c++, low latency, market data, python": "quantitative-developer",
+    "java, spring, rest apis, microservices": "software-engineer",
+    "linux, bash, networking": "devops-engineer",
     "project management, agile, scrum, stakeholder management, risk management": "data-project-manager",
 }
 NOBODY = (
     "recruiting, interviewing, hiring, talent sourcing",
     "teaching, lesson planning, communication",
+    "excel, powerpoint, communication",
+    "html, css, javascript",
     "communication, teamwork, problem solving",
     "leadership, communication, strategy",
     "people management, hiring, mentoring, budgeting, one-on-ones",

@@ -176,6 +176,9 @@ def test_a_row_for_each_occupation_on_the_scale_of_the_largest() -> None:
     assert filed_rows(own, 2034, None).legend == ""
     assert values(filed_rows(own, 2034, None)) == [["15-2051", "100%", "+20%", 1.0, "1"]]
     assert values(filed_rows(own, 2034, 80.0))[1][3] == 1.0
+    assert values(filed_rows(replace(own, filed_outlooks=filed_as(("A", 1.0, 0.5, 1))), 2034, None))[0][3] == 1.0
+    among = replace(own, filed_outlooks=filed_as(("A", 0.6, 20.0, 1), ("15-2051", 0.4, 20.0, 1)))
+    assert filed_rows(among, 2034, None).legend == ""
     assert values(filed_rows(replace(own, filed_outlooks=filed_as(("A", 1.0, 0.0, 1))), 2034, None))[0][3] == 0.0
 
 
@@ -183,6 +186,10 @@ def test_a_row_for_each_occupation_on_the_scale_of_the_largest() -> None:
     ("found", "words"),
     [
         (role(), "Jobs like Diver grow by 33.5% to 2034, counted as data scientists; all US jobs by 3.1%."),
+        (role(replace(GROWING, change_percent=0.5)),
+         "Jobs like Diver grow by 0.5% to 2034, counted as data scientists; all US jobs by 3.1%."),
+        (role(filed_outlooks=filed_as(("A", 0.9, 2.0, None))),
+         "Jobs like Diver grow by 2% to 2034, counted as a; all US jobs by 3.1%."),
         (role(SHRINKING),
          "Jobs like Diver shrink by 5% to 2034, counted as data scientists; all US jobs grow by 3.1%."),
         (role(replace(GROWING, change_percent=0.0, all_occupations_percent=None)),
@@ -227,6 +234,8 @@ def test_the_table_of_growth() -> None:
     ]
     assert rows.legend == "* of a wider occupation, which holds many other titles"
     assert [column.head for column in rows.columns] == ["Role", "To 2034", "", "Openings a year", "Counted as"]
+    [little] = screen(role(replace(GROWING, change_percent=0.5, all_occupations_percent=None)), role(None)).pieces
+    assert values(little)[0][2] == 1.0  # type: ignore[arg-type]
     [alone] = screen(role(replace(SHRINKING, all_occupations_percent=20.0))).pieces
     assert isinstance(alone, Rows)
     assert values(alone)[0][:3] == ["data scientists", "-5%", -0.25]
@@ -247,6 +256,8 @@ def test_facts_in_words_and_ads_that_name_ai() -> None:
         ("It can assist", "more than 87% of occupations", True),
         ("Ads that name AI", "1.0% in January 2025 \u2582\u2585\u2588 8.0% in March 2025", False),
     ]
+    [facts] = screen(role(None), hirings=[Hiring("US", {"2025-01": 0.5, "2025-02": 1.0}, "x")]).pieces
+    assert [one.label for one in facts.facts] == ["Ads that name AI"]  # type: ignore[union-attr]
     [facts] = screen(role(figures=figures)).pieces
     assert [(one.label, one.inside) for one in facts.facts] == [("AI can assist", False)]  # type: ignore[union-attr]
     [facts] = screen(role(figures=figures, **told), role(None, title="Sailor", demand="X. Y.")).pieces
@@ -261,7 +272,8 @@ def test_what_to_do_next_and_what_is_left_out() -> None:
     assert both.next[0] == 'careercli salary "Diver" "Diver" "Diver"'
     assert (alone.many, both.many, screen(role(), role()).many) == (False, True, False)
     own = role(id="15-2051", figures=OutlookFigures(GROWING))
-    assert [bool(screen(one).unsaid) for one in (role(), own, replace(role(), occupation=None))] == [True, False, False]
+    explained = (role(), role(figures=OutlookFigures(GROWING)), role(id="15-2051"), own, role(occupation=None))
+    assert [bool(screen(one).unsaid) for one in explained] == [True, True, True, False, False]
     assert both.title == "Diver, Diver and Diver"
 
 

@@ -78,7 +78,8 @@ class Made:
     def values(self, trait: Trait) -> list[str]:  # noqa: ARG002
         return []
 
-    def together(self, traits: Collection[Trait]) -> dict[str, dict[str, list[str]]]:  # noqa: ARG002
+    @property
+    def together(self) -> dict[str, dict[Trait, list[str]]]:
         return {}
 
 

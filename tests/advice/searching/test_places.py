@@ -21,7 +21,7 @@ SKILLS = {
     key: Skill(key, name, category, what=what)  # type: ignore[arg-type]
     for key, name, category, what in (
         ("sql", "SQL", "language", "A language."), ("rowing", "Rowing", "method", None),
-        ("oars", "Oars", "tool", "Two."),
+        ("oars", "Oars", "tool", "Two."), ("tide-tables", "Tide tables", "method", "Tables."),
     )
 }  # fmt: skip
 VOCABULARY = Vocabulary(SKILLS, {"mending": "mending nets", "hauling": "hauling nets"}, SOURCES, [], {}, {})
@@ -39,48 +39,50 @@ TRAITS: dict[str, dict[str, list[str]]] = {
 
 
 class Facts:
-    """The facts of the made-up roles."""
+    """The facts of the made-up roles, some of whose names, needs and traits may be others."""
 
-    def __init__(self) -> None:
+    def __init__(self, titles: Any = TITLES, aliases: Any = ALIASES, needs: Any = NEEDS, traits: Any = TRAITS) -> None:
+        self.titles, self.aliases, self.needs, self._traits = titles, aliases, needs, traits
         self.heads = {
             key: Head(key, title, "science", "individual", "none" if key == "cook" else "bachelor",
                       int(key == "cook"), None, None, None)
-            for key, title in TITLES.items()
+            for key, title in titles.items()
         }  # fmt: skip
-        self.needs, self.aliases = NEEDS, ALIASES
 
     def only(self, _: Any) -> Facts:
         return self
 
     def asking(self, thing: str) -> Any:
-        return {role: needs[thing] for role, needs in NEEDS.items() if thing in needs}
+        return {role: needs[thing] for role, needs in self.needs.items() if thing in needs}
 
     def needing(self, things: Any) -> Any:
         return {
             role: [(key, need, place) for place, (key, need) in enumerate(needs.items()) if key in things]
-            for role, needs in NEEDS.items()
+            for role, needs in self.needs.items()
         }
 
     def having(self, trait: str, values: Any) -> Any:
         found = {
             role: [(one, place) for place, one in enumerate(own) if one in values]
-            for role, own in TRAITS[trait].items()
+            for role, own in self._traits.get(trait, {}).items()
         }
         return {role: rows for role, rows in found.items() if rows}
 
     def traits(self, trait: str) -> Any:
-        return TRAITS.get(trait, {})
+        return self._traits.get(trait, {})
 
     def values(self, trait: str) -> list[str]:
-        return sorted({one for own in TRAITS[trait].values() for one in own})
+        return sorted({one for own in self._traits.get(trait, {}).values() for one in own})
 
     def named(self, name: str) -> list[str]:
-        return [key for key in TITLES if name in map(normalize, (TITLES[key], *ALIASES.get(key, ())))]
+        return [
+            key for key, title in self.titles.items() if name in map(normalize, (title, *self.aliases.get(key, ())))
+        ]
 
     def words(self, start: str, end: str) -> Any:
         found: dict[str, list[tuple[str, int, int]]] = {}
-        for key, title in TITLES.items():
-            for place, name in enumerate((title, *ALIASES.get(key, ()))):
+        for key, title in self.titles.items():
+            for place, name in enumerate((title, *self.aliases.get(key, ()))):
                 words = normalize(name).split()
                 rows = [(word, place, len(words)) for word in words if start <= word <= end]
                 if rows:
@@ -88,13 +90,13 @@ class Facts:
         return found
 
 
-def table() -> Table:
-    facts: Any = Facts()
+def table(**changed: Any) -> Table:
+    facts: Any = Facts(**changed)
     return Table(facts, VOCABULARY, lambda _: None, lambda: Finder(SKILLS))
 
 
-def found(query: str) -> list[tuple[str, str]]:
-    answer = search(query, table(), TODAY, normalize)
+def found(query: str, **changed: Any) -> list[tuple[str, str]]:
+    answer = search(query, table(**changed), TODAY, normalize)
     return [(role.id, "; ".join(hit.words() for hit in role.matched)) for role in answer.items]
 
 

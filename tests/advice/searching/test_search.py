@@ -153,6 +153,8 @@ def needs(catalog: Catalog, role: str) -> set[str]:
         ("which role needs SQL and no Python?", "sql", "python"),
         ("excel without tableau", "excel", "tableau"),
         ("python sin sql", "python", "sql"),
+        ("no SQL", None, "sql"),
+        ("python, no sql", "python", "sql"),
         ("roles that don't need python or sql", None, "sql"),
     ],
 )

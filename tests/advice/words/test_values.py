@@ -77,6 +77,7 @@ SWORN = replace(POSTED, basis="sworn", year=2024)
         (in_text("Problem framing", "method"), "problem framing"),
         (in_text("SQL", "method"), "SQL"),
         (in_text("R packages", "method"), "R packages"),
+        (in_text("NoSQL modeling", "method"), "NoSQL modeling"),
         (in_text("Bayesian statistics", "method"), "Bayesian statistics"),
         (in_text("Airflow", "tool"), "Airflow"),
         (in_quotes("a\nb"), '"a b"'),
@@ -166,7 +167,7 @@ def test_a_median_as_people_write_it() -> None:
     assert dollars(POSTED) == "$100,000"
     assert dollars(replace(POSTED, currency="EUR", p50=62_376)) == "EUR 62,376"
     assert dollars(replace(POSTED, currency="CAD", p50=44.1, period="hour")) == "CAD 44.10 an hour"
-    assert dollars(replace(POSTED, **NONE)) == "$not published"
+    assert dollars(replace(POSTED, **NONE)) == "not published"
 
 
 def test_shares_of_education_are_added_up_only_where_all_are_published() -> None:

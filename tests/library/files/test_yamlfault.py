@@ -64,6 +64,10 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "backslash": (HEAD + 'definition: "In C:\\data."\n', "3: definition", "for a backslash"),
     "apostrophe": (HEAD + "week:\n  - 'You don't dive.'\n", "4: week.0", "one pair of quotes"),
     "after quotes": ('title: "Oyster" Diver\nfamily: science\n', "1: title", "one pair of quotes"),
+    "bar": (HEAD + "definition: | Dives.\ntrack: lead\n", "3: definition", "a text cannot begin with |"),
+    "greater in an item": (HEAD + "tips:\n  - > Dive.\n", "4: tips.0", "a text cannot begin with >"),
+    "ampersand": (HEAD + "outlook:\n  demand: & more\n", "4: outlook.demand", "a text cannot begin with &"),
+    "an end": (HEAD + "...\ntrack: lead\n", "4: track", "remove the line of ... above"),
     # lines that begin elsewhere
     "out": (HEAD + "skills:\n  core:\n    python: x\n   sql: y\n", "6: skills.core.sql", "begin the line where those beside it begin"),
     "in": ("title: Diver\n  family: science\n", "2: title.family", "begin the line"),

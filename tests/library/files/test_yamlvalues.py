@@ -85,6 +85,66 @@ def test_what_no_role_file_may_hold(tmp_path: Path, catalog: Catalog, added: str
     assert all(one.startswith(start) for one, start in zip(found, told, strict=True)), found
 
 
+COMMA = "holds a comma; write a number without one, and put a text in quotes"
+
+
+@pytest.mark.parametrize(
+    ("added", "told"),
+    [
+        ("pay: {quoted: [{amount: 100,000, place: US}]}\n", f"6: pay.quoted.0.amount: {COMMA}"),
+        ("pay:\n  quoted:\n    - {place: US, amount: 1,200,000}\n", f"8: pay.quoted.0.amount: {COMMA}"),
+        ("education: {experience: two, or three years, typical: none}\n", f"6: education.experience: {COMMA}"),
+        ("outlook: {demand: high, and rising}\n", f"6: outlook.demand: {COMMA}"),
+    ],
+)
+def test_a_comma_between_braces_that_parts_a_value_is_told_where_it_is(
+    tmp_path: Path, catalog: Catalog, added: str, told: str
+) -> None:
+    assert told in problems(tmp_path, catalog, GOOD + added)
+
+
+def test_names_between_braces_may_stand_without_a_colon(tmp_path: Path, catalog: Catalog) -> None:
+    path = tmp_path / "oyster-diver.yaml"
+    path.write_text(GOOD.partition("skills")[0] + "skills: {core: {python: Counts oysters., sql, git}}\n")
+    assert load_role(path, catalog.vocabulary).skills.core == {"python": "Counts oysters.", "sql": None, "git": None}
+
+
+@pytest.mark.parametrize("odd", ["\xa0tips", "\u200btips", "t\u0456ps", "\uff54ips", '""'])
+def test_a_field_that_only_looks_like_one_is_told_by_its_character(tmp_path: Path, catalog: Catalog, odd: str) -> None:
+    [told] = problems(tmp_path, catalog, f"{GOOD}{odd}: [Dive.]\n")
+    seen = [char for char in odd if not char.isascii()]
+    expected = (
+        f"it holds the character U+{ord(seen[0]):04X}, which no field has"
+        if seen
+        else "remove it or check its spelling"
+    )
+    assert told == f"6: {odd}: is not a field; {expected}"
+
+
+@pytest.mark.parametrize("added", ["choose_short:\n", "outlook: {demand: }\n", "tips:\n  -\n", "choose_short: null\n"])
+def test_a_text_that_is_not_there_is_said_to_be_missing(tmp_path: Path, catalog: Catalog, added: str) -> None:
+    told = problems(tmp_path, catalog, GOOD.replace("Dives.", "") + added)
+    assert told[0] == "4: definition: has no value; write one, and the word null in quotes"
+
+
+@pytest.mark.parametrize("day", ["0000", "9999", "\u0662\u0660\u0662\u0663", "2026-1", "2026-\u0661\u0661", "23"])
+def test_the_date_of_a_quoted_figure_is_a_year_of_our_time_in_plain_digits(
+    tmp_path: Path, catalog: Catalog, day: str
+) -> None:
+    quote = (QUOTE % 50000).replace("'2026'", f"'{day}'")
+    [told] = problems(tmp_path, catalog, GOOD + quote)
+    assert told == "8: pay.quoted.0: date must be YYYY or YYYY-MM, in quotes if it is only a year"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_file_in_another_encoding_is_told_as_such(tmp_path: Path, catalog: Catalog, encoding: str) -> None:
+    path = tmp_path / "oyster-diver.yaml"
+    path.write_bytes(GOOD.encode(encoding))
+    with pytest.raises(yamlfile.BadFileError) as error:
+        load_role(path, catalog.vocabulary)
+    assert str(error.value) == f"{path}:1: file: is not UTF-8; save it as UTF-8"
+
+
 @settings(deadline=None, max_examples=500)
 @given(
     key=st.from_regex(r"[a-z0-9]{1,5}(-[a-z0-9]{1,4}){0,2}", fullmatch=True)

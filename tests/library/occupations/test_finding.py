@@ -11,7 +11,9 @@ from careercli.model.economy.occupation import OccupationReading
 
 ORDINARY = [
     ("29-1141", "code", "29-1141"),
-    ("29-1141.03", "code", "29-1141"),
+    ("29-1141.01", "code", "29-1141"),
+    ("29-1141.00", "code", "29-1141"),
+    ("31-1121", "code", "31-1120"),
     ("Registered Nurses", "title", "29-1141"),
     ("registered nurse", "title", "29-1141"),
     ("Mechanical engineer", "title", "17-2141"),
@@ -34,6 +36,9 @@ ORDINARY = [
     ("Chief of Police", "reported", "33-1012"),
     ("nurse?", "reported", "29-1141"),
     ("surgeon", "words", "29-1249"),
+    ("financial adviser", "words", "13-2052"),
+    ("HVAC technician", "reported", "49-9021"),
+    ("midwives", "words", "29-1161"),
 ]
 
 
@@ -71,6 +76,51 @@ def test_what_several_are_known_by_is_refused_with_all_of_them(occupations: Occu
     found = occupations.named(title)
     assert found.code is None
     assert len(found.candidates) >= 2
+
+
+@pytest.mark.parametrize("title", ["PM", "PA", "DA", "P.M.", "cto", "tech"])
+def test_initials_that_stand_for_several_or_for_anything_name_none(occupations: Occupations, title: str) -> None:
+    assert occupations.named(title).code is None
+    assert occupations.codes_of(title).code is None
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("professor", 35),
+        ("head of nursing", ["11-9111"]),
+        ("head of the HR", ["11-3121"]),
+        ("head teacher", ["11-9032"]),
+        ("headteacher", ["11-9032"]),
+        ("care assistant", ["31-1120", "31-1131", "39-2021"]),
+        ("GP", ["29-1215"]),
+        ("bin men", ["53-7081"]),
+    ],
+)
+def test_a_name_of_several_or_one_from_elsewhere_is_offered_whole(
+    occupations: Occupations, title: str, codes: int | list[str]
+) -> None:
+    found = occupations.named(title)
+    assert (found.code, found.known) == (None, True)
+    assert codes in ([one.code for one in found.candidates], len(found.candidates))
+
+
+@pytest.mark.parametrize("code", ["29-1141.99", "29-1141.77"])
+def test_of_a_specialty_that_does_not_exist_the_whole_is_near(occupations: Occupations, code: str) -> None:
+    found = occupations.named(code)
+    assert (found.code, found.known, [one.code for one in found.candidates]) == (None, False, ["29-1141"])
+    assert occupations.codes_of(code).code is None
+
+
+def test_the_rest_of_a_kind_is_offered_last(occupations: Occupations) -> None:
+    found = [one.title for one in occupations.named("project manager").candidates]
+    assert found[0] == "Project Management Specialists"
+    assert found[-2:] == ["Managers, All Other", "Computer Occupations, All Other"]
+
+
+def test_names_that_hold_all_the_words_are_near(occupations: Occupations) -> None:
+    assert occupations.named("help desk").candidates[0].title == "Computer User Support Specialists"
+    assert occupations.named("it support").candidates[0].title == "Computer User Support Specialists"
 
 
 @pytest.mark.parametrize("title", "helper worker technician manager specialist coordinator expert owner".split())

@@ -21,6 +21,25 @@ def archive(files: dict[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
+def pdf_of(stream: str) -> bytes:
+    """A page by hand, with what draws it."""
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        "/Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    out, starts = "%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        starts.append(len(out))
+        out += f"{number} 0 obj\n{one}\nendobj\n"
+    table = "".join(f"{start:010} 00000 n \n" for start in starts)
+    end = f"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n"
+    return f"{out}xref\n0 6\n0000000000 65535 f \n{table}{end}".encode("latin-1")
+
+
 BROKEN: dict[str, tuple[bytes, list[str]]] = {
     "trailing-comma.json": (f'{{"basics": {{\n{_LINE},\n}}}}'.encode(), ["line 2, column 20"]),
     "no-comma.json": (f'{{"basics": {{\n{_LINE}\n  "x": 1}}}}'.encode(), ["line 3, column 3"]),

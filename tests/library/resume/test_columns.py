@@ -13,6 +13,7 @@ from careercli.library.documents.columns import in_columns
 from careercli.library.resume import read_resume
 from careercli.model.person import Reading
 from careercli.paths import places
+from tests.library.resume.broken import pdf_of
 
 Placed = tuple[int, int, str]
 SIDE = [
@@ -46,21 +47,7 @@ def pdf(placed: list[Placed], beside: str = "") -> bytes:
     lines = [f"BT /F1 10 Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET" for x, y, text in placed]
     lines += [f"BT /F1 10 Tf {beside} Tm (SQL) Tj ET"] if beside else []
     stream = "\n".join(lines)
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-        "/Resources << /Font << /F1 5 0 R >> >> >>",
-        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
-    out, starts = "%PDF-1.4\n", []
-    for number, one in enumerate(objects, 1):
-        starts.append(len(out))
-        out += f"{number} 0 obj\n{one}\nendobj\n"
-    table = "".join(f"{start:010} 00000 n \n" for start in starts)
-    end = f"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n"
-    return f"{out}xref\n0 6\n0000000000 65535 f \n{table}{end}".encode("latin-1")
+    return pdf_of(stream)
 
 
 LAYOUTS = {

@@ -13,7 +13,7 @@ from careercli.library.resume import read_resume
 from careercli.model.person import Reading
 from careercli.paths import places
 from tests.conftest import Cli
-from tests.library.resume.broken import archive
+from tests.library.resume.broken import archive, pdf_of
 
 TEXT = (Path(__file__).parent / "shapes" / "plain-en.txt").read_text(encoding="utf-8")
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -45,21 +45,7 @@ def pdf(lines: list[str]) -> bytes:
     """A page of text, by hand."""
     shown = " ".join(f"({line.replace(chr(40), '').replace(chr(41), '')}) Tj T*" for line in lines)
     stream = f"BT /F1 10 Tf 14 TL 50 800 Td {shown} ET"
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-        "/Resources << /Font << /F1 5 0 R >> >> >>",
-        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
-    out, places_ = "%PDF-1.4\n", []
-    for number, one in enumerate(objects, 1):
-        places_.append(len(out))
-        out += f"{number} 0 obj\n{one}\nendobj\n"
-    table = "".join(f"{place:010} 00000 n \n" for place in places_)
-    end = f"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n"
-    return f"{out}xref\n0 6\n0000000000 65535 f \n{table}{end}".encode("latin-1")
+    return pdf_of(stream)
 
 
 def test_a_docx_says_what_its_text_says(known: Catalog, tmp_path: Path) -> None:

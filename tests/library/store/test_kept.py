@@ -24,7 +24,7 @@ from tests.conftest import OURS
 def home(tmp_path: Path) -> Path:
     """A database as the cache keeps one."""
     connection = db.empty()
-    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, 0, 0, 0, NULL, 0)")
+    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, NULL, 0, 0, 0, NULL, 0)")
     db.keep(connection, tmp_path / "cache" / "kept.sqlite")
     return tmp_path / "cache" / "kept.sqlite"
 
@@ -54,6 +54,19 @@ def test_what_has_been_changed_since_is_not_believed(home: Path) -> None:
     assert db.kept(home) is None
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the time of any change is not told")
+@pytest.mark.parametrize("age", [6, 60, 86_400])
+def test_what_has_been_changed_since_is_not_believed_with_its_time_set_back(home: Path, age: int) -> None:
+    """As if it had been written so many seconds ago, and touched now."""
+    connection = sqlite3.connect(home)
+    connection.execute("UPDATE state SET written = written - ?", (age,))
+    connection.commit()
+    [(written,)] = connection.execute("SELECT written FROM state")
+    connection.close()
+    os.utime(home, (written, written))
+    assert db.kept(home) is None
+
+
 def test_a_pipe_or_a_folder_in_its_place_is_not_waited_for(home: Path) -> None:
     home.unlink()
     os.mkfifo(home)
@@ -66,7 +79,7 @@ def test_a_pipe_or_a_folder_in_its_place_is_not_waited_for(home: Path) -> None:
 def test_a_path_with_marks_of_addresses_is_a_path(tmp_path: Path) -> None:
     strange = tmp_path / "a?mode=rw#x%20y"
     connection = db.empty()
-    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, 0, 0, 0, NULL, 0)")
+    connection.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, NULL, 0, 0, 0, NULL, 0)")
     db.keep(connection, strange / "kept.sqlite")
     assert db.kept(strange / "kept.sqlite")
 

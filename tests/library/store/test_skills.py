@@ -76,7 +76,7 @@ def test_a_comparison_reads_no_more_than_names(cli: Cli, monkeypatch: pytest.Mon
     def never(*_: object) -> None:
         raise AssertionError("aliases and descriptions were read")
 
-    monkeypatch.setattr(skilltables, "_complete", never)
+    monkeypatch.setattr(skilltables, "_rest", never)
     for question in (("compare", "data engineer", "data analyst"), ("show", "data engineer")):
         assert cli(*question).code == 0
     assert cli("search", "pytorch").code == 1

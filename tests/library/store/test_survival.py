@@ -39,6 +39,8 @@ NOISES: dict[str, Noise] = {
     "an enormous page size": lambda text: text[:16] + b"\xff\xff" + text[18:],
 }  # fmt: skip
 
+FEW = ("nothing", "half", "a flipped bit in a title", "a text file", "a database of wrong types")  # in every run
+
 
 def database(script: str, start: bytes = b"") -> bytes:
     """A database after a script."""
@@ -56,7 +58,10 @@ def flipped(text: bytes, place: int) -> bytes:
     return text[:place] + bytes([text[place] ^ 4]) + text[place + 1 :]
 
 
-@pytest.mark.parametrize("noise", NOISES.values(), ids=NOISES)
+@pytest.mark.parametrize(
+    "noise",
+    [pytest.param(noise, id=name, marks=[] if name in FEW else pytest.mark.slow) for name, noise in NOISES.items()],
+)
 def test_noise_in_every_file_of_the_cache(cli: Cli, folder: Path, own_cache: Path, noise: Noise) -> None:
     asked = ("compare", "oyster diver", "Pearl Diver")
     (folder / "skills.yaml").write_text("python: {name: Python at Sea, category: language}\n")
@@ -161,9 +166,12 @@ WRONG = [
     for column in columns
     for value in ("x'00ff'", "7.5")
 ]
+LENGTHY = [pytest.param(one, marks=pytest.mark.slow) for one in WRONG if "7.5" in one]
 
 
-@pytest.mark.parametrize("change", [*WRONG, "DELETE FROM names", "DELETE FROM needs", "DROP TABLE aliases"])
+@pytest.mark.parametrize(
+    "change", [*WRONG[::2], *LENGTHY, "DELETE FROM names", "DELETE FROM needs", "DROP TABLE aliases"]
+)
 def test_a_database_of_wrong_types_whose_time_was_set_back_ends_no_command(
     cli: Cli, folder: Path, own_cache: Path, change: str
 ) -> None:

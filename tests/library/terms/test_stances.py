@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from careercli.library.catalog import Catalog
 from careercli.library.terms import Finder, Stances
+from careercli.library.terms.atoms import atoms_of
+from careercli.library.terms.sentences import sentences_of
 from careercli.paths import places
 
 
@@ -159,3 +161,15 @@ def test_a_denied_thing_is_never_held(finder: Finder, name: str, denial: str, be
         if first <= one.start < first + len(denial.format(name)) and one.skill == NAMES[name]
     ]
     assert inside == ["denied"]
+
+
+@pytest.mark.parametrize("piece", ["C++", "C++ nicht ", "Python and SQL or ", "no Java "])
+def test_what_runs_on_without_end_is_cut_and_read_to_its_end(finder: Finder, piece: str) -> None:
+    """Each name of a sentence is compared with the others, so that a long one would take hours."""
+    text = piece * 1_000
+    spans = sentences_of(atoms_of(text))
+    assert max(last - first for first, last in spans) <= 500
+    assert [first for first, _ in spans[1:]] == [last for _, last in spans[:-1]]
+    found = finder.find(text)
+    assert found[-1].end > len(text) - len(piece)
+    assert len(STANCES.of(text, found)) == len(found)

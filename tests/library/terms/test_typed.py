@@ -30,6 +30,8 @@ def names() -> Finder:
         ("scikit learn, Scikit\u2011learn", ["scikit-learn"]),
         ("machine learning, deep learning", ["machine-learning", "deep-learning"]),
         ("C++, C#, .NET, R", ["c-plus-plus", "c-sharp", "r"]),
+        ("Java, Spring, Hibernate", ["java"]),
+        ("MS Office", ["excel"]),
     ],
 )
 def test_what_is_understood(names: Finder, text: str, skills: list[str]) -> None:

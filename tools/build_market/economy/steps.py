@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from careercli.model.skill import Skill
@@ -55,7 +55,7 @@ def build_economy(inputs: Inputs, out: Path, skills: Mapping[str, Skill]) -> Non
     write_table(out / "economy" / "occupations.tsv", FACTS_COLUMNS, rows, {**shared_facts(parts), **sources})
     reviewed = load_yaml(DATA / "economy.yaml")
     codes = Codes(titles, inputs.rows("classification"), reviewed)
-    build_names(inputs, out, titles, codes)
+    build_names(inputs, out, titles, codes, reviewed["british"])
     build_ratings(inputs, out, titles, codes)
     build_technologies(inputs, out, titles, codes, same_things(inputs.rows("onet_technologies"), skills, reviewed))
     print(f"economy: {len(titles)} occupations, {len(pay)} with pay and {len(rows)} with facts in one file")
@@ -63,7 +63,9 @@ def build_economy(inputs: Inputs, out: Path, skills: Mapping[str, Skill]) -> Non
         print(f"economy: {name} is not published for {sum(code not in table for code in titles)} of them")
 
 
-def build_names(inputs: Inputs, out: Path, titles: Mapping[str, str], codes: Codes) -> None:
+def build_names(
+    inputs: Inputs, out: Path, titles: Mapping[str, str], codes: Codes, british: Mapping[str, Sequence[str]]
+) -> None:
     lists = {
         "onet_occupations": ("Title",),
         "onet_titles": ("Alternate Title", "Short Title"),
@@ -76,7 +78,7 @@ def build_names(inputs: Inputs, out: Path, titles: Mapping[str, str], codes: Cod
         for column in columns
         if row[column] != "n/a"
     ]
-    rows = list(name_rows(titles, inputs.rows("direct_titles"), listed, codes))
+    rows = name_rows(titles, inputs.rows("direct_titles"), listed, codes, british)
     facts = {"title": inputs.source["national"], "direct": inputs.source["direct_titles"]}
     write_table(out / "economy" / "names.tsv", NAME_COLUMNS, rows, {**facts, "reported": inputs.source["onet_titles"]})
     print(f"economy: {len(rows):,} names: {dict(Counter(how for _, how, _ in rows))}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from careercli.advice.words import DEGREES, short_money, signed
+from careercli.advice.words import DEGREES, headcount, short_money, signed
 from careercli.model.record import Cell, Kind, record
 from careercli.model.role import Degree
 
@@ -24,7 +24,7 @@ _WORDS: Mapping[str, Callable[[Any], Cell]] = {
     "pay": lambda found: short_money(found, "USD"),
     "growth": lambda found: f"{signed(found)}%",
     "jobs": lambda found: f"{found:,}",
-    "openings": lambda found: f"{found:,}",
+    "openings": headcount,
     "ai": lambda found: f"{found}%",
     "degree": lambda found: DEGREES[found],
 }

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.economy.found import MatchedOccupation
-from careercli.advice.words import DEGREES, CitedSource, cite, count, in_quotes, listing, short_money
+from careercli.advice.words import DEGREES, CitedSource, a_degree, cite, count, in_quotes, listing, short_money
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits
 from careercli.model.items import Items
@@ -42,7 +42,8 @@ _HINT = "Try one word; `careercli list --occupations` shows every occupation."
 
 @record(kw_only=True)
 class FoundOccupations(Items):
-    """The answer of `search --occupations`: what has the words in its title first, then what has most jobs."""
+    """The answer of `search --occupations`: what has the words in its title first, then what is called so, then the
+    most jobs."""
 
     kind: ClassVar[str] = "search"
     columns: ClassVar[tuple[str, ...]] = ("id", "title", "matched", "degree", "median")
@@ -84,12 +85,18 @@ Using = Callable[[Sequence[str]], Mapping[str, Collection[str]]]
 
 
 def find_occupations(
-    query: str, rows: Sequence[OccupationRow], words_of: Words, using: Using, vocabulary: Vocabulary, today: date
+    query: str,
+    rows: Sequence[OccupationRow],
+    called: Collection[str],
+    words_of: Words,
+    using: Using,
+    vocabulary: Vocabulary,
+    today: date,
 ) -> FoundOccupations:
-    """Occupations that every word of the query is true of; NotFoundError if it is of none.
+    """Occupations that the query is a name of, or that every word of it is true of; NotFoundError if it is of none.
 
-    `words_of` makes the words of a text comparable; `using`: the technologies whose names hold all of these words, each
-    with the codes of the occupations that use it.
+    `called`: the codes of those it is a name of; `words_of` makes the words of a text comparable; `using`: the
+    technologies whose names hold all of these words, each with the codes of the occupations that use it.
     """
     if len(query) > limits.QUERY:
         raise UsageError(f"The words to search for are longer than {limits.QUERY} characters.", hint=_HINT)
@@ -101,11 +108,16 @@ def find_occupations(
             known[words] = using(words)
         return [name for name, codes in known[words].items() if code in codes]
 
-    found = [(row, hits) for row in rows if parts and (hits := _hits(row, parts, words_of, used))]
+    name = [f"called {in_quotes(on_one_line(query))}"]
+    found = [
+        (row, hits)
+        for row in rows
+        if parts and (hits := _hits(row, parts, words_of, used) or (name if row.code in called else []))
+    ]
     if not found:
-        told = f"No occupation's title, technology or usual degree matches {in_quotes(on_one_line(query))}."
+        told = f"No occupation's name, technology or usual degree matches {in_quotes(on_one_line(query))}."
         raise NotFoundError(told, hint=_HINT)
-    found.sort(key=lambda one: (not one[1][0].startswith("title"), -(one[0].jobs or 0)))
+    found.sort(key=lambda one: (not one[1][0].startswith("title"), one[1] != name, -(one[0].jobs or 0)))
     return FoundOccupations(
         items=[MatchedOccupation(row.code, row.title, hits, row.degree, row.pay, row.growth) for row, hits in found],
         parts=parts,
@@ -128,8 +140,7 @@ def _hits(
         return []
     hits = [f"title has {in_quotes(' '.join(named))}"] if named else []
     if degree and row.degree:
-        article = "" if row.degree == "none" else "an " if row.degree == "associate" else "a "
-        hits.append(f"usually takes {article}{DEGREES[row.degree]}")
+        hits.append(f"usually takes {a_degree(row.degree)}")
     if tools:
         more = [f"{len(tools) - _FEW} more"] if len(tools) > _FEW else []
         hits.append(f"uses {listing([*tools[:_FEW], *more])}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from careercli.advice.economy.cells import HEADS, KINDS, ListedOccupation, cell, shown
 from careercli.advice.economy.selecting import ALWAYS, COLUMNS, Selected
-from careercli.advice.words import CitedSource, cite, count, short_money, signed, stale
+from careercli.advice.words import CitedSource, cite, count, headcount, short_money, signed, stale
 from careercli.model.items import Items
 from careercli.model.record import Cell, record
 from careercli.model.result import Row, aside
@@ -86,7 +86,7 @@ ABOUT = "Everything is official and of the whole occupation; pay is the median o
 def list_occupations(selected: Selected, vocabulary: Vocabulary, find: Find, today: date) -> OccupationListing:
     """The answer of `list --occupations`; `find` knows the facts of an occupation by its code."""
     facts = {row.code: find(row.code) for row, _ in selected.placed}
-    items = [_listed(row, rank, facts[row.code]) for row, rank in selected.placed]
+    items = [_listed(row, rank) for row, rank in selected.placed]
     known = next((one for one in facts.values() if one), None)
     projection = known.projection if known else None
     ids = dict.fromkeys([PAY, *(key for one in facts.values() if one for key in one.sources.values())])
@@ -106,9 +106,8 @@ def list_occupations(selected: Selected, vocabulary: Vocabulary, find: Find, tod
     )
 
 
-def _listed(row: OccupationRow, rank: int | None, facts: OccupationFacts | None) -> ListedOccupation:
-    ai = facts.ai.lower_percent if facts and facts.ai else None
-    known = (row.pay, row.jobs, row.growth, row.openings, ai, row.degree, row.job_zone)
+def _listed(row: OccupationRow, rank: int | None) -> ListedOccupation:
+    known = (row.pay, row.jobs, row.growth, row.openings, row.ai, row.degree, row.job_zone)
     return ListedOccupation(row.code, row.title, None, None, rank, *known)
 
 
@@ -141,7 +140,8 @@ def _summary(selected: Selected, everyone: float | None) -> str:
             f"{signed(first.growth or 0)}%" + (f", all US jobs {signed(everyone)}%" if everyone is not None else "")
         ),
         "openings": lambda: (
-            f"{first.title} have {'fewest' if wish.reverse else 'most'} openings, {first.openings or 0:,} a year"
+            f"{first.title} have {'fewest' if wish.reverse else 'most'} openings, "
+            f"{headcount(first.openings or 0)} a year"
         ),
         "ai": lambda: f"AI can assist {'most' if wish.reverse else 'least'} with the work of {first.title}",
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from careercli.advice.words import DEGREES, listing
+from careercli.advice.words import a_degree, listing
 from careercli.errors import UsageError, on_one_line
 from careercli.model.record import record
 
@@ -43,11 +43,7 @@ class Wish:
     @property
     def tests(self) -> list[str]:
         """The filters in words that follow "occupations that"."""
-        degree = []
-        if self.degree:
-            words = DEGREES[self.degree]
-            article = "" if self.degree == "none" else "an " if words[0] in "aeiou" else "a "
-            degree = [f"usually take {article}{words} at entry"]
+        degree = [f"usually take {a_degree(self.degree)} at entry"] if self.degree else []
         return [*degree, *(f"use {name}" for name, _ in self.using)]
 
     @property

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from careercli.advice.fitting.gap import Gap, Learner, gap_of
     from careercli.advice.fitting.gates import DEGREES, Gate, gates_of
     from careercli.advice.fitting.holding import (
-        RANK,
         VIABLE,
         NeedsOfRole,
         covered,
@@ -25,7 +24,7 @@ else:
         {
             "gap": "Gap Learner gap_of",
             "gates": "DEGREES Gate gates_of",
-            "holding": "RANK VIABLE NeedsOfRole covered holding_of in_order knows_field shown_too",
+            "holding": "VIABLE NeedsOfRole covered holding_of in_order knows_field shown_too",
             "outlines": "Outline outlines_of",
             "shown": "in_use",
         },

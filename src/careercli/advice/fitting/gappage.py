@@ -66,13 +66,17 @@ def _degree_sentence(gate: Gate) -> str:
     if usual == "no degree":
         return "No degree is required."
     if "no degree" in others:
-        return f"A {usual} degree is usual, and none is required."
+        return f"{_a(usual).capitalize()} degree is usual, and none is required."
     if gate.met:
         return f"Your {gate.have} degree is what employers ask for."
     lower = next((name for name in ("bachelor's", "associate's") if name in others and usual != name), "")
-    also = f", and a {lower} is accepted too" if lower else ""
+    also = f", and {_a(lower)} is accepted too" if lower else ""
     yours = f"; yours is {gate.have}" if gate.have else ""
-    return f"The usual degree is a {usual}{also}{yours}."
+    return f"The usual degree is {_a(usual)}{also}{yours}."
+
+
+def _a(degree: str) -> str:
+    return f"an {degree}" if degree.startswith("a") else f"a {degree}"
 
 
 def _learning_sentences(answer: GapFacts) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Literal
 
 from careercli.advice.words import listing
@@ -30,7 +31,7 @@ _LEAST = {word: max(number - 1, 0) for number, word in enumerate(_NUMBERS)} | {
     "straight": 0,
     "up": 0,
 }
-_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9/]{1,}\b")
+_CAPITALS = r"\b[A-Z][A-Z0-9/]{1,}\b"
 
 
 @record
@@ -53,13 +54,19 @@ def gates_of(
 def _degree(degrees: Sequence[str], person: Person) -> Iterator[Gate]:
     if not degrees:
         return
+    asked, least = _asked(tuple(degrees))
+    have = person.degree
+    met = True if least == 0 else None if have is None else DEGREES.index(have) >= least
+    yield Gate("degree", asked, _NAMES[have] if have else None, met)
+
+
+@cache
+def _asked(degrees: tuple[str, ...]) -> tuple[str, int]:
+    """What is asked for in words, and the place in DEGREES of the least that is enough; many roles ask alike."""
     first, *others = (_NAMES[one] for one in degrees)
     lower = [one for one in degrees if DEGREES.index(one) <= DEGREES.index(degrees[0])]
     asked = f"{first}; accepted too: {listing(others, 'or')}" if others else first
-    have = person.degree
-    least = min(DEGREES.index(one) for one in lower)
-    met = True if least == 0 else None if have is None else DEGREES.index(have) >= least
-    yield Gate("degree", asked, _NAMES[have] if have else None, met)
+    return asked, min(DEGREES.index(one) for one in lower)
 
 
 def _required(required: Mapping[str, str], person: Person) -> Iterator[Gate]:
@@ -73,7 +80,7 @@ def _required(required: Mapping[str, str], person: Person) -> Iterator[Gate]:
 def _same(one: str, asked: str) -> bool:
     """Whether two ways of writing name one license: the same words, or a short form in capitals that both have."""
     mine, theirs = " ".join(one.lower().split()), " ".join(asked.lower().split())
-    return mine in theirs or theirs in mine or bool({*_CAPITALS.findall(one)} & {*_CAPITALS.findall(asked)})
+    return mine in theirs or theirs in mine or bool({*re.findall(_CAPITALS, one)} & {*re.findall(_CAPITALS, asked)})
 
 
 def _years(level: LevelAddition | None, person: Person) -> Iterator[Gate]:

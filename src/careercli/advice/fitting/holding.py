@@ -57,11 +57,8 @@ def holding_of(held: Collection[str], needs: NeedsOfRole, known: Mapping[str, Sk
 
 def covered(held: Collection[str], needs: NeedsOfRole) -> float:
     """The share of the needs that is held, 0 to 1."""
-    total = had = 0
-    for key, need in needs.items():
-        weight = WEIGHTS[need]
-        total += weight
-        had += weight if key in held else 0
+    total = sum([WEIGHTS[need] for need in needs.values()])
+    had = sum([WEIGHTS[needs[key]] for key in needs.keys() & held])
     return round(had / total, _DIGITS) if total else 0.0
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-from careercli.model.role import Facts, Head
+from careercli.model.record import record
+from careercli.model.role import Facts, Head, Trait
+
+_REQUIRED: Sequence[Trait] = ("license", "clearance")
 
 
-class Outline(NamedTuple):
+@record
+class Outline:
     """What advice over all roles needs of each beside its skills. `degrees`: the typical one first, or none stated."""
 
     id: str
@@ -27,21 +30,18 @@ class Outline(NamedTuple):
 
 def outlines_of(facts: Facts) -> dict[str, Outline]:
     """Every role by id, in the order of ids, without a word of its texts."""
-    told: Mapping[str, Mapping[str, Sequence[str]]] = facts.together(
-        ("degree", "final", "from", "to", "license", "clearance")
-    )
-    none: Mapping[str, Sequence[str]] = {}
+    told, none = facts.together, dict[Trait, Sequence[str]]()
     return {key: _outline(head, told.get(key, none)) for key, head in sorted(facts.heads.items())}
 
 
-def _outline(head: Head, told: Mapping[str, Sequence[str]]) -> Outline:
+def _outline(head: Head, told: Mapping[Trait, Sequence[str]]) -> Outline:
     return Outline(
         id=head.id,
         title=head.title,
         family=head.family,
         track=head.track,
         degrees=[head.degree, *told.get("degree", ())] if head.degree else [],
-        required={kind: told[kind][0] for kind in ("license", "clearance") if kind in told},
+        required={kind: told[kind][0] for kind in _REQUIRED if kind in told},
         entry=bool(head.entry),
         final="final" in told,
         comes_from=list(told.get("from", ())),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from careercli.advice.fitting import Outline, in_order, in_use, knows_field, shown_too
 from careercli.advice.matching.facts import Matched, MatchedRole, MatchFacts, Verdict, WouldChange
@@ -56,7 +56,8 @@ class Match(MatchFacts):
         return match_rows(self)
 
 
-class Wanted(NamedTuple):
+@record
+class Wanted:
     """What the person asks for: only these families and tracks, in this order of preference, at most so many."""
 
     family: str | None = None
@@ -68,7 +69,8 @@ class Wanted(NamedTuple):
         return self.family in (None, one.family) and self.track in (None, one.track)
 
 
-class Asked(NamedTuple):
+@record
+class Asked:
     """What the person handed in, as typed: a list of skills, the name of a file."""
 
     skills: str = ""
@@ -102,7 +104,7 @@ def match_of(
         considered=len(found),
         prefer=list(wanted.prefer),
         matches=[_matched(one, every, known, spoken) for one in shown],
-        would_change=[WouldChange(*turn) for turn in moved],
+        would_change=[WouldChange(turn.skill, turn.role) for turn in moved],
         person=reading.person,
         not_understood=reading.not_understood,
         names={key: skill.name for key, skill in named.items()},

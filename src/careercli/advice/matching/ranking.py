@@ -2,24 +2,24 @@
 
 Within reach is a role of which a quarter of the needs is covered, unless all that one has of it is people skills and it
 leads people, or a gate is shut. Whoever names few things covers little of anything: where a role that is covered best
-asks for two thirds of what is named, three things at least and two of them core, three quarters of its coverage are
-enough. Where nobody asks for anything else, the best covered comes first; near ties are broken by what is shown in use,
-then by the lower usual degree where none is told, then by core skills. A role that leads people counts in full only for
-who has a third of what it asks of its field and a third of what it asks of a leader; below that it shrinks in
-proportion, or whoever knows people would manage engineers.
+asks for two thirds of what is named, three things at least and two of them core (two important ones count as one),
+three quarters of its coverage are enough. Where nobody asks for anything else, the best covered comes first; near ties
+are broken by what is shown in use, then by the lower usual degree where none is told, then by core skills. A role that
+leads people counts in full only for who has a third of what it asks of its field and a third of what it asks of a
+leader; below that it shrinks in proportion, or whoever knows people would manage engineers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from math import log
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from careercli.advice.fitting import DEGREES, RANK, VIABLE, Gate, NeedsOfRole, Outline, covered, gates_of, knows_field
+from careercli.advice.fitting import DEGREES, VIABLE, Gate, NeedsOfRole, Outline, covered, gates_of, knows_field
 from careercli.model.market import FitBasis
 from careercli.model.person import Person
-from careercli.model.record import record
+from careercli.model.record import changed, record
 from careercli.model.role import Needs
 from careercli.model.skill import Skill
 
@@ -29,6 +29,7 @@ LEADING = frozenset({"management", "executive"})
 _THIRD = 3
 # a short list: of so many things, so much is asked for; then so much of the best coverage will do, but no less
 SEVERAL, OF_CORE, ASKED, ENOUGH, LEAST = 3, 2, 2 / 3, 0.75, 0.13
+_IMPORTANT = 0.5  # of a core skill
 _BAND = log(1.05)  # pay that differs by less counts as the same
 _DIGITS = 4
 
@@ -44,7 +45,8 @@ class PayIndex:
     n: int
 
 
-class Facts(NamedTuple):
+@record
+class Facts:
     """What is known of roles beside their needs: role id -> index of pay by basis, and projected growth in percent."""
 
     pay: Mapping[str, Sequence[PayIndex]]
@@ -53,7 +55,10 @@ class Facts(NamedTuple):
 
 @record
 class Placed:
-    """`score` is `coverage` times `in_full`; `core`: held, asked for; `shown`: the coverage of what is shown in use."""
+    """`score` is `coverage` times `in_full`; `core`: held, asked for; `shown`: the coverage of what is shown in use.
+
+    `important`: how many of these are held.
+    """
 
     role: Outline
     coverage: float
@@ -67,6 +72,7 @@ class Placed:
     lacked: list[str]
     pay: list[PayIndex] = field(default_factory=list)
     growth: float | None = None
+    important: int = 0
 
 
 def placed(
@@ -78,13 +84,11 @@ def placed(
     known: Mapping[str, Skill],
     facts: Facts,
 ) -> Placed:
-    """One role, as it stands for the person."""
+    """One role, as it stands for the person; `needs` are core first, as the catalog has them."""
     coverage, in_full = covered(held, needs), counts(outline.track, needs, held, known)
     score = round(coverage * in_full, _DIGITS)
-    shut = gates_of(outline.degrees, outline.required, person)
     core = [key for key, need in needs.items() if need == "core"]
-    ordered = sorted(needs, key=lambda key: RANK[needs[key]])
-    have = [key for key in ordered if key in held]
+    have, shut = [key for key in needs if key in held], gates_of(outline.degrees, outline.required, person)
     return Placed(
         role=outline,
         coverage=coverage,
@@ -95,9 +99,10 @@ def placed(
         shown=covered(in_use, needs) if in_use else 0.0,
         gates=shut,
         have=have,
-        lacked=[key for key in ordered if key not in held],
+        lacked=[key for key in needs if key not in held],
         pay=list(facts.pay.get(outline.id, ())),
         growth=facts.growth.get(outline.occupation or ""),
+        important=[needs[key] for key in have].count("important"),
     )
 
 
@@ -124,7 +129,7 @@ def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[
     """
     best = sorted(found, key=lambda one: (-one.score, one.role.title))
     least = reach(best, named)
-    best = [replace(one, viable=one.viable and one.score >= least) for one in best]
+    best = [changed(one, viable=False) if one.viable and one.score < least else one for one in best]
     near = _by_near_ties([one for one in best if one.viable])
     wanted = [wish for wish in prefer if wish != "skills"] if prefer[:1] != ["skills"] else []
     if wanted:
@@ -134,10 +139,19 @@ def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[
 
 def reach(best: Sequence[Placed], named: int) -> float:
     """The score from which a role is within reach; `best`: by score."""
-    first = [one for one in best if one.viable and best[0].score - one.score <= CLOSE]
+    first = [one for one in best if one.viable and _ahead(best[0].score, one.score) <= CLOSE]
     several = max(SEVERAL, ASKED * named)
-    top = next((one for one in first if len(one.have) >= several and one.core[0] >= OF_CORE), None)
+    top = next((one for one in first if len(one.have) >= several and _central(one) >= OF_CORE), None)
     return min(VIABLE, max(LEAST, round(ENOUGH * top.score, _DIGITS))) if top else VIABLE
+
+
+def _ahead(score: float, other: float) -> float:
+    """By how much, to as many digits as scores have: 0.32 is 0.02 ahead of 0.3, and no more."""
+    return round(score - other, _DIGITS)
+
+
+def _central(one: Placed) -> float:
+    return one.core[0] + _IMPORTANT * one.important
 
 
 def _wished(one: Placed, wish: Wish) -> float:
@@ -153,7 +167,7 @@ def _by_near_ties(best: Sequence[Placed]) -> list[Placed]:
     ordered: list[Placed] = []
     group: list[Placed] = []
     for one in best:
-        if group and group[0].score - one.score > CLOSE:
+        if group and _ahead(group[0].score, one.score) > CLOSE:
             ordered += _settled(group)
             group = []
         group.append(one)
@@ -190,10 +204,11 @@ def place_all(
 
 def too_close(found: Sequence[Placed]) -> bool:
     """Whether the first two cannot be told apart."""
-    return len(found) > 1 and found[1].viable and abs(found[0].score - found[1].score) <= CLOSE
+    return len(found) > 1 and found[1].viable and abs(_ahead(found[0].score, found[1].score)) <= CLOSE
 
 
-class Turn(NamedTuple):
+@record
+class Turn:
     """A skill that would put another role first."""
 
     skill: str
@@ -209,7 +224,7 @@ def turns(found: Sequence[Placed], every: Needs, known: Mapping[str, Skill], mos
                 break
             scores = {one.role.id: _with(one, key, every, known) for one in found[:10]}
             rest = max(score for role, score in scores.items() if role != other.role.id)
-            if scores[other.role.id] > rest + CLOSE:
+            if _ahead(scores[other.role.id], rest) > CLOSE:
                 seen.append(Turn(key, other.role.id))
                 break
     return seen
@@ -217,4 +232,4 @@ def turns(found: Sequence[Placed], every: Needs, known: Mapping[str, Skill], mos
 
 def _with(one: Placed, key: str, every: Needs, known: Mapping[str, Skill]) -> float:
     needs, held = every[one.role.id], {*one.have, key}
-    return covered(held, needs) * counts(one.role.track, needs, held, known)
+    return round(covered(held, needs) * counts(one.role.track, needs, held, known), _DIGITS)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.measures.ratings import rating_blocks
 from careercli.advice.measures.sharing import own_tools, shared_tools
-from careercli.advice.occupations import BY_FIGURES, entry_words, jobs_words, zone_words
+from careercli.advice.occupations import BY_FIGURES, entry_words, jobs_words, openings_words, zone_words
 from careercli.advice.outlook import LABELS, change_words, education_words, occupation_facts
 from careercli.advice.pay import pay_blocks
 from careercli.advice.words import CLOSENESS, dollars, listing
@@ -64,7 +64,7 @@ def _glance(every: Sequence[Measured]) -> list[list[Cell]]:
             "Projected jobs",
             lambda one: change_words(one.outlook.projection) if one.outlook.projection else "none published",
         ),
-        ("Openings a year", openings_words),
+        ("Openings a year", lambda one: openings_words(one.outlook.projection)),
         (
             "Usual entry",
             lambda one: entry_words(one.outlook.projection.entry_education if one.outlook.projection else None),
@@ -78,11 +78,6 @@ def _glance(every: Sequence[Measured]) -> list[list[Cell]]:
 def _paid(one: Measured) -> str:
     paid = [f"{dollars(figure)}, {figure.place.name}" for figure in one.figures if figure.p50 is not None]
     return "; ".join(paid) or ("none" if one.occupation else NO_OCCUPATION)
-
-
-def openings_words(one: Measured) -> str:
-    projection = one.outlook.projection
-    return f"{projection.openings:,}" if projection and projection.openings is not None else "none published"
 
 
 def ai_words(one: Measured) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -50,32 +50,61 @@ def _of_two(every: Sequence[Measured], entry: PayDifference) -> Sentence:
 def _of_several(every: Sequence[Measured], entries: Sequence[PayDifference]) -> Sentence:
     """The highest and the lowest of those that can be compared with each other, and who cannot be."""
     ranked = sorted(comparable(every, entries), key=lambda one: -(_paid(one)))
-    if len(ranked) < 2:
-        return [Said("No fair comparison of pay is published", "answer"), Said("; what is known of each is below.")]
-    high, low = ranked[0], ranked[-1]
+    high, low = _end(ranked, entries), _end(ranked[::-1], entries)
+    if not ranked or high[-1] is ranked[-1]:
+        several = sum(not one.itself for one in every) > 1  # roles that are compared with each other on other bases
+        among = f" with {_names([one for one in every if one.itself])}" if several else ""
+        told = Said(f"No fair comparison of pay{among} is published", "answer")
+        return [told, Said("; what is known of each is below.")]
     others = [one.name for one in every if one not in ranked]
     rest = f"; {listing(others)} cannot be placed among them fairly" if others else ""
-    figures = [_amount(found, one) for one in (high, low) if (found := _median(one))]
     return [
-        Said(f"Official pay is highest for {high.name}", "answer"),
-        Said(f", {figures[0]} at the median, and lowest for {low.name}, {figures[1]}{rest}."),
+        Said(f"Official pay is highest for {_names(high)}", "answer"),
+        Said(f", {_amounts(high)} {_AT}, and lowest for {_names(low)}, {_amounts(low)}{rest}."),
     ]
 
 
+def _end(ranked: Sequence[Measured], entries: Sequence[PayDifference]) -> list[Measured]:
+    """The first, with the roles that follow it: official figures say nothing of two roles that are compared otherwise,
+    or that are counted in one occupation."""
+    said = {frozenset((one.higher, one.lower)) for one in entries if one.said}
+    count = 1
+    while count < len(ranked) and not any(one.itself for one in (ranked[0], ranked[count])):
+        if frozenset((ranked[0].key, ranked[count].key)) in said:
+            break
+        count += 1
+    return [*ranked[:count]]
+
+
+def _names(end: Sequence[Measured]) -> str:
+    return listing([one.name for one in end])
+
+
+def _amounts(end: Sequence[Measured]) -> str:
+    """Their medians, one of the same occupation once."""
+    return listing([*dict.fromkeys(_amount(found, one) for one in end if (found := _median(one)))])
+
+
 def comparable(every: Sequence[Measured], entries: Sequence[PayDifference]) -> list[Measured]:
-    """Those of which something is said against each of the others that stay; who is in the way of most goes first."""
+    """Those of which something is said against each of the others that stay; who is in the way of most goes first.
+
+    Two roles are in nobody's way: they are compared on other bases.
+    """
     said = {frozenset((one.higher, one.lower)) for one in entries if one.said or "less than 3%" in (one.why_not or "")}
     left = list(every)
     while len(left) > 1:
-        blocked = {
-            one.key: sum(frozenset((one.key, other.key)) not in said for other in left if other is not one)
-            for one in left
-        }
+        blocked = {one.key: _blocked(one, left, said) for one in left}
         worst = max(left, key=lambda one: blocked[one.key])
         if not blocked[worst.key]:
             break
         left.remove(worst)
     return left
+
+
+def _blocked(one: Measured, left: Sequence[Measured], said: Collection[frozenset[str]]) -> float:
+    """The share of those that it is to be placed among, against whom nothing is said."""
+    others = [other for other in left if other is not one and (one.itself or other.itself)]
+    return sum(frozenset((one.key, other.key)) not in said for other in others) / max(1, len(others))
 
 
 def _median(one: Measured) -> Figure | None:

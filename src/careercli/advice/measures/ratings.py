@@ -14,7 +14,7 @@ from careercli.model.screen import Bar, Column, Entry, Line, Rows, Value
 if TYPE_CHECKING:
     from careercli.advice.measures.measured import Measured
     from careercli.model.economy.occupation import Rating
-    from careercli.model.record import Cell
+    from careercli.model.record import Cell, Kind
 
 Rated = tuple[str, list["Rating | None"]]  # a skill or a field of knowledge, and its rating for each
 _DRAWN, _DRAWN_OF_MANY = 12, 6  # that a page draws of two, and of more
@@ -78,15 +78,17 @@ def _cell(rating: Rating | None) -> Cell:
 
 
 def _drawn(known: Sequence[Measured]) -> Ranges:
-    cells: list[list[Cell]] = []
-    drawn = []
-    for name, ratings in apart(known)[: _DRAWN if len(known) == 2 else _DRAWN_OF_MANY]:
-        for number, (one, rating) in enumerate(zip(known, ratings, strict=True)):
-            importance = rating.importance if rating else None
-            cells.append([f"{name}: {one.counted}", importance])
-            drawn.append(importance_range(one.counted, importance, "" if number else name))
-    table = Table(["What sets them apart most", "Importance, 1 to 5"], cells, ["text", "number"])
-    return Ranges(table, drawn, IMPORTANCE, shares=True)
+    rows = apart(known)[: _DRAWN if len(known) == 2 else _DRAWN_OF_MANY]
+    cells: list[list[Cell]] = [[name, *(one.importance if one else None for one in ratings)] for name, ratings in rows]
+    drawn = [
+        importance_range(one.counted, rating.importance if rating else None, "" if number else name)
+        for name, ratings in rows
+        for number, (one, rating) in enumerate(zip(known, ratings, strict=True))
+    ]
+    heads = ["What sets them apart most: importance, 1 to 5", *(one.counted for one in known)]
+    kinds: list[Kind] = ["text"]
+    kinds += ["number" for _ in known]
+    return Ranges(Table(heads, cells, kinds), drawn, IMPORTANCE, shares=True)
 
 
 def rating_rows(every: Sequence[Measured]) -> Rows | None:

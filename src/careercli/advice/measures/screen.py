@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.measures.page import NO_OCCUPATION, ai_words, openings_words
+from careercli.advice.measures.page import NO_OCCUPATION, ai_words
 from careercli.advice.measures.ratings import rated, rating_rows
 from careercli.advice.measures.sharing import own_tools, shared_tools
-from careercli.advice.occupations import entry_words, held_words, pay_entry
+from careercli.advice.occupations import entry_words, held_words, openings_words, pay_entry
 from careercli.advice.words import listing, signed
 from careercli.model.screen import Column, Entry, Fact, Facts, Line, Names, Piece, Remark, Rows, Said, Value
 
@@ -37,7 +37,7 @@ def _pair(every: Sequence[Measured]) -> Iterator[Fact]:
     year = last_year(every)
     growths = [_growth(one, against=one is every[0]) for one in every]
     yield Fact(f"jobs to {year}" if year else "jobs", growths, inside=True)
-    yield Fact("openings a year", [Entry(openings_words(one)) for one in every], rank=5, inside=True)
+    yield Fact("openings a year", [Entry(openings_words(one.outlook.projection)) for one in every], rank=5, inside=True)
     yield Fact("AI can assist", [Entry(ai_words(one)) for one in every], inside=True)
     yield Fact("Usual entry", [Entry(_entry(one)) for one in every])
     if all(one.outlook.attainment for one in every):
@@ -105,7 +105,7 @@ def _table(every: Sequence[Measured]) -> Rows:
             Entry(one.name),
             Entry(f"{_paid(one, 0).text if one.occupation else 'none'}{star if one.figures else ''}"),
             Entry(f"{_growth(one).text}{star if one.outlook.projection else ''}"),
-            Entry(openings_words(one).removesuffix(" published")),
+            Entry(openings_words(one.outlook.projection).removesuffix(" published")),
             Entry(f"{ai.lower_percent}%" if ai else "none"),
             Entry(_entry(one)),
             Entry(one.short or "itself"),

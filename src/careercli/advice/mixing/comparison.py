@@ -8,7 +8,16 @@ from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from careercli.advice.differences import PayDifference, PayDifferences, Side, differences, keys_of, sides_of
+from careercli.advice.differences import (
+    PayDifference,
+    PayDifferences,
+    Side,
+    difference_rows,
+    differences,
+    keys_of,
+    pay_sentence,
+    sides_of,
+)
 from careercli.advice.measures import (
     Comparable,
     Measured,
@@ -41,8 +50,11 @@ from careercli.model.result import Row, aside, part
 if TYPE_CHECKING:
     from careercli.model.economy.occupation import Occupation
     from careercli.model.page import Page
+    from careercli.model.pay import Figure
     from careercli.model.screen import Screen
     from careercli.model.skill import Vocabulary
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
 
 
 @record(kw_only=True)
@@ -57,27 +69,35 @@ class MixedComparison(Comparison):
     measures: list[Comparable] = part("skills")
     technologies: Shared = part("tools")
     every: Any = aside(default=())  # Measured of each, which no schema could describe
+    alike: str = aside(default="")
 
     def brief(self) -> Screen:
         from careercli.advice.mixing.screen import mixed_screen
 
-        return mixed_screen(self.every, self.official(), self.known_by(), self.sources, self.page(), self.words)
+        said = (self.alike, self.known_by())
+        return mixed_screen(self.every, self.official(), said, self.sources, self.page(), self.words)
 
     def page(self) -> Page:
         from careercli.advice.mixing.page import mixed_page
 
-        return mixed_page(self.roles, self.every, self.official(), self.summary, self.sources)
+        return mixed_page(self.roles, self.every, self.official(), self.of_roles(), self.summary, self.sources)
 
     def rows(self) -> Iterator[Row]:
         yield Row("summary", ("summary", "", self.summary))
         for role in self.roles:
             yield from occupation_rows(role) if isinstance(role, OccupationRole) else role_rows(role)
         yield from measured_rows(self.every, self.official())
+        for key, words in difference_rows(self.of_roles(), {role.key: role.name for role in self.roles}):
+            yield Row("pay", ("pay_difference", key, words))
         yield from source_rows(self.sources)
 
     def official(self) -> list[PayDifference]:
         """What the official survey says of each pair."""
         return [one for one in self.pay.differences if one.basis == "official"]
+
+    def of_roles(self) -> list[PayDifference]:
+        """What job ads and visa filings say of each pair of roles."""
+        return [one for one in self.pay.differences if one.basis != "official"]
 
     def known_by(self) -> str:
         """Which of them are known by their figures alone."""
@@ -98,17 +118,13 @@ def compare_mixed(
     keys = keys_of(asked)
     _check(asked, keys)
     shown = [shown_in_money(one, wanted, rates) for one in asked]
-    views = [
-        view_occupation(one, figures, vocabulary)
-        if isinstance(one, Counted)
-        else view_role(one, figures, vocabulary, titles, key)
-        for one, figures, key in zip(asked, shown, keys, strict=True)
-    ]
+    views = [_view(*each, vocabulary, titles) for each in zip(asked, shown, keys, strict=True)]
     sides = sides_of(asked, shown)
     every = [_measured(view, side, occupations) for view, side in zip(views, _plain(sides), strict=True)]
-    entries = _entries(every, fits)
+    entries = _entries(every, differences([side for side in sides if not side.itself], fits))
     official = [one for one in entries if one.basis == "official"]
     paid = "".join(said.text for said in official_sentence(every, official))
+    alike = _of_roles([side for side in sides if not side.itself], entries, fits)
     ids = [key for view in views for key in _sources(view, occupations)]
     answer = MixedComparison(
         roles=views,
@@ -116,19 +132,26 @@ def compare_mixed(
         level_effects=[],
         change=[],
         pay=PayDifferences(entries),
-        measures=[
-            Comparable(one.key, one.occupation, one.job_zone, list(one.skills), list(one.knowledge)) for one in every
-        ],
+        measures=[_comparable(one) for one in every],
         technologies=Shared(shared_tools(every), {one.key: own_tools(one, every) for one in every}),
         summary=paid,
         verdict={view.key: view.choose_if for view in views if isinstance(view, ProfiledRole)},
         sources=cite(ids, vocabulary, today),
         words=[one.words or one.role.title for one in asked],
         every=every,
+        alike=alike,
         notes=[*_levels(asked), *_missing(asked, views, wanted)],
         warnings=stale(ids, vocabulary, today),
     )
-    return replace(answer, summary=f"{paid} {answer.known_by()}")
+    return replace(answer, summary=" ".join(filter(None, [paid, alike, answer.known_by()])))
+
+
+def _view(
+    one: Priced, figures: list[Figure], key: str, vocabulary: Vocabulary, titles: Mapping[str, str]
+) -> ProfiledRole | OccupationRole:
+    if isinstance(one, Counted):
+        return view_occupation(one, figures, vocabulary)
+    return view_role(one, figures, vocabulary, titles, key)
 
 
 def _plain(sides: Sequence[Side]) -> list[Side]:
@@ -137,21 +160,38 @@ def _plain(sides: Sequence[Side]) -> list[Side]:
     return [side if times.count(side.role) > 1 else replace(side, level=None, grade=None) for side in sides]
 
 
+def _comparable(one: Measured) -> Comparable:
+    return Comparable(one.key, one.occupation, one.job_zone, list(one.skills), list(one.knowledge))
+
+
 def _measured(view: ProfiledRole | OccupationRole, side: Side, occupations: Mapping[str, Occupation]) -> Measured:
     if isinstance(view, OccupationRole):
         return of_occupation(view, side)
     return of_role(view, occupations.get(view.occupation.code) if view.occupation else None, side)
 
 
-def _entries(every: Sequence[Measured], fits: Sequence[Fit]) -> list[PayDifference]:
-    """Two roles are compared on every basis, an occupation with anything by the survey alone."""
+def _entries(every: Sequence[Measured], ours: Sequence[PayDifference]) -> list[PayDifference]:
+    """Two roles are compared on every basis, of which `ours` are; an occupation with anything by the survey alone."""
     found: list[PayDifference] = []
     for one, other in combinations(every, 2):
         if one.itself or other.itself:
             found += official_entries([one, other])
         else:
-            found += differences([one.side, other.side], fits)
+            found += [entry for entry in ours if {entry.higher, entry.lower} == {one.key, other.key}]
     return found
+
+
+def _of_roles(sides: Sequence[Side], entries: Sequence[PayDifference], fits: Sequence[Fit]) -> str:
+    """What job ads and visa filings say of the roles, if they say anything."""
+    keys = {side.key for side in sides}
+    ours = [one for one in entries if {one.higher, one.lower} <= keys]
+    if not any(one.reading for one in ours):
+        return ""
+    said = pay_sentence(sides, ours, fits)
+    if not said.startswith(tuple(side.name for side in sides)):
+        said = f"{said[0].lower()}{said[1:]}"
+    what = "roles" if len({side.role for side in sides}) > 1 else "levels"
+    return f"Of the {_NUMBERS[len(sides)]} {what} alone: {said}"
 
 
 def _sources(view: ProfiledRole | OccupationRole, occupations: Mapping[str, Occupation]) -> Collection[str]:

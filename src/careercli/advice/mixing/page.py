@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli.advice.charts import growth_chart, pay_charts
+from careercli.advice.differences import difference_blocks
 from careercli.advice.measures import measured_sections
 from careercli.advice.outlook import OutlookFigures
 from careercli.advice.roles import ProfiledRole, profile_page
@@ -24,10 +25,16 @@ def mixed_page(
     roles: Sequence[ProfiledRole | OccupationRole],
     every: Sequence[Measured],
     entries: Sequence[PayDifference],
+    of_roles: Sequence[PayDifference],
     summary: str,
     sources: Sequence[CitedSource],
 ) -> Page:
-    measured = measured_sections(every, entries)
+    """`entries`: what the official survey says of each pair; `of_roles`: what the other bases say of two roles."""
+    names = {role.key: role.name for role in roles}
+    beside = {"pay": difference_blocks(of_roles, names)}
+    measured = [
+        replace(one, blocks=[*one.blocks, *beside.get(one.id, [])]) for one in measured_sections(every, entries)
+    ]
     profiles = [section for role in roles if isinstance(role, ProfiledRole) for section in _profile(role)]
     pay = [block for one in measured if one.id == "pay" for block in one.blocks]
     grown = [(one.name, one.short, one.outlook.projection) for one in every]

@@ -22,21 +22,23 @@ _SHOWN = frozenset("summary pay education tools sources".split())
 def mixed_screen(
     every: Sequence[Measured],
     entries: Sequence[PayDifference],
-    known_by: str,
+    said: tuple[str, str],
     sources: Sequence[CitedSource],
     page: Page,
     words: Sequence[str],
 ) -> Screen:
-    """`known_by`: which of them have no profile; `words`: of the reader."""
+    """`said`: what job ads and visa filings say of the roles, and which have no profile; `words`: of the reader."""
+    alike, known_by = said
+    ours = [[Said(alike)]] if alike else []
     return Screen(
         page.title,
-        [official_sentence(every, entries), [Said(known_by)]],
+        [official_sentence(every, entries), *ours, [Said(known_by)]],
         measured_pieces(every),
         [*_following(every, words), *commands("salary", words), "careercli list --occupations"],
         parts=len([one for one in page.headings() if one not in _SHOWN]),
         sources=len(sources),
         oldest=oldest(sources),
-        shorter=[official_sentence(every, entries, short=True), [Said(_known_by(every, known_by))]],
+        shorter=[official_sentence(every, entries, short=True), *ours, [Said(_known_by(every, known_by))]],
         chart=page.chart(),
         many=len(every) > 2,
     )

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
         level_unknown,
         no_profile,
         no_profile_of_them,
+        openings_words,
         rating_words,
+        read_as,
         zone_words,
     )
     from careercli.advice.occupations.screen import held_words, pay_entry
@@ -29,7 +31,8 @@ else:
             "page": "IMPORTANCE importance_range",
             "rows": "occupation_rows",
             "sayings": (
-                "BY_FIGURES entry_words jobs_words level_unknown no_profile no_profile_of_them rating_words zone_words"
+                "BY_FIGURES entry_words jobs_words level_unknown no_profile no_profile_of_them openings_words "
+                "rating_words read_as zone_words"
             ),
             "screen": "held_words pay_entry",
             "show": "OccupationProfile occupation_profile",

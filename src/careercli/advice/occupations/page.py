@@ -10,6 +10,7 @@ from careercli.advice.occupations.sayings import (
     entry_words,
     jobs_words,
     known_by,
+    openings_words,
     rest_unknown,
     zone_words,
 )
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from careercli.model.economy.occupation import Rating, Technology
     from careercli.model.pay import Figure
 
-IMPORTANCE = "percent of the way from 1, not important, to 5, extremely important"
+IMPORTANCE = "importance from 1, not important, to 5, extremely important"
 
 
 def occupation_page(role: OccupationRole, sources: Sequence[CitedSource]) -> Page:
@@ -56,7 +57,7 @@ def _glance(role: OccupationRole) -> list[list[Cell]]:
         ["Median officially", "; ".join(paid) or "none published"],
         ["Jobs", jobs_words(projection)],
         ["Projected jobs", change_words(projection) if projection else "none published"],
-        ["Openings a year", f"{projection.openings:,}" if projection and projection.openings is not None else "none"],
+        ["Openings a year", openings_words(projection)],
         ["Usual entry", entry_words(role.education.entry)],
         ["AI can assist", f"more than {ai.lower_percent}% of occupations" if ai else "none published"],
     ]
@@ -114,5 +115,4 @@ def importance_range(label: str, importance: float | None, group: str = "") -> R
     """A bar on the scale from 1 to 5; without a rating none."""
     if importance is None:
         return Range(label, (None,) * 5, "not rated", group=group)
-    share = round((importance - 1) / 4 * 100, 1)
-    return Range(label, (0, 0, share, share, 100), f"{importance:g}", group=group)
+    return Range(label, (1, 1, importance, importance, 5), f"{importance:g}", group=group)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.words import listing
+from careercli.advice.words import headcount, listing
+from careercli.errors import on_one_line
 
 if TYPE_CHECKING:
     from careercli.advice.occupations.view import OccupationRole
+    from careercli.model.economy.counted import FoundOccupation
     from careercli.model.economy.occupation import Rating
     from careercli.model.market import Projection
 
@@ -21,6 +23,7 @@ ZONES = (  # of O*NET, the lowest first
     "considerable preparation",
     "extensive preparation",
 )
+_NAMED = 3  # other occupations that a title may stand for
 
 
 def known_by(title: str, code: str) -> str:
@@ -51,6 +54,18 @@ def level_unknown(title: str, level: str) -> str:
     return f"{title}: official figures know no levels, so nothing is said of level {level}: they are of all levels."
 
 
+def read_as(found: FoundOccupation) -> str:
+    """Why these figures, where a title or code is not of this occupation alone; nothing where it is."""
+    title, asked = found.known.title, on_one_line(found.asked.strip())
+    if found.reading.how == "code" and asked.removesuffix(".00") != found.known.code:
+        return f'"{asked}" is a part of {title}; every figure is of the whole.'
+    others = [other.title for other in found.reading.candidates]
+    if not others:
+        return ""
+    more = [f"{len(others) - _NAMED} more"] if len(others) > _NAMED else []
+    return f'"{asked}" is read as {title}, which has most jobs; it may be {listing([*others[:_NAMED], *more])}.'
+
+
 def entry_words(entry: str | None) -> str:
     """What one usually enters with, inside a row: "bachelor's degree"."""
     return f"{entry[0].lower()}{entry[1:]}" if entry else "none published"
@@ -61,6 +76,13 @@ def jobs_words(projection: Projection | None) -> str:
     if projection is None or projection.jobs is None:
         return "none published"
     return f"{projection.jobs:,} in {projection.first_year}"
+
+
+def openings_words(projection: Projection | None) -> str:
+    """A year's average."""
+    if projection is None or projection.openings is None:
+        return "none published"
+    return headcount(projection.openings)
 
 
 def zone_words(zone: int | None) -> str:

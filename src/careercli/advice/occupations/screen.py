@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.occupations.sayings import entry_words, known_by, rest_unknown, zone_words
-from careercli.advice.words import PERIODS, oldest, quoted, short_money, signed
+from careercli.advice.words import PERIODS, headcount, oldest, quoted, short_money, signed
 from careercli.model.pay import UNITED_STATES
 from careercli.model.screen import Entry, Fact, Facts, Names, Piece, Remark, Said, Screen
 
@@ -75,7 +75,7 @@ def _growth(role: OccupationRole) -> Iterator[Fact]:
         yield Fact(f"Jobs to {projection.last_year}", [Entry(f"{signed(projection.change_percent)}%", whose=whose)])
     if projection and projection.openings is not None:
         jobs = f"of {projection.jobs:,} jobs in {projection.first_year}" if projection.jobs is not None else ""
-        yield Fact("Openings a year", [Entry(f"{projection.openings:,}", whose=jobs)])
+        yield Fact("Openings a year", [Entry(headcount(projection.openings), whose=jobs)])
     for label, found in (("Why more", reasons.up if reasons else []), ("Why fewer", reasons.down if reasons else [])):
         if found:
             yield Fact(label, [Entry(found[0].removesuffix("."))], rank=6)
@@ -105,7 +105,7 @@ def held_words(attainment: Attainment) -> str:
         "master's": attainment.master,
         "doctorate or professional": attainment.doctorate,
     }
-    known = sorted(((share, name) for name, share in shares.items() if share is not None), key=lambda one: -one[0])
+    known = sorted(((share, name) for name, share in shares.items() if share), key=lambda one: -one[0])
     return ", ".join(f"{name} {share:g}%" for share, name in known[:3])
 
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from careercli.model.skill import Vocabulary
 
 _MONTHS_SHOWN = 25  # two years, and the month that they begin with
-_BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
 
 
 @record(kw_only=True)
@@ -140,13 +139,8 @@ def _recent(hiring: Hiring) -> Hiring:
     return Hiring(hiring.country, {month: hiring.shares[month] for month in months}, hiring.source)
 
 
-def _sparkline(values: Sequence[float]) -> str:
-    """The values as bars of one character each, on a scale from zero to the highest."""
-    step = max(values) / (len(_BARS) - 1) or 1
-    return "".join(_BARS[round(value / step)] for value in values)
-
-
 def _hiring_section(hirings: Sequence[Hiring]) -> Section:
+    from careercli.advice.outlook.blocks import sparkline
     from careercli.model.page import Section, Table, Text
 
     rows = []
@@ -154,7 +148,7 @@ def _hiring_section(hirings: Sequence[Hiring]) -> Section:
         months = list(hiring.shares)
         first, last = hiring.shares[months[0]], hiring.shares[months[-1]]
         span = f"{month_words(months[0])} to {month_words(months[-1])}"
-        rows.append([hiring.country, f"{first:.1f}%", f"{last:.1f}%", _sparkline(list(hiring.shares.values())), span])
+        rows.append([hiring.country, f"{first:.1f}%", f"{last:.1f}%", sparkline(list(hiring.shares.values())), span])
     columns = ["Country", "First month", "Last month", "Trend", "Months"]
     note = (
         "The share of all job postings that mention AI terms, as the mean of each month. The words data science and "

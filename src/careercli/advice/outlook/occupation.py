@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from typing import TYPE_CHECKING
 
-from careercli.advice.words import CLOSENESS, attainment_words, count, signed
+from careercli.advice.words import CLOSENESS, attainment_words, count, headcount, signed
 from careercli.model.market import Applicability, Attainment, Filed, OccupationFacts, Projection, Reasons
 from careercli.model.pay import ENOUGH
 from careercli.model.record import record
@@ -116,8 +116,8 @@ def outlook_facts(
 
 def filed_words(filed: Filed) -> str:
     """ "employers file 63% of these jobs as Software Developers, 23% as Data Scientists; 5,534 filings"."""
-    shares = [f"{one.share:.0%} as {one.title}" for one in filed.codes]
-    shares[:1] = [share.replace(" as ", " of these jobs as ", 1) for share in shares[:1]]
+    whose = [" of these jobs", *[""] * len(filed.codes)]
+    shares = [f"{one.share:.0%}{whose} as {one.title}" for whose, one in zip(whose, filed.codes, strict=False)]
     years = f"fiscal years {filed.first} to {filed.last}"
     size = count(filed.filings, "filing")
     if filed.filings < ENOUGH:
@@ -169,13 +169,17 @@ def _projection_facts(projection: Projection) -> Iterator[Fact]:
 
 
 def _opening_words(projection: Projection) -> str:
-    words = f"about {projection.openings:,} a year on average"
+    words = f"{_about(projection.openings or 0)} a year on average"
     if projection.leaving is None or projection.changing is None:
         return words
     return (
-        f"{words}; each year about {projection.leaving:,} people leave the labor force "
-        f"and {projection.changing:,} move to another occupation"
+        f"{words}; each year {_about(projection.leaving)} people leave the labor force "
+        f"and {headcount(projection.changing)} move to another occupation"
     )
+
+
+def _about(people: int) -> str:
+    return f"about {headcount(people)}" if people else headcount(people)
 
 
 def _entry_words(projection: Projection) -> Iterator[str]:

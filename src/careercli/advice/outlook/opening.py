@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from careercli.advice.outlook.blocks import sparkline
 from careercli.advice.outlook.filed import filed_rows, filed_sentence
-from careercli.advice.words import commands, first_sentence, listing, month_words, oldest, signed
+from careercli.advice.words import commands, first_sentence, headcount, listing, month_words, oldest, signed
 from careercli.model.screen import (
     Bar,
     Column,
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from careercli.model.market import Hiring, Projection
     from careercli.model.page import Page
 
-_BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
-
 
 def outlook_screen(
     roles: Sequence[RoleOutlook],
@@ -48,7 +47,7 @@ def outlook_screen(
         [_said(roles[0])] if len(roles) == 1 else [_said_of_all(roles)],
         pieces,
         [
-            *(["careercli outlook --sort growth"] if len(roles) == 1 else []),
+            *([_all_of_them(roles[0])] if len(roles) == 1 else []),
             *commands("salary", words or [role.title for role in roles]),
             "careercli outlook",
         ],
@@ -71,9 +70,10 @@ def _like(role: RoleOutlook) -> str:
     return f"of {role.title}" if role.itself else f"like {role.title}"
 
 
-def _projected(role: RoleOutlook) -> Projection | None:
+def _projected(role: RoleOutlook) -> tuple[Projection, float] | None:
+    """What is projected, and by how many percent the jobs change."""
     found = role.figures.projection
-    return found if found and found.change_percent is not None else None
+    return (found, found.change_percent) if found and found.change_percent is not None else None
 
 
 def _short(role: RoleOutlook) -> str:
@@ -82,17 +82,21 @@ def _short(role: RoleOutlook) -> str:
     return reasons.short if reasons and reasons.short else role.occupation.title if role.occupation else ""
 
 
+def _all_of_them(role: RoleOutlook) -> str:
+    return "careercli list --occupations --sort growth" if role.itself else "careercli outlook --sort growth"
+
+
 def _said(role: RoleOutlook) -> Sentence:
     """Growth of the jobs that the role is counted among."""
-    found = _projected(role)
-    if found is None or role.occupation is None or found.change_percent is None:
+    projected = _projected(role)
+    if projected is None or role.occupation is None:
         return [Said(f"No forecast is published for {role.title}", "answer"), Said(".")]
+    found, change = projected
     everyone = found.all_occupations_percent
     if role.filed_outlooks:
         return filed_sentence(role, found.last_year, everyone)
-    against = f"; all US jobs{'' if found.change_percent > 0 else ' grow'} by {everyone:g}%" if everyone else ""
-    moved = f"{'grow' if found.change_percent > 0 else 'shrink'} by {abs(found.change_percent):g}%"
-    moved = moved if found.change_percent else "do not change"
+    against = f"; all US jobs{'' if change > 0 else ' grow'} by {everyone:g}%" if everyone else ""
+    moved = f"grow by {change:g}%" if change > 0 else f"shrink by {-change:g}%" if change else "do not change"
     wide = ", which hold many other titles" if role.occupation.closeness == "broad" else ""
     return [
         Said(f"Jobs {_like(role)} {moved} to {found.last_year}", "answer"),
@@ -102,18 +106,16 @@ def _said(role: RoleOutlook) -> Sentence:
 
 def _said_of_all(roles: Sequence[RoleOutlook]) -> Sentence:
     """The same of several roles, all jobs once."""
-    known = [(role, found) for role in roles if (found := _projected(role)) and found.change_percent is not None]
+    known = [(role, found) for role in roles if (found := _projected(role))]
     if not known:
         return [Said("No forecast is published for these roles", "answer"), Said(".")]
     verbs = ["change by", *["by"] * len(known)]
-    told = [
-        f"{_like(role)} {verb} {signed(found.change_percent or 0)}%"
-        for verb, (role, found) in zip(verbs, known, strict=False)
-    ]
-    everyone = known[0][1].all_occupations_percent
+    told = [f"{_like(role)} {verb} {signed(change)}%" for verb, (role, (_, change)) in zip(verbs, known, strict=False)]
+    first, _ = known[0][1]
+    everyone = first.all_occupations_percent
     against = f"; all US jobs by {signed(everyone)}%" if everyone is not None else ""
     return [
-        Said(f"Jobs {told[0]} to {known[0][1].last_year}", "answer"),
+        Said(f"Jobs {told[0]} to {first.last_year}", "answer"),
         Said("".join(f", {one}" for one in told[1:]) + f"{against}."),
     ]
 
@@ -122,7 +124,7 @@ def _table(roles: Sequence[RoleOutlook]) -> Rows | None:
     """The occupations that hold the jobs of one role, or those closest to each of several."""
     found = _projected(roles[0])
     if len(roles) == 1 and roles[0].filed_outlooks and found:
-        return filed_rows(roles[0], found.last_year, found.all_occupations_percent)
+        return filed_rows(roles[0], found[0].last_year, found[0].all_occupations_percent)
     return _growth(roles)
 
 
@@ -131,20 +133,20 @@ def _growth(roles: Sequence[RoleOutlook]) -> Rows | None:
     known = [(role, found) for role in roles if (found := _projected(role))]
     if not known:
         return None
-    year, everyone = known[0][1].last_year, known[0][1].all_occupations_percent
-    most = max([abs(found.change_percent or 0) for _, found in known] + [everyone or 0]) or 1
+    first, _ = known[0][1]
+    year, everyone = first.last_year, first.all_occupations_percent
+    most = max([abs(change) for _, (_, change) in known] + [everyone or 0]) or 1
     lines = []
-    for role, found in known:
+    for role, (projected, change) in known:
         title = _short(role)
         wide = "*" if role.occupation and role.occupation.closeness == "broad" else ""
         cells: list[Value] = [
             Entry(title if len(roles) == 1 else role.title),
-            Entry(f"{signed(found.change_percent or 0)}%{wide}"),
+            Entry(f"{signed(change)}%{wide}"),
+            Bar(change / most),
         ]
-        openings = Entry("none" if found.openings is None else f"{found.openings:,}")
-        lines.append(
-            Line([*cells, Bar((found.change_percent or 0) / most), openings, Entry("itself" if role.itself else title)])
-        )
+        openings = Entry("none" if projected.openings is None else headcount(projected.openings))
+        lines.append(Line([*cells, openings, Entry("itself" if role.itself else title)]))
     if everyone is not None:
         yardstick: list[Value] = [
             Entry("All US jobs"),
@@ -158,7 +160,7 @@ def _growth(roles: Sequence[RoleOutlook]) -> Rows | None:
     columns = [Column(head), Column(f"To {year}", right=True, keep=True), Column("", least=70)]
     columns.append(Column("Openings a year", right=True))
     columns += [Column("Counted as", least=110)] if len(roles) > 1 else []
-    marked = any(role.occupation and role.occupation.closeness == "broad" for role, _ in known)
+    marked = any(role.occupation and role.occupation.closeness == "broad" for role, *_ in known)
     return Rows(
         columns, lines, whole=True, legend="* of a wider occupation, which holds many other titles" if marked else ""
     )
@@ -186,8 +188,6 @@ def _hiring(hiring: Hiring) -> Fact:
     """The share of job ads that name AI, with its first and last month."""
     months = list(hiring.shares)
     values = list(hiring.shares.values())
-    step = max(values) / (len(_BARS) - 1) or 1
-    sparks = "".join(_BARS[round(value / step)] for value in values)
     first = f"{values[0]:.1f}% in {month_words(months[0])}"
     last = f"{values[-1]:.1f}% in {month_words(months[-1])}"
-    return Fact("Ads that name AI", [Entry(f"{first} {sparks} {last}")], rank=5)
+    return Fact("Ads that name AI", [Entry(f"{first} {sparkline(values)} {last}")], rank=5)

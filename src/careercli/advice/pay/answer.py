@@ -110,20 +110,12 @@ def salary(
     several = len(asked) > 1 and all("advertised" in one.bases for one in asked)
     apart, said = _compared(asked, plain, fits, wanted) if several else ([], "")
     return SalaryAnswer(
-        roles=[
-            replace(role, key=key, index=_index(role.id, fits, wanted))
-            for key, role in zip(keys_of(asked), paid, strict=True)
-        ],
+        roles=_keyed(asked, paid, fits, wanted),
         pay=PayDifferences(apart) if apart else None,
         summary=said,
         words=[one.words or one.role.title for one in asked],
         offer=_offer(asked, plain, paid, offered, rates) if offered else None,
-        explanations=[
-            explain(one.role, figure, titles.get(one.role.id, {}), vocabulary.sources, about)
-            for one, role in zip(asked, paid, strict=True)
-            for figure in role.figures
-            if titles is not None
-        ],
+        explanations=list(_explained(asked, paid, titles, vocabulary, about)),
         gaps=absent,
         sources=cite(source_ids(figures), vocabulary, today),
         warnings=stale(source_ids(figures), vocabulary, today),
@@ -134,6 +126,26 @@ def salary(
             *(unadjusted(asked, prices) if prices is not None else ()),
         ],
     )
+
+
+def _keyed(asked: Sequence[Priced], paid: Sequence[PaidRole], fits: Sequence[Fit], wanted: Wanted) -> list[PaidRole]:
+    """The roles, each with its place in the fits."""
+    pairs = zip(keys_of(asked), paid, strict=True)
+    return [replace(role, key=key, index=_index(role.id, fits, wanted)) for key, role in pairs]
+
+
+def _explained(
+    asked: Sequence[Priced],
+    paid: Sequence[PaidRole],
+    titles: Mapping[str, Mapping[str, int]] | None,
+    vocabulary: Vocabulary,
+    about: Mapping[str, str],
+) -> Iterator[Explanation]:
+    if titles is None:
+        return
+    for one, role in zip(asked, paid, strict=True):
+        for figure in role.figures:
+            yield explain(one.role, figure, titles.get(one.role.id, {}), vocabulary.sources, about)
 
 
 def _compared(

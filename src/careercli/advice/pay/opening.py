@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli.advice.charts import money_scale
 from careercli.advice.differences import opening_sentence
-from careercli.advice.pay.paid import band_rows, height
+from careercli.advice.pay.paid import band_rows, height, likely_offer
 from careercli.advice.words import BASES, band_words, commands, counted, listing, oldest, short_money
 from careercli.model.pay import UNITED_STATES, Figure
 from careercli.model.screen import Column, Entry, Line, Reach, Rows, Said, Scale, Screen, Sentence
@@ -67,7 +67,8 @@ def _following(roles: Sequence[PaidRole], words: Sequence[str], offer: OfferAnsw
     if not roles[0].placed:
         return commands("outlook", own)
     if offer is None:
-        return [f"{commands('salary', own[:1])[0]} --area Seattle --offer 165k", *commands("salary", own[:1])]
+        [alone] = commands("salary", own[:1])
+        return [f"{alone} --area Seattle --offer {likely_offer(roles[0])}", alone]
     return [f"{commands('salary', own[:1])[0]} --by state", *commands("outlook", own)]
 
 

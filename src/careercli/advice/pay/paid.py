@@ -10,7 +10,7 @@ from careercli.advice.pay.figures import PayBand
 from careercli.advice.pay.offer import BandStanding, Offer, Standing, Worth
 from careercli.advice.words import amount_words, called, listing, short_money
 from careercli.model.level import Level
-from careercli.model.pay import PERCENTILES, Basis, Figure
+from careercli.model.pay import PERCENTILES, UNITED_STATES, Basis, Figure
 from careercli.model.record import Cell, record
 from careercli.model.result import Row, aside
 
@@ -70,6 +70,14 @@ class PaidRole:
     @property
     def name(self) -> str:
         return called(self.title, self.level, self.grade)
+
+
+def likely_offer(role: PaidRole) -> str:
+    """An amount to try with: of an occupation a little above its median."""
+    official = [one.p50 for one in role.figures if one.p50 and one.place == UNITED_STATES]
+    if any(one.basis != "official" for one in role.figures) or not official:
+        return "165k"
+    return f"{int(official[0] // 5000 + 1) * 5}k"
 
 
 @record

@@ -64,14 +64,16 @@ def _said(role: PaidRole, *, short: bool) -> Sentence:
     first = role.figures[0]
     amount = short_money(first.p50 or 0, first.currency)
     said = f": {amount} at the median in {BASES[first.basis]}"
-    if first.occupation:
+    itself = first.occupation is not None and first.occupation.title == role.title
+    if first.occupation and not itself:
         said += f", counted as {first.occupation.title}"
     pairs = zip(role.figures, role.ranks, strict=True)
     best = next((figure for figure, rank in pairs if rank.adjusted_rank == 1), None)
     if best and best is not first and best.adjusted and not short:
         worth = short_money(best.adjusted.p50 or 0, best.adjusted.currency)
         said += f"; at local prices it is worth most in {_name(best)}, {worth}"
-    return [Said(f"{role.title} is paid most in {_name(first)}", "answer"), Said(f"{said}.")]
+    verb = "are" if itself else "is"  # people, or a role
+    return [Said(f"{role.title} {verb} paid most in {_name(first)}", "answer"), Said(f"{said}.")]
 
 
 def _name(figure: Figure) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.advice.ranking.likeness import alike, near
-from careercli.advice.words import DEGREES, family_words, in_text, kind_words, listing, quoted
+from careercli.advice.words import a_degree, family_words, in_text, kind_words, listing, quoted
 from careercli.errors import NotFoundError, on_one_line
 from careercli.model.record import record
 
@@ -52,8 +52,7 @@ def tests(table: Table, wanted: Filters) -> list[Test]:
         words = kind_words(wanted.track)
         found.append(Test(lambda role: role.track == wanted.track, f"is about {words}", f"are about {words}"))
     if wanted.degree:
-        words = DEGREES[wanted.degree] if wanted.degree == "none" else f"a {DEGREES[wanted.degree]}"
-        words = words.replace("a associate", "an associate")
+        words = a_degree(wanted.degree)
         also = table.facts.having("degree", [wanted.degree])
         found.append(
             Test(lambda role: role.degree == wanted.degree or role.id in also, f"accepts {words}", f"accept {words}")

@@ -160,16 +160,6 @@ def view_role(
 ) -> ProfiledRole:
     """The role with names for ids and these pay figures; the id of a role that is not known stands for itself."""
     role, level, facts = asked.role, asked.level, asked.facts
-
-    def terms(ids: Iterable[str]) -> list[Term]:
-        return [Term(key, vocabulary.skills[key].name, vocabulary.skills[key].category) for key in ids]
-
-    def links(lines: Mapping[str, str | None]) -> list[RoleLink]:
-        return [RoleLink(key, titles.get(key, key), line) for key, line in lines.items()]
-
-    def moves(ids: Iterable[str]) -> list[RoleLink]:
-        return [RoleLink(key, titles.get(key, key), why=role.move_notes.get(key)) for key in dict.fromkeys(ids)]
-
     at_level = vocabulary.levels[role.track][level] if level else None
     needs, uses = _needs(role, at_level)
     written: dict[str, Any] = {name: getattr(role, name) for name in _AS_WRITTEN}
@@ -182,25 +172,35 @@ def view_role(
         at_level=at_level,
         at_grade=role.grade(asked.grade),
         ladder=ladder,
-        activities={
-            "much": [vocabulary.activities[key] for key in role.work.much],
-            "some": [vocabulary.activities[key] for key in role.work.some],
-        },
+        activities=_activities(role, vocabulary),
         responsibilities=role.responsibilities + (at_level.responsibilities if at_level else []),
         skills=[
             NeededSkill(term.id, term.name, term.category, needs[term.id], uses[term.id], asked.demand.get(term.id))
-            for term in terms(needs)
+            for term in _terms(needs, vocabulary)
         ],
         attainment=facts.attainment if facts else None,
-        tools=terms(role.tools),
+        tools=_terms(role.tools, vocabulary),
         industries=[Industry(name, work) for name, work in role.industries.items()],
         salary=Salary(figures, role.pay.sworn_note),
         filed_as=asked.filed,
         outlook_figures=outlook_figures(facts, vocabulary),
-        confused_with=links(role.confused_with),
-        comes_from=moves(role.comes_from),
-        goes_to=moves(role.goes_to),
+        confused_with=[RoleLink(key, titles.get(key, key), line) for key, line in role.confused_with.items()],
+        comes_from=_moves(role, role.comes_from, titles),
+        goes_to=_moves(role, role.goes_to, titles),
     )
+
+
+def _activities(role: Role, vocabulary: Vocabulary) -> dict[str, list[str]]:
+    done = {"much": role.work.much, "some": role.work.some}
+    return {how: [vocabulary.activities[key] for key in keys] for how, keys in done.items()}
+
+
+def _terms(ids: Iterable[str], vocabulary: Vocabulary) -> list[Term]:
+    return [Term(key, vocabulary.skills[key].name, vocabulary.skills[key].category) for key in ids]
+
+
+def _moves(role: Role, ids: Iterable[str], titles: Mapping[str, str]) -> list[RoleLink]:
+    return [RoleLink(key, titles.get(key, key), why=role.move_notes.get(key)) for key in dict.fromkeys(ids)]
 
 
 def _needs(role: Role, at_level: LevelAddition | None) -> tuple[dict[str, Need], dict[str, str | None]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.advice.ranking import STEM
 from careercli.advice.searching.hits import RANKS, Hit
-from careercli.advice.words import DEGREES, in_quotes, in_text
+from careercli.advice.words import DEGREES, a_degree, in_quotes, in_text
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
@@ -80,7 +80,7 @@ def _without(table: Table, part: Part) -> dict[str, Where]:
     [*skills] = part.skills
     key = table.vocabulary.skills[skills[0]].name if len(skills) == 1 and not part.activities else in_quotes(part.text)
     if part.degree:
-        key = f"a {DEGREES[part.degree]}".replace("a associate", "an associate")
+        key = a_degree(part.degree)
     where = Where(RANKS["without"], 0, "without", None, key)
     return {role.id: where for role in table.rows if role.id not in named and role.id not in has}
 

@@ -107,6 +107,9 @@ class Lexicon:
             return True
         return any(text in self._exact[kind] for kind in _KINDS)
 
+    def is_skill(self, words: Sequence[str]) -> bool:
+        return " ".join(words) in self._exact["skills"]
+
     def is_degree(self, word: str) -> bool:
         return word in self._degrees
 

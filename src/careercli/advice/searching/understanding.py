@@ -23,7 +23,7 @@ def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
     before: list[str] = []
     number = len(words)
     while words:
-        size, skills = _next(words, named.get(number - len(words)), lexicon)
+        size, skills = _next(words, named.get(number - len(words)), lexicon, query)
         span, words = words[:size], words[size:]
         if size == 1 and (span[0] in NEGATORS or span[0] in FILLER or _beside_study(span[0], words, unwanted)):
             unwanted = unwanted or span[0] in NEGATORS
@@ -39,10 +39,18 @@ def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
     return parts, unknown
 
 
-def _next(words: Sequence[str], named: tuple[int, list[str]] | None, lexicon: Lexicon) -> tuple[int, list[str] | None]:
-    """How many of the words belong together, and the skills that they name; a longer name holds that of a skill."""
+def _next(
+    words: Sequence[str], named: tuple[int, list[str]] | None, lexicon: Lexicon, query: str
+) -> tuple[int, list[str] | None]:
+    """How many of the words belong together, and the skills that they name; a longer name holds that of a skill.
+
+    "no SQL" is the want of SQL, and "no-SQL" a name.
+    """
     sizes = range(min(len(words), _LONGEST), 1, -1)
-    size = next((size for size in sizes if lexicon.exact(words[:size])), 1)
+    wanting = words[0] in NEGATORS and "-".join(words[:2]) not in query.lower()
+    size = next(
+        (size for size in sizes if lexicon.exact(words[:size]) and not (wanting and lexicon.is_skill(words[1:size]))), 1
+    )
     if named is None or size > named[0]:
         return size, None
     return named

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         OF_THE_OCCUPATION,
         PERIODS,
         SWORN,
+        a_degree,
         amount_words,
         attainment_words,
         called,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         count,
         dollars,
         figure_words,
+        headcount,
         in_text,
         listing,
         money,
@@ -64,8 +66,8 @@ else:
             "turning": "turn_words",
             "values": (
                 "BASES CLOSENESS DEGREES DOING ERROR_IN_BRACKETS NO_PAY OF_THE_OCCUPATION PERIODS SWORN "
-                "amount_words attainment_words called conversion_words count dollars figure_words in_text "
-                "listing money month_words native_words official_level ordinal percent place_words size_words "
+                "a_degree amount_words attainment_words called conversion_words count dollars figure_words headcount "
+                "in_text listing money month_words native_words official_level ordinal percent place_words size_words "
                 "when_words"
             ),
         },

@@ -17,6 +17,7 @@ DEGREES: Mapping[str, str] = {
     "master": "master's degree",
     "doctorate": "doctorate",
 }
+_ARTICLES: Mapping[str, str] = {"none": "", "associate": "an "}
 CLOSENESS: Mapping[str, str] = {
     "exact": "the same occupation",
     "close": "a close match",
@@ -38,20 +39,12 @@ DOING: Mapping[str, str] = {
     "research": "finding out what nobody knows yet",
     "product": "deciding what gets built",
 }
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+def a_degree(degree: str) -> str:
+    """ "an associate's degree"."""
+    return _ARTICLES.get(degree, "a ") + DEGREES[degree]
 
 
 def month_words(when: str) -> str:
@@ -173,6 +166,8 @@ def money(amount: int | float | None, currency: str) -> str:
 
 def dollars(figure: Figure) -> str:
     """The median as people write it: $139,500, EUR 62,376, CAD 44.10 an hour."""
+    if figure.p50 is None:
+        return amount_words(None)
     period = "" if figure.period == "year" else f" {PERIODS[figure.period]}"
     amount = amount_words(figure.p50)
     return (f"${amount}" if figure.currency == "USD" else f"{figure.currency} {amount}") + period
@@ -198,6 +193,11 @@ def attainment_words(attainment: Attainment | None, occupation: Occupation | Non
         f"{attainment.title} ({occupation.code}), US workers aged 25 and over: {figures} "
         f"(BLS, from the American Community Survey; {match}sample size not published)"
     )
+
+
+def headcount(people: int) -> str:
+    """How many, as projections count them, which are rounded to 100."""
+    return f"{people:,}" if people else "fewer than 50"
 
 
 def percent(share: float) -> str:
@@ -229,7 +229,7 @@ _COMMON = frozenset({"method", "domain", "people"})  # categories whose names ar
 
 def in_text(name: str, category: str) -> str:
     """The name of a skill as it stands inside a sentence: "Problem framing" → "problem framing"; "SQL" stays."""
-    common = category in _COMMON and name[1:2].islower() and not name.startswith("Bayes")
+    common = category in _COMMON and name.partition(" ")[0][1:].islower() and not name.startswith("Bayes")
     return name[0].lower() + name[1:] if common else name
 
 

@@ -70,7 +70,7 @@ class Checked(Items):
     def heading(self) -> str:
         words = fmean(one.average for one in self.measured) if self.measured else 0.0
         rare = fmean(one.rare for one in self.measured) if self.measured else 0.0
-        told = f"Nothing is wrong with {count(self.checked, 'role file')}."
+        told = _nothing_wrong(self.checked)
         if self.measured:
             told += f" A sentence has {words:.0f} words on average, and {percent(rare)} of the words are rare."
         return f"{told} {count(len(self.items), 'place')} for a second look:" if self.items else told
@@ -92,10 +92,15 @@ class Alike(Items):
 
     def heading(self) -> str:
         most = " The sentences that are most alike:" if self.items else ""
-        return f"Nothing is wrong with {count(self.checked, 'role file')}.{most}"
+        return f"{_nothing_wrong(self.checked)}{most}"
 
     def cells(self, item: Pair) -> tuple[Cell, ...]:
         return (item.likeness, item.role, item.text, item.other_role, item.other_text)
+
+
+def _nothing_wrong(files: int) -> str:
+    """Of no role file, where skills.yaml alone was checked."""
+    return f"Nothing is wrong with {count(files, 'role file')}." if files else "Nothing is wrong."
 
 
 def looked_over(roles: Mapping[str, Role], known: Mapping[str, Role]) -> Checked:

@@ -12,7 +12,7 @@ from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 
 Named = list[tuple[Location, str]]
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def lenient(document: Document) -> Iterator[Problem]:

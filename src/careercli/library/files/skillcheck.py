@@ -9,7 +9,7 @@ from careercli.library.files.yamlvalues import Location
 from careercli.model.skill import Skill
 
 SHORT = 2  # letters: a name of so few is an initial or a unit as well
-_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+_MONTH = re.compile("(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])")
 
 Fault = tuple[Location, str]  # where in the skill, and what to do
 

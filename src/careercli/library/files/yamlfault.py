@@ -25,6 +25,7 @@ _OPENS, _CLOSES = (
 )
 _CLOSING = {"[": "]", "{": "}"}
 _SPECIAL = frozenset("@`%*&!|>?-")  # what no text begins with
+_BEGUN = re.compile(rf"([{re.escape(''.join(_SPECIAL))}])[ \t]*\S?$")
 _IN_QUOTES = "put the text in quotes"
 _NO_VALUE = "mapping values are not allowed here"
 
@@ -161,7 +162,10 @@ def _remedy(text: str, lines: list[str], place: _Place, reason: str) -> str:
         return f"remove the {letter}, or put what stands before it"
     if reason.startswith("expected <block end>") and letter != ",":
         return _misplaced(line)
-    return f"{_IN_QUOTES}; a text cannot begin with {letter}" if letter.strip() else _IN_QUOTES
+    if "<document start>" in reason and any(line.strip() == "..." for line in lines[: place.line]):
+        return "remove the line of ... above, which ends the file"
+    begun = _BEGUN.search(line[: _column(text, place) + 1])
+    return f"{_IN_QUOTES}; a text cannot begin with {begun[1]}" if begun else _IN_QUOTES
 
 
 def _misplaced(line: str) -> str:

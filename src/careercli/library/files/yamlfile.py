@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,6 +19,7 @@ from careercli.errors import FileError, on_one_line
 from careercli.library.files.regular import UnfitFileError, read_regular
 from careercli.library.files.yamlfault import explain
 from careercli.library.files.yamlvalues import (
+    COMMA,
     QUOTES,
     Fault,
     Limits,
@@ -71,6 +72,8 @@ class Document:
     data: Any
     lines: dict[Location, int]
     faults: list[Fault]
+    # what may be the rest of a value with a comma → the place of that value
+    parted: dict[Location, Location] = field(default_factory=dict)
 
     def problem(self, location: Location, remedy: str) -> Problem:
         """A problem at `location`, on the line of the nearest key that the file really has."""
@@ -111,7 +114,7 @@ def read(path: Path, most: Limits = ROLE_FILE) -> Document:
         raise BadFileError([Problem(path, 1, "file", "cannot be read as YAML; put texts in quotes")]) from None
     if found.empty:
         raise BadFileError([Problem(path, 1, "file", "is empty; `careercli show` prints what a role has")])
-    return Document(path, found.data, found.lines, found.faults)
+    return Document(path, found.data, found.lines, found.faults, found.parted)
 
 
 def _parsed(text: str, most: Limits) -> Values:
@@ -146,9 +149,12 @@ def check(adapter: TypeAdapter[T], document: Document, value: Any, at: Location 
 
 def _text(path: Path, most: Limits) -> str:
     try:
-        return read_regular(path, most.bytes).decode("utf-8-sig")
+        text = read_regular(path, most.bytes).decode("utf-8-sig")
+        if "\0" not in text[:2]:  # every other byte of UTF-16 is one
+            return text
+        reason = _NO_UTF8
     except UnicodeDecodeError:
-        reason = "is not UTF-8; save it as UTF-8"
+        reason = _NO_UTF8
     except UnfitFileError as error:
         reason = str(error)
     except OSError as error:
@@ -157,16 +163,17 @@ def _text(path: Path, most: Limits) -> str:
 
 
 def _dotted(location: Location) -> str:
-    return ".".join(map(str, location)) or "file"
+    return ".".join(str(part) if part != "" else '""' for part in location) or "file"
 
 
 A_DATE = "must be a date, YYYY-MM-DD, such as 2026-11-22"
 A_TRUTH = "must be true or false"
 A_NUMBER = "must be a whole number in plain digits, such as 50000"
+_NO_FIELD = ("unexpected_keyword_argument", "extra_forbidden")
+_NO_VALUE = "has no value; write one, and the word null in quotes"
+_NO_UTF8 = "is not UTF-8; save it as UTF-8"
 _REMEDIES = {
     "missing": "is missing; add it",
-    "unexpected_keyword_argument": "is not a field; remove it or check its spelling",
-    "extra_forbidden": "is not a field; remove it or check its spelling",
     "string_type": f"must be text; {QUOTES}",
     "list_type": "must be a list",
     "dict_type": "must be a mapping of names to text",
@@ -184,8 +191,21 @@ def _explain(document: Document, detail: Any, at: Location) -> Problem:
         remedy = f"must be one of {', '.join(map(repr, most))} or {last!r}" if most else f"must be {last!r}"
     elif kind == "value_error":
         remedy = str(detail["ctx"]["error"])
+    elif kind in _NO_FIELD:
+        location, remedy = _no_field(document, location)
+    elif kind == "string_type" and detail["input"] is None:
+        remedy = _NO_VALUE
     else:
         remedy = (
             _REMEDIES.get(kind) or _KINDS.get(kind.partition("_")[0]) or "has a value of another kind than belongs here"
         )
     return document.problem(location, remedy)
+
+
+def _no_field(document: Document, location: Location) -> tuple[Location, str]:
+    """What is wrong where there is no such field, and where: it may be the rest of a value with a comma."""
+    if location in document.parted:
+        return document.parted[location], COMMA
+    odd = next((char for char in str(location[-1]) if not char.isascii()), "")
+    look = f"it holds the character U+{ord(odd):04X}, which no field has" if odd else "remove it or check its spelling"
+    return location, f"is not a field; {look}"

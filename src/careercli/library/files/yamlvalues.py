@@ -26,6 +26,7 @@ NO_REFERENCE = (
     "write the value out; YAML anchors and aliases are not used in role files "
     "(a text that begins with & or * goes in quotes)"
 )
+COMMA = "holds a comma; write a number without one, and put a text in quotes"
 _INT, _DATE, _TEXT, _NULL, _BOOL = (f"tag:yaml.org,2002:{kind}" for kind in ("int", "timestamp", "str", "null", "bool"))
 _TRUTHS = {"true": True, "false": False}  # yes, on and True are the same to YAML 1.1, and text to YAML 1.2
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,17})")  # 012 is 10 to YAML, 0x1f is 31, 1:30 is 90
@@ -62,6 +63,7 @@ class Values:
     data: Any = None
     lines: dict[Location, int] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    parted: dict[Location, Location] = field(default_factory=dict)  # as in Document
     empty: bool = True
 
 
@@ -103,7 +105,7 @@ class _Builder:
     """Recursive, and so given `counted` events only."""
 
     def __init__(self, events: Iterator[Any], made: Values) -> None:
-        self.events, self.lines, self.faults = events, made.lines, made.faults
+        self.events, self.lines, self.faults, self.parted = events, made.lines, made.faults, made.parted
         self._kind: Any = Resolver().resolve
 
     def value(self, event: Any, at: Location) -> Any:
@@ -158,8 +160,19 @@ class _Builder:
             if name in found:
                 self.faults.append((line, place, "is given twice; keep one of them"))
             self.lines[place] = line
-            found[name] = self.value(next(self.events), place)
+            value = next(self.events)
+            if found and self._parted(event, value):
+                before = (*at, next(reversed(found)))
+                self.parted[place] = before
+                if self._kind_of(event) != _TEXT:
+                    self.faults[-1] = (self.lines[before], before, COMMA)
+            found[name] = self.value(value, place)
         return found
+
+    def _parted(self, key: Any, value: Any) -> bool:
+        """Whether a key between braces has no colon, as what a comma parts off a value: {amount: 1,000}."""
+        both = isinstance(key, yaml.ScalarEvent) and isinstance(value, yaml.ScalarEvent)
+        return both and key.end_mark.index == value.start_mark.index == value.end_mark.index
 
     def _name(self, event: Any, at: Location) -> str:
         """The key as it is written; where it is no text to YAML, that is a fault."""

@@ -214,9 +214,9 @@ class Market:
             sources=found["sources"],
         )
 
-    def growth(self) -> dict[str, float]:
-        """Occupation -> projected change of its jobs in percent, of every occupation that has one."""
-        return growth_of(self._database)
+    def growth(self, occupations: Collection[str]) -> dict[str, float]:
+        """Occupation -> projected change of its jobs in percent, of those of these that have one."""
+        return growth_of(self._database, occupations)
 
     @cached_property
     def areas(self) -> Areas:

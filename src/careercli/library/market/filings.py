@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from careercli.model.market import Demand, Filed, FiledCode
 
 if TYPE_CHECKING:
     from careercli.library.store import Database
+
+_FEW = 500  # values in one question; SQLite takes 999
 
 
 def filings_by_state(database: Database, role: str) -> dict[str, int]:
@@ -32,9 +34,13 @@ def filed_as(database: Database, role: str, facts: Mapping[str, str]) -> Filed |
     return Filed(filings, first, last, codes, filings - sum(one.count for one in codes), facts["source"])
 
 
-def growth_of(database: Database) -> dict[str, float]:
-    """Occupation -> projected change of its jobs in percent, of every occupation that has one."""
-    return dict(database.rows("SELECT code, change_percent FROM occupations WHERE change_percent IS NOT NULL"))
+def growth_of(database: Database, occupations: Collection[str]) -> dict[str, float]:
+    """Occupation -> projected change of its jobs in percent, of those of these that have one."""
+    question = "SELECT code, change_percent FROM occupations WHERE change_percent IS NOT NULL"
+    if len(occupations) <= _FEW:
+        return dict(database.rows(f"{question} AND code IN ({', '.join('?' * len(occupations))})", *occupations))
+    found: dict[str, float] = dict(database.rows(question))
+    return {code: change for code, change in found.items() if code in occupations}
 
 
 def demand_of(database: Database, role: str, source: str) -> dict[str, Demand]:

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from careercli.lazy import lazily
 
 if TYPE_CHECKING:
-    from careercli.library.occupations.naming import heads, key_of, words_of
+    from careercli.library.occupations.naming import WHOLE, heads, is_code, key_of, words_of
     from careercli.library.occupations.shelf import Occupations
 else:
     __getattr__ = lazily(
         __name__,
         {
-            "naming": "heads key_of words_of",
+            "naming": "WHOLE heads is_code key_of words_of",
             "shelf": "Occupations",
         },
     )

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.library.occupations.naming import (
-    CODE,
+    WHOLE,
     alone,
     heads,
     held,
+    is_code,
+    is_rest,
+    key_of,
     keys_of,
     listed,
     parts,
@@ -28,6 +33,9 @@ _ALIKE = 88  # percent, from which a title comes near a name
 _OF_LIST = 0.75
 _GROUP = 2  # digits of a code that are its major group
 _HARDLY, _MOSTLY = 1 / 6, 4 / 5  # of the names that end in a word
+_HEAD_OF = re.compile(r"head of (?:the )?", re.IGNORECASE)
+_LEADERS = ("director", "manager")
+_VOTES = 60  # that a name has, shared by all whom it names
 _AROUND = " ?!.\"'"
 _COLLEGES = "postsecondary"
 _MISSPELT = 85  # percent, from which a word comes near another
@@ -58,10 +66,8 @@ class Finder:
         text = text.strip(_AROUND)
         if not readable(text):
             return _NOTHING
-        code = CODE.fullmatch(text.strip())
-        if code:
-            title = self._titles.get(code[1])
-            return OccupationReading(code[1], title, "code", ()) if title else _NOTHING
+        if is_code(text):
+            return self._of_code(text, near=near)
         keys = [key for key in keys_of(text, bold=bold) if key]
         left = without_standing(keys[-1]) if keys else ""
         bare = left if left not in keys else ""
@@ -79,9 +85,20 @@ class Finder:
                 general = general or holding
             elif holding and (bold or len(holding) == 1):
                 return OccupationReading(*holding[0], "words", tuple(holding[1:]), key == bare)
-        others = self._largest(several) or ((general or self._each(text)) if near else [])
-        alike = self._near(keys[-1]) if keys and near and not others else []
-        return OccupationReading(None, None, None, tuple((others or alike)[:_NEAR]), known=bool(others))
+        others = self._offered(several) or ((general or self._each(text) or self._led(text)) if near else [])
+        alike = self._near(keys[-1])[:_NEAR] if keys and near and not others else []
+        return OccupationReading(None, None, None, tuple(others or alike), known=bool(others))
+
+    def _of_code(self, text: str, *, near: bool) -> OccupationReading:
+        """The occupation of a code, or that of which it is a part; of an unknown specialty the whole is near."""
+        code = text.removesuffix(WHOLE)
+        row = self._database.row("SELECT how, occupations FROM occupation_names WHERE name = ?", key_of(code))
+        found = row[1] if row and row[0] == "code" else code
+        if found in self._titles:
+            return OccupationReading(found, self._titles[found], "code", ())
+        whole = self._of_code(text.partition(".")[0], near=False) if near and "." in code else _NOTHING
+        beside = (NamedOccupation(whole.code, whole.title),) if whole.code and whole.title else ()
+        return _NOTHING._replace(candidates=beside)
 
     def _too_little(self, key: str, holding: Sequence[NamedOccupation]) -> bool:
         """Whether the words leave open who is meant. Colleges' teachers have to be named: others of a subject teach in
@@ -114,6 +131,13 @@ class Finder:
         found = [self.read(part, near=False) for part in listed(text)]
         return [*dict.fromkeys(NamedOccupation(one.code, one.title) for one in found if one.code and one.title)]
 
+    def _led(self, text: str) -> list[NamedOccupation]:
+        """Whom a head of something may be called elsewhere: its director or manager."""
+        of = _HEAD_OF.match(text)
+        found = [self.read(f"{text[of.end() :]} {kind}", near=False) for kind in _LEADERS] if of else []
+        own = [NamedOccupation(one.code, one.title) for one in found if one.code and one.title]
+        return list(dict.fromkeys([*own, *(other for one in found for other in one.candidates)]))
+
     def _holding(self, words: Sequence[str], several: Sequence[str], least: float) -> list[NamedOccupation]:
         """The occupations whose titles hold all the words, the last as the people that they are; most jobs first.
 
@@ -139,6 +163,10 @@ class Finder:
         wanted = set(codes)
         return [one.of for one in self._by_jobs if one.of.code in wanted]
 
+    def _offered(self, codes: Iterable[str]) -> list[NamedOccupation]:
+        """The largest first, but those that are the rest of a kind last."""
+        return sorted(self._largest(codes), key=lambda one: is_rest(one.title))
+
     def _near(self, key: str) -> list[NamedOccupation]:
         """Occupations with a name that looks like this one, else of the same kind of people, with most of its words."""
         from rapidfuzz import fuzz, process
@@ -147,7 +175,7 @@ class Finder:
         names = dict(self._database.rows(question))
         found = process.extract(key, list(names), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_NEAR)
         codes = dict.fromkeys(names[name] for name, *_ in found)
-        alike = [NamedOccupation(code, self._titles[code]) for code in codes]
+        alike = [NamedOccupation(code, self._titles[code]) for code in codes] or self._said_more(key)
         if alike:
             return alike
         asked = key.split()
@@ -156,6 +184,16 @@ class Finder:
             found = process.extract(asked[-1], list(self._by_head), scorer=fuzz.ratio, score_cutoff=_MISSPELT, limit=1)
             kin = dict.fromkeys(one for head, *_ in found for one in self._by_head[head])
         return [one.of for one in sorted(kin, key=lambda one: -len(one.words.intersection(asked)))]
+
+    def _said_more(self, key: str) -> list[NamedOccupation]:
+        """Occupations with names that hold all these words, those with most such names first: "help desk"."""
+        asked = frozenset(key.split())
+        question = "SELECT name, occupations FROM occupation_names WHERE name LIKE ?"
+        votes: Counter[str] = Counter()
+        for name, codes in self._database.rows(question, f"%{max(asked, key=len)}%"):
+            if asked <= {*name.split()}:
+                votes.update({code: _VOTES // len(codes.split()) for code in codes.split()})
+        return [NamedOccupation(code, self._titles[code]) for code, _ in votes.most_common(_NEAR)]
 
     @cached_property
     def _by_jobs(self) -> list[_Held]:

@@ -9,7 +9,8 @@ from functools import lru_cache
 from careercli.library.titles import folded
 from careercli.model import limits
 
-CODE = re.compile(r"(\d\d-\d{4})(?:\.\d\d)?")
+WHOLE = ".00"  # ends the code of O*NET that is no specialty of the classification's
+_CODE = re.compile(r"\d\d-\d{4}(?:\.\d\d)?")
 _WORD = re.compile(r"[a-z0-9+#]+(?:'[a-z]+)?")
 _PLAIN = re.compile(r"[\w\s&/,.'()+#\u2019\u2010-\u2015\u00b7-]*")  # anything else is no title: markup, code, formulas
 _INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
@@ -18,6 +19,7 @@ _SEVERAL = re.compile(r"[/&,;]|\b(?:and|or)\b", re.IGNORECASE)
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _SHORT = {
     "asst": "assistant",
+    "catalogue": "catalog",
     "coord": "coordinator",
     "dev": "developer",
     "dir": "director",
@@ -33,7 +35,35 @@ _SHORT = {
     "supv": "supervisor",
     "vp": "vice president",
 }
+# how a word begins in Britain → in the United States
+_BRITISH = {
+    "adviser": "advisor",
+    "aluminium": "aluminum",
+    "anaesth": "anesth",
+    "archaeolog": "archeolog",
+    "behaviour": "behavior",
+    "centre": "center",
+    "colour": "color",
+    "counsell": "counsel",
+    "defence": "defense",
+    "fibre": "fiber",
+    "gynaec": "gynec",
+    "haemat": "hemat",
+    "harbour": "harbor",
+    "jewell": "jewel",
+    "labour": "labor",
+    "modell": "model",
+    "mould": "mold",
+    "orthopaed": "orthoped",
+    "paed": "ped",
+    "plough": "plow",
+    "theatre": "theater",
+    "travell": "travel",
+    "tyre": "tire",
+}
+_SPELLED = re.compile("|".join(_BRITISH))
 _IRREGULAR = {
+    "men": "man",
     "people": "person",
     "persons": "person",
     "children": "child",
@@ -50,6 +80,7 @@ _STANDING = frozenset(
     "senior junior lead principal staff experienced entry level mid midlevel i ii iii iv v 1 2 3 4 5".split()
 )
 _TITLES = frozenset("principal lead staff".split())  # of these what follows "assistant" or "team" is a name
+_OPERATING_ROOM = re.compile(r"or\b")
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _EXCEPT = re.compile(r",? \(?(?:except|not) .*", re.IGNORECASE)
 _OTHER = re.compile(r", all other\b.*|^miscellaneous ", re.IGNORECASE)
@@ -61,6 +92,16 @@ _THINGS = frozenset(
     """product sport service operation system activity animal benefit claim commodity fiber material new occupation
     program sale security surface trade utility vehicle""".split()
 )
+
+
+def is_code(text: str) -> bool:
+    """Whether it is written like a code of the classification or of O*NET."""
+    return bool(_CODE.fullmatch(text.strip()))
+
+
+def is_rest(title: str) -> bool:
+    """Whether an official title is of those who are in none of the others: "Managers, All Other"."""
+    return bool(_OTHER.search(title))
 
 
 def readable(title: str) -> bool:
@@ -84,7 +125,10 @@ def words_of(title: str) -> list[str]:
     """The words of the key."""
     text = _INITIALS.sub(r"\1", folded(title.replace("\u2019", "'")))
     found = (_SHORT.get(word, word) for word in _WORD.findall(text))
-    return [singular(word) for words in found for word in words.split() if word not in _SMALL]
+    words = [singular(word) for words in found for word in words.split() if word not in _SMALL]
+    if _OPERATING_ROOM.match(text):  # no title begins with the small word
+        words = ["or", *words]
+    return [*words[:-1], "technician"] if words[1:] and words[-1] == "tech" else words
 
 
 def keys_of(title: str, *, bold: bool) -> Iterator[str]:
@@ -132,7 +176,9 @@ def respaced(key: str) -> Iterator[str]:
 
 @lru_cache(maxsize=16384)
 def singular(word: str) -> str:
-    """A word without its plural ending; of two words that differ in it alone, the same."""
+    """A word without its plural ending, spelled as in America; of two words that differ in these alone, the same."""
+    if british := _SPELLED.match(word):
+        word = _BRITISH[british[0]] + word[british.end() :]
     word = word.removesuffix("'s")
     if word in _IRREGULAR:
         return _IRREGULAR[word]

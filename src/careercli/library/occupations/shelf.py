@@ -81,6 +81,11 @@ class Occupations:
         """The same for titles that nobody looks at one by one: the largest of several is not taken for them all."""
         return self._finder.read(title, bold=False, near=False)
 
+    def called(self, text: str) -> frozenset[str]:
+        """The codes of all occupations that this is a name of."""
+        found = self._finder.read(text, near=False)
+        return frozenset([*([found.code] if found.code else []), *(one.code for one in found.candidates)])
+
     def all(self) -> list[OccupationRow]:
         """What lists show of every one of them, by title."""
         return [OccupationRow(*row) for row in self._database.rows(_LISTED)]
@@ -114,6 +119,11 @@ class Occupations:
             for name, users in held
             if asked <= {*words_of(name)}
         }
+
+    def technology(self, name: str) -> str | None:
+        """The technology of this name, whatever its capitals, as the publisher writes it."""
+        found = self._database.row("SELECT name FROM technologies WHERE name = ? COLLATE NOCASE", name.strip())
+        return found[0] if found else None
 
     @cached_property
     def titles(self) -> Mapping[str, str]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+from careercli.model.record import record
 
 _MONTHS = {
     word: number
@@ -88,7 +90,8 @@ _IN_TEXT = (
 )
 
 
-class Moment(NamedTuple):
+@record
+class Moment:
     """A month, or a year alone."""
 
     year: int

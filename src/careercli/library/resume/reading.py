@@ -72,7 +72,7 @@ def _reading(
 ) -> Reading:
     stances = Stances()
     parts = _parts(document, stances, titles)
-    found = gathered(parts, Finder(vocabulary.skills), stances, as_of)
+    found = gathered(parts, Finder(vocabulary.skills, vocabulary.spelled), stances, as_of)
     if not found.evidence and not found.wishes and not any(post.title for post in parts.posts):
         raise UnreadableError("names no skill, tool or post that is known", _HINT)
     posts, remarks = _dated(parts.posts, as_of)

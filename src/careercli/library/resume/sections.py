@@ -98,7 +98,8 @@ _BY_NAME: dict[str, Kind] = {}
 
 def key(name: str) -> str:
     """The letters of a name, small: workExperience, "Work experience" and work_experience are one."""
-    return "".join(letter for letter in name.lower() if letter.isalnum())
+    small = name.lower()
+    return small if small.isalnum() else "".join(filter(str.isalnum, small))
 
 
 def kind_of(name: str) -> Kind | None:

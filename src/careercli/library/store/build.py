@@ -99,7 +99,7 @@ def compiled(data: Path, vocabulary: Vocabulary, stamp: str) -> sqlite3.Connecti
             _add_occupation(connection, found)
     prints = (skills_print(vocabulary), others_print(vocabulary))
     looked = time.time_ns() if stamp else 0  # what is shipped has the same bytes whenever it is made
-    connection.execute("INSERT INTO state VALUES ('', 0, ?, ?, 0, 0, ?, ?, NULL, 0)", (stamp, looked, *prints))
+    connection.execute("INSERT INTO state VALUES ('', 0, ?, ?, 0, NULL, 0, ?, ?, NULL, 0)", (stamp, looked, *prints))
     connection.execute("COMMIT")
     return connection
 
@@ -169,7 +169,7 @@ def _of_type(kind: str, cell: str) -> Any:
 
 def _add_occupation(connection: sqlite3.Connection, found: Mapping[str, Any]) -> None:
     projection, ai = found["projection"] or {}, found["ai"] or {}
-    asked = (*(projection.get(name) for name in ("jobs", "change_percent", "openings")), ai.get("score"))
+    asked = (*(projection.get(name) for name in ("jobs", "change_percent", "openings")), ai.get("lower_percent"))
     record = json.dumps({name: found[name] for name in ("projection", "attainment", "ai", "sources")})
     degree = _DEGREES.get(projection.get("entry_education") or "")
     row = (found["code"], found["title"], *asked, degree, record)

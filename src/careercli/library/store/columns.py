@@ -85,8 +85,9 @@ class Columns:
             self._traits[trait] = self._column(traits_of, trait, self._among)
         return self._traits[trait]
 
-    def together(self, traits: Collection[Trait]) -> Mapping[str, Mapping[str, list[str]]]:
-        return self._column(traits_together, traits)
+    @cached_property
+    def together(self) -> Mapping[str, Mapping[Trait, list[str]]]:
+        return self._column(traits_together)
 
     def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, list[tuple[str, int]]]:
         if len(values) <= _FEW:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,8 @@ from careercli.atomic import beside
 from careercli.version import __version__
 
 UNUSABLE = (OSError, sqlite3.Error, AttributeError, LookupError, TypeError, ValueError)  # what reading one may raise
+_SECOND = 1_000_000_000  # ns
+_FINISHING = 4 * _SECOND  # from the time that a file is given to its last change, the rounding of that time included
 _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _PACKAGE = Path(__file__).parents[2]
 
@@ -66,7 +68,9 @@ def kept(path: Path) -> Database | None:
             return None
         found = opened(path)
         [(format, written)] = found.rows("SELECT format, written FROM state")
-        return found if (format, written * 1_000_000_000) == (format_key(), status.st_mtime_ns) else None
+        since = status.st_ctime_ns - written * _SECOND if os.name == "posix" else 0  # elsewhere it is no change
+        as_left = status.st_mtime_ns == written * _SECOND and since <= _FINISHING
+        return found if as_left and format == format_key() else None
     except UNUSABLE:
         return None
 
@@ -88,12 +92,15 @@ def copied(database: Database) -> sqlite3.Connection:
 
 def keep(connection: sqlite3.Connection, path: Path) -> None:
     """Put a database in the cache, in one step; where nothing can be written, go on without."""
-    written = int(time.time()) // 2 * 2  # file systems tell time by 2 s or finer
-    connection.execute("UPDATE state SET format = ?, written = ?", (format_key(), written))
+    connection.execute("UPDATE state SET format = ?", (format_key(),))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with beside(path, 0o600) as temporary:
             write(connection, temporary)
+            # by the clock of the disk, which may be another machine's; file systems tell time by 2 s or finer
+            written = int(os.stat(temporary).st_mtime) // 2 * 2  # noqa: PTH116
+            with _unsafe(temporary) as target:
+                target.execute("UPDATE state SET written = ?", (written,))
             os.utime(temporary, (written, written))
     except (OSError, sqlite3.Error):
         return  # a full disk, or a place where nothing may be written, costs the cache and not the answer
@@ -101,12 +108,18 @@ def keep(connection: sqlite3.Connection, path: Path) -> None:
 
 def write(connection: sqlite3.Connection, path: str) -> None:
     """Write a database into a file that is there and empty; raises OSError or sqlite3.Error."""
+    with _unsafe(path) as target:
+        connection.backup(target)
+
+
+@contextmanager
+def _unsafe(path: str) -> Iterator[sqlite3.Connection]:
+    """A file that nobody else knows yet, which needs neither a journal nor to be on the disk at once."""
     target = sqlite3.connect(path, isolation_level=None)
     try:
-        # a file that nobody else knows yet needs neither a journal nor to be on the disk at once
         target.execute("PRAGMA journal_mode = OFF")
         target.execute("PRAGMA synchronous = OFF")
-        connection.backup(target)
+        yield target
     finally:
         target.close()
 
@@ -117,7 +130,9 @@ def format_key() -> str:
     shipped = _PACKAGE / "data" / "careercli.sqlite"
     shapers = [shipped]
     if not shipped.is_file():
-        rooms = (_PACKAGE / room for room in ("library/store", "library/files", "library/titles", "model"))
+        rooms = (
+            _PACKAGE / room for room in ("library/store", "library/files", "library/terms", "library/titles", "model")
+        )
         shapers = sorted(path for room in rooms for path in room.iterdir() if path.suffix in (".py", ".sql"))
     return ":".join([__version__, *(str(path.stat().st_mtime_ns) for path in shapers)])
 

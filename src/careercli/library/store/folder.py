@@ -10,9 +10,9 @@ import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from careercli.library.files import OWN, is_role_file, read_regular
+from careercli.library.files import OWN, read_regular
 from careercli.library.store import database as db
 from careercli.library.store import stamps
 from careercli.library.store.database import cooked, raw
@@ -25,6 +25,7 @@ from careercli.library.store.vocabulary import (
     write_problems,
 )
 from careercli.model.limits import ROLE_BYTES
+from careercli.model.record import record
 from careercli.model.skill import Vocabulary
 from careercli.progress import counted
 
@@ -37,7 +38,8 @@ _LEFT_BEHIND = 60  # seconds after which a file that was never finished is swept
 _FORGOTTEN = 90 * 24 * 3600  # seconds after which the database of another version is
 
 
-class Folder(NamedTuple):
+@record
+class Folder:
     """What reading a folder goes by; `progress` is a terminal to tell it on."""
 
     path: Path
@@ -76,16 +78,17 @@ def state_of(database: db.Database) -> dict[str, object]:
 def _refreshed(folder: Folder, kept: db.Database | None) -> db.Database | None:
     now = time.time_ns()
     status = folder.path.stat() if folder.path.is_dir() else None
-    files, gaps = _files(folder.path)
-    if not files and kept is None and folder.own is None:
-        return None
     old = state_of(kept) if kept else {}
     if kept and old["others"] != others_print(folder.vocabulary):
         kept, old = None, {}
-    whole = stamps.stamp(status) if status and not gaps and stamps.settled(status, now) else None
-    same = {"stamp": whole, "files": len(files), **folder.now()}
-    if kept and 0 <= now - int(str(old["looked"])) < _OLD and _unchanged(kept, old, {**same, "unsettled": 0}, files):
-        return kept
+    whole = stamps.stamp(status) if status and stamps.settled(status, now) else None
+    same = {"stamp": whole, "seen": stamps.seen(folder.path), **folder.now()}
+    age = now - int(str(old["looked"])) if old else _OLD
+    if kept and whole and 0 <= age < _OLD and all(old[name] == it for name, it in {**same, "unsettled": 0}.items()):
+        return kept  # asked first, since a copy of thousands of roles takes its time
+    files, gaps = stamps.listed(folder.path)
+    if not files and kept is None and folder.own is None:
+        return None
     connection = db.copied(kept) if kept else db.empty()
     connection.execute("BEGIN")
     if old and old["skills"] != skills_print(folder.vocabulary):
@@ -96,9 +99,10 @@ def _refreshed(folder: Folder, kept: db.Database | None) -> db.Database | None:
     write_own_skills(connection, folder.own)
     state: dict[str, object] = {
         **same,
+        "stamp": None if gaps else whole,
+        "files": len(files),
         "unsettled": connection.execute("SELECT COUNT(*) FROM files WHERE NOT settled").fetchone()[0],
     }
-    age = now - int(str(old["looked"])) if old else _OLD
     if changed or any(old.get(name) != value for name, value in state.items()) or not 0 <= age < _OLD:
         _set_state(connection, {**state, "looked": now})
         connection.execute("COMMIT")
@@ -107,16 +111,6 @@ def _refreshed(folder: Folder, kept: db.Database | None) -> db.Database | None:
     else:
         connection.execute("COMMIT")
     return db.Database(connection)
-
-
-def _unchanged(kept: db.Database, old: Mapping[str, object], same: Mapping[str, object], files: Status) -> bool:
-    """Whether there is nothing to read or forget; asked first, since a copy of thousands of roles takes its time."""
-    if any(old[name] != value for name, value in same.items()):
-        return False
-    known = dict(kept.rows("SELECT name, stamp FROM files"))
-    return len(known) == len(files) and all(
-        known.get(raw(name)) == stamps.stamp(status) for name, status in files.items()
-    )
 
 
 def _set_state(connection: sqlite3.Connection, state: Mapping[str, object]) -> None:
@@ -187,21 +181,6 @@ def _check(connection: sqlite3.Connection, folder: Folder, names: list[str], fil
 
 
 _OWN = raw(Path(OWN).stem)
-
-
-def _files(folder: Path) -> tuple[dict[str, os.stat_result], bool]:
-    """The status of each role file by its name; and whether one is listed without being there, and so may come."""
-    found: dict[str, os.stat_result] = {}
-    gaps = False
-    with suppress(OSError), os.scandir(folder) as listing:
-        for entry in listing:
-            if is_role_file(entry.name):
-                try:
-                    found[entry.name[:-5]] = entry.stat()
-                except OSError:  # a link that leads nowhere yet, or round in circles: its reader says so
-                    gaps = True
-                    found[entry.name[:-5]] = entry.stat(follow_symlinks=False)
-    return dict(sorted(found.items())), gaps
 
 
 def _checksum(folder: Path, name: str, status: os.stat_result) -> int:

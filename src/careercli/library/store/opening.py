@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from careercli.library.store.database import Database, format_key, keep, kept, opened
 from careercli.library.store.folder import Folder
@@ -17,13 +17,7 @@ from careercli.paths import Places
 if TYPE_CHECKING:
     from typing import TextIO
 
-
-class Opened(NamedTuple):
-    """Shelves in order of precedence, ours last; the skills that folders add; all skills that there are then."""
-
-    shelves: list[Shelf]
-    own_skills: list[OwnSkills]
-    vocabulary: Vocabulary
+Opened = tuple[list[Shelf], list[OwnSkills], Vocabulary]
 
 
 def open_public(places: Places) -> Database:
@@ -45,7 +39,10 @@ def open_public(places: Places) -> Database:
 
 
 def open_shelves(places: Places, public: Database, known: Vocabulary, progress: TextIO | None) -> Opened:
-    """`known` is our vocabulary; `progress` a terminal on which a first reading of many files tells how far it is."""
+    """Shelves in order of precedence, ours last; the skills that folders add; all skills that there are then.
+
+    `known` is our vocabulary; `progress` a terminal on which a first reading of many files tells how far it is.
+    """
     own = [(folder, _kept(folder, places.cache)) for folder in (*places.roles_dirs, places.user_roles)]
     added = [load_own_skills(folder, found, known) for folder, found in own]
     own_skills = [one for one in added if one]
@@ -61,7 +58,7 @@ def open_shelves(places: Places, public: Database, known: Vocabulary, progress: 
     shelves.append(
         Shelf(places.database, public) if shipped else watched(folder, _kept(folder, places.cache), None, known)
     )
-    return Opened(shelves, own_skills, vocabulary)
+    return shelves, own_skills, vocabulary
 
 
 def _home(folder: Path, cache: Path) -> Path:

@@ -5,10 +5,11 @@
 -- What the rest was made from: one row, by which a database in the cache is believed or made anew.
 CREATE TABLE state (
   format TEXT NOT NULL,        -- changes with whatever shapes these tables: the version, and in a checkout the code
-  written INTEGER NOT NULL,    -- seconds since 1970, which is also set as the file's time: any later change shows
+  written INTEGER NOT NULL,    -- seconds since 1970, set as the file's time too: a later change shows in it, or in that of any change
   stamp TEXT,                  -- of what it was made from: the folder's, or all files of data/; nothing if that may still change unseen
   looked INTEGER NOT NULL,     -- nanoseconds since 1970: when every file of the folder was last looked at
   files INTEGER NOT NULL,      -- how many files the folder has
+  seen TEXT,                   -- changes with any of them
   unsettled INTEGER NOT NULL,  -- how many of them were written so shortly before that a later change may not show
   skills INTEGER NOT NULL,     -- checksum of the ids of all skills that a role file of the folder may name
   others INTEGER NOT NULL,     -- the same of activities and sources
@@ -114,6 +115,16 @@ CREATE TABLE needs (
 ) WITHOUT ROWID;
 CREATE INDEX needs_by_thing ON needs (thing, role, need);
 
+-- The same once more, and some traits, in a row for each role: read a row a need, all roles take ten times as long.
+CREATE TABLE outlines (
+  role TEXT PRIMARY KEY,       -- id of the role
+  core TEXT NOT NULL,          -- ids of the core skills in their places, separated by blanks
+  important TEXT NOT NULL,     -- the same of important ones
+  helpful TEXT NOT NULL,       -- the same of helpful ones
+  tool TEXT NOT NULL,          -- the same of tools that are not among its skills
+  traits TEXT NOT NULL         -- a JSON object: trait and its values, of those that advice over all roles asks of each
+) WITHOUT ROWID;
+
 -- Skills and tools: all of ours, or those that a folder adds.
 CREATE TABLE skills (
   id TEXT PRIMARY KEY,         -- small letters, digits and hyphens
@@ -165,6 +176,23 @@ CREATE TABLE skill_counts (
 ) WITHOUT ROWID;
 
 -- ours alone --
+
+-- Every way in which the names of our skills are written, and phrases of such words that mean something else.
+CREATE TABLE phrases (
+  first TEXT NOT NULL,         -- the word under which it is looked up
+  words TEXT NOT NULL,         -- all of it in small letters, words and signs separated by blanks
+  skill TEXT NOT NULL,         -- id of the skill; empty where it means something else, - where it does in small letters
+  name TEXT NOT NULL,          -- the name or alias that it is a way of writing
+  PRIMARY KEY (first, words)
+) WITHOUT ROWID;
+
+-- What our skills are called as a whole.
+CREATE TABLE skill_names (
+  name TEXT NOT NULL,          -- id, name or alias in small letters, hyphens as blanks
+  squeezed INTEGER NOT NULL,   -- 1 for one without blanks and dots, which is left out where it is a name of its own
+  skill TEXT NOT NULL,         -- id of the skill
+  PRIMARY KEY (name, squeezed)
+) WITHOUT ROWID;
 
 -- What fills a week.
 CREATE TABLE activities (
@@ -471,7 +499,7 @@ CREATE TABLE occupations (
   jobs INTEGER,                -- in the first year of the projection
   change_percent REAL,         -- to its last year
   openings INTEGER,            -- a year's average
-  ai REAL,                     -- AI applicability, 0 to 1
+  ai INTEGER,                  -- the share of occupations, in percent, that AI can assist less with
   degree TEXT,                 -- the typical one at entry: none, associate, bachelor, master, doctorate
   record TEXT NOT NULL         -- a JSON object
 ) WITHOUT ROWID;
@@ -505,7 +533,7 @@ CREATE INDEX technologies_by_skill ON technologies (skill) WHERE skill IS NOT NU
 -- What occupations are called: by their own title, one of the classification's, or one that is reported of them.
 CREATE TABLE occupation_names (
   name TEXT PRIMARY KEY,       -- in small letters, in the singular, without small words
-  how TEXT NOT NULL,           -- title, direct or reported; several where it is no name of one alone
+  how TEXT NOT NULL,           -- title, direct, reported or code; several where it is no name of one alone
   occupations TEXT NOT NULL    -- codes of the SOC 2018, separated by blanks
 ) WITHOUT ROWID;
 

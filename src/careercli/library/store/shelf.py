@@ -76,6 +76,13 @@ class Shelf:
         """The roles that can be used."""
         return frozenset(role for (role,) in self._rows("SELECT id FROM roles", kinds=(str,)))
 
+    def shared(self, other: Shelf) -> set[str]:
+        """The roles that both have; where one has few, the many of the other are not read."""
+        count = "SELECT COUNT(*) FROM roles"
+        few, many = sorted((self, other), key=lambda shelf: shelf._row(count) or (0,))
+        ids = few.ids()
+        return {one for one in ids if many.title(one)} if len(ids) <= SMALL else {*ids & many.ids()}
+
     def entries(self) -> dict[str, Entry]:
         """Every role that can be used, in the order of ids."""
         return self.column(entries_of)
@@ -187,8 +194,11 @@ class WatchedShelf(Shelf):
             return False
         if any(state[name] != value for name, value in now.items()):
             return False
-        files = self._rows("SELECT name, stamp FROM files") if int(str(state["files"])) <= SMALL else []
-        return not any(self._differs(cooked(name), stamp) for name, stamp in files)
+        if int(str(state["files"])) > SMALL:
+            return True
+        files = self._rows("SELECT name, stamp FROM files")
+        self._looked = not any(self._differs(cooked(name), stamp) for name, stamp in files)
+        return self._looked
 
     def _differs(self, name: str, stamp: str) -> bool:
         try:

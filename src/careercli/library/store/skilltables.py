@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
+from functools import cache, partial
 from typing import Any
 
 from careercli.library.store.database import Database
@@ -14,6 +15,12 @@ from careercli.model.skill import Skill
 _LISTS = {"aliases": "skill_aliases", "builds_on": "skill_bases", "shows": "skill_shows"}
 _PAIRS = {"formerly": "skill_former_names", "counts": "skill_counts"}
 _LATER = ("what", *_LISTS, *_PAIRS)
+_NONE: Mapping[str, Callable[[], Any]] = {
+    "what": lambda: None,
+    **dict.fromkeys(_LISTS, list),
+    **dict.fromkeys(_PAIRS, dict),
+}
+_AT_ONCE = 900  # words that are asked for together; SQLite takes 999
 TABLES = ("skills", *_LISTS.values(), *_PAIRS.values())
 
 
@@ -42,8 +49,9 @@ class _Later:
     def __get__(self, skill: StoredSkill | None, owner: type | None = None) -> Any:
         if skill is None:
             return self
-        vars(skill)["_read"](self._name)
-        return vars(skill)[self._name]
+        value = vars(skill)["_read"](self._name).get(skill.id)
+        vars(skill)[self._name] = value = _NONE[self._name]() if value is None else value
+        return value
 
 
 for _name in _LATER:
@@ -54,36 +62,29 @@ def skills_of(database: Database, *, whole: bool = False) -> dict[str, Skill]:
     """Every skill of the database by id; reading, now or, unless `whole`, later, may raise one of UNUSABLE."""
     question = "SELECT id, name, category FROM skills ORDER BY rowid"
     found: dict[str, Skill] = {}
+    read = cache(partial(_rest, database))
     for key, name, category in database.rows(question, kinds=(str,) * 3):
         found[key] = skill = StoredSkill.__new__(StoredSkill)
-        vars(skill).update(id=key, name=name, category=category, _read=_reader(database, found))
+        vars(skill).update(id=key, name=name, category=category, _read=read)
     for name in _LATER if whole else ():
-        _complete(database, found, name)
+        read(name)
     return found
 
 
-def _reader(database: Database, skills: Mapping[str, Skill]) -> Callable[[str], None]:
-    return lambda name: _complete(database, skills, name)
-
-
-def _complete(database: Database, skills: Mapping[str, Skill], name: str) -> None:
+def _rest(database: Database, name: str) -> dict[str, Any]:
+    """A field of _LATER, of the skills that have any: by id."""
     if name == "what":
-        what = dict(database.rows("SELECT id, what FROM skills WHERE what IS NOT NULL", kinds=(str, str)))
-        for key, skill in skills.items():
-            vars(skill)[name] = what.get(key)
-        return
-    made = list if name in _LISTS else dict
-    rest: dict[str, Any] = {key: made() for key in skills}
+        return dict(database.rows("SELECT id, what FROM skills WHERE what IS NOT NULL", kinds=(str, str)))
+    found: dict[str, Any] = {}
     if name in _LISTS:
         question = f"SELECT skill, value FROM {_LISTS[name]} ORDER BY skill, place"  # noqa: S608 - names of our own
         for key, value in database.rows(question, kinds=(str, str)):
-            rest[key].append(value)
+            found.setdefault(key, []).append(value)
     else:
         question = f"SELECT skill, name, value FROM {_PAIRS[name]} ORDER BY skill, place"  # noqa: S608
         for key, one, value in database.rows(question, kinds=(str,) * 3):
-            rest[key][one] = value
-    for key, skill in skills.items():
-        vars(skill)[name] = rest[key]
+            found.setdefault(key, {})[one] = value
+    return found
 
 
 def write_skills(connection: sqlite3.Connection, skills: Iterable[Skill]) -> None:
@@ -96,6 +97,39 @@ def write_skills(connection: sqlite3.Connection, skills: Iterable[Skill]) -> Non
         for name, table in _PAIRS.items():
             pairs = [(skill.id, place, *pair) for place, pair in enumerate(getattr(skill, name).items())]
             connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?)", pairs)  # noqa: S608
+
+
+def write_spellings(connection: sqlite3.Connection, skills: Mapping[str, Skill]) -> None:
+    """Write how the names of all skills are written."""
+    from careercli.library.terms import SkillNames, phrases_of
+
+    rows = ((first, " ".join(words), value, name) for first, (words, value, name) in phrases_of(skills).every())
+    connection.executemany("INSERT INTO phrases VALUES (?, ?, ?, ?)", rows)
+    names = SkillNames(skills)
+    connection.executemany("INSERT INTO skill_names VALUES (?, 0, ?)", names.whole.items())
+    shorter = ((name, key) for name, key in names.squeezed.items() if names.whole.get(name) != key)
+    connection.executemany("INSERT INTO skill_names VALUES (?, 1, ?)", shorter)
+
+
+class StoredSpellings:
+    """How the names of our skills are written; reading raises one of UNUSABLE if the database is noise."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def beginning(self, words: Sequence[str]) -> list[tuple[str, str, str, str]]:
+        found: list[tuple[str, str, str, str]] = []
+        for place in range(0, len(words), _AT_ONCE):
+            some = words[place : place + _AT_ONCE]
+            question = f"SELECT * FROM phrases WHERE first IN ({', '.join('?' * len(some))})"  # noqa: S608 - just marks
+            found += self._database.rows(question, *some, kinds=(str,) * 4)
+        return found
+
+    def called(self, folded: str, squeezed: str) -> str | None:
+        question = "SELECT name, squeezed, skill FROM skill_names WHERE name IN (?, ?)"
+        rows = self._database.rows(question, folded, squeezed, kinds=(str, int, str))
+        found = {(name, kind): skill for name, kind, skill in rows}
+        return found.get((folded, 0)) or found.get((squeezed, 1)) or found.get((squeezed, 0))
 
 
 def _values(skill: Skill) -> list[Any]:

@@ -10,21 +10,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from careercli.library.files import OWN
 from careercli.library.store import stamps
 from careercli.library.store.database import UNUSABLE, Database, cooked, raw
-from careercli.library.store.skilltables import TABLES, skills_of, write_skills
+from careercli.library.store.skilltables import TABLES, StoredSpellings, skills_of, write_skills, write_spellings
 from careercli.model.level import LevelAddition
 from careercli.model.market import Reasons
+from careercli.model.record import record
 from careercli.model.skill import Skill, Source, Vocabulary
 
 FILES = ("skills.yaml", "activities.yaml", "sources.yaml", "tips.yaml", "levels.yaml", "occupations.yaml")
 _OWN = raw(Path(OWN).stem)  # in the table of problems
 
 
-class OwnSkills(NamedTuple):
+@record
+class OwnSkills:
     """What can be used of the file, by id, and what is wrong with the rest, line by line; no stamp while unsettled."""
 
     path: Path
@@ -36,6 +38,7 @@ class OwnSkills(NamedTuple):
 def write_vocabulary(connection: sqlite3.Connection, vocabulary: Vocabulary) -> None:
     """Write the vocabulary into a database that has none."""
     write_skills(connection, vocabulary.skills.values())
+    write_spellings(connection, vocabulary.skills)
     connection.executemany("INSERT INTO activities VALUES (?, ?)", vocabulary.activities.items())
     for one in vocabulary.sources.values():
         head = (one.id, one.publisher, one.title, one.vintage, one.licence, one.url, one.used_for)
@@ -59,7 +62,11 @@ class StoredVocabulary(Vocabulary):
 
     def __init__(self, database: Database | None = None, **parts: Any) -> None:
         """Without a database, as `dataclasses.replace` calls it, all parts are given."""
-        self.__dict__.update(parts, _database=database)
+        self.__dict__.update(parts, _database=database, _own="skills" in parts)
+
+    @property
+    def spelled(self) -> StoredSpellings | None:
+        return StoredSpellings(self._database) if self._database and not self._own else None
 
     def __getattr__(self, name: str) -> Any:
         if name not in _PARTS:
@@ -82,8 +89,8 @@ def _sources(database: Database) -> dict[str, Source]:
 
 def _levels(database: Database) -> dict[str, dict[str, LevelAddition]]:
     found: dict[str, dict[str, LevelAddition]] = {}
-    for track, level, record in database.rows("SELECT * FROM levels ORDER BY rowid"):
-        found.setdefault(track, {})[level] = LevelAddition(**json.loads(record))
+    for track, level, added in database.rows("SELECT * FROM levels ORDER BY rowid"):
+        found.setdefault(track, {})[level] = LevelAddition(**json.loads(added))
     return found
 
 

@@ -7,6 +7,7 @@ from careercli.lazy import lazily
 if TYPE_CHECKING:
     from careercli.library.terms.mentions import Finder, Mention
     from careercli.library.terms.names import SkillNames
+    from careercli.library.terms.phrasing import phrases_of
     from careercli.library.terms.quotes import item_at, items_of, quote
     from careercli.library.terms.stances import DENIED, HELD, WISHED, Stance, Stances
     from careercli.library.terms.typed import Typed, read_typed
@@ -16,6 +17,7 @@ else:
         {
             "mentions": "Finder Mention",
             "names": "SkillNames",
+            "phrasing": "phrases_of",
             "quotes": "item_at items_of quote",
             "stances": "DENIED HELD WISHED Stance Stances",
             "typed": "Typed read_typed",

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from careercli.model.skill import Spelled
 
 _ATOM_OF_ASCII = re.compile(r"[0-9A-Za-z]+|[^\s\-_]")
 _ATOM = r"[0-9A-Za-z\u00aa\u00ba\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+|[\u0370-\u052f]+|[^\s\-_]"  # slow to compile
@@ -22,7 +25,9 @@ _PLAIN: dict[int, int | str] = {
 _OTHER, _APART = "\u0530", "\u2e7f"  # behind these letters stand alone, as all do behind the second
 _GAPS = frozenset(("", " ", "-", "\u00a0", "\u202f", "_", "  ", "- ", "-\n", "\n"))
 _LOOSE = frozenset("/&%")  # may have blanks beside them
+NOTHING, NOTHING_SMALL = "", "-"  # values of phrases that mean something else, the second where in small letters
 _PARTED = 3  # the longest gap inside a phrase
+Phrase = tuple[tuple[str, ...], str, str]  # its words, its value, and the name that it is a way of writing
 
 
 class Atoms:
@@ -74,7 +79,7 @@ class Phrases:
         """`forms`: other ways of writing a phrase that begin with the same word."""
         self._forms = forms
         self._waiting: dict[str, list[tuple[str, str]]] = {}
-        self._known: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+        self._known: dict[str, list[Phrase]] = {}
 
     def add(self, phrase: str, value: str, written: str | None = None) -> None:
         """`written`: how the phrase is spelled, where it is known by another name."""
@@ -90,16 +95,18 @@ class Phrases:
 
     def add_all(self, phrases: Iterable[str], value: str) -> None:
         for phrase in phrases:
-            self.add(phrase, value)
+            first = phrase.partition(" ")[0]
+            if first.isascii() and first.isalnum():  # most of hundreds, in a third of the time
+                self._waiting.setdefault(first.lower(), []).append((phrase, value))
+            else:
+                self.add(phrase, value)
 
     def at(self, atoms: Atoms, place: int) -> Hit | None:
         """The longest phrase that begins at this atom."""
         word = atoms.words[place]
         known = self._known.get(word)
         if known is None:
-            if word not in self._waiting:
-                return None
-            known = self._taken_apart(word)
+            known = self._looked_up(word, atoms)
         best: Hit | None = None
         for words, value, name in known:
             last = place + len(words)
@@ -108,9 +115,18 @@ class Phrases:
                 best = Hit(value, name, place, last)
         return best
 
-    def _taken_apart(self, word: str) -> list[tuple[tuple[str, ...], str, str]]:
+    def every(self) -> Iterator[tuple[str, Phrase]]:
+        """All phrases, each with the word under which it is looked up."""
+        for word in self._waiting:
+            yield from ((word, one) for one in self._taken_apart(word))
+
+    def _looked_up(self, word: str, _: Atoms) -> list[Phrase]:
+        """The phrases that begin with a word that was not asked for before; of a text that has other words too."""
+        return self._taken_apart(word) if word in self._waiting else []
+
+    def _taken_apart(self, word: str) -> list[Phrase]:
         found: dict[tuple[str, ...], tuple[str, str]] = {}
-        others: list[tuple[tuple[str, ...], str, str]] = []
+        others: list[Phrase] = []
         for phrase, value in self._waiting[word]:
             value, _, written = value.partition("\0")
             words = words_of(written or phrase)
@@ -132,6 +148,25 @@ class Phrases:
             if hit:
                 yield hit
             place = hit.last if hit else place + 1
+
+
+class KeptPhrases(Phrases):
+    """Phrases that are read when a text has their first word: for all words of the text at once, or of several."""
+
+    def __init__(self, spelled: Spelled) -> None:
+        super().__init__()
+        self._spelled = spelled
+
+    def ready(self, words: Iterable[str]) -> None:
+        """Read the phrases of these words, as far as that was not done before."""
+        new = [one for one in dict.fromkeys(words) if one not in self._known]
+        self._known.update((one, []) for one in new)
+        for first, phrase, value, name in self._spelled.beginning(new):
+            self._known.setdefault(first, []).append((tuple(phrase.split(" ")), value, name))
+
+    def _looked_up(self, word: str, atoms: Atoms) -> list[Phrase]:
+        self.ready(atoms.words)
+        return self._known[word]
 
 
 def joined(atoms: Atoms, first: int, last: int) -> bool:

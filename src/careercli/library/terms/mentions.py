@@ -7,17 +7,17 @@ that is also an ordinary word counts as `Skill.counts` says, which docs/skills.m
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from careercli.library.terms.atoms import Atoms, Hit, Phrases, atoms_of
+from careercli.library.terms.atoms import NOTHING, NOTHING_SMALL, Atoms, Hit, KeptPhrases, Phrases, atoms_of
 from careercli.library.terms.counting import ended, item, proven, short_forms, whole
 from careercli.library.terms.cues import FILLER
 from careercli.library.terms.names import SkillNames
-from careercli.library.terms.phrasing import NOTHING, NOTHING_SMALL, phrases_of
 from careercli.library.terms.sentences import sentences_of
-from careercli.model.skill import Skill
+from careercli.model.skill import Skill, Spelled
 
 _ADDRESS = (
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
@@ -41,14 +41,15 @@ class Mention(NamedTuple):
 class Finder:
     """What the skills of a vocabulary are called, ready to be looked up in texts; made at its first use."""
 
-    def __init__(self, skills: Mapping[str, Skill]) -> None:
-        self._skills = skills
-        self._phrases: Phrases | None = None
+    def __init__(self, skills: Mapping[str, Skill], spelled: Spelled | None = None) -> None:
+        """`spelled`: how they are written, where that is kept."""
+        self._skills, self._spelled = skills, spelled
+        self._phrases: Phrases | None = KeptPhrases(spelled) if spelled else None
 
     @cached_property
     def names(self) -> SkillNames:
         """What skills are called as a whole, by id as well, and what is written like it."""
-        return SkillNames(self._skills)
+        return SkillNames(self._skills, self._spelled)
 
     def find(self, text: str, *, listed: bool = False, foreign: Container[str] | None = None) -> list[Mention]:
         """What the text names, in its order. `listed`: the text is an item of a list of skills, or several.
@@ -67,7 +68,12 @@ class Finder:
         return [Mention(hit.value, atoms.starts[hit.first], atoms.ends[hit.last - 1]) for hit in counted]
 
     def foreign(self, text: str) -> frozenset[str]:
-        """Short forms, small, that the text uses for something that is no skill of that name."""
+        """Short forms, small, that the text uses for something that is no skill of that name.
+
+        Whatever is found in parts of it later has been looked up by then.
+        """
+        if isinstance(self._phrases, KeptPhrases):
+            self._phrases.ready(atoms_of(text).words)
         return frozenset(short for short, words in short_forms(text).items() if not self._same(short, words))
 
     def _same(self, short: str, words: str) -> bool:
@@ -155,8 +161,10 @@ class Finder:
     ) -> list[Hit]:
         """Sentence by sentence: what is written as it must be, then what stands beside such a one."""
         counted: list[Hit] = []
+        first = 0
         for span in spans:
-            inside = [hit for hit in hits if span[0] <= hit.first < span[1]]
+            last = bisect_left(hits, span[1], first, key=lambda hit: hit.first)
+            inside, first = hits[first:last], last
             alone = sum(hit.last - hit.first for hit in inside) == span[1] - span[0]  # a line of names and nothing else
             sure = [hit for hit in inside if hit.first in taken or self._proven(hit, atoms, span, alone=alone)]
             beside = self._items(inside, sure, atoms, span)
@@ -201,6 +209,8 @@ class Finder:
 
     def _known(self) -> Phrases:
         if self._phrases is None:
+            from careercli.library.terms.phrasing import phrases_of
+
             self._phrases = phrases_of(self._skills)
         return self._phrases
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from careercli.library.terms.atoms import Phrases
+from careercli.library.terms.atoms import NOTHING, NOTHING_SMALL, Phrases
 from careercli.library.terms.otherwise import ORDINARY, PHRASES
 from careercli.model.skill import Skill
 
-NOTHING, NOTHING_SMALL = "", "-"  # values of phrases that mean something else
 _ONE_THING = frozenset({"language", "library", "platform", "tool"})
 _SQUEEZED = 5  # letters from which a name of several words is known as one
 _PLURAL = 3

@@ -16,8 +16,11 @@ _SHORT_FORMS = (
 ).split()
 
 
+_LONGEST = 500  # atoms: what has more is no sentence, and each that is looked for would be compared with all the others
+
+
 def sentences_of(atoms: Atoms) -> list[tuple[int, int]]:
-    """The first atom of each sentence, and the one behind its last."""
+    """The first atom of each sentence, and the one behind its last; what runs on without end is cut."""
     text = atoms.text
     cuts = [0]
     for match in re.finditer(_END_OF_ASCII if text.isascii() else _END, text):
@@ -26,7 +29,7 @@ def sentences_of(atoms: Atoms) -> list[tuple[int, int]]:
         cuts.append(bisect_left(atoms.starts, match.end()))
     cuts.append(len(atoms.words))
     spans = pairwise(cuts)
-    return [(first, last) for first, last in spans if first < last]
+    return [(one, min(one + _LONGEST, last)) for first, last in spans for one in range(first, last, _LONGEST)]
 
 
 def _goes_on(text: str, dot: int, end: int) -> bool:

@@ -44,8 +44,11 @@ class Stances:
         places = {start: place for place, start in enumerate(atoms.starts)}
         hits = [_hit(one, places, atoms) for one in mentions]
         found: list[Stance] = [HELD] * len(hits)
+        left = sorted(range(len(hits)), key=lambda number: -hits[number].first)
         for span in sentences_of(atoms):
-            inside = [number for number, hit in enumerate(hits) if span[0] <= hit.first < span[1]]
+            inside: list[int] = []
+            while left and hits[left[-1]].first < span[1]:
+                inside.append(left.pop())
             if inside:
                 self._sentence(atoms, span, [hits[number] for number in inside], inside, found)
         return found

@@ -22,7 +22,8 @@ from careercli.library.titles.tongues import in_english, is_native
 from careercli.library.titles.words import GRADES, HEADS, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
+    from careercli.library.titles.forms import Vocabulary
+    from careercli.library.titles.text import ByName, ByWords
 
 _LONGEST, _REMEMBERED = 8, 4096  # words of a name; parts: most titles of a corpus share theirs with others
 # beside these, PL is "pleno" and not Poland

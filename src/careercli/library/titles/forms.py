@@ -18,20 +18,7 @@ from careercli.library.titles.trades import is_trade
 from careercli.library.titles.words import HEADS, SMALL
 
 if TYPE_CHECKING:
-    from typing import Protocol
-
-    class ByName(Protocol):
-        """Normalized title or alias → role ids."""
-
-        def __contains__(self, name: str, /) -> bool: ...
-        def __getitem__(self, name: str, /) -> list[str]: ...
-        def get(self, name: str, /) -> list[str] | None: ...
-
-    class ByWords(Protocol):
-        """Words in alphabetical order → the one name that is made of them."""
-
-        def get(self, words: tuple[str, ...], /) -> str | None: ...
-
+    from careercli.library.titles.text import ByWords
 
 _SHORTEST = 4  # letters of a word that is changed
 _LONGEST = 8  # words of a name

@@ -20,7 +20,8 @@ from careercli.model.level import Level
 if TYPE_CHECKING:
     from typing import Protocol
 
-    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
+    from careercli.library.titles.forms import Vocabulary
+    from careercli.library.titles.text import ByName, ByWords
     from careercli.library.titles.whole import Whole
 
     class GradeNames(Protocol):
@@ -36,10 +37,9 @@ _OF_EITHER, _OF_TWO = 0.95, 0.5
 _LONGEST_SHORT = 14
 _JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
 # one field under two names; a name has the one or the other: "AI/ML Developer"
-_PAIR = re.compile(
-    r"\b(?:ai|artificial intelligence)\s*(?:/|&|and|\+)\s*(?:ml|machine learning)\b"
-    r"|\b(?:ml|machine learning)\s*(?:/|&|and|\+)\s*(?:ai|artificial intelligence)\b",
-    re.IGNORECASE,
+_PAIR = (
+    r"(?i)\b(?:ai|artificial intelligence)\s*(?:/|&|and|\+)\s*(?:ml|machine learning)\b"
+    r"|\b(?:ml|machine learning)\s*(?:/|&|and|\+)\s*(?:ai|artificial intelligence)\b"
 )
 
 
@@ -135,7 +135,7 @@ class Reader:
         return None
 
     def _apart(self, title: str, phrase: str) -> Reading | None:
-        either = self._of_either(title) if "machine learning" in phrase and _PAIR.search(title) else []
+        either = self._of_either(title) if "machine learning" in phrase and re.search(_PAIR, title) else []
         if len(either) > 1 and len({reading.role for reading in either}) == 1:  # "AI/ML Data Engineer"
             return either[-1]._replace(confidence=_OF_EITHER)
         plain = title.replace(" ", "").isalpha() and title.isascii()
@@ -151,7 +151,7 @@ class Reader:
 
     def _of_either(self, title: str) -> list[Reading]:
         """How a title of AI and machine learning together reads by each alone, if it names one role by it."""
-        either = [self.known(_PAIR.sub(field, title)) for field in ("AI", "machine learning")]
+        either = [self.known(re.sub(_PAIR, field, title)) for field in ("AI", "machine learning")]
         return [reading for reading in either if reading and reading.role and not reading.candidates]
 
     @cached_property

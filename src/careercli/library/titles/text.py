@@ -9,16 +9,28 @@ from typing import TYPE_CHECKING
 from careercli.library.titles.words import ABBREVIATIONS, FEMININE, HEADS, OTHER_FEMININE, SMALL
 
 if TYPE_CHECKING:
-    from careercli.library.titles.forms import ByName
+    from typing import Protocol
+
+    class ByName(Protocol):
+        """Normalized title or alias → role ids."""
+
+        def __contains__(self, name: str, /) -> bool: ...
+        def __getitem__(self, name: str, /) -> list[str]: ...
+        def get(self, name: str, /) -> list[str] | None: ...
+
+    class ByWords(Protocol):
+        """Words in alphabetical order → the one name that is made of them."""
+
+        def get(self, words: tuple[str, ...], /) -> str | None: ...
+
 
 _TOKEN = re.compile(r"[a-z0-9+#.]*[a-z0-9+#]")
-_INITIALS = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
-_GLUED = re.compile(r"\b([a-z]{2,5})\.(?=[a-z]{2})")
+# of few titles, and so compiled when they are needed
+_INITIALS = r"\b([a-z])\.(?=[a-z]\b)"
+_GLUED = r"\b([a-z]{2,5})\.(?=[a-z]{2})"
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
 # "do spraw", for, behind a Polish trade: no data science
-_POLISH = re.compile(
-    r"\bd(?:s\.|o spraw)\s|(?<=ista )ds\s|(?<=istka )ds\s|(?<=[tn][iy]k )ds\s|(?<=czka )ds\s|(?<=dyrektor )ds\s"
-)
+_POLISH = r"\bd(?:s\.|o spraw)\s|(?<=ista )ds\s|(?<=istka )ds\s|(?<=[tn][iy]k )ds\s|(?<=czka )ds\s|(?<=dyrektor )ds\s"
 # letters that are no other letter with an accent
 _LETTERS = {
     **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"),
@@ -64,11 +76,11 @@ def folded(title: str) -> str:
 def words_of(text: str) -> list[str]:
     """The words of a folded text, abbreviations written out."""
     if "ds" in text or "do spraw" in text:
-        text = _POLISH.sub(" ", text)
+        text = re.sub(_POLISH, " ", text)
     if "&" in text:
         text = text.replace("&", " and ")
     if "." in text:
-        text = _GLUED.sub(_apart, _INITIALS.sub(r"\1", text))  # A.I. is AI, Sr.Data is Sr. Data
+        text = re.sub(_GLUED, _apart, re.sub(_INITIALS, r"\1", text))  # A.I. is AI, Sr.Data is Sr. Data
     words = _TOKEN.findall(text)
     if _PHRASES.keys().isdisjoint(words) and "." not in text:
         return [out for word in words for out in written(word)]

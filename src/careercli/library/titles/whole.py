@@ -41,7 +41,8 @@ from careercli.library.titles.tongues import in_english
 from careercli.library.titles.words import BEFORE_STUDIES, LEADERS, NOISE, SMALL, STUDIES, TEAM_FIELDS
 
 if TYPE_CHECKING:
-    from careercli.library.titles.forms import ByName, ByWords, Vocabulary
+    from careercli.library.titles.forms import Vocabulary
+    from careercli.library.titles.text import ByName, ByWords
     from careercli.model.level import Level
 
     # role id or None, level, confidence, candidates: what a Reading is made of

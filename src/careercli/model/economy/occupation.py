@@ -81,7 +81,10 @@ class Occupation:
 
 
 class OccupationRow(NamedTuple):
-    """What lists show of an occupation; `pay` is the national median, `degree` the typical one at entry."""
+    """What lists show of an occupation; `pay` is the national median, `degree` the typical one at entry.
+
+    `ai`: the share of occupations, in percent, that AI can assist less with.
+    """
 
     code: str
     title: str
@@ -89,7 +92,7 @@ class OccupationRow(NamedTuple):
     jobs: int | None
     growth: float | None
     openings: int | None
-    ai: float | None
+    ai: int | None
     degree: Degree | None
     job_zone: int | None
 

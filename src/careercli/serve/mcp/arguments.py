@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+from careercli.errors import error_object
+
 _KINDS: dict[str, Any] = {"string": str, "array": list, "object": dict, "integer": int}
 _SAID = 3  # problems that are told
 _NAME = 100  # characters of a name that are looked at
@@ -75,13 +77,6 @@ def _wrong_text(name: str, value: str, schema: dict[str, Any]) -> Iterator[str]:
 
 def failed(code: int, message: str, candidates: Sequence[str] = (), hint: str = "") -> dict[str, Any]:
     """A result that says what went wrong, with what was perhaps meant, as `--format json` says it on stderr."""
-    error = {
-        "kind": "error",
-        "schema_version": 1,
-        "code": code,
-        "message": message,
-        "candidates": list(candidates),
-        "hint": hint,
-    }
+    error = error_object(code, message, candidates, hint)
     text = "\n".join(filter(None, [message, hint]))
     return {"content": [{"type": "text", "text": text}], "structuredContent": error, "isError": True}

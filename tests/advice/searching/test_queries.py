@@ -1,0 +1,231 @@
+"""Queries taken apart and put into filters, and the edges of a search: made-up roles of the sea."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from careercli.advice.ranking import Filters
+from careercli.advice.searching import search
+from careercli.advice.searching.answer import found_by
+from careercli.advice.searching.parts import Lexicon, Part
+from careercli.advice.searching.questions import Wish, filters_of, is_name, told_of
+from careercli.advice.searching.understanding import understood
+from careercli.errors import NotFoundError, UsageError
+from careercli.library.titles import normalize
+from careercli.model import limits
+from tests.advice.searching.test_places import NEEDS, TITLES, TRAITS, found, table
+from tests.conftest import TODAY
+
+KINDS = ("skills", "industries", "fields", "activities", "degree", "entry")
+LEXICON = Lexicon(table(), normalize)
+
+
+def apart(query: str) -> str:
+    """The parts with what each is, "-" before what is not wanted, "?" before what is nothing."""
+
+    def told(part: Part) -> str:
+        kinds = "+".join(kind for kind in KINDS if getattr(part, kind)) or "title"
+        return f"{'-' * part.unwanted}{part.text} ({kinds})"
+
+    parts, unknown = understood(query, LEXICON)
+    return ", ".join([*map(told, parts), *(f"?{word}" for word in unknown)])
+
+
+@pytest.mark.parametrize(
+    ("query", "parts"),
+    [
+        ("tide tables rowing", "tide tables (skills), rowing (skills)"),  # the longest name first
+        ("rowing tide tables", "rowing (skills), tide tables (skills)"),
+        ("tide rowing", "tide (skills), rowing (skills)"),
+        ("sql-rowing", "sql (skills), rowing (skills)"),
+        ("mending nets fishing", "mending nets (activities), fishing (industries)"),
+        ("nets mending", "nets (activities), mending (activities)"),
+        ("fish", "fish (industries)"),  # four letters begin a word
+        ("fis", "?fis"),
+        ("phys", "phys (fields)"),
+        ("phy", "?phy"),
+        ("pearl divers", "pearl (title), divers (title)"),
+        ("x-ray", "?x, ?ray"),
+        ("b diver", "diver (title), ?b"),
+        ("entry level sql", "entry level (entry), sql (skills)"),
+        ("no experience", "no experience (entry)"),
+        ("sql or rowing", "sql (skills), rowing (skills)"),
+        ("no sql or rowing", "-sql (skills), -rowing (skills)"),
+        ("no sql rowing", "-sql (skills), rowing (skills)"),
+        ("no sql and no rowing", "-sql (skills), -rowing (skills)"),
+        ("no diver", "-diver (title)"),
+        ("degree in physics", "physics (fields)"),
+        ("degree in fishing", "fishing (industries)"),
+        ("physics degree", "physics (fields)"),
+        ("physics background fishing", "physics (fields), fishing (industries)"),
+        ("fishing background", "fishing (industries), ?background"),
+        ("no physics degree", "-physics (fields)"),
+        ("without a physics degree", "-physics (fields)"),
+        ("no degree in physics", "no degree (degree), physics (fields)"),
+        ("majored in phys", "phys (fields)"),
+        ("studied physics", "physics (fields)"),
+        ("phd in physics", "phd (degree), physics (fields)"),
+        ("phd of physics sql", "phd (degree), physics (fields), sql (skills)"),
+        ("physics in sql", "physics (fields), sql (skills)"),
+        ("no university", "no degree (degree)"),
+        ("no graduates", "no degree (degree)"),
+        ("university", "?university"),
+        ("graduate", "?graduate"),
+        ("graduate in", ""),
+        ("the and of", ""),
+    ],
+)
+def test_a_query_is_taken_apart(query: str, parts: str) -> None:
+    assert apart(query) == parts
+
+
+@pytest.mark.parametrize(
+    ("query", "roles"),
+    [
+        ("diver cook", [("cook", "also called Diver Cook")]),  # a name that has both, told once
+        ("cook diver", [("cook", "also called Diver Cook")]),
+        ("galley hand", [("cook", "also called Galley Hand")]),
+        ("second mate", [("mate", "also called Second; in its title")]),
+        ("entry level", [("cook", "people start here")]),
+        ("cook without bachelor", [("cook", "in its title; without a bachelor's degree")]),
+        ("sql without mending", [("deck", 'SQL is a core skill; without "mending"'),
+                                 ("diver", 'SQL is a helpful skill; without "mending"')]),
+        ("fishing physics", [("mate", "works in Fishing; takes physics")]),
+        ("mending fishing", [("cook", "much mending nets; works in Fishing"),
+                             ("mate", "some mending nets; works in Fishing")]),
+    ],
+)  # fmt: skip
+def test_who_has_all_of_it(query: str, roles: list[tuple[str, str]]) -> None:
+    assert found(query) == roles
+
+
+def test_the_name_that_says_least_else_and_has_the_very_word_comes_first() -> None:
+    titles = {"a": "Old Net Menders", "b": "Net Mending", "c": "Net Mender", "d": "Mender"}
+    told = {"titles": titles, "aliases": {"b": ["Knots", "Mender of Nets"]}, "needs": {}, "traits": {}}
+    assert [role for role, _ in found("mender", **told)] == ["d", "c", "b", "a"]
+    assert [role for role, _ in found("mending", **told)] == ["d", "b", "c", "a"]
+    assert [why for role, why in found("mender knots", **told)] == ["in its title; also called Knots"]
+    # what is called just so stands before a title with the word
+    assert [role for role, _ in found("mender of nets", **told)][:1] == ["b"]
+
+
+def test_of_two_places_that_are_alike_the_first_is_told() -> None:
+    traits = {**TRAITS, "industry": {"deck": ["Tides"]}, "field": {"deck": ["Tides"]}}
+    assert found("tides", traits=traits, needs={}) == [("deck", "works in Tides")]
+    both = {**TRAITS, "industry": {"deck": ["Fishing", "Tides"]}, "field": {"deck": ["Tides"]}}
+    assert found("tides", traits=both, needs={}) == [("deck", "takes Tides")]
+
+
+def test_a_degree_that_is_accepted_beside_the_usual_one() -> None:
+    traits = {**TRAITS, "degree": {"diver": ["none"], "cook": ["bachelor"], "mate": ["master", "none"]}}
+    told = [("cook", "no degree usual"), ("diver", "no degree accepted"), ("mate", "no degree accepted")]
+    assert found("no degree", traits=traits) == told
+
+
+def test_things_are_what_the_query_names_and_some_role_needs() -> None:
+    def things(query: str, **changed: Any) -> list[str]:
+        return [thing.name for thing in search(query, table(**changed), TODAY, normalize).things]
+
+    assert things("sql rowing") == ["SQL"]  # nothing is said of rowing
+    assert things("diver sql oars") == ["SQL", "Oars"]
+    assert things("sql no oars") == ["SQL"]
+    assert things("deck", needs={}) == []
+    needs = {**NEEDS, "cook": {"tide-tables": "tool"}}
+    assert things("tide", needs=needs) == ["Tide tables"]
+
+
+def test_core_skills_are_told_of_the_rows_that_are_shown() -> None:
+    titles = {f"m{number:02}": f"Mate {chr(65 + number // 26)}{chr(65 + number % 26)}" for number in range(62)}
+    made = table(titles=titles, aliases={}, needs={key: {"sql": "core"} for key in titles}, traits={})
+    some = search("sql", made, TODAY, normalize, whole=False).items
+    assert [role.core for role in some] == [["SQL"]] * 60 + [[]] * 2
+    assert [role.core for role in search("sql", made, TODAY, normalize).items] == [["SQL"]] * 62
+
+
+@pytest.mark.parametrize(
+    ("query", "message", "hint"),
+    [
+        ("oars rowing", 'No role has all of this: "oars" and "rowing".',
+         'There is 1 role for "oars" and 2 roles for "rowing".'),
+        ("rowing oars", 'No role has all of this: "rowing" and "oars".',
+         'There are 2 roles for "rowing" and 1 role for "oars".'),
+        ("sql xyzzy plugh", 'No role, skill, tool, industry or field matches "sql xyzzy plugh".', None),
+        ("the", 'No role, skill, tool, industry or field matches "the".', None),
+        ("remote", "Nothing is known of where people work, at home or in an office.", None),
+    ],
+)  # fmt: skip
+def test_what_is_said_where_nothing_is_found(query: str, message: str, hint: str | None) -> None:
+    with pytest.raises(NotFoundError) as refused:
+        found(query)
+    assert refused.value.message == message
+    assert hint is None or refused.value.hint == hint
+
+
+def test_what_is_spelled_like_it_is_offered_and_words_that_are_nothing_are_told() -> None:
+    with pytest.raises(NotFoundError) as refused:
+        found("rowwing fishning")
+    assert [*refused.value.candidates] == ["Rowing", "Fishing"]
+    told = search("sql rowwing", table(), TODAY, normalize)
+    assert told.notes == ['"rowwing" is nothing that roles are known by, and was left out. Near it: Rowing.']
+    assert (told.parts, told.not_understood, told.query) == (["sql"], ["rowwing"], "sql rowwing")
+    assert search("remote cook no sql", table(needs={}), TODAY, normalize).query == "cook no sql"
+
+
+def test_a_query_has_a_bound() -> None:
+    with pytest.raises(UsageError, match=f"longer than {limits.QUERY} characters"):
+        found("x" * (limits.QUERY + 1))
+    with pytest.raises(NotFoundError):
+        found("x" * limits.QUERY)
+
+
+def test_roles_that_are_called_so_are_meant_before_others() -> None:
+    def meant(query: str) -> set[str]:
+        test = found_by(query, table(), TODAY, normalize)
+        return {role.id for role in table().rows if test.passes(role)}
+
+    assert meant("diver") == {"diver", "cook"}
+    assert meant("deck cook") == {"deck"}
+    assert meant("sql") == {*TITLES}
+    assert found_by(" the sql?", table(), TODAY, normalize).one == 'fits "the sql"'
+
+
+@pytest.mark.parametrize(
+    ("rest", "filters"),
+    [
+        ("sql and rowing", Filters(skills=["sql", "rowing"], industries=[], fields=[])),
+        ("which in fishing", Filters(skills=[], industries=["fishing"], fields=[])),
+        ("fish", Filters(skills=[], industries=["Fishing"], fields=[])),
+        ("tide", Filters(skills=["Tide tables"], industries=[], fields=[])),
+        ("physics degree", Filters(skills=[], industries=[], fields=["physics"])),
+        ("phd sql", Filters(degree="doctorate", skills=["sql"], industries=[], fields=[])),
+        ("bachelor masters", Filters(degree="bachelor", skills=[], industries=[], fields=[])),
+        ("entry level sql", Filters(entry=True, skills=["sql"], industries=[], fields=[])),
+        ("", Filters(skills=[], industries=[], fields=[])),
+        ("no sql", None),
+        ("cook", None),
+        ("mending", None),
+        ("sql xyzzy", None),
+        ("ing", None),
+    ],
+)
+def test_a_question_as_filters_of_a_list(rest: str, filters: Filters | None) -> None:
+    assert filters_of(Wish("pay", False, rest), table(), normalize) == filters
+
+
+def test_an_everyday_word_of_several_things_is_no_filter() -> None:
+    titles = {"cook": "Cook"}
+    made = table(titles=titles, aliases={}, needs={}, traits={"industry": {"cook": ["Net fishing", "Deep fishing"]}})
+    assert filters_of(Wish("pay", False, "fishing"), made, normalize) is None
+    fields = table(titles=titles, aliases={}, needs={}, traits={"field": {"cook": ["sea physics", "sky physics"]}})
+    assert filters_of(Wish("pay", False, "physics"), fields, normalize) == Filters(
+        skills=[], industries=[], fields=["physics"]
+    )
+
+
+def test_a_question_without_what_nobody_publishes() -> None:
+    wish, told = told_of(Wish("growth", True, "remote sql"), table(), normalize)
+    assert (wish, len(told)) == (Wish("growth", True, "sql"), 1)
+    assert is_name("Fishing", table())
+    assert not is_name("Texas", table())
