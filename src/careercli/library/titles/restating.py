@@ -87,7 +87,7 @@ def bare(near: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:
     plain = any(len([word for word in words if not kind(word) & (LEVEL | GRADE)]) == 1 for words in near)
     for words in near:
         kept = [word for word in words if not kind(word) & LEVEL]
-        grade = seniority.after(kept[-1:]).levels if len(kept) > 1 else []
+        grade = seniority.at_the_end(kept)
         levels += [word for word in words if kind(word) & LEVEL]
         if plain or kinds(kept) & TRADE:  # "Manager, Data Engineering 3", but no "Data Engineer, Platform 2"
             levels += grade

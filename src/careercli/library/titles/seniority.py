@@ -163,6 +163,11 @@ def taken_out(words: Sequence[str]) -> tuple[list[str], list[str]]:
     return levels, [word for word in inner if word not in _STRONG]
 
 
+def at_the_end(words: Sequence[str]) -> list[str]:
+    """The last word as a grade or a word of seniority, if it is one and not the only word."""
+    return after(words[-1:]).levels if len(words) > 1 and (words[-1] in GRADES or is_level(words[-1])) else []
+
+
 def of_a_part(words: Sequence[str], *, first: bool) -> list[str]:
     """The level of a part of tools or a discipline: "Sr. React Native - Developer", "Data Engineer - AWS III"."""
     if len(words) < 2:
@@ -203,7 +208,7 @@ def together(words: Sequence[str]) -> tuple[Level | None, bool]:
 def graded(words: Sequence[str]) -> tuple[list[str], list[str]]:
     """The words of seniority and the grade of a part, and the rest."""
     levels, rest = taken_out(words)
-    grade = after(rest[-1:]).levels if len(rest) > 1 else []
+    grade = at_the_end(rest)
     if grade:
         rest, levels = rest[:-1], levels + grade
     if len(rest) > 2 and rest[1] in GRADES and rest[0] in _WITH_GRADES:  # "Engineer IV Machine Learning"
