@@ -13,7 +13,7 @@ neighbor a role, and forms of native names; two thirds were looked at while the 
 third.csv holds filed titles of a third lot, without those that differ from others by a file's number alone, in three
 parts; native titles as job boards have them; and obscure trades of nine languages beside a role. fourth.csv holds filed
 titles of a fourth lot, the first part labeled and read before anything was mended and each other slice when the ones
-before it had been; titles of postings in Europe and elsewhere; and further native wording.
+before it had been; titles of postings in Europe and elsewhere; further native wording; and more obscure trades.
 """
 
 from __future__ import annotations
@@ -104,25 +104,26 @@ def main() -> None:
     catalog = Catalog(places())
     ours = partial(catalog.names.read, near=False)
     readers: dict[str, Read] = {"careercli": ours, "exact alias": _exact(catalog), "rapidfuzz ratio": _likest(catalog)}
-    parts = _parts()
+    sets = parts()
     print(f"{'':17}{'part':>28}{'titles':>8}{'coverage':>10}{'precision':>11}{'refused':>9}{'wrong':>7}{'sure':>6}")
     for name, read in readers.items():
-        for part, chosen in parts.items():
+        for part, chosen in sets.items():
             found = score(chosen, read)
             shares = f"{found.coverage:>10.1%}{found.precision:>11.1%}{found.refused:>9.1%}"
             print(f"{name:17}{part:>28}{found.total:>8}{shares}{len(found.wrong):>7}{len(found.wrong_and_sure):>6}")
-    _by_occupation(catalog, parts)
-    everything = [row for chosen in parts.values() for row in chosen]
+    _by_occupation(catalog, sets)
+    everything = [row for chosen in sets.values() for row in chosen]
     _calibration([row for row in everything if row.kind in REAL], ours)
     _throughput(list({row.title for row in everything}), ours)
     if "--wrong" in sys.argv:
-        for part, chosen in parts.items():
+        for part, chosen in sets.items():
             found = score(chosen, ours)
             for what, lines in (("wrong", found.wrong), ("missed", found.missed)):
                 print("\n".join(f"{part} {what}: {line}" for line in lines))
 
 
-def _parts() -> dict[str, list[Label]]:
+def parts() -> dict[str, list[Label]]:
+    """All labeled titles, by the set, the language or the kind that the tables show them under."""
     rows, native = labels(), labels("native.csv")
     fresh = [row for name in BY_KIND for row in labels(name)]
     languages = sorted({row.language for row in native})
@@ -168,7 +169,7 @@ def score(rows: Sequence[Label], read: Read) -> Score:
     return Score(len(rows), right, covered, must, answers, false_accepts, wrong, sure, missed)
 
 
-def _by_occupation(catalog: Catalog, parts: dict[str, list[Label]]) -> None:
+def _by_occupation(catalog: Catalog, sets: dict[str, list[Label]]) -> None:
     """sockit, where it is installed: it knows occupations and no roles, so that the occupation of the role is right."""
     try:
         from sockit.title import top_soc  # type: ignore[import-untyped,import-not-found,unused-ignore]
@@ -177,7 +178,7 @@ def _by_occupation(catalog: Catalog, parts: dict[str, list[Label]]) -> None:
         return
     roles = [catalog.role(entry.id) for entry in catalog.entries()]
     codes = {role.id: role.occupation.code.replace("-", "") for role in roles if role.occupation}
-    for part, rows in parts.items():
+    for part, rows in sets.items():
         found = [(row.role, str(top_soc(row.title) or "") if row.title.strip() else "") for row in rows]
         asked = [(codes[role], code) for role, code in found if role in codes]
         ours = sum(code in codes.values() for _, code in asked)
@@ -188,15 +189,20 @@ def _by_occupation(catalog: Catalog, parts: dict[str, list[Label]]) -> None:
         print(f"{'sockit, by SOC':17}{part:>28}{len(rows):>8}{shares}{ours - right + false:>7}")
 
 
-def _calibration(rows: Sequence[Label], read: Read) -> None:
-    """For each confidence that is given, how often the reading is right; bands of many labels have to hold."""
+def calibrated(rows: Sequence[Label], read: Read) -> dict[float, list[bool]]:
+    """For each confidence that is given, highest first, whether each reading is right."""
     seen: dict[float, list[bool]] = {}
     for row in rows:
         found = read(row.title)
         if found.role:
             seen.setdefault(found.confidence, []).append((found.role, found.level or "") == (row.role, row.level))
+    return dict(sorted(seen.items(), reverse=True))
+
+
+def _calibration(rows: Sequence[Label], read: Read) -> None:
+    """How often the readings of each confidence are right; bands of many labels have to hold."""
     print("\nconfidence  titles   right")
-    for confidence, answers in sorted(seen.items(), reverse=True):
+    for confidence, answers in calibrated(rows, read).items():
         share = sum(answers) / len(answers)
         off = f"   off by {abs(share - confidence):.1%}" if len(answers) >= BAND else ""
         print(f"{confidence:10.2f}{len(answers):8}{share:8.1%}{off}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from benchmarks.titles.__main__ import BY_KIND, REAL, labels, score
+from benchmarks.titles.__main__ import BY_KIND, REAL, calibrated, labels, score
 
 from careercli.library.catalog import Catalog
 
@@ -82,11 +82,7 @@ def test_the_fourth_lot(catalog: Catalog) -> None:
 def test_a_stated_confidence_holds_where_there_are_labels_enough(catalog: Catalog) -> None:
     rows = [row for name in ("labels.csv", "holdout.csv", "postings.csv", "native.csv") for row in labels(name)]
     rows += [row for name in BY_KIND for row in labels(name) if row.kind in REAL]
-    bands: dict[float, list[bool]] = {}
-    for row in rows:
-        found = catalog.names.read(row.title, near=False)
-        if found.role:
-            bands.setdefault(found.confidence, []).append((found.role, found.level or "") == (row.role, row.level))
+    bands = calibrated(rows, partial(catalog.names.read, near=False))
     large = {confidence: answers for confidence, answers in bands.items() if len(answers) >= 300}
     assert large
     for confidence, answers in large.items():
