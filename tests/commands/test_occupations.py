@@ -73,6 +73,18 @@ def test_the_figures_of_a_page_are_the_stored_ones_in_every_format(cli: Cli, cat
         assert role["ratings"]["skills"][0] == vars(known.skills[0])
 
 
+def test_a_handout_draws_what_compares_and_nothing_else(cli: Cli) -> None:
+    for titles in (("actor", "nurse"), ("actor", "dancer")):
+        paper = cli("compare", *titles, "--brief", "-f", "markdown").out
+        assert "```" not in paper
+        assert "$not published" not in cli("compare", *titles, "-f", "html").out
+    alone = cli("show", "nurse", "--brief", "-f", "markdown").out
+    assert "| Social Perceptiveness | 4.12 |" in alone
+    assert "```" not in cli("salary", "nurse", "--brief", "-f", "markdown").out
+    two = cli("compare", "teacher", "nurse", "--brief", "-f", "html").out
+    assert 'class="aside">Registered Nurses' not in two
+
+
 def test_beside_a_role_only_official_figures_are_compared(cli: Cli) -> None:
     answer = json.loads(cli("compare", "accountant", "data analyst", "-f", "json").out)
     assert answer["kind"] == "comparison"

@@ -173,6 +173,8 @@ def money(amount: int | float | None, currency: str) -> str:
 
 def dollars(figure: Figure) -> str:
     """The median as people write it: $139,500, EUR 62,376, CAD 44.10 an hour."""
+    if figure.p50 is None:
+        return amount_words(None)
     period = "" if figure.period == "year" else f" {PERIODS[figure.period]}"
     amount = amount_words(figure.p50)
     return (f"${amount}" if figure.currency == "USD" else f"{figure.currency} {amount}") + period
