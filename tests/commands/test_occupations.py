@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 import shlex
@@ -71,6 +69,18 @@ def test_the_figures_of_a_page_are_the_stored_ones_in_every_format(cli: Cli, cat
         assert [role["salary"]["figures"][0][mark] for mark in ("p10", "p50", "p90")] == [paid.p10, paid.p50, paid.p90]
         assert role["outlook_figures"]["projection"]["openings"] == known.openings
         assert role["ratings"]["skills"][0] == vars(known.skills[0])
+
+
+def test_a_handout_draws_what_compares_and_nothing_else(cli: Cli) -> None:
+    for titles in (("actor", "nurse"), ("actor", "dancer")):
+        paper = cli("compare", *titles, "--brief", "-f", "markdown").out
+        assert "```" not in paper
+        assert "$not published" not in cli("compare", *titles, "-f", "html").out
+    alone = cli("show", "nurse", "--brief", "-f", "markdown").out
+    assert "| Social Perceptiveness | 4.12 |" in alone
+    assert "```" not in cli("salary", "nurse", "--brief", "-f", "markdown").out
+    two = cli("compare", "teacher", "nurse", "--brief", "-f", "html").out
+    assert 'class="aside">Registered Nurses' not in two
 
 
 def test_beside_a_role_only_official_figures_are_compared(cli: Cli) -> None:
@@ -148,13 +158,6 @@ def test_what_has_no_answer_is_exit_4_and_leads_on(cli: Cli, arguments: tuple[st
         assert cli(*shlex.split(line[1])).code == 0
 
 
-def test_all_that_are_called_so_are_found(cli: Cli) -> None:
-    found = json.loads(cli("search", "--occupations", "professor", "-f", "json").out)
-    assert len(found["items"]) == 35
-    assert all(one["matched"] == ['called "professor"'] for one in found["items"])
-    assert cli("search", "--occupations", "lawyer").rows[0][2] == 'title has "lawyer"'
-
-
 def test_a_part_of_an_occupation_is_said_to_be_one(cli: Cli) -> None:
     part = '"29-1141.01" is a part of Registered Nurses; every figure is of the whole.'
     assert part in cli("show", "29-1141.01").err
@@ -191,58 +194,6 @@ def test_a_level_is_said_to_be_unknown(cli: Cli) -> None:
         done = cli("compare", title, "teacher", *option)
         assert done.code == 0
         assert "official figures know no levels, so nothing is said of level senior" in done.err
-
-
-def test_occupations_in_lists(cli: Cli, catalog: Catalog) -> None:
-    rows = list(csv.DictReader(io.StringIO(cli("list", "--occupations", "--sort", "growth", "-f", "csv").out)))
-    assert len(rows) == len(catalog.occupations.all())
-    growths = [float(row["growth"]) for row in rows if row["growth"]]
-    assert growths == sorted(growths, reverse=True)
-    picked = cli(
-        "list", "--occupations", "--degree", "bachelor", "--skill", "sql", "--columns", "pay", "--top", "4"
-    ).rows
-    assert [len(row) for row in picked] == [5] * 4
-    answer = json.loads(cli("list", "--occupations", "--degree", "bachelor", "--top", "2", "-f", "json").out)
-    assert {one["degree"] for one in answer["items"]} == {"bachelor"}
-    jsonschema.validate(answer, json.loads(cli("list", "--occupations", "--schema").out))
-    texas = json.loads(cli("list", "--occupations", "--sort", "pay", "--area", "Texas", "-f", "json").out)
-    assert texas["place"] == "Texas"
-    known = [one["pay"] for one in texas["items"] if one["pay"] is not None]
-    assert 100 < len(known) < len(texas["items"])
-    assert known == sorted(known, reverse=True)
-
-
-def test_lists_take_technologies_that_only_occupations_use(cli: Cli, catalog: Catalog) -> None:
-    rows = cli("list", "--occupations", "--tool", "autocad", "--skill", "excel", "--sort", "ai", "--columns", "ai").rows
-    both = catalog.occupations.used(["autocad"])
-    users = {code for codes in both.values() for code in codes} & {
-        one.code for one in catalog.occupations.using("excel")
-    }
-    assert {row[0] for row in rows} == users
-    shares = [int(row[4]) for row in rows if row[4]]
-    assert shares == sorted(shares)
-    done = cli("list", "--occupations", "--skill", "python", "--skill", "autocadd")
-    assert (done.code, done.out) == (4, "")
-    assert done.err.startswith('No technology of an occupation is called "autocadd".')
-
-
-@pytest.mark.parametrize(
-    "option",
-    [("--family", "analysis"), ("--track", "lead"), ("--industry", "finance"), ("--entry",), ("--sort", "match")],
-)
-def test_filters_that_take_a_profile_are_refused_with_the_reason(cli: Cli, option: tuple[str, ...]) -> None:
-    done = cli("list", "--occupations", *option)
-    assert done.code == 2
-    assert "Occupations have no profile" in done.err
-
-
-def test_occupations_are_found_by_title_technology_and_degree(cli: Cli) -> None:
-    found = cli("search", "--occupations", "excel nurse").rows
-    assert found[0][:2] == ["29-1141", "Registered Nurses"]
-    assert all("nurse" in row[1].lower() and "uses" in row[2] for row in found)
-    answer = json.loads(cli("search", "--occupations", "phd physics", "-f", "json").out)
-    assert {one["degree"] for one in answer["items"]} == {"doctorate"}
-    assert cli("search", "--occupations", "xyzzy").code == 4
 
 
 @pytest.mark.parametrize("width", [60, 80, 120])

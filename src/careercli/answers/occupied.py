@@ -129,7 +129,7 @@ def _one(catalog: "Catalog", title: str, level: "Level | None") -> "Anything | N
 def _of_several(catalog: "Catalog", title: str) -> bool:
     """Whether it is a name of several of our roles, of which one has to be chosen."""
     reading = catalog.names.known(title)
-    return bool(reading and reading.role)
+    return bool(reading and (reading.role or reading.candidates))
 
 
 def occupation_named(catalog: "Catalog", title: str, level: "Level | None" = None) -> "FoundOccupation | None":

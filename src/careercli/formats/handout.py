@@ -50,8 +50,7 @@ def _chart(chart: Block) -> Block:
     if not isinstance(chart, Ranges):
         return chart
     heads = chart.table.columns
-    sides = any(one.group for one in chart.ranges)  # a column each
-    places = [*range(len(heads))] if sides else [0, heads.index("Median") if "Median" in heads else 1]
+    places = [0, heads.index("Median") if "Median" in heads else 1]
     kept = [[row[n] for n in places] for row in chart.table.rows[:_MARKS]]
     table = Table([heads[n] for n in places], kept, [chart.table.kind(n) for n in places])
     return replace(chart, table=table, ranges=chart.ranges[:_MARKS])

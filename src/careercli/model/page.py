@@ -91,6 +91,10 @@ class Ranges:
         marks += [self.yardstick[0]] if self.yardstick and marks else []
         return min(marks, default=0), max(marks, default=0)
 
+    def compares(self) -> bool:
+        """Whether two of them at least have marks."""
+        return sum(any(mark is not None for mark in one.marks) for one in self.ranges) > 1
+
     def percent(self) -> bool:
         """Whether each is a share of 100."""
         return self.shares and self.scale() in ((0, 100), (0, 0))
@@ -191,11 +195,10 @@ class Page:
 
     def chart(self) -> Ranges | None:
         """The first chart that compares anything, the one of all bases if there is one."""
-        drawn = [one.drawn for one in self.charts if isinstance(one.drawn, Ranges)]
-        if drawn:
-            return drawn[0]
+        charts = [one.drawn for one in self.charts]
         blocks = [block for section in self.sections for block in section.blocks]
-        return next((one for one in blocks if isinstance(one, Ranges) and len(one.ranges) > 1), None)
+        plain = [one for one in blocks if isinstance(one, Ranges) and not any(each.group for each in one.ranges)]
+        return next((one for one in [*charts, *plain] if isinstance(one, Ranges) and one.compares()), None)
 
     def only(self, sections: Collection[str]) -> Page:
         """The page with just these sections, each brought to the top with what is inside it."""

@@ -194,7 +194,8 @@ def _ranges(group: Named, missing: Sequence[tuple[str, str]]) -> Ranges:
         middle = [one.midpoint.p50 if one.midpoint else None] if basis == "sworn" else []
         label = _label(name, one, group, named=bool(missing))
         rows.append([label, *marks, *middle, size_cell(one)])
-        drawn.append(Range(label, marks, dollars(one), _based_on(one)))
+        based = _based_on(one)
+        drawn.append(Range(label, marks, dollars(one), based if based != name else ""))
     columns = [_heading(group, missing), *_HEADS, *_SIZES[basis]]
     rows += [[name, "", "", why, *[""] * (len(columns) - 4)] for name, why in missing]
     drawn += [Range(name, (None,) * len(PERCENTILES), why) for name, why in missing]
