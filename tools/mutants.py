@@ -33,13 +33,22 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path("src/careercli")
 MUTATED = ("advice", "library/titles")
 GOLDEN, FIRST = "tests/formats/test_golden.py", "tests/formats/test_first_screens.py"
+# whole answers, which say what the rooms make that hand words, charts and differences to others
+TOLD = tuple(
+    f"tests/advice/{room}/test_told.py" for room in ("outlook", "roles", "differences", "fitting", "moves", "pay")
+)
 # room → tests of the commands that it answers, the quickest first; before them come those in the folder of its name
 BESIDE = {
     "advice": (GOLDEN, FIRST),
     "library/titles": ("tests/test_titles.py", "tests/commands/test_resolve.py"),
     "advice/about": ("tests/test_paths.py", "tests/commands/test_others.py"),
-    "advice/charts": (GOLDEN, FIRST, *(f"tests/formats/test_{name}.py" for name in ("drawing", "html", "handout"))),
-    "advice/differences": (GOLDEN, FIRST, "tests/commands/test_compare.py"),
+    "advice/charts": (
+        *TOLD,
+        GOLDEN,
+        FIRST,
+        *(f"tests/formats/test_{name}.py" for name in ("drawing", "html", "handout")),
+    ),
+    "advice/differences": ("tests/advice/roles/test_told.py", GOLDEN, FIRST, "tests/commands/test_compare.py"),
     "advice/economy": (FIRST, "tests/commands/test_occupations.py", "tests/commands/test_search.py"),
     "advice/finding": (
         *("tests/commands/test_resolve_occupations.py", "tests/commands/test_resolve.py"),
@@ -59,7 +68,7 @@ BESIDE = {
         *("tests/commands/test_levels_compared.py", "tests/commands/test_compare.py"),
     ),
     "advice/searching": ("tests/commands/test_search.py", "tests/commands/test_questions.py"),
-    "advice/words": ("tests/advice/pay", GOLDEN),
+    "advice/words": (*TOLD, "tests/advice/pay", GOLDEN),
     "advice/writing": (
         *("tests/advice/test_likeness.py", "tests/commands/test_roles_new.py", "tests/commands/test_roles.py"),
         "tests/data",

@@ -17,6 +17,7 @@ from careercli.advice.ranking.table import Table
 from careercli.model.screen import Bar, Entry, Names, Screen
 from tests.advice.pay.made import POSTED, SEATTLE, few
 from tests.advice.ranking.test_order import FACTS, NOTHING, ROLES, scale
+from tests.conftest import Cli
 
 
 def table(*, covered: Any = None, **more: Any) -> Table:
@@ -182,3 +183,13 @@ def test_a_page_of_a_list_with_what_its_figures_are_measured_by() -> None:
     }  # fmt: skip
     none = list_roles(listed(table(), Filters("product")), date(2026, 1, 1), whole=False)
     assert (none.notes, none.items) == (["No role belongs to product."], [])
+
+
+def test_what_no_role_names_is_refused(cli: Cli) -> None:
+    done = cli("list", "--industry", "zzz")
+    assert (done.code, done.out) == (4, "")
+    assert 'No role names an industry called "zzz".' in done.err
+    assert "There are Advertising, " in done.err
+    assert 'No role names a field of study called "zzz".' in (told := cli("list", "--field", "zzz").err)
+    assert "`careercli list --columns fields` shows what roles name." in told
+    assert "There are " not in told

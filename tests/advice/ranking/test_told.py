@@ -9,6 +9,9 @@ from tests.formats.test_golden import expected
 from tests.told import Ask
 
 ASKED = {
+    "of-an-industry": ["list", "--industry", "media", "--sort", "pay", "--top", "2"],
+    "of-three-fields": ["list", "--field", "business", "--degree", "master", "--top", "1"],
+    "of-many-fields": ["list", "--field", "engineering", "--degree", "associate", "--top", "1"],
     "names": ["list", "--family", "science"],
     "pay": ["list", "--sort", "pay", "--top", "5"],
     "growth": ["list", "--sort", "growth", "--top", "4", "-r"],

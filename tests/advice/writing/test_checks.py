@@ -138,6 +138,62 @@ def test_origins_and_ways_on_that_look_complete() -> None:
     assert points(goes_to=["x"], final=True, known=far, move_notes={"x": "Why."}) == []
 
 
+def test_origins_that_are_of_roles_which_hardly_carry_over() -> None:
+    # 15% is the least that goes without a word: here a helpful skill and two tools of needs that weigh 20
+    asks = Skills({"excel": None}, {"r": None}, {"sql": None})
+    needs = {"y": replace(ROLE, id="y", skills=asks, tools=[f"t{number}" for number in range(14)])}
+    with_tools = replace(ROLE, skills=Skills({"sql": None}), tools=["t0", "t1"])
+    told = looked_over({"diver": replace(with_tools, goes_to=["y"], final=True)}, {**needs, "diver": with_tools})
+    assert told.items == []  # 3 of 20
+    few = replace(with_tools, tools=["t0"])
+    [point] = looked_over({"diver": replace(few, goes_to=["y"], final=True)}, {**needs, "diver": few}).items
+    assert (point.why[:8], point.text) == ("only 10%", "diver to y")
+    from_there = replace(few, tools=[], comes_from=["y"], entry=True, skills=Skills({"dive": None}))
+    [point] = looked_over({"diver": from_there}, {**needs, "diver": from_there}).items
+    assert point.text == "y to diver"
+    noted = {"y": replace(needs["y"], move_notes={"diver": "Why."})}
+    assert looked_over({"diver": from_there}, {**noted, "diver": from_there}).items == []
+    assert points(comes_from=["nobody"], entry=True) == []
+
+
+def test_a_definition_begins_with_the_role_within_twelve_words() -> None:
+    words = "A very old and rather slow but quite careful and kind"
+    assert points(f"{words} diver dives.") == []
+    assert points(f"{words} pearl diver dives.") == [("definition", "begin with the role and what it does")]
+    assert points("Diver of pearls dives.") == [("definition", "begin with the role and what it does")]
+    assert points("The diver dives.") == points("An old diver dives.") == []
+    assert points("A program manager plans.", title="Programme") == []
+
+
+def test_how_a_role_reads_in_figures() -> None:
+    known = {
+        key: replace(ROLE, id=key, definition="A pearl diver dives deep. It helps.") for key in ("x", "y", "diver")
+    }
+    found = looked_over({"diver": replace(known["diver"], tips=["Dive far and wide now."])}, known)
+    [measured] = found.measured
+    assert (measured.role, measured.sentences, measured.average, measured.longest) == ("diver", 3, 4.0, 5)
+    assert measured.rare == 0.444  # far, and, wide and now of nine words: the others are of three roles
+    assert found.heading() == (
+        "Nothing is wrong with 1 role file. A sentence has 4 words on average, and 44% of the words are rare."
+    )
+    assert looked_over({}, {}).heading() == "Nothing is wrong with 0 role files."
+    hard = looked_over({"diver": replace(ROLE, definition="Dives. " + "deep " * 30)}, {"diver": ROLE})
+    assert hard.heading().endswith(" 2 places for a second look:")
+    assert [one.why[:5] for one in hard.items] == ["has 3", "begin"]  # what says most comes first
+
+
+def test_the_words_of_a_file_are_held_to_rules() -> None:
+    assert faults(replace(ROLE, tips=["Organise and analyse."])) == []
+    mixed = [remedy for _, remedy in faults(replace(ROLE, tips=["Organise it.", "Organize it."]))]
+    assert mixed == ["mixes British and American spelling; write 'organize' for 'organise'"]
+    assert [where for where, _ in faults(replace(ROLE, tips=["Diving is fun.", "Dive.", "The net."]))] == [
+        "tips.0",
+        "tips.2",
+    ]
+    assert faults(replace(ROLE, choose_short="you like the sea")) == []
+    assert [where for where, _ in faults(replace(ROLE, choose_short="You like it."))] == ["choose_short"]
+
+
 FULL = replace(
     ROLE, work=Work(["a"], []), tools=["git"], industries={"Fishing": "in boats", "Art": None},
     education=Education("bachelor", ["none"], ["biology"], "a boat"), tips=["Dive."], comes_from=["x", "y"],

@@ -129,22 +129,22 @@ def _summary(selected: Selected, everyone: float | None) -> str:
     if not found or wish.by == "title":
         return f"{passing}." if found else f"No occupation is known to {wish.said}."
     first = found[0][0]
+    value: Any = getattr(first, wish.by)
+    if value is None:
+        return f"{passing}; nothing to sort them by is published."
     where = f" in {wish.place.name}" if wish.place else ""
     told = {
         "pay": lambda: (
             f"official pay{where} is {'lowest' if wish.reverse else 'highest'} for {first.title}, "
-            f"{short_money(first.pay or 0, 'USD')} at the median"
+            f"{short_money(value, 'USD')} at the median"
         ),
         "growth": lambda: (
             f"jobs of {first.title} {'grow least or shrink most' if wish.reverse else 'grow fastest'}, "
-            f"{signed(first.growth or 0)}%" + (f", all US jobs {signed(everyone)}%" if everyone is not None else "")
+            f"{signed(value)}%" + (f", all US jobs {signed(everyone)}%" if everyone is not None else "")
         ),
         "openings": lambda: (
-            f"{first.title} have {'fewest' if wish.reverse else 'most'} openings, "
-            f"{headcount(first.openings or 0)} a year"
+            f"{first.title} have {'fewest' if wish.reverse else 'most'} openings, {headcount(value)} a year"
         ),
         "ai": lambda: f"AI can assist {'most' if wish.reverse else 'least'} with the work of {first.title}",
     }
-    if getattr(first, wish.by) is None:
-        return f"{passing}; nothing to sort them by is published."
     return f"{passing}; {told[wish.by]()}."

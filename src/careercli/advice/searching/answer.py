@@ -154,8 +154,8 @@ def _found(
     rows = []
     for number, role in enumerate(roles):
         places = [one[role.id] for one in found]
-        if len(places) > 1:  # what stands for several parts is told once
-            places = [*{(one.where, one.key): one for one in reversed(places)}.values()][::-1]
+        # what stands for several parts is told once
+        places = [*{(one.where, one.key): one for one in reversed(places)}.values()][::-1]
         figure = table.median(role)
         median = figure.p50 if figure and not figure.too_few else None
         core = [names[key] for key in shown.needs(role, "core")] if whole or number < LAID_OUT else []

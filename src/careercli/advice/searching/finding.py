@@ -100,7 +100,7 @@ def _names(table: Table, parts: Sequence[Part]) -> dict[str, list[_Name]]:
 
 def _best_first(names: Sequence[_Name], parts: Sequence[Part]) -> Sequence[_Name]:
     """Those first that have most of the parts."""
-    if len(parts) == 1 or len(names) == 1:
+    if len(parts) == 1:
         return names
     return sorted(names, key=lambda one: -sum(_in_name(part, one) is not None for part in parts))
 
