@@ -13,15 +13,17 @@ from careercli.errors import CareerError, error_object
 def report_misuse(error: Any, arguments: Sequence[str]) -> int:
     """A mistake on the command line is exit 2; the same mistake in the config file is a wrong file, exit 3."""
     context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
-    message = " ".join(error.format_message().splitlines())
     if context and parameter:
         source = context.get_parameter_source(parameter.name)
         if source and source.name == "DEFAULT_MAP":
+            from careercli.guide.line import read
             from careercli.guide.options import wrong_value
             from careercli.paths import places
 
-            told = wrong_value(max(parameter.opts, key=len).lstrip("-"), parameter, message) or message
-            report(f"{places().config_file}: {told}", 3, arguments, hint="Mend the line in the config file.")
+            told = wrong_value(max(parameter.opts, key=len).lstrip("-"), error, read(arguments))
+            message = told.message if told else " ".join(error.format_message().splitlines())
+            hint = f"{told.hint}\n" if told and told.hint else ""
+            report(f"{places().config_file}: {message}", 3, arguments, hint=f"{hint}Mend the line in the config file.")
             return 3
     from careercli.guide.hints import misuse
 

@@ -201,6 +201,13 @@ def test_two_roles_read_well_are_compared_whatever_they_could_be_together(cli: C
         ("salary mle --year x", '--year takes a whole number, not "x".'),
         ("resolve x --min-confidence 7", '--min-confidence takes a number from 0 to 1, not "7.0".'),
         ("resolve x --min-confidence nan", '--min-confidence takes a number from 0 to 1, not "nan".'),
+        ("roles schema rol", 'careercli roles schema takes no "rol". Did you mean role?'),
+        ("completion bsh", 'careercli completion takes no "bsh". Did you mean bash?'),
+        ("list --sort pays", '--sort takes no "pays". Did you mean pay?'),
+        ('list --family "it\'s"', '--family takes no "it\'s".'),
+        ("list --family \"'it is not one of' that\"", "--family takes no \"'it is not one of' that\"."),
+        ("list --top 'a is not a valid int'", '--top takes a whole number of 1 or more, not "a is not a valid int".'),
+        ("list --basis 'C:\\new'", '--basis takes no "C:\\new".'),
         ("compare mle -o", "-o needs a value: -o FILE."),
         ("show mle --full=3", "--full takes no value."),
     ],
@@ -223,6 +230,24 @@ def test_a_wrong_number_is_told_by_the_name_where_it_stands(
     config.write_text("top = 0\n", encoding="utf-8")
     done = cli("list")
     assert (done.code, done.err.splitlines()[0]) == (3, f'{config}: top takes a whole number of 1 or more, not "0".')
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "told"),
+    [
+        ("LEVEL", "seniour", 'takes no "seniour". Did you mean senior?'),
+        ("QUIET", "maybe", 'takes true or false, not "maybe".'),
+        ("FULL", "2", 'takes true or false, not "2".'),
+        ("SECTION", "tools it's", 'takes no "it\'s".'),
+        ("FORMAT", "x (env var: 'Y'): 'z' is not one of", "takes no \"x (env var: 'Y'): 'z' is not one of\"."),
+    ],
+)
+def test_a_wrong_variable_is_told_by_its_name_in_our_words(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, variable: str, value: str, told: str
+) -> None:
+    monkeypatch.setenv(f"CAREERCLI_{variable}", value)
+    done = cli("show", "mle")
+    assert (done.code, done.out, done.err.splitlines()[0]) == (2, "", f"CAREERCLI_{variable} {told}")
 
 
 def test_words_without_quotes_are_put_right_beside_roles_of_ones_own(made_up: Cli) -> None:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _VARIABLE = re.compile(r" \(env var: '(\w+)'\)")
 _LONG = re.compile(r"\S{200,}")
-_CHOSEN = re.compile(r": (?:Value error, )?'([^']*)' is not one of ")
 QUOTES = "A title of several words needs quotes."
 _NEAR = 0.8  # of the letters alike: "comapre" is compare, "sort" is not "export"
 _SURE = 0.89  # of a title without a command: beyond it a reading is bold
@@ -53,32 +52,20 @@ def misuse(error: Any, arguments: Sequence[str]) -> UsageError:
     message = " ".join(error.format_message().splitlines())
     if kind == "BadOptionUsage":
         return UsageError(wrong_use(error.option_name, message, line), hint=_help_of(line.command))
+    name = _name_of(parameter, line) if parameter is not None else ""
+    if not _typed(error) and (variable := _VARIABLE.search(message)):
+        name = variable[1]
+    if wrong := wrong_value(name, error, line):
+        wrong.hint = "\n".join(filter(None, [wrong.hint, _help_of(line.command)]))
+        return wrong
     bare = _LONG.sub(lambda word: on_one_line(word[0]), _VARIABLE.sub("", message))
-    if not _typed(error):
-        variable = _VARIABLE.search(message)
-        number = wrong_value(variable[1], parameter, message) if variable else ""
-        return UsageError(number or message, hint=_help_of(line.command))
-    return _no_such_choice(parameter, message, line) or UsageError(
-        wrong_value(_name_of(parameter), parameter, message) or bare, hint=_help_of(line.command)
-    )
+    return UsageError(bare, hint=_help_of(line.command))
 
 
-def _no_such_choice(parameter: Any, message: str, line: Line) -> UsageError | None:
-    """What to say of a word that is none of those that an option takes."""
-    named = [one for one in (node_of(line.command) or {}).get("options", ()) if set(parameter.opts) & {*one["names"]}]
-    value = _CHOSEN.search(message)
-    if not (named and named[0]["choices"] and value):
-        return None
-    choices = named[0]["choices"]
-    near = get_close_matches(value[1].lower(), choices, n=1, cutoff=_NEAR)
-    told = f'{_name_of(parameter)} takes no "{on_one_line(value[1])}".'
-    told += f" Did you mean {near[0]}?" if near else ""
-    hint = f"It takes {', '.join(choices)}.\n{_help_of(line.command)}"
-    return UsageError(told, candidates=near, hint=hint)
-
-
-def _name_of(parameter: Any) -> str:
-    return str(max(parameter.opts, key=len))
+def _name_of(parameter: Any, line: Line) -> str:
+    """The longest name of an option; what takes an argument is the command."""
+    option = parameter.param_type_name == "option"
+    return str(max(parameter.opts, key=len)) if option else f"careercli {line.command}"
 
 
 def _typed(error: Any) -> bool:

@@ -13,9 +13,14 @@ from careercli.guide.pages import names
 
 _NEAR = 0.75  # of the letters alike: "--secton" is --section, "--sort" and "--pager" are no other option
 _BEGUN = 3  # letters that may stand for the one option that begins with them
-_NO_NUMBER = re.compile(
-    r"^[^:(]+(?: \(env var: '\w+'\))?: (?:(['\"])(.*)\1 is not a valid (?:int|float)|(\S+) is not in the range )"
+# what Typer says of a value, in all its releases: who takes it, the value, what it is not
+_WRONG = re.compile(
+    r"""^[^:(]+(?:\ \(env\ var:\ '\w+'\))?:\ (?:Value\ error,\ )?
+    (?:(?P<word>(['"]).*\2)|(?P<bare>\S+))
+    \ is\ not\ (?P<what>one\ of|a\ valid\ (?:int|float|boolean)|in\ the\ range)""",
+    re.VERBOSE,
 )
+_ALIKE = 0.8  # of the letters of a misspelt choice
 
 # what other programs call it; an answer that the command does not have is passed over
 OTHERWISE = {
@@ -67,17 +72,46 @@ def wrong_use(option: str, message: str, line: Line) -> str:
     return f"{option} needs a value: {option} {own['takes']}." if own["takes"] else f"{option} takes no value."
 
 
-def wrong_value(name: str, parameter: Any, message: str) -> str:
-    """What to say of a number that is none, or out of range, by the name where it stands; empty if it is no number."""
-    found = _NO_NUMBER.search(message)
-    if not found:
-        return ""
-    kind, word = parameter.type, found[3] if found[2] is None else found[2]
+def wrong_value(name: str, error: Any, line: Line) -> UsageError | None:
+    """What to say of a value that what is called `name` does not take; None where something else is wrong."""
+    parameter, found = getattr(error, "param", None), _WRONG.search(" ".join(error.format_message().splitlines()))
+    if parameter is None or not found:
+        return None
+    word, choices = _as_given(found["word"] or found["bare"]), _choices(parameter, line)
+    if found["what"] == "one of" and not choices:
+        return None
+    if found["what"] != "one of":
+        what = "true or false" if found["what"] == "a valid boolean" else _number(parameter.type)
+        return UsageError(f'{name} takes {what}, not "{word}".')
+    near = get_close_matches(word.lower(), choices, n=1, cutoff=_ALIKE)
+    told = f'{name} takes no "{word}".' + (f" Did you mean {near[0]}?" if near else "")
+    return UsageError(told, candidates=near, hint=f"It takes {', '.join(choices)}.")
+
+
+def _as_given(written: str) -> str:
+    """What somebody gave, of what the message holds of it: Python's way to write it down."""
+    from ast import literal_eval
+
+    try:
+        return on_one_line(str(literal_eval(written)) if written[:1] in ("'", '"') else written)
+    except (ValueError, SyntaxError):
+        return on_one_line(written)
+
+
+def _number(kind: Any) -> str:
     least, most = getattr(kind, "min", None), getattr(kind, "max", None)
     what = "a whole number" if kind.name.startswith("int") else "a number"
     if least is not None:
         what += f" from {least:g} to {most:g}" if most is not None else f" of {least:g} or more"
-    return f'{name} takes {what}, not "{on_one_line(word)}".'
+    return what
+
+
+def _choices(parameter: Any, line: Line) -> list[str]:
+    """The words that an option or argument takes, if it takes no others."""
+    node: Any = node_of(line.command) or {}
+    options = [one for one in node.get("options", ()) if {*parameter.opts} & {*one["names"]}]
+    arguments = node.get("arguments", []) if parameter.param_type_name == "argument" else []
+    return next((one["choices"] for one in (*options, *arguments)), [])
 
 
 def _called_here(option: str, own: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from careercli.model import limits
 
 _HINT = "The config file is TOML, for example: format = 'markdown'"
 _PATHS = ("output", "roles_dir")
+_NO_NUMBERS = (float("inf"), float("-inf"))
 Options = Mapping[str, Any]  # command → its options by name, or for a group the same again
 
 
@@ -25,13 +26,14 @@ def load_config(file: Path, options: Options) -> dict[str, Any]:
             spelled = ", ".join(sorted(name.replace("_", "-") for name in known))
             raise FileError(f"{file}: {on_one_line(key)} is not an option.", hint=f"The options are {spelled}.")
     for key, value in values.items():
+        name = key.replace("_", "-")
         parts = value if isinstance(value, list) else [value]
-        if not all(isinstance(part, (str, int, float)) for part in parts):
-            raise FileError(f"{file}: {key} must be text, a number, true or false, or a list of texts.", hint=_HINT)
+        if not all(isinstance(part, (str, int, float)) and part not in _NO_NUMBERS and part == part for part in parts):
+            raise FileError(f"{file}: {name} must be text, a number, true or false, or a list of texts.", hint=_HINT)
         if key in _PATHS and not all(isinstance(part, str) and "\0" not in part for part in parts):
-            raise FileError(f"{file}: {key} must be a path, in quotes.", hint=_HINT)
+            raise FileError(f"{file}: {name} must be a path, in quotes.", hint=_HINT)
         if isinstance(value, list) and not known[key].multiple:
-            raise FileError(f"{file}: {key} must be one value, no list.", hint=_HINT)
+            raise FileError(f"{file}: {name} must be one value, no list.", hint=_HINT)
     return _chosen(options, values)
 
 
