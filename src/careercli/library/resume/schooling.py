@@ -15,7 +15,7 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
     (
         "doctorate",
         frozenset("phd dphil scd edd drrer drphil doctorat doctorate doctoral".split()),
-        ("doctor", "doktor", "docteur", "dottorat", "doutor", "博士", "박사", "promotion zum"),
+        ("doctor", "doktor", "docteur", "dottorat", "doutor", "博士", "박사", "promotion"),
     ),
     (
         "master",
@@ -44,7 +44,7 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
             "licenciat",
             "licencjat",
             "licencié",
-            "grado en",
+            "grado",
             "bacharel",
             "graduação",
             "undergraduate",
