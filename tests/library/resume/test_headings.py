@@ -119,12 +119,29 @@ SQL
         ("Goals: Rust and Scala", [], ["rust", "scala"]),
         ("| Languages | Python, R |", ["python", "r"], []),
         ("| Not yet | Rust |", [], []),
+        ("**Geplant:** Rust", [], ["rust"]),
+        ("Interests: Go, Julia", [], []),
+        ("Zainteresowania: R", [], []),
     ],
 )
 def test_a_line_of_skills(tmp_path: Path, line: str, held: list[str], wished: list[str]) -> None:
     found = read(tmp_path, f"Bo\n\nSkills\nSQL\n{line}\n")
     assert (found.person.skills, found.person.wishes) == (["sql", *held], wished)
     assert not {"Languages", "nie benutzt"} & {*found.not_understood}
+
+
+def test_what_stands_behind_a_colon_in_a_heading_is_of_the_post(tmp_path: Path) -> None:
+    posts = "Mill (2017-2025), Developer: TypeScript, Docker\n01/2015 - 12/2016: Data Analyst, Go Inc.\n"
+    found = read(tmp_path, f"Bo\n\nExperience\n{posts}")
+    shown = {key: one.kind for key, [one] in found.evidence.items()}
+    assert shown == {"typescript": "shown", "docker": "shown"}
+    assert found.person.role == "data-analyst"
+
+
+def test_interests_among_skills_are_none_and_a_planned_certificate_is_a_wish(tmp_path: Path) -> None:
+    skills = '"skills": ["SQL", {"name": "Hobbies", "keywords": ["Go"]}, "Interests: R"]'
+    found = read(tmp_path, f'{{{skills}, "certificates": ["AWS - planned"]}}', "cv.json")
+    assert (found.person.skills, found.person.wishes) == (["sql"], ["aws"])
 
 
 def test_who_it_is_is_no_skill(tmp_path: Path) -> None:

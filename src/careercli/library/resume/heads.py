@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from careercli.library.resume.dates import period_in
@@ -79,6 +79,18 @@ def continued(told: Sequence[str], body: Sequence[Line], is_role: Callable[[str]
         return True
     alone = not any(one.strip(" ,|-\u2013\u2014()\t") for one in told) or (len(body) > 1 and body[1].bullet)
     return alone and not line.endswith((".", ";", "\u3002"))
+
+
+def parted(lines: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The lines of a heading without what is said of the post behind a colon, and that: "Developer: Go, Docker"."""
+    told: list[str] = []
+    said: list[str] = []
+    for line in lines:
+        before, colon, rest = line.partition(": ")
+        behind = bool(colon) and any(letter.isalpha() for letter in before)
+        told.append(before if behind else line)
+        said += [rest] if behind else []
+    return told, said
 
 
 def names_in(line: str) -> list[str]:

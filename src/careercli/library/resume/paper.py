@@ -19,12 +19,13 @@ from careercli.library.resume.heads import (
     degrees_in,
     heads_of,
     names_in,
+    parted,
     period_of,
     role_in,
 )
 from careercli.library.resume.parts import Parts, Passage, Post, School
 from careercli.library.resume.schooling import level_of
-from careercli.library.resume.sections import Kind, kind_of
+from careercli.library.resume.sections import Kind, is_leisure, kind_of
 from careercli.library.resume.skilllists import said_of
 from careercli.library.terms import HELD, WISHED, Stances
 from careercli.model import limits
@@ -149,7 +150,9 @@ def _skills(section: Sequence[Line], parts: Parts, stances: Stances) -> None:
         if "," in heading or ";" in heading:  # a list, in which something is said of its last item
             parts.passages.append(Passage(text, f"skills, line {line.number}", "listed", listed=True, stance=stance))
             continue
-        said = said_of(heading, stances)
+        if colon and is_leisure(heading):
+            continue
+        said = said_of(heading.strip("*_ \t"), stances)
         if said != HELD and not rest.strip() and len(text) <= _HEADING:
             stance = said  # a heading of its own for the lines below
             continue
@@ -184,6 +187,7 @@ def _entry(
 ) -> None:
     period = period_of(head[-1], kind) or ""
     told = [line.text.replace(period, " ") for line in head]
+    told, said = parted(told) if kind == "work" else (told, [])
     if kind == "work" and body and continued(told, body, is_role):
         told.append(body[0].text)
     start, end = span(period) or (period, period)
@@ -210,7 +214,7 @@ def _entry(
     if title:
         parts.passages.append(Passage(title, where, "shown", when=when, post=number))
     rest = body[1:] if body and told[-1] == body[0].text else body
-    parts.passages.extend(Passage(one, where, "shown", when=when, post=number) for one in _blocks(rest))
+    parts.passages.extend(Passage(one, where, "shown", when=when, post=number) for one in (*said, *_blocks(rest)))
 
 
 def _undated(kind: Kind, section: Sequence[Line], parts: Parts) -> None:

@@ -118,6 +118,7 @@ _QUALIFIERS = frozenset(
     "informatiche digitali altre persoonlijk persoonlijke professionele overige techniczne zawodowy zawodowe zawodowa "
     "osobiste dodatkowe inne de of".split()
 )
+_LEISURE = ("interes", "hobb", "zainteres", "loisir", "centresd", "aficion", "intress", "referen", "ilgi", "hobi")
 _AND = frozenset("and und et y e en i og och".split())
 _BY_NAME: dict[str, Kind] = {}
 
@@ -140,7 +141,13 @@ def kind_of(name: str) -> Kind | None:
             found = found.removesuffix(ending)
     if found[:1].isdigit():
         found = found.lstrip("0123456789")
-    return _BY_NAME.get(found) or _composed(name)
+    one_word = name.isalpha() and name[1:].islower()
+    return _BY_NAME.get(found) or (None if one_word else _composed(name))
+
+
+def is_leisure(name: str) -> bool:
+    """Whether what stands under it, even among skills, is none: "Interests: Go, chess"."""
+    return key(name).startswith(_LEISURE) and kind_of(name) == "apart"
 
 
 def _composed(name: str) -> Kind | None:

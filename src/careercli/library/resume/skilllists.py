@@ -6,7 +6,7 @@ from typing import Any
 
 from careercli.library.resume.fields import Fields, entries, fields, first, lines, text, texts
 from careercli.library.resume.parts import Parts, Passage
-from careercli.library.resume.sections import key, kind_of
+from careercli.library.resume.sections import is_leisure, key, kind_of
 from careercli.library.terms import DENIED, HELD, WISHED, Stance, Stances
 from careercli.model.person import EvidenceKind
 
@@ -71,6 +71,8 @@ class SkillLists:
     def _line(self, item: str, where: str) -> None:
         """An item, or "Languages: Python, R" with a heading of its own."""
         heading, colon, rest = item.partition(":")
+        if colon and is_leisure(heading):
+            return
         said = said_of(heading, self._stances) if colon and len(heading) < _HEADING else HELD
         if rest.strip() and len(heading) < _HEADING and ("," in rest or said != HELD):
             self.item(rest.strip(), where, "listed", said)
@@ -83,6 +85,8 @@ class SkillLists:
         inner = first(
             known, "keywords", "skills", "items", "details", "list", "technologies", "tools", "values", "highlights"
         )
+        if is_leisure(name):
+            return
         heading = said_of(name, self._stances)
         stance = self._level(known, heading)
         if inner is None or (key(name) not in _NO_NAME and heading == HELD):

@@ -5,7 +5,7 @@ from __future__ import annotations
 # what follows, up to the end of its list, is lacked
 DENYING = (
     "without using|ohne einsatz von|keine nutzung von|kein einsatz von|keine verwendung von|sans utiliser|sin usar|"
-    "sem usar|senza usare|zonder gebruik van|never used|"
+    "sem usar|senza usare|zonder gebruik van|bez użycia|never used|"
     "never worked|never touched|never learned|never learnt|never programmed|never coded|never tried|"
     "have not used|have not worked|have not learned|have not yet used|have not yet worked|haven't used|"
     "haven't worked|"
@@ -137,7 +137,8 @@ LACKED = (
 # behind a skill, at once or after a sign: it is wished for
 WANTED = (
     "learning|currently learning|in progress|want to learn|wants to learn|to learn|to be learned|on my list|next|"
-    "planned|studying|still learning|just started|lerne ich|lerne ich gerade|möchte ich lernen|möchte ich|lernen|"
+    "planned|geplant|prévu|previsto|gepland|planowane|studying|still learning|just started|lerne ich|"
+    "lerne ich gerade|möchte ich lernen|möchte ich|lernen|"
     "im aufbau|in planung|en cours|en cours d'apprentissage|en aprendizaje|aprendiendo|aprendendo|em aprendizado|"
     "in apprendimento|imparando|in corso|lerend|leer ik|uczę się|正在学习|学习中|勉強中|を勉強中|学習中|を学習中|"
     "を学びたい|を学んでいます|を勉強しています|感兴趣|に興味|공부 중|학습 중|을 배우고|를 배우고|öğreniyorum|"

@@ -125,6 +125,8 @@ class Stances:
     def _said_behind(self, atoms: Atoms, hit: Hit, end: int) -> Stance | None:
         """What stands right behind a skill: "Java: none", "Rust (learning)"."""
         place = hit.last
+        if place < end and atoms.words[place] in cues.NOUNS:  # "SAP-Kenntnisse: keine"
+            place += 1
         sign = place < end and atoms.words[place] in _SIGNS
         dashed = place < end and "-" in atoms.text[atoms.ends[place - 1] : atoms.starts[place]]
         one = self._behind.at(atoms, place + 1 if sign else place) if place + sign < end else None
