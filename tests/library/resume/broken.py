@@ -79,6 +79,7 @@ BROKEN: dict[str, tuple[bytes, list[str]]] = {
         ["names no skill"],
     ),
     "page.html": (f"<!DOCTYPE html><html><body>{SECRET} Python</body></html>".encode(), ["looks like a web page"]),
+    "cv.toml": (f'[basics]\nname = "{SECRET}"\n'.encode(), ["looks like TOML"]),
     "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + SECRET.encode(), ["looks like a Word file of before 2007"]),
     "text.rtf": (f"{{\\rtf1 {SECRET}}}".encode(), ["looks like RTF"]),
     "photo.png": (b"\x89PNG\r\n\x1a\n" + SECRET.encode(), ["looks like a picture"]),

@@ -25,6 +25,11 @@ def named(finder: Finder, text: str, *, listed: bool = False, whole: str = "") -
     [
         ("C/C++ on Linux", ["c-plus-plus", "linux"]),
         ("C#, .NET", ["c-sharp", "c-sharp"]),
+        ("Joined Snowflake, Inc. for SQL", ["sql"]),
+        ("Kafka Möbel GmbH, Tableau Software LLC, Python", ["python"]),
+        ("Java SE and SAS on Snowflake", ["java", "sas", "snowflake"]),
+        ("Java, Spring, Hibernate", ["java", "java", "java"]),
+        ("In spring the Java course ended", ["java"]),
         ("Weights by TF-IDF in scikit-learn", ["scikit-learn"]),
         ("Ran llama.cpp on a laptop", ["local-llms"]),
         ("Jobs on AWS EMR", ["amazon-emr"]),

@@ -46,6 +46,14 @@ def said(finder: Finder, text: str) -> dict[str, str]:
         "kein Java",
         "Java beherrsche ich nicht",
         "Mit Java habe ich noch nie gearbeitet",
+        "Erfahrung mit Java habe ich keine",
+        "Keine Nutzung von Java",
+        "Java-Kenntnisse: keine",
+        "Java experience: none",
+        "Bez użycia Java",
+        "Java: nie benutzt",
+        "Java : jamais utilisé",
+        "Without using Java we finished",
         "Aucune expérience en Java",
         "Je ne connais pas Java",
         "Pas d'expérience avec Java",
@@ -53,6 +61,7 @@ def said(finder: Finder, text: str) -> dict[str, str]:
         "Nunca he trabajado con Java",
         "Sem experiência com Java",
         "Não conheço Java",
+        "Não tenho experiência com Java",
         "Nessuna esperienza con Java",
         "Non ho mai usato Java",
         "Geen ervaring met Java",
@@ -120,11 +129,23 @@ def test_what_is_wished_for(finder: Finder, text: str) -> None:
         "Looking for fraud with Python and Java",
         "Interested in MLOps; I have used Java and Python for years",
         "No experience with Scala, but five years of Java and Python",
+        "Instead of Scala we used Java and Python",
     ],
 )
 def test_what_only_sounds_so(finder: Finder, text: str) -> None:
     found = said(finder, text)
     assert (found["python"], found["java"]) == ("held", "held")
+
+
+def test_in_portuguese_no_is_no_denial(finder: Finder) -> None:
+    stances = Stances()
+    text = "Painéis no Java"
+    mentions = finder.find(text)
+    assert stances.of(text, mentions) == ["denied"]
+    stances.attune(f"{text}\nExperiência em automação, não só de relatórios")
+    assert stances.of(text, mentions) == ["held"]
+    stances.attune("No Java in Conceição")
+    assert stances.of(text, mentions) == ["denied"]
 
 
 def test_a_denial_goes_to_the_end_of_its_list(finder: Finder) -> None:

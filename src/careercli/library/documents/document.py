@@ -26,6 +26,7 @@ _KEY = (
     r"(?:[ \t]*\n[ \t]+\S|[ \t]*\n-|[ \t]*\S)"
 )
 _TOP_KEYS = r"(?m)^[\"']?(?:basics|cv|work|employment|sections|skills|education|projects)[\"']?:[ \t]*(?:#[^\n]*)?$"
+_TOML = r"\s*\[\[?[A-Za-z][\w.-]*\]\]?\s*\n"
 _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "a Word file of before 2007", "Save it as DOCX, PDF or plain text."),
     (b"{\\rtf", "RTF", "Save it as DOCX, PDF or plain text."),
@@ -110,6 +111,8 @@ def _document(content: bytes, name: str, suffix: str) -> Document:
 def _structured(text: str, name: str, suffix: str) -> Document:
     if suffix in _TEXT:
         return Document(name, text=text)
+    if suffix == ".toml" or re.match(_TOML, text):
+        raise UnreadableError("looks like TOML, which is not read", "Save it as JSON or YAML.")
     if suffix in _JSON or text.lstrip()[:1] in ("{", "[", '"'):
         return Document(name, values=from_json(text))
     if suffix in _YAML or (re.match(_KEY, text) and re.search(_TOP_KEYS, text)):

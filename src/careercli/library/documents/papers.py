@@ -116,7 +116,9 @@ def _paragraphs(body: bytes) -> str:
     try:
         for _, element in iterparse(BytesIO(body)):  # noqa: S314
             tag = element.tag.removeprefix(_WORD).removeprefix(_STRICT)
-            if tag == "t":
+            if tag == "numPr":  # an item of a list, whose sign is not written out
+                part.append("\u2022 ")
+            elif tag == "t":
                 part.append(element.text or "")
             elif tag in ("tab", "br", "cr"):
                 part.append("\t" if tag == "tab" else "\n")

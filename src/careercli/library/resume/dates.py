@@ -50,7 +50,8 @@ _OPEN = frozenset(
     "presentemomento oggi adoggi attuale incorso heden nu obecnie teraz nadal halen devamediyor "
     "\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f "
     "\u043f\u043e\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f 至今 現在 现在 "
-    "현재 bisheute date todate acejour adatum tilldate tillnow untilnow present".split()
+    "현재 bisheute date todate acejour cejour adatum dato tilldate tillnow untilnow laactualidad lafecha omomento "
+    "ateomomento atehoje adoggi chwiliobecnej dochwiliobecnej dzis dodzis".split()
 )
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1, "q1": 2, "q2": 5, "q3": 8, "q4": 11}
 _ACCENTS = str.maketrans(
@@ -63,15 +64,17 @@ _YEAR_FIRST = (
 _YEAR_LAST = r"(?:(\d{1,2})\s*[-/.]\s*)?(\d{1,2})\s*[-/.]\s*((?:19|20)\d\d)"
 _SHORT_YEAR = r"(?:(\d{1,2})/|')(\d\d)"
 _RANGE = (
-    r"\s+(?:-+|to|until|till|bis|a|ao|au|al|à|até|hasta|tot|do|\u0434\u043e|\u043f\u043e)\s+"
+    r"\s+(?:-+|to|until|till|bis|a|ad|ao|au|al|à|até|hasta|tot|t/m|do|\u0434\u043e|\u043f\u043e)\s+"
     r"|\s*至(?!今)\s*|\s*[\u2013\u2014\u2192~\u301c\uff5e\u2212]+\s*|\s+-\s*|\s*-\s+|(?<=\d)-(?=[^\W\d_])"
+    r"|(?<=[12]\d\d\d)-(?=\d{1,2}[/.][12]\d\d\d)"
 )
 _YEARS = r"((?:19|20)\d\d)\s*-\s*((?:19|20)\d\d|\d\d)"
 _MOST_MONTHS = 12
 _WORDS = 5  # of a date
 _BESIDE = frozenset(("de", "of", "del", "r", "g"))
-_FROM = r"(?i)(?:from|von|du|de|del|van|dal|od)\s+"
-_SINCE = r"(?i)(?:since|from|seit|ab|depuis|desde|dal|sinds|od|\u0441)\s+"
+_FROM = r"(?i)(?:from|von|du|de|del|van|dal|da|od)\s+"
+_SINCE = r"(?i)(?:since|from|seit|ab|depuis|desde|dal|da|sinds|od|\u0441)\s+"
+_ASIDE = r"\s*\([^()]*\)\s*$"  # how long that is
 # a period inside a longer text
 _DATE = (
     r"(?:(?:(?:\d{1,2}(?:st|nd|rd|th)?\.?\s)?[^\W\d_]{3,10}\.?[ ,/-]{0,2}(?:de\s)?|(?:\d{1,2}[./ -]){1,2})?"
@@ -79,14 +82,18 @@ _DATE = (
     r"|(?:0?[1-9]|1[0-2])/\d\d(?![\d/]))"
 )
 _ENDLESS = (
-    "present|current|now|today|ongoing|to date|heute|aktuell|laufend|présent|aujourd.hui|actuel(?:lement)?|en cours|"
-    "actualidad|actual(?:mente)?|presente|hoy|atual(?:mente)?|hoje|oggi|in corso|attuale|heden|nu|obecnie|teraz|nadal|"
-    "halen|devam ediyor|pågående|nuvarande|tot heden|do dziś|"
+    "present|current(?:ly)?|now|today|ongoing|(?:to )?date|heute|dato|aktuell|laufend|présent|aujourd.hui|ce jour|"
+    "actuel(?:lement)?|en cours|(?:la )?actualidad|la fecha|actual(?:mente)?|presente|hoy|(?:até )?o momento|"
+    "atual(?:mente)?|(?:até )?hoje|oggi|in corso|attuale|heden|nu|obecnie|teraz|nadal|(?:do )?chwili obecnej|"
+    "(?:do )?dziś|halen|devam ediyor|pågående|nuvarande|tot heden|"
     "至今|現在|现在|현재|\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435 \u0432\u0440\u0435\u043c\u044f"
 )
+_ONWARDS = "since|seit|depuis|desde|dal|sinds|od"
 _IN_TEXT = (
-    rf"(?i)(?<![\w/])(?:{_DATE})\s*(?:-+|[\u2013\u2014~\u301c\uff5e\u2192至]|to|bis|until|à|a|al|hasta|até|tot|do)\s*"
-    rf"(?:(?:{_DATE})|(?:{_ENDLESS}))(?!\w)|(?<!\w)(?:since|seit|depuis|desde|dal|sinds|od)\s+(?:{_DATE})"
+    rf"(?i)(?<![\w/])(?:(?:{_ONWARDS}|da|de|du|from)\s+)?(?:{_DATE})\s*"
+    r"(?:-+|[\u2013\u2014~\u301c\uff5e\u2192至]|to|bis|until|à|a|ad|al|au|hasta|até|tot|t/m|do)\s*"
+    rf"(?:(?:{_DATE})|(?:{_ENDLESS}))(?!\w)|(?<!\w)(?:{_ONWARDS})\s+(?:{_DATE})"
+    r"|(?<![\w/])(?:19|20)\d\d\s?\u2013\s?\d\d(?![\d/.])"
 )
 
 
@@ -179,6 +186,7 @@ def span(value: Any) -> tuple[Any, Any] | None:
         start = small.get("start", small.get("from", small.get("startdate")))
         return start, small.get("end", small.get("to", small.get("enddate")))
     text = str(value).strip()
+    text = re.sub(_ASIDE, "", text) if text.endswith(")") else text
     if (parts := _iso(text)) and all(int(month) <= _MOST_MONTHS for month in parts[1:2]):
         return None
     if since := re.match(_SINCE, text):

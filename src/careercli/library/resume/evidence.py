@@ -49,14 +49,16 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
     unknown: dict[str, None] = {}
     _bounded(parts.passages)
     texts = [stripped(one.raw) for one in parts.passages]
-    foreign = finder.foreign("\n".join(text for text, _ in texts))
+    whole = "\n".join(text for text, _ in texts)
+    foreign = finder.foreign(whole)
+    stances.attune(whole)
     masks = _masks(parts)
     for passage, (text, cuts) in zip(parts.passages, texts, strict=True):
         masked = _masked(text, masks, passage.listed)
         mentions = finder.find(masked, listed=passage.listed, foreign=foreign)
         year = _year(passage, as_of)
         to_come = passage.kind == "certificate" and (goes_on(passage.raw) or _ahead(passage, as_of))
-        if passage.listed and passage.kind == "listed":
+        if passage.listed and passage.kind == "listed" and not passage.heading:
             unknown.update(dict.fromkeys(_unknown(text, mentions)))
         for mention, said in zip(mentions, stances.of(masked, mentions), strict=True):
             stance = said if said != HELD else WISHED if to_come else passage.stance

@@ -7,33 +7,37 @@ person. Where no heading is known, all of it is read as a summary.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
 
 from careercli.library.documents import UnreadableError
-from careercli.library.resume.dates import moment, period_in, span
+from careercli.library.resume.dates import moment, span
+from careercli.library.resume.heads import (
+    PARTS,
+    YEAR,
+    Line,
+    continued,
+    degrees_in,
+    heads_of,
+    names_in,
+    parted,
+    period_of,
+    role_in,
+)
 from careercli.library.resume.parts import Parts, Passage, Post, School
 from careercli.library.resume.schooling import level_of
-from careercli.library.resume.sections import Kind, kind_of
+from careercli.library.resume.sections import Kind, is_leisure, kind_of
+from careercli.library.resume.skilllists import said_of
 from careercli.library.terms import HELD, WISHED, Stances
 from careercli.model import limits
 from careercli.model.person import EvidenceKind
 
 _BULLET = re.compile(r"^\s*(?:[-*\u2022\u25a0-\u25e6\u2023\u00b7\u27a2-\u27a4\u2013o]\s+|\d{1,2}[.)]\s+|\u30fb\s*)")
 _HEADING = 45  # letters
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PARTS = re.compile(
-    r"\s+(?:at|@|bei|chez|en|em|presso|bij)\s+|\s*[|\u00b7\u2022\t]\s*|\s+[-\u2013\u2014]\s+|,\s+|\s{3,}|\s*\(|\)"
-)
+_CALLED = r"(?i)\s*(?:curriculum vitae|lebenslauf|r[\u00e9e]sum[\u00e9e]|cv)\s*$"
+_NAME = r"(?i)\s*(?:(?:full )?name|nom|nombre|nome|naam|imi\u0119)\s*:"
 _ENTRIES = ("work", "education", "project", "volunteer")
 _LISTED = ("skills", "summary", "label", "objective")
 _WHERE = {"certificate": "certificates", "course": "courses", "award": "awards", "publication": "publications"}
-
-
-class Line(NamedTuple):
-    number: int
-    text: str
-    bullet: bool
 
 
 def parts_of_text(text: str, stances: Stances, is_role: Callable[[str], bool]) -> Parts:
@@ -79,9 +83,16 @@ def _sections(lines: Sequence[Line]) -> Iterator[tuple[Kind, list[Line]]]:
             head.append(line)
     if kind:
         yield kind, section
-        yield "summary", [line for line in head if line.text.strip()][1:]  # the first is the name
+        yield "summary", _about(head)
     else:
         yield "summary", list(lines)
+
+
+def _about(head: Sequence[Line]) -> list[Line]:
+    """What stands before the first heading, without the name, which comes first if it is not called one."""
+    told = [line for line in head if line.text.strip() and not re.match(_CALLED, line.text)]
+    unnamed = [line for line in told if not re.match(_NAME, line.text)]
+    return unnamed if len(unnamed) < len(told) else unnamed[1:]
 
 
 def _heading(line: Line) -> Kind | None:
@@ -101,7 +112,7 @@ def _prose(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
     stance = WISHED if kind == "objective" else HELD
     where, evidence = _WHERE.get(kind, kind), _kind_of_evidence(kind)
     for block in _blocks(section):
-        year = _YEAR.search(block) if kind != "summary" else None
+        year = YEAR.search(block) if kind != "summary" else None
         when = (year.group(), year.group()) if year else None
         parts.passages.append(Passage(block, where, evidence, stance=stance, when=when))
         if kind == "certificate":
@@ -134,28 +145,36 @@ def _skills(section: Sequence[Line], parts: Parts, stances: Stances) -> None:
         if not text.strip():
             stance = HELD
             continue
-        heading, colon, rest = text.partition(":")
-        said = stances.phrase(heading) if colon else stances.phrase(text)
+        row = text.strip().startswith("|")  # of a table in Markdown
+        heading, colon, rest = text.strip(" \t|").partition("|") if row else text.partition(":")
+        if "," in heading or ";" in heading:  # a list, in which something is said of its last item
+            parts.passages.append(Passage(text, f"skills, line {line.number}", "listed", listed=True, stance=stance))
+            continue
+        if colon and is_leisure(heading):
+            continue
+        said = said_of(heading.strip("*_ \t"), stances)
         if said != HELD and not rest.strip() and len(text) <= _HEADING:
             stance = said  # a heading of its own for the lines below
             continue
         where = f"skills, line {line.number}"
         own = said if colon and said != HELD else stance
         if colon and rest.strip() and len(heading) < _HEADING:
-            parts.passages.append(Passage(heading, where, "listed", stance=own))
+            level = stances.level(rest)  # "Java: never used"
+            own = level if level != HELD else own
+            parts.passages.append(Passage(heading, where, "listed", listed=True, heading=True, stance=own))
+            if level != HELD:
+                continue
             text = rest
         parts.passages.append(Passage(text, where, "listed", listed=True, stance=own))
 
 
 def _dated(kind: Kind, section: Sequence[Line], parts: Parts, is_role: Callable[[str], bool]) -> None:
     """Posts, schools and the like, each from a line with a period on."""
-    starts = [number for number, line in enumerate(section) if _period(line, kind)]
+    starts = [number for number, line in enumerate(section) if period_of(line, kind)]
     if not starts:
         _undated(kind, section, parts)
         return
-    known = frozenset(starts)
-    # where nothing stands above the first period, nothing that stands above another belongs to it
-    heads = [_head(section, number, known) for number in starts] if starts[0] > 0 else starts
+    heads = heads_of(section, starts)
     if heads[0] > 0:
         _undated(kind, section[: heads[0]], parts)
     for place, (number, head) in enumerate(zip(starts, heads, strict=True)):
@@ -163,45 +182,22 @@ def _dated(kind: Kind, section: Sequence[Line], parts: Parts, is_role: Callable[
         _entry(kind, section[head : number + 1], section[number + 1 : end], parts, is_role)
 
 
-def _period(line: Line, kind: Kind) -> str | None:
-    """The period in a line that is a heading of an entry; a school may have a single year."""
-    if line.bullet and kind == "work":
-        return None
-    if period := period_in(line.text):
-        return period
-    year = _YEAR.search(line.text) if kind == "education" else None
-    return year.group() if year else None
-
-
-def _head(section: Sequence[Line], number: int, starts: Collection[int]) -> int:
-    """Where the heading of an entry begins: up to two short lines above its period."""
-    first = number
-    while first > 0 and number - first < 2:
-        above = section[first - 1]
-        text = above.text.strip()
-        if not text or above.bullet or first - 1 in starts or len(text) > 80 or text.endswith((".", ";", ",")):
-            break
-        if first < number and section[first].text[:1].islower():
-            break
-        first -= 1
-    return first
-
-
 def _entry(
     kind: Kind, head: Sequence[Line], body: Sequence[Line], parts: Parts, is_role: Callable[[str], bool]
 ) -> None:
-    period = _period(head[-1], kind) or ""
+    period = period_of(head[-1], kind) or ""
     told = [line.text.replace(period, " ") for line in head]
-    if kind == "work" and body and not body[0].bullet and len(body[0].text) < 80 and not any(_role_in(told, is_role)):
+    told, said = parted(told) if kind == "work" else (told, [])
+    if kind == "work" and body and continued(told, body, is_role):
         told.append(body[0].text)
     start, end = span(period) or (period, period)
     when = (start, end) if period else None
     if kind == "education":
-        area = next((one for line in told for one in _PARTS.split(line) if one and level_of(one)), "")
+        area = next((one for line in told for one in PARTS.split(line) if one and level_of(one)), "")
         note = " ".join(line.text for line in body)
         parts.schools.append(School(" ".join(told), area.strip(), start, end, note, dated=True))
         parts.passages.extend(
-            Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in _degrees(told)
+            Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in degrees_in(told)
         )
         parts.passages.extend(
             Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in _blocks(body)
@@ -210,36 +206,15 @@ def _entry(
     if kind != "work":
         parts.passages.extend(Passage(one, kind, "shown", when=when) for one in (*told, *_blocks(body)))
         return
-    title = next(_role_in(told, is_role), "")
+    title = next(role_in(told, is_role), "")
     number = len(parts.posts)
     where = f"work, post {number + 1}"
     parts.posts.append(Post(where, title, start, end, dated=True))
-    parts.employers.extend(one for line in told for one in _names(line) if one != title)
+    parts.employers.extend(one for line in told for one in names_in(line) if one != title)
     if title:
         parts.passages.append(Passage(title, where, "shown", when=when, post=number))
     rest = body[1:] if body and told[-1] == body[0].text else body
-    parts.passages.extend(Passage(one, where, "shown", when=when, post=number) for one in _blocks(rest))
-
-
-def _names(line: str) -> list[str]:
-    return [one.strip() for one in _PARTS.split(line) if one and one.strip()]
-
-
-def _role_in(lines: Sequence[str], is_role: Callable[[str], bool]) -> Iterator[str]:
-    """The parts of a heading that are a title of one of our roles."""
-    for line in lines:
-        whole = line.strip(" ,|-\u2013\u2014()\t")
-        for one in dict.fromkeys((whole, *_names(line))):
-            if one and is_role(one):
-                yield one
-
-
-def _degrees(told: Sequence[str]) -> Iterator[str]:
-    """The parts of the heading of a school that name the degree; the name of the school is none."""
-    for line in told:
-        for one in _PARTS.split(line):
-            if one and level_of(one):
-                yield one
+    parts.passages.extend(Passage(one, where, "shown", when=when, post=number) for one in (*said, *_blocks(rest)))
 
 
 def _undated(kind: Kind, section: Sequence[Line], parts: Parts) -> None:

@@ -12,8 +12,9 @@ from careercli.model.record import record
 
 @record
 class Passage:
-    """`listed`: an item of a list of skills, or several. `stance`: what its heading or level says of all in it.
+    """`listed`: an item of a list of skills, or several; `heading`: of such a list, which need not name a skill.
 
+    `stance`: what its heading or level says of all in it.
     `when`: the date of its part, as written; `post`: the number of the post that it describes.
     """
 
@@ -21,6 +22,7 @@ class Passage:
     where: str
     kind: EvidenceKind
     listed: bool = False
+    heading: bool = False
     stance: Stance = HELD
     when: Any = None
     post: int | None = None

@@ -6,13 +6,19 @@ from typing import Any
 
 from careercli.library.resume.fields import Fields, entries, fields, first, lines, text, texts
 from careercli.library.resume.parts import Parts, Passage
-from careercli.library.resume.sections import key
-from careercli.library.terms import DENIED, HELD, Stance, Stances
+from careercli.library.resume.sections import is_leisure, key, kind_of
+from careercli.library.terms import DENIED, HELD, WISHED, Stance, Stances
 from careercli.model.person import EvidenceKind
 
 _DRAWN = frozenset(("visible", "hidden", "proficiency", "levelnum", "icon"))
 _NO_NAME = frozenset(("skills", "other", "misc", "general", "tools"))
 _HEADING = 40  # letters in front of a colon
+
+
+def said_of(heading: str, stances: Stances) -> Stance:
+    """What a heading says of all that stands under it: "Goals" wishes for it, "Never used" denies it."""
+    said = stances.phrase(heading)
+    return WISHED if said == HELD and kind_of(heading) == "objective" else said
 
 
 class SkillLists:
@@ -65,8 +71,11 @@ class SkillLists:
     def _line(self, item: str, where: str) -> None:
         """An item, or "Languages: Python, R" with a heading of its own."""
         heading, colon, rest = item.partition(":")
-        if colon and rest.strip() and len(heading) < _HEADING and "," in rest:
-            self.item(rest.strip(), where, "listed", self._stances.phrase(heading))
+        if colon and is_leisure(heading):
+            return
+        said = said_of(heading, self._stances) if colon and len(heading) < _HEADING else HELD
+        if rest.strip() and len(heading) < _HEADING and ("," in rest or said != HELD):
+            self.item(rest.strip(), where, "listed", said)
         else:
             self.item(item, where, "listed")
 
@@ -76,12 +85,12 @@ class SkillLists:
         inner = first(
             known, "keywords", "skills", "items", "details", "list", "technologies", "tools", "values", "highlights"
         )
-        heading = self._stances.phrase(name)
+        if is_leisure(name):
+            return
+        heading = said_of(name, self._stances)
         stance = self._level(known, heading)
-        if inner is None:
-            self.add(name, where, "listed", listed=True, stance=stance)
-        elif key(name) not in _NO_NAME and heading == HELD:
-            self.add(name, where, "listed", stance=stance)
+        if inner is None or (key(name) not in _NO_NAME and heading == HELD):
+            self.add(name, where, "listed", listed=True, heading=inner is not None, stance=stance)
         for one in lines(inner):
             if isinstance(one, str):
                 self.item(one, where, "listed", stance)

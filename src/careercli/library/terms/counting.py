@@ -16,6 +16,12 @@ _SIGNS = frozenset(",;:()[]{}/|\u2022\u00b7\u3001\uff0c\uff1b&+\u25aa\u2192")
 _JOINING = frozenset("and or und oder et ou y e o en og och i ve \u0438 和 与 及 と".split())
 _LEADING = frozenset("in with using via incl including on mit avec con com met z w en em für of like".split())
 _TAILS = ("kenntnis", "entwickl", "programm", "bas", "skript", "script", "code", "backend", "service", "cluster", "job")
+# behind a name or another word: a company; without those that are skills, editions or levels too (SAS, SE, AG)
+_COMPANY = (
+    r"(?: [A-Z][\w&'-]*)?,? (?:Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|Plc|Corp|Corporation|GmbH|KGaA|S\.A\.|S\.L\."
+    r"|S\.p\.A|SpA|Srl|S\.r\.l|SARL|B\.V\.|Pty|Ltda|Lda|Sp\. z o\.)(?!\w)"
+)
+_LONGEST = 60  # letters of what is looked at
 _NUMBER = re.compile(r"\d[\d.,]*")
 _SHORT = 2
 _SMALL = frozenset("of the and for in de la und".split())
@@ -23,7 +29,10 @@ _IN_FORMULA = frozenset("=\u00b2\u00b3^<>\u2264\u2265$")
 
 
 def ended(hit: Hit, atoms: Atoms, ordinary: bool) -> bool:
-    """Whether the name stands for itself: C++ is not C, TF-IDF not TF, llama.cpp not C++, R&D and R$ not R."""
+    """Whether the name stands for itself: C++ is not C, TF-IDF not TF, llama.cpp not C++, R&D and R$ not R.
+
+    Nor is Snowflake Inc. what it makes.
+    """
     text, start, end = atoms.text, atoms.starts[hit.first], atoms.ends[hit.last - 1]
     before, after = text[start - 1 : start], text[end : end + 1]
     written = text[start:end]
@@ -33,6 +42,8 @@ def ended(hit: Hit, atoms: Atoms, ordinary: bool) -> bool:
     if before == "." and text[start - 2 : start - 1].isalnum() and written[:1].islower():
         return False
     if short and ("&" in (before, after) or not _IN_FORMULA.isdisjoint(text[end : end + 2].lstrip()[:1])):
+        return False
+    if after in (" ", ",") and written[:1].isupper() and re.match(_COMPANY, text[end : end + _LONGEST]):
         return False
     if short and hit.first and _NUMBER.fullmatch(atoms.words[hit.first - 1]):
         return False

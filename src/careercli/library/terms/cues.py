@@ -4,7 +4,9 @@ from __future__ import annotations
 
 # what follows, up to the end of its list, is lacked
 DENYING = (
-    "never used|never worked|never touched|never learned|never learnt|never programmed|never coded|never tried|"
+    "without using|ohne einsatz von|keine nutzung von|kein einsatz von|keine verwendung von|sans utiliser|sin usar|"
+    "sem usar|senza usare|zonder gebruik van|bez użycia|never used|"
+    "never worked|never touched|never learned|never learnt|never programmed|never coded|never tried|"
     "have not used|have not worked|have not learned|have not yet used|have not yet worked|haven't used|"
     "haven't worked|"
     "haven't yet used|haven't learned|has not used|has not worked|had not used|did not use|didn't use|don't know|"
@@ -17,7 +19,8 @@ DENYING = (
     "ne maîtrise pas|"
     "pas familier|pas utilisé|n'ai pas|au lieu de|plutôt que|nunca he|nunca usé|no conozco|no he usado|"
     "no he trabajado|no manejo|no domino|no sé|en lugar de|en vez de|não conheço|não uso|não domino|não sei|"
-    "nunca usei|nunca trabalhei|não trabalhei|em vez de|ao invés de|non conosco|non so|non uso|non ho mai|mai usato|"
+    "nunca usei|nunca trabalhei|nunca utilizei|não tenho|não possuo|não trabalhei|em vez de|ao invés de|non conosco|"
+    "non so|non uso|non ho mai|mai usato|"
     "invece di|nooit|niet bekend|niet vertraut|niet vertrouwd|in plaats van|nigdy nie|nie znam|nie używałem|zamiast|"
     "aldrig använt|istället för|\u043d\u0435 \u0437\u043d\u0430\u044e|"
     "\u0431\u0435\u0437 \u043e\u043f\u044b\u0442\u0430|没有|不会|不懂|不熟悉|没用过|未使用过|未用过|"
@@ -43,6 +46,8 @@ WANTING = frozenset(
     "inga inget saknar ej без отсутствует отсутствие отсутствуют никакого никаких".split()
 )
 NOT = frozenset("not nicht nie pas no non não niet inte ej не".split())  # denies a skill right behind it
+PORTUGUESE = ("ção", "ções", "ência", " não ", "Não ")  # no other language of these writes so
+IN_THE = frozenset(("no",))  # of that language
 NOUNS = frozenset(
     "experience knowledge exposure background skill skills familiarity proficiency training expertise understanding "
     "erfahrung erfahrungen kenntnisse vorkenntnisse praxis wissen expérience connaissance connaissances notion "
@@ -113,8 +118,9 @@ TAUGHT = frozenset(
 )
 # behind a skill, at once or after a sign: it is lacked
 LACKED = (
-    "none|nil|no experience|no knowledge|not yet|never used|keine|keine erfahrung|keine kenntnisse|nicht|aucune|"
-    "aucun|"
+    "none|nil|no experience|no knowledge|not yet|never used|never|keine|keine erfahrung|keine kenntnisse|nicht|"
+    "nie benutzt|nie verwendet|nie genutzt|nie eingesetzt|noch nie|nicht vorhanden|jamais|jamais utilisé|nunca|"
+    "nunca usado|mai usato|nooit|nooit gebruikt|nigdy|nigdy nie używałem|nigdy nie używałam|aucune|aucun|"
     "aucune expérience|ninguno|ninguna|sin experiencia|nenhum|nenhuma|sem experiência|nessuna|nessuno|"
     "nessuna esperienza|geen|geen ervaring|brak|yok|\u043d\u0435\u0442|0 / 5|0 / 10|0 %|0 of 5|0 out of 5|"
     "0 out of 10|"
@@ -131,7 +137,8 @@ LACKED = (
 # behind a skill, at once or after a sign: it is wished for
 WANTED = (
     "learning|currently learning|in progress|want to learn|wants to learn|to learn|to be learned|on my list|next|"
-    "planned|studying|still learning|just started|lerne ich|lerne ich gerade|möchte ich lernen|möchte ich|lernen|"
+    "planned|geplant|prévu|previsto|gepland|planowane|studying|still learning|just started|lerne ich|"
+    "lerne ich gerade|möchte ich lernen|möchte ich|lernen|"
     "im aufbau|in planung|en cours|en cours d'apprentissage|en aprendizaje|aprendiendo|aprendendo|em aprendizado|"
     "in apprendimento|imparando|in corso|lerend|leer ik|uczę się|正在学习|学习中|勉強中|を勉強中|学習中|を学習中|"
     "を学びたい|を学んでいます|を勉強しています|感兴趣|に興味|공부 중|학습 중|을 배우고|를 배우고|öğreniyorum|"
@@ -147,6 +154,8 @@ TURNING = frozenset(
     "但是 不过 "
     "然而 でも".split()
 )
+# who does what follows, so that a denial is over: "instead of Airflow we used Dagster"
+SUBJECTS = frozenset(("we", "wir", "nous"))
 # somebody has what follows
 HOLDING = frozenset(
     "have had am i've experience experienced skilled proficient worked built used using developed expert fluent know "
@@ -213,6 +222,8 @@ LAST_DENIED = tuple(
         " опыта нет| знаний нет| нет опыта| отсутствует| nooit gewerkt| niet gewerkt| nooit gebruikt| niet gebruikt|"
         " geen ervaring| nie znam| nie pracowałem| nie pracowałam| nie używałem| nie używałam| nie korzystałem|"
         " nie korzystałam| nie mam doświadczenia| aldrig arbetat med| aldrig använt| inte använt| inte arbetat med|"
-        " kan jag inte| har jag ingen erfarenhet av| mij onbekend| onbekend voor mij| nytt för mig| okänt för mig"
+        " habe ich keine| habe ich nicht| besitze ich keine| habe ich keinerlei| je n'en ai pas| heb ik geen|"
+        " heb ik niet| kan jag inte| har jag ingen erfarenhet av| mij onbekend| onbekend voor mij| nytt för mig|"
+        " okänt för mig"
     ).split("|")
 )

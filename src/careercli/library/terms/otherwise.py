@@ -7,6 +7,17 @@ from __future__ import annotations
 
 # the whole phrase is read before a name inside it
 PHRASES = (
+    "laurea in informatica",
+    "laurea magistrale in informatica",
+    "laurea triennale in informatica",
+    "diploma in informatica",
+    "dottorato in informatica",
+    "perito informatica",
+    "ingegneria informatica",
+    "bachelor informatica",
+    "master informatica",
+    "opleiding informatica",
+    "studie informatica",
     "x ray",
     "x rays",
     "airflow conditions",

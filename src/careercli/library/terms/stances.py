@@ -18,6 +18,7 @@ Stance = Literal["held", "wished", "denied"]
 HELD: Stance = "held"
 WISHED: Stance = "wished"
 DENIED: Stance = "denied"
+_SEVERAL = 2  # signs of a language
 _NEAR = 5  # words between "no" and "experience"
 _TAUGHT = 6  # words between "learning" and what is learned
 _SIGNS = frozenset(":=(-/,\u2013\u2014[")
@@ -29,12 +30,18 @@ class Stances:
     """Ready to look at any number of texts."""
 
     def __init__(self) -> None:
+        self._void: frozenset[str] = frozenset()  # words that deny nothing here
         self._before, self._behind = Phrases(), Phrases()
         self._before.add_all(cues.NEUTRAL, HELD)
         self._before.add_all(cues.DENYING, DENIED)
         self._before.add_all(cues.WISHING, WISHED)
         self._behind.add_all(cues.LACKED, DENIED)
         self._behind.add_all(cues.WANTED, WISHED)
+
+    def attune(self, whole: str) -> None:
+        """To the language of what the texts are parts of: in Portuguese, "no" is "in the"."""
+        told = sum(whole.count(one) for one in cues.PORTUGUESE)
+        self._void = cues.IN_THE if told >= _SEVERAL else frozenset()
 
     def of(self, text: str, mentions: Sequence[Mention]) -> list[Stance]:
         """One for each mention, as `Finder.find` gave them for this text."""
@@ -58,17 +65,25 @@ class Stances:
         atoms = atoms_of(words)
         if not atoms.words:
             return HELD
-        hit = self._behind.at(atoms, 0)
-        if hit and hit.last >= len(atoms.words) - 1:
-            return hit.value  # type: ignore[return-value]
+        if level := self._level(atoms):
+            return level
         if atoms.words == ["0"] or _EMPTY_MARKS.issuperset(atoms.words):
             return DENIED
         for one in self._before.within(atoms):
             if one.value != HELD:
                 return one.value  # type: ignore[return-value]
-        wanting = any(_wants(atoms, place, len(atoms.words), set()) for place in range(len(atoms.words)))
+        wanting = any(self._wants(atoms, place, len(atoms.words), set()) for place in range(len(atoms.words)))
         taught = any(_learning(atoms, place) for place in range(len(atoms.words)))
         return DENIED if wanting else WISHED if taught else HELD
+
+    def level(self, words: str) -> Stance:
+        """What the words say of a skill beside them, if they are about nothing else: "none", "in progress"."""
+        atoms = atoms_of(words)
+        return (self._level(atoms) if atoms.words else None) or HELD
+
+    def _level(self, atoms: Atoms) -> Stance | None:
+        hit = self._behind.at(atoms, 0)
+        return hit.value if hit and hit.last >= len(atoms.words) - 1 else None  # type: ignore[return-value]
 
     def _sentence(
         self, atoms: Atoms, span: tuple[int, int], hits: Sequence[Hit], numbers: Sequence[int], found: list[Stance]
@@ -80,7 +95,7 @@ class Stances:
             cue = self._before.at(atoms, place) if place not in covered else None
             stance, behind = (cue.value, cue.last) if cue else (HELD, place + 1)
             if cue is None and place not in covered:
-                if _wants(atoms, place, span[1], firsts):
+                if self._wants(atoms, place, span[1], firsts):
                     stance = DENIED
                 elif (_learning(atoms, place) and _soon(atoms, behind, firsts)) or _looking(atoms, place, span[1]):
                     stance = WISHED
@@ -97,9 +112,24 @@ class Stances:
                 said = self._said_behind(atoms, hit, span[1]) or _german(atoms, hit, span)
                 found[number] = said or _closing(atoms, hit, span) or HELD
 
+    def _wants(self, atoms: Atoms, place: int, end: int, firsts: set[int]) -> bool:
+        """Whether a word such as "no" stands before a skill, or before "experience"."""
+        word = atoms.words[place]
+        if word in self._void:
+            return False
+        if (word in cues.NOT or word in cues.WANTING) and place + 1 in firsts:
+            return True
+        if word not in cues.WANTING:
+            return False
+        following = atoms.words[place + 1 : min(end, place + 2 + _NEAR)]
+        noun = next((number for number, one in enumerate(following) if one in cues.NOUNS), None)
+        return noun is not None and not _STOPS & {*following[:noun]}
+
     def _said_behind(self, atoms: Atoms, hit: Hit, end: int) -> Stance | None:
         """What stands right behind a skill: "Java: none", "Rust (learning)"."""
         place = hit.last
+        if place < end and atoms.words[place] in cues.NOUNS:  # "SAP-Kenntnisse: keine"
+            place += 1
         sign = place < end and atoms.words[place] in _SIGNS
         dashed = place < end and "-" in atoms.text[atoms.ends[place - 1] : atoms.starts[place]]
         one = self._behind.at(atoms, place + 1 if sign else place) if place + sign < end else None
@@ -116,18 +146,6 @@ def _hit(one: Mention, places: dict[int, int], atoms: Atoms) -> Hit:
     while last < len(atoms.starts) and atoms.starts[last] < one.end:
         last += 1
     return Hit(one.skill, "", first, last)
-
-
-def _wants(atoms: Atoms, place: int, end: int, firsts: set[int]) -> bool:
-    """Whether a word such as "no" stands before a skill, or before "experience"."""
-    word = atoms.words[place]
-    if (word in cues.NOT or word in cues.WANTING) and place + 1 in firsts:
-        return True
-    if word not in cues.WANTING:
-        return False
-    following = atoms.words[place + 1 : min(end, place + 2 + _NEAR)]
-    noun = next((number for number, one in enumerate(following) if one in cues.NOUNS), None)
-    return noun is not None and not _STOPS & {*following[:noun]}
 
 
 def _learning(atoms: Atoms, place: int) -> bool:
@@ -156,7 +174,7 @@ def _soon(atoms: Atoms, place: int, firsts: set[int]) -> bool:
 def _denied_to(atoms: Atoms, place: int, end: int, hits: Sequence[Hit]) -> int:
     """Where the list of what is lacked ends: a part behind a comma belongs to it if it names little else."""
     covered = {one for hit in hits for one in range(hit.first, hit.last)}
-    stop = _next(atoms, place, end, {","} | cues.TURNING | {")", "]"})
+    stop = _next(atoms, place, end, {","} | cues.TURNING | cues.SUBJECTS | {")", "]"})
     while stop < end and atoms.words[stop] == ",":
         following = _next(atoms, stop + 1, end, {","} | cues.TURNING | {")", "]"})
         part = [one for one in range(stop + 1, following) if one not in covered]
