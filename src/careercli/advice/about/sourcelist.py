@@ -99,8 +99,9 @@ class Sources(Items):
     def brief(self) -> Screen:
         from careercli.model.screen import Column, Entry, Line, Rows, Said, Screen
 
-        by_age = sorted(self.items, key=lambda item: 999 if item.age_months is None else item.age_months)
-        dated = [item for item in by_age if item.age_months is not None]
+        ages = [(item.age_months, number) for number, item in enumerate(self.items) if item.age_months is not None]
+        dated = [self.items[number] for _, number in sorted(ages)]
+        by_age = [*dated, *(item for item in self.items if item.age_months is None)]
         answer = [
             Said(f"{count(len(self.items), 'source')} stand behind the figures", "answer"),
             Said(f", the newest first; the oldest is of {dated[-1].vintage}." if dated else "."),
