@@ -55,6 +55,32 @@ def test_lines_do_not_depend_on_how_they_come(size: int) -> None:
         assert found == expected
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
+@pytest.mark.parametrize("size", [1, 3, 100_000])
+def test_text_of_two_or_four_bytes_a_letter_is_read(encoding: str, size: int) -> None:
+    bom = "\ufeff" if encoding == "utf-32-le" else ""  # without one it is read by nobody
+    data = f"{bom}title,id\nIng\u00e9nieur,1\n\u4e2d,2\n".encode(encoding)
+    intake = input_column([], stdin(data, size), "title")
+    assert [title for batch in intake.batches for title in batch.titles] == ["Ing\u00e9nieur", "\u4e2d"]
+    assert intake.remarks == []
+
+
+@pytest.mark.parametrize("broken", ["Ing\u00e9nieur".encode("latin-1"), b"x\xff", "\u4e2d".encode()[:2]])
+def test_bytes_that_are_no_text_are_replaced_and_told(broken: bytes) -> None:
+    for intake in (input_titles(stdin(b"mle\n" + broken)), input_column([], stdin(b"title\n" + broken), "title")):
+        assert "\ufffd" in [title for batch in intake.batches for title in batch.titles][-1]
+        assert intake.remarks == [
+            "Standard input is not all UTF-8, and what is not is shown as \ufffd. Save it as UTF-8."
+        ]
+
+
+@pytest.mark.parametrize("data", [b"title\n", b"title", b"id,title\n", b"\xef\xbb\xbftitle\r\n"])
+def test_a_table_without_a_row_says_so(data: bytes) -> None:
+    intake = input_column([], stdin(data), "title")
+    assert [batch.titles for batch in intake.batches] == [[]]
+    assert intake.remarks == ["There is no title to read."]
+
+
 def test_lines_without_ends_and_endings_of_every_kind() -> None:
     intake = input_titles(stdin("a\r\n\rb\n c \n\nd"))
     assert [title for batch in intake.batches for title in batch.titles] == ["a", "", "b", " c ", "", "d"]

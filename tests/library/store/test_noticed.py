@@ -187,6 +187,16 @@ def test_any_id_may_be_used_and_any_file_name_is_survived(cli: Cli, folder: Path
     assert cli("show", "\udcff").code in (3, 4)
 
 
+@pytest.mark.parametrize("name", ["new\nline", "a\rb", "x\u2028y", "two\n\nlines"])
+def test_the_path_of_a_bad_file_is_told_once_whatever_its_name_holds(cli: Cli, folder: Path, name: str) -> None:
+    (folder / f"{name}.yaml").write_text("a")
+    (folder / "skills.yaml").write_text("a: &b [c]\n")
+    for _ in range(2):
+        told = cli("list").err.splitlines()
+        assert [line.count(str(folder)) for line in told] == [1, 1]
+        assert told[1].startswith(f"Warning: {folder}/{' '.join(name.split())}.yaml:1: file: ")
+
+
 def test_many_problems_are_summed_up(cli: Cli, folder: Path) -> None:
     for number in range(2000):
         (folder / f"bad-{number:04}.yaml").write_text("title: [")

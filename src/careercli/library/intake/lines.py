@@ -15,7 +15,7 @@ from careercli.model import limits
 # what a pipe holds; a slow writer gets its answer line by line, a fast one lets many lines come together
 CHUNK = 65_536
 
-_MARKS = (b"\xff\xfe", b"\xfe\xff")  # what spreadsheets call Unicode text
+_REPLACED = "\ufffd"
 
 # how files begin that are no text, and what to do with them
 _NO_TEXT = {
@@ -25,14 +25,14 @@ _NO_TEXT = {
 }
 
 
-def line_blocks(source: BinaryIO, name: str) -> Iterator[list[str]]:
-    """Lines with their ends as they are written; bytes that are no UTF-8 (or UTF-16 with its mark) are replaced.
+def line_blocks(source: BinaryIO, name: str, remarks: list[str] | None = None) -> Iterator[list[str]]:
+    """Lines with their ends as they are written; bytes that are no UTF-8 (or UTF-16) are replaced, which `remarks` say.
 
     A block is what came with one read, so that whoever writes a line and waits is never waited for. Raises FileError,
     in the words of `name`, if the stream cannot be read, is no text, or has a line without end.
     """
     number, rest = 0, ""
-    for text in _texts(source, name):
+    for text in _texts(source, name, [] if remarks is None else remarks):
         lines = list(io.StringIO(rest + text, newline=""))
         # a line that ends in CR may yet turn out to end in CR LF
         rest = lines.pop() if lines and not lines[-1].endswith("\n") else ""
@@ -53,7 +53,7 @@ def _check_length(line: str, number: int, name: str) -> None:
         )
 
 
-def _texts(source: BinaryIO, name: str) -> Iterator[str]:
+def _texts(source: BinaryIO, name: str, remarks: list[str]) -> Iterator[str]:
     with suppress(AttributeError, OSError, ValueError):  # a stream in memory
         os.set_blocking(source.fileno(), True)  # if it were not, a pause would look like the end
     try:
@@ -63,14 +63,30 @@ def _texts(source: BinaryIO, name: str) -> Iterator[str]:
         for begin, (what, hint) in _NO_TEXT.items():
             if data.startswith(begin):
                 raise FileError(f"{name} {what}.", hint=hint)
-        encoding = "utf-16" if data.startswith(_MARKS) else "utf-8-sig"
-        decoder = codecs.getincrementaldecoder(encoding)("replace")
-        while data:
-            yield decoder.decode(data)
-            data = _read(source)
-        yield decoder.decode(b"", True)
+        decoder = codecs.getincrementaldecoder(_encoding(data[:4]))("replace")
+        broken, ended = False, False
+        while not ended:
+            ended = not data
+            text = decoder.decode(data, final=ended)
+            broken = broken or _REPLACED in text
+            yield text
+            data = b"" if ended else _read(source)
+        if broken:
+            remarks.append(f"{name} is not all UTF-8, and what is not is shown as {_REPLACED}. Save it as UTF-8.")
     except OSError as error:
         raise FileError(f"{name} cannot be read: {error.strerror or error}.") from None
+
+
+def _encoding(start: bytes) -> str:
+    """By the mark or, without one, by the NUL that is every other byte of plain letters in UTF-16."""
+    if start.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    nuls = [not byte for byte in start]
+    if nuls == [False, True, False, True]:
+        return "utf-16-le"
+    return "utf-16-be" if nuls == [True, False, True, False] else "utf-8-sig"
 
 
 def _first_line_is_open(source: BinaryIO, data: bytes) -> bytes:

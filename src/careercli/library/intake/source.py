@@ -94,9 +94,10 @@ def input_titles(source: TextIO | None, progress: TextIO | None = None) -> Intak
     Raises UsageError if nothing is piped in, and as it goes FileError if it cannot be read or has a line without end.
     """
     piped = _piped(source)
-    blocks = line_blocks(piped, _STDIN)
+    remarks: list[str] = []
+    blocks = line_blocks(piped, _STDIN, remarks)
     batches = (Batch([line.rstrip("\r\n") for line in lines]) for lines in blocks)
-    return Intake((), _counted(batches, progress, _share_of(piped)), [])
+    return Intake((), _counted(batches, remarks, progress, _share_of(piped)), remarks)
 
 
 def input_column(
@@ -117,15 +118,16 @@ def input_column(
     name = next(iter(files), "-")
     delimiter = _delimiter(delimiter) if delimiter is not None else None
     table: _Table
+    remarks: list[str] = []
     if name == "-":
         from careercli.library.intake.delimited import Delimited
 
         piped = _piped(source)
-        table, share = Delimited(line_blocks(piped, _STDIN), column, delimiter, _STDIN), _share_of(piped)
+        table, share = Delimited(line_blocks(piped, _STDIN, remarks), column, delimiter, _STDIN), _share_of(piped)
     else:
-        table, share = _opened(name, column, delimiter, keep=keep)
-    remarks: list[str] = []
-    return Intake(table.header if keep else (), _counted(_batches(table, keep, remarks), progress, share), remarks)
+        table, share = _opened(name, column, delimiter, remarks, keep=keep)
+    batches = _counted(_batches(table, keep, remarks), remarks, progress, share)
+    return Intake(table.header if keep else (), batches, remarks)
 
 
 def header_of(path: Path) -> list[str]:
@@ -155,7 +157,9 @@ def _piped(source: TextIO | None) -> BinaryIO:
     return source.buffer
 
 
-def _opened(file: str, column: str, delimiter: str | None, *, keep: bool) -> tuple[_Table, _Share | None]:
+def _opened(
+    file: str, column: str, delimiter: str | None, remarks: list[str], *, keep: bool
+) -> tuple[_Table, _Share | None]:
     path, name = Path(file), on_one_line(file)
     try:
         stream = path.open("rb")
@@ -172,7 +176,7 @@ def _opened(file: str, column: str, delimiter: str | None, *, keep: bool) -> tup
         return table, lambda number: number / max(1, table.rows)
     from careercli.library.intake.delimited import Delimited
 
-    return Delimited(line_blocks(stream, name), column, delimiter, name), _share_of(stream)
+    return Delimited(line_blocks(stream, name, remarks), column, delimiter, name), _share_of(stream)
 
 
 def _batches(table: _Table, keep: bool, remarks: list[str]) -> Iterator[Batch]:
@@ -184,7 +188,9 @@ def _batches(table: _Table, keep: bool, remarks: list[str]) -> Iterator[Batch]:
     remarks += table.remarks()
 
 
-def _counted(batches: Iterator[Batch], progress: TextIO | None, share: _Share | None = None) -> Iterator[Batch]:
+def _counted(
+    batches: Iterator[Batch], remarks: list[str], progress: TextIO | None, share: _Share | None = None
+) -> Iterator[Batch]:
     """The batches, at least an empty one so that there is an answer; `share` says how many of all titles those are."""
     number = 0
     meter = Meter("Reading titles", progress, share)
@@ -196,6 +202,7 @@ def _counted(batches: Iterator[Batch], progress: TextIO | None, share: _Share | 
     finally:
         wipe()
     if not number:
+        remarks.append("There is no title to read.")
         yield Batch([])
 
 

@@ -152,8 +152,9 @@ def write_own_skills(connection: sqlite3.Connection, own: OwnSkills | None) -> N
 
 
 def write_problems(connection: sqlite3.Connection, path: Path, problems: Iterable[object]) -> None:
-    """Write what is wrong with a file; each problem begins with its path."""
-    lines = (raw(str(problem).removeprefix(str(path))) for problem in problems)
+    """Write what is wrong with a file; each problem begins with its path, on one line whatever the name holds."""
+    named = " ".join(str(path).splitlines())
+    lines = (raw(str(problem).removeprefix(named)) for problem in problems)
     rows = [(raw(path.stem), place, line) for place, line in enumerate(lines)]
     connection.executemany("INSERT INTO problems VALUES (?, ?, ?)", rows)
 
