@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from typing import Any, Literal, TypeVar, dataclass_transform
 
@@ -26,6 +27,7 @@ def record(cls: type[T] | None = None, *, kw_only: bool = False) -> Any:
             kind.__annotations__ = {name: _plain(words) for name, words in annotations.items()}
         made = dataclass(init=False, eq=False, repr=False, kw_only=kw_only)(kind)
         made.__record_fields__ = {one.name: one for one in fields(made)}  # type: ignore[arg-type, attr-defined]
+        made.__record_checks__ = hasattr(made, "__post_init__")  # type: ignore[attr-defined]
         made.__doc__ = doc
         if annotations:
             made.__annotations__ = annotations
@@ -49,14 +51,9 @@ class _Frozen:
     def __init__(self, *args: Any, **keywords: Any) -> None:
         kind: Any = type(self)
         names = kind.__record_fields__
-        values = dict(zip(names, args, strict=False))
-        if len(args) > len(names) or not values.keys().isdisjoint(keywords):
-            raise TypeError(f"{kind.__qualname__} takes {len(names)} values, each once")
-        values.update(keywords)
-        if len(values) != len(names) or keywords:
-            values = _in_order(kind, values)
-        self.__dict__.update(values)
-        if hasattr(kind, "__post_init__"):
+        whole = len(args) == len(names) and not keywords  # as thousands of them are made
+        self.__dict__.update(zip(names, args, strict=True) if whole else _in_order(kind, args, keywords))
+        if kind.__record_checks__:
             self.__post_init__()  # type: ignore[attr-defined]
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -78,8 +75,12 @@ class _Frozen:
         return f"{type(self).__qualname__}({values})"
 
 
-def _in_order(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
+def _in_order(kind: Any, args: Sequence[Any], keywords: dict[str, Any]) -> dict[str, Any]:
     """The values in the order of the fields, with the defaults of those that are missing; TypeError for others."""
+    values = dict(zip(kind.__record_fields__, args, strict=False))
+    if len(args) > len(values) or not values.keys().isdisjoint(keywords):
+        raise TypeError(f"{kind.__qualname__} takes {len(kind.__record_fields__)} values, each once")
+    values.update(keywords)
     found = {}
     for one in kind.__record_fields__.values():
         if one.name in values:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careercli.model.role import Facts, Head
+from careercli.model.role import Facts, Head, Trait
 
 
 class Outline(NamedTuple):
@@ -27,14 +27,17 @@ class Outline(NamedTuple):
 
 def outlines_of(facts: Facts) -> dict[str, Outline]:
     """Every role by id, in the order of ids, without a word of its texts."""
-    told: Mapping[str, Mapping[str, Sequence[str]]] = facts.together(
-        ("degree", "final", "from", "to", "license", "clearance")
-    )
-    none: Mapping[str, Sequence[str]] = {}
-    return {key: _outline(head, told.get(key, none)) for key, head in sorted(facts.heads.items())}
+    told = {kind: facts.lists(kind) for kind in _TOLD}
+    return {
+        key: _outline(head, {kind: found[key] for kind, found in told.items() if key in found})
+        for key, head in sorted(facts.heads.items())
+    }
 
 
-def _outline(head: Head, told: Mapping[str, Sequence[str]]) -> Outline:
+_TOLD: Sequence[Trait] = ("degree", "final", "from", "to", "license", "clearance")
+
+
+def _outline(head: Head, told: Mapping[Trait, Sequence[str]]) -> Outline:
     return Outline(
         id=head.id,
         title=head.title,
