@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from errno import EACCES, ENXIO
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from careercli.atomic import replacing
-from careercli.errors import CareerError, FileError, UsageError, on_one_line
+from careercli.errors import CareerError, UsageError, on_one_line
 from careercli.formats.asked import asked
 from careercli.formats.fitted import open_file
 from careercli.formats.remarks import remark, tell_remarks
+from careercli.formats.text import gathered
 from careercli.formats.viewing import View, shows_screen
 from careercli.model import limits
 
@@ -63,11 +61,18 @@ def choose(asked: Format | None, output: Path | None) -> Format:
 
 def render(result: Result, format: Format, sections: Sequence[str] = (), *, file: bool = False) -> str:
     """The answer in one format; with `sections`, just those. A `file` gets every character and no colours."""
+    return "".join(_stream(result, format, sections, file=file))
+
+
+def _stream(result: Result, format: Format, sections: Sequence[str], *, file: bool) -> Iterator[str]:
+    """The same in pieces, where the format can be written so: memory holds one, and a reader sees the first at once."""
     linear = format is Format.table and asked().layout == "linear"
-    renderer = import_module(f"careercli.formats.{'linear' if linear else format.value}").render
-    table = format is Format.table and not linear
-    text: str = renderer(result, sections, file) if table else renderer(result, sections)
-    return text
+    module = import_module(f"careercli.formats.{'linear' if linear else format.value}")
+    write = getattr(module, "stream", None)
+    if write is None:
+        yield module.render(result, sections)
+    else:
+        yield from write(result, sections, file) if format is Format.table else write(result, sections)
 
 
 def fitting(text: str, format: Format, stream: IO[str] | None = None) -> str:
@@ -97,12 +102,14 @@ def emit(
         from careercli.formats.brief import emit_screen
 
         text, notes = emit_screen(screen, chosen, notes, result.notes, file=bool(output))
+        texts = iter([text])
     else:
-        text = render(result, chosen, sections, file=bool(output))
-        if not text and not notes:  # an answer without a row says what it is
-            notes = [f"Note: {result.page().title}"]
-    if output or not _paged(text, chosen, view, short=bool(screen)):
-        emit_texts([text if output else fitting(text, chosen)], output)
+        texts = gathered(_stream(result, chosen, sections, file=bool(output)))
+    first = next(texts)  # what is wrong with the question is told before anything is written
+    if not first and not notes:  # an answer without a row says what it is
+        notes = [f"Note: {result.page().title}"]
+    texts = _unpaged(chain([first], texts), chosen, output, view, short=bool(screen))
+    emit_texts(texts if output else (fitting(text, chosen) for text in texts), output)
     if output:
         open_file(output)
     # a pager at the other end of a pipe has the terminal, and a page of ours says the age of its sources
@@ -116,13 +123,15 @@ def _at_terminal(stream: IO[str] | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def _paged(text: str, format: Format, view: View, *, short: bool) -> bool:
-    """Show it in a pager where that is wanted, and whether it was: a table longer than the screen, without asking."""
-    if view.pager is False or not (view.pager or (format is Format.table and not short)):
-        return False
+def _unpaged(texts: Iterator[str], format: Format, output: Path | None, view: View, *, short: bool) -> Iterator[str]:
+    """What no pager has shown; without asking it shows a table that is longer than the screen."""
+    wanted = view.pager is not False and (view.pager or (format is Format.table and not short))
+    if output or not wanted or not _at_terminal(sys.stdout):
+        return texts
     from careercli.formats.paging import paged
 
-    return paged(text, view.pager)
+    text = "".join(texts)
+    return iter([] if paged(text, view.pager) else [text])
 
 
 def emit_results(results: Iterable[Items], format: Format | None, output: Path | None = None) -> bool:
@@ -162,6 +171,8 @@ def emit_texts(texts: Iterable[str], output: Path | None) -> bool:
     """Write text as it comes, to stdout or to a file that is replaced when all of it is there; whether all was."""
     if output:
         there = os.path.isfile(output)  # noqa: PTH113 - an odd name is no file, and `save` says what it is
+        from careercli.formats.saving import save
+
         save(texts, output)
         if sys.stderr is not None and sys.stderr.isatty():
             remark(f"{'Replaced' if there else 'Wrote'} {output}.")
@@ -186,53 +197,3 @@ def write(text: str) -> bool:
 def forget_stdout() -> None:
     """Let what is still buffered go nowhere; it would fail again at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def save(texts: Iterable[str], output: Path) -> None:
-    """Replace the file in one step, so that a failure never leaves half an answer; raises FileError.
-
-    A link leads to the file that is replaced; a device or a pipe is written to as it is.
-    """
-    try:
-        if output.exists() and not output.is_file():
-            with _device(output) as stream:
-                stream.writelines(texts)
-        else:
-            target = output.resolve()
-            if target.is_symlink():  # from Python 3.13 on, links that lead round in circles are left as they are
-                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-            _replace(texts, target)
-    except (OSError, RuntimeError, ValueError) as error:  # a RuntimeError is a loop of links, a ValueError an odd name
-        reason = getattr(error, "strerror", None) or str(error)
-        hint = "Check that the folder exists and that you may write there."
-        raise FileError(f"Cannot write {output}: {reason}.", hint=hint) from None
-
-
-def _device(output: Path) -> IO[str]:
-    """A device, or a pipe once somebody reads from it; opening one that nobody reads from would wait for ever."""
-    flags = os.O_WRONLY | getattr(os, "O_NONBLOCK", 0)
-    for attempt in range(_TRIES):
-        try:
-            handle = os.open(output, flags)
-            break
-        except OSError as error:
-            if error.errno != ENXIO:
-                raise
-            if attempt == _TRIES - 1:
-                raise OSError(ENXIO, "nobody reads from this pipe") from None
-            time.sleep(_PAUSE)
-    os.set_blocking(handle, True)
-    return open(handle, "w", encoding="utf-8", newline="")  # noqa: PTH123
-
-
-_TRIES, _PAUSE = 21, 0.05
-
-
-def _replace(texts: Iterable[str], target: Path) -> None:
-    if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(EACCES, os.strerror(EACCES))
-    mode = target.stat().st_mode if target.exists() else None
-    with replacing(target, 0o666) as stream:
-        if mode is not None:
-            os.chmod(stream.fileno(), mode)  # noqa: PTH101
-        stream.writelines(text.encode() for text in texts)

@@ -4,30 +4,44 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from careercli.formats.text import clean
+from careercli.formats.text import blocks, clean, eased, harmless
+from careercli.model.record import Cell
 from careercli.model.result import Result
 
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # also as wide as a letter of Chinese
+_MAYBE_FORMULA = frozenset("=+-@ ")
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
+    return "".join(stream(result, sections))
+
+
+def stream(result: Result, sections: Sequence[str] = ()) -> Iterator[str]:
+    """The same, piece by piece."""
     stream = io.StringIO()
     writer = csv.writer(stream)
     writer.writerow([safe(name) for name in result.header()])
-    written = _Written()
-    for row in result.chosen_rows(sections):
-        writer.writerow([written[cell] if isinstance(cell, str) else cell for cell in row.cells])
-    return stream.getvalue()
+    for rows in blocks(row.cells for row in result.chosen_rows(sections)):
+        writer.writerows(_safe_rows(rows))
+        yield stream.getvalue()
+        stream.seek(0)
+        stream.truncate()
+    yield stream.getvalue()
 
 
-class _Written(dict[str, str]):
-    """Texts as they are written; in a long answer they come again and again."""
+def _safe_rows(rows: Sequence[Sequence[Cell]]) -> Iterable[Sequence[Cell]]:
+    texts = [cell for cells in rows for cell in cells if isinstance(cell, str)]
+    written = eased(texts, _are_safe, safe)
+    if written == texts:
+        return rows
+    left = iter(written)
+    return ([next(left) if isinstance(cell, str) else cell for cell in cells] for cells in rows)
 
-    def __missing__(self, value: str) -> str:
-        self[value] = text = safe(value)
-        return text
+
+def _are_safe(texts: Sequence[str]) -> bool:
+    return harmless("".join(texts)) and _MAYBE_FORMULA.isdisjoint({one[:1] for one in texts})
 
 
 def safe(value: str) -> str:

@@ -13,7 +13,8 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup
 
 from careercli.formats.asked import asked, command_line
-from careercli.formats.drawing import drawing, steps
+from careercli.formats.drawing import drawing
+from careercli.formats.htmlrows import table_rows
 from careercli.formats.text import clean, words
 from careercli.model.page import Page, Section, Table, Text
 from careercli.model.result import Result
@@ -53,11 +54,10 @@ def environment(rooms: Rooms = ROOMS) -> Environment:
         "clean": clean,
         "words": words,
         "drawing": drawing,
-        "steps": steps,
+        "rows": table_rows,
         "marks": marks,
         "hash": hash_of,
     }
-    made.tests["unbroken"] = lambda text: bool(re.search(r"\S{25}", str(text)))
     made.tests["address"] = lambda text: bool(re.fullmatch(r"https?://\S+", str(text)))
     style = _text(made, "page.css")
     made.globals |= {"style": Markup(style), "style_hash": hash_of(style)}  # noqa: S704 - a file of ours

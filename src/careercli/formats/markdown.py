@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from careercli.formats.asked import asked
-from careercli.formats.text import words
+from careercli.formats.text import blocks, eased, harmless, words
 from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text
+from careercli.model.record import Cell, Kind
 from careercli.model.result import Result
 
 _DRAWN = 80  # columns of a chart in letters
@@ -19,6 +20,8 @@ _ACTS = r"[\\`*_{}\[\]<>|~#&$!^]|:(?=//)|(?<=\S)\.(?=[^\W\d_]{2})|(?<=www)\.|(?<
 _MAIL = r"(?<![\w.+@/:-])[\w.+@/:-]*@[\w.+@/:-]*[\w+@/-]"
 _MARKS = re.compile(_ACTS, re.IGNORECASE)
 _MARKS_AND_MAIL = re.compile(f"{_MAIL}|{_ACTS}", re.IGNORECASE)
+_MARK = re.compile(r"[\\`*_{}\[\]<>|~#&$!^@:.]")
+_LEADS, _DIGITS = frozenset("-+=> "), frozenset("0123456789")
 
 
 def render(result: Result, sections: Sequence[str] = ()) -> str:
@@ -145,7 +148,26 @@ def _items(side: Side) -> str:
 
 
 def _table(table: Table) -> str:
-    lines = [[escape(column) for column in table.columns]]
-    lines.append(["---:" if table.kind(n) == "number" else "---" for n in range(len(table.columns))])
-    lines += [[escape(cell, table.kind(n)) for n, cell in enumerate(row)] for row in table.rows]
+    kinds = [table.kind(n) for n in range(len(table.columns))]
+    lines: list[Sequence[str]] = [[escape(column) for column in table.columns]]
+    lines.append(["---:" if kind == "number" else "---" for kind in kinds])
+    for rows in blocks(table.rows):
+        columns = zip(*rows, strict=True)
+        lines += zip(*(_column(cells, kind) for cells, kind in zip(columns, kinds, strict=True)), strict=True)
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _column(cells: Sequence[Cell], kind: Kind) -> list[str]:
+    """The cells as `escape` writes them, each by itself only where one of them may have something to escape."""
+    if kind == "link":
+        return [escape(cell, kind) for cell in cells]
+    return eased([cell if isinstance(cell, str) else words(cell) for cell in cells], _are_literal, escape)
+
+
+def _are_literal(texts: Sequence[str]) -> bool:
+    """Whether nothing in them can be a mark or is trimmed, as far as a quick look tells."""
+    text = "".join(texts)
+    firsts, lasts = {one[:1] for one in texts}, {one[-1:] for one in texts}
+    if not harmless(text) or _MARK.search(text) or " " in lasts:
+        return False
+    return _LEADS.isdisjoint(firsts) and (")" not in text or _DIGITS.isdisjoint(firsts))

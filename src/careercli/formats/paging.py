@@ -23,9 +23,7 @@ def pager() -> list[str]:
 
 
 def paged(text: str, wanted: bool | None) -> bool:
-    """Show the text in the pager, and whether that was done: never where stdout is no terminal."""
-    if wanted is False or not sys.stdout.isatty():
-        return False
+    """Show the text in the pager, and whether that was done; without being asked, what the screen does not hold."""
     if not wanted and text.count("\n") < shutil.get_terminal_size().lines:
         return False
     command = pager()

@@ -8,43 +8,81 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from rich import box
-from rich.cells import cell_len
-from rich.console import RenderableType
-from rich.padding import Padding
+from rich.console import Console, RenderableType
 from rich.style import Style
 from rich.table import Table as Grid
 from rich.text import Text as Words
 
 from careercli.formats.bars import bars
+from careercli.formats.grid import GAP, SIDE, Paint, columns_of, records, rows, widths
 from careercli.formats.terminal import console_of, drawable, trimmed
-from careercli.formats.text import clean, words
-from careercli.formats.wrapping import PROSE, pieces, wrap
-from careercli.model.page import Block, Ranges, Section, Side, Sides, Table, Text
+from careercli.formats.text import clean
+from careercli.formats.wrapping import wrap
+from careercli.model.page import Block, Page, Ranges, Section, Side, Sides, Table, Text
 from careercli.model.result import Result
 
-_SIDE = 34  # columns that a list needs to read well beside another; a longer cell is prose
-_GAP = 3  # columns between two columns
 _LONGEST = 100  # columns of prose
 
 
+class Ready(NamedTuple):
+    """Text that is laid out and painted already."""
+
+    pieces: Iterator[str]
+
+
 def render(result: Result, sections: Sequence[str] = (), file: bool = False) -> str:
-    page = result.page().only(sections)
+    return "".join(stream(result, sections, file))
+
+
+def stream(result: Result, sections: Sequence[str] = (), file: bool = False) -> Iterator[str]:
+    """The same, piece by piece."""
     console = console_of(file)
-    width = console.width
+    waiting = ""  # blank lines, of which none stand at the end
+    for text in _texts(result.page().only(sections), console):
+        bare = text.rstrip()
+        if bare:
+            yield f"{waiting}{bare}"
+            waiting = ""
+        waiting += text[len(bare) :]
+    yield "\n"
+
+
+def _texts(page: Page, console: Console) -> Iterator[str]:
+    paint = _paint(console)
+    for thing in _page(page, console.width, paint):
+        if isinstance(thing, Ready):
+            yield from (drawable(text, console.encoding) for text in thing.pieces)
+        else:
+            yield from (f"{line}\n" for line in _printed(thing, console))
+
+
+def _printed(thing: RenderableType, console: Console) -> list[str]:
     with console.capture() as capture:
-        console.print(_lines([clean(page.title)], width, "bold"))
-        if page.lead:
-            console.print("", _prose(page.lead, width), sep="\n")
-        for section in page.sections:
-            for block in _section(section, 1, width):
-                console.print(block)
-    text = drawable(capture.get(), console.encoding)
-    return "\n".join(trimmed(text)).rstrip() + "\n"
+        console.print(thing)
+    return trimmed(drawable(capture.get(), console.encoding))
 
 
-def _section(section: Section, depth: int, width: int) -> Iterator[RenderableType]:
+def _paint(console: Console) -> Paint:
+    [bold] = _printed(Words("x", "bold"), console)
+    begin, _, end = bold.partition("x")
+    return Paint(
+        begin, end, lambda lines, text: _printed(_linked(Words("\n".join(lines), no_wrap=True), text), console)
+    )
+
+
+def _page(page: Page, width: int, paint: Paint) -> Iterator[RenderableType | Ready]:
+    yield _lines([clean(page.title)], width, "bold")
+    if page.lead:
+        yield ""
+        yield _prose(page.lead, width)
+    for section in page.sections:
+        yield from _section(section, 1, width, paint)
+
+
+def _section(section: Section, depth: int, width: int, paint: Paint) -> Iterator[RenderableType | Ready]:
     if not section.has_content():
         return
     if section.heading:
@@ -54,24 +92,24 @@ def _section(section: Section, depth: int, width: int) -> Iterator[RenderableTyp
     for number, block in enumerate(section.blocks):
         if number or not section.heading:
             yield ""
-        yield from _block(block, width)
+        yield from _block(block, width, paint)
     for inner in section.sections:
-        yield from _section(inner, depth + 1, width)
+        yield from _section(inner, depth + 1, width, paint)
 
 
-def _block(block: Block, width: int) -> Iterator[RenderableType]:
+def _block(block: Block, width: int, paint: Paint) -> Iterator[RenderableType | Ready]:
     if isinstance(block, Text):
         yield _prose(block.text, width)
     elif isinstance(block, Sides):
         yield from _sides(block.sides, width)
     elif isinstance(block, Ranges):
-        yield from _table(block.table, width)
+        yield from _table(block.table, width, paint)
         drawn = list(bars(block, width))
         if drawn:
             yield ""
             yield Words("\n".join(drawn), no_wrap=True)
     else:
-        yield from _table(block, width)
+        yield from _table(block, width, paint)
 
 
 def _lines(texts: Sequence[str], width: int, style: str = "") -> Words:
@@ -92,10 +130,10 @@ def _prose(text: str, width: int) -> Words:
 
 def _sides(sides: Sequence[Side], width: int) -> Iterator[RenderableType]:
     """Columns if each is wide enough to read, else one below the other."""
-    room = (width + _GAP) // len(sides) - _GAP
+    room = (width + GAP) // len(sides) - GAP
     if len(sides) == 1:
         yield _items(sides[0], width)
-    elif room >= _SIDE:
+    elif room >= SIDE:
         grid = _grid([side.title for side in sides], [room] * len(sides))
         grid.add_row(*(_items(side, room) for side in sides))
         yield grid
@@ -122,47 +160,11 @@ def _grid(heads: Sequence[str], widths: Sequence[int], right: Sequence[int] = ()
     return grid
 
 
-def _table(table: Table, width: int) -> Iterator[RenderableType]:
-    cells = [[words(cell) for cell in row] for row in table.rows]
-    widths = _widths(table, cells, width)
-    if widths is None:
-        yield from _records(table, cells, width)
+def _table(table: Table, width: int, paint: Paint) -> Iterator[RenderableType | Ready]:
+    columns = columns_of(table)
+    sizes = widths(table, columns, width)
+    if sizes is None:
+        yield Ready(records(table, columns, width, paint))
         return
-    grid = _grid(table.columns, widths, [n for n in range(len(widths)) if table.kind(n) == "number"])
-    for row in cells:
-        lines = [
-            _lines([cell], size, "" if n else "bold") for n, (cell, size) in enumerate(zip(row, widths, strict=True))
-        ]
-        grid.add_row(*(_linked(one, row[n]) if table.kind(n) == "link" else one for n, one in enumerate(lines)))
-    yield grid
-
-
-def _widths(table: Table, cells: Sequence[Sequence[str]], width: int) -> list[int] | None:
-    """What each column gets: short ones what they need, prose ones equal shares of the rest; None if too narrow."""
-    columns = [[clean(column), *(row[n] for row in cells)] for n, column in enumerate(table.columns)]
-    longest = [max(map(cell_len, texts)) for texts in columns]
-    room = width - _GAP * (len(columns) - 1)
-    if sum(longest) <= room:
-        return longest
-    least = []
-    for texts, long in zip(columns, longest, strict=True):
-        word = max(
-            (cell_len(piece) for text in texts for word in text.split() for piece in pieces(word, width)), default=0
-        )
-        least.append(word if long <= _SIDE else max(PROSE, word))
-    if sum(least) > room:
-        return None
-    for _ in range(room - sum(least)):
-        least[min((n for n, size in enumerate(least) if size < longest[n]), key=least.__getitem__)] += 1
-    return least
-
-
-def _records(table: Table, cells: Sequence[Sequence[str]], width: int) -> Iterator[RenderableType]:
-    """Rows as blocks of "column: value", for a table that is too wide."""
-    for number, row in enumerate(cells):
-        yield from [""] if number else []
-        yield _lines([row[0]], width, "bold")
-        for n, cell in enumerate(row[1:], 1):
-            fact = f"{clean(table.columns[n])}: {cell}"
-            lines = _lines([fact], width - 2)
-            yield Padding(_linked(lines, fact) if table.kind(n) == "link" else lines, (0, 0, 0, 2))
+    yield _grid(table.columns, sizes, [n for n in range(len(sizes)) if table.kind(n) == "number"])
+    yield Ready(rows(table, columns, sizes, paint))

@@ -60,7 +60,14 @@ def unsparked(text: str) -> str:
 
 def trimmed(text: str) -> list[str]:
     """The lines without the blanks that fill them up, also those before the end of a style."""
-    return [_BLANK_END.sub(lambda found: found[0].replace(" ", ""), line) for line in text.splitlines()]
+    return [*map(trimmed_line, text.splitlines())]
+
+
+def trimmed_line(line: str) -> str:
+    """The same of one line."""
+    if "\x1b" not in line:
+        return line.rstrip(" ")
+    return _BLANK_END.sub(lambda found: found[0].replace(" ", ""), line)
 
 
 _BLANK_END = re.compile(r"(?:\x1b\[[\d;]*m| )+$")

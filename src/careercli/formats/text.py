@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
+from typing import TypeVar
 
 from careercli.model.limits import MARKS
 from careercli.progress import wipe
 
+_Thing = TypeVar("_Thing")
 _PLANES = range(0, 0x110000, 0x10000)
 _NEVER = "".join(
     [
@@ -48,16 +51,57 @@ def unsafe() -> re.Pattern[str]:
     return re.compile(_UNSAFE)
 
 
+def harmless(text: str) -> bool:
+    """Whether `clean` and `escaped` leave the text as it is, of one that is plain ASCII; of others they look closer."""
+    return text.isascii() and text.isprintable()
+
+
+def eased(texts: Sequence[str], are_easy: Callable[[Sequence[str]], bool], write: Callable[[str], str]) -> list[str]:
+    """Each of them written; those of plain ASCII as they are where a look at all of these finds that they are easy."""
+    plain = [text for text in texts if text.isascii()]
+    easy = are_easy(plain)
+    if easy and len(plain) == len(texts):
+        return plain
+    written = {text: text if easy and text.isascii() else write(text) for text in {*texts}}
+    return [written[text] for text in texts]
+
+
+def blocks(things: Iterable[_Thing]) -> Iterator[list[_Thing]]:
+    """The things in lists of some hundred, each of which is looked through and written as a whole."""
+    left = iter(things)
+    while found := list(islice(left, _BLOCK)):
+        yield found
+
+
+_BLOCK = 500
+
+
+def gathered(texts: Iterable[str]) -> Iterator[str]:
+    """The same texts in pieces that are worth writing."""
+    found: list[str] = []
+    size = 0
+    for text in texts:
+        found.append(text)
+        size += len(text)
+        if size >= _PIECE:
+            yield "".join(found)
+            found, size = [], 0
+    yield "".join(found)
+
+
+_PIECE = 1 << 16
+
+
 def clean(text: str) -> str:
     """The text on one line, with every unsafe run replaced by a space, and marks beyond the bound left out."""
-    if text.isascii() and text.isprintable():
+    if harmless(text):
         return text
     return unsafe().sub(" ", _with_piles(text, lambda _: ""))
 
 
 def escaped(text: str, escape: Callable[[str], str]) -> str:
     """The text with the same characters written out, for what reads escapes."""
-    if text.isascii() and text.isprintable():
+    if harmless(text):
         return text
     return unsafe().sub(lambda found: escape(found[0]), _with_piles(text, escape))
 

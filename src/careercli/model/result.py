@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import field, fields, is_dataclass, replace
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar
 
 from careercli.model.record import record
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from careercli.model.page import Page
     from careercli.model.record import Cell
     from careercli.model.screen import Screen
+
+
+_Made = TypeVar("_Made")
 
 
 class Row(NamedTuple):
@@ -92,23 +96,69 @@ def aside(**keywords: Any) -> Any:
 
 def dump(value: Any, sections: Collection[str] = ()) -> Any:
     """The value as JSON can say it. With `sections`, fields that are part of another section are left out."""
-    kind = type(value)
-    if kind in _PLAIN:
-        return value
-    if isinstance(value, dict):
-        return {key: item if type(item) in _PLAIN else dump(item, sections) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [item if type(item) in _PLAIN else dump(item, sections) for item in value]
-    if is_dataclass(value):
-        return _dumped(value, kind, sections)
-    return value.isoformat() if isinstance(value, date) else value
+    return value if type(value) in _PLAIN else _dumped([value], sections)[0]
 
 
-def _dumped(value: Any, kind: type, sections: Collection[str]) -> dict[str, Any]:
+def _dumped(values: Sequence[Any], sections: Collection[str]) -> Sequence[Any]:
+    """Each of them: the very same objects where there is nothing to change. Thousands of records are taken together."""
+    kinds = {*map(type, values)}
+    if kinds <= _PLAIN:
+        return values
+    if len(kinds) > 1:
+        return _mixed(values, kinds - _PLAIN, sections)
+    [kind] = kinds
+    if issubclass(kind, dict):
+        return _dicts(values, sections)
+    if issubclass(kind, (list, tuple)):
+        every = [*chain.from_iterable(values)]
+        found = _dumped(every, sections)
+        if found is every and kind is list:
+            return values
+        left = iter(found)
+        return [[*islice(left, len(one))] for one in values]
+    if is_dataclass(kind):
+        return once(values, lambda some: _records(some, kind, sections))
+    return [one.isoformat() for one in values] if issubclass(kind, date) else values
+
+
+def once(values: Sequence[Any], make: Callable[[Sequence[Any]], Sequence[_Made]]) -> Sequence[_Made]:
+    """What is made of each; where many are the very same object, just once of that."""
+    distinct = {id(one): one for one in values}
+    if len(distinct) > len(values) // 2:
+        return make(values)
+    made = dict(zip(distinct, make([*distinct.values()]), strict=True))
+    return [made[id(one)] for one in values]
+
+
+def _mixed(values: Sequence[Any], kinds: Collection[type], sections: Collection[str]) -> Sequence[Any]:
+    before = {kind: [one for one in values if type(one) is kind] for kind in kinds}
+    after = {kind: _dumped(some, sections) for kind, some in before.items()}
+    if all(after[kind] is some for kind, some in before.items()):
+        return values
+    left = {kind: iter(some) for kind, some in after.items()}
+    return [next(left[type(one)]) if type(one) in left else one for one in values]
+
+
+def _dicts(values: Sequence[dict[Any, Any]], sections: Collection[str]) -> Sequence[dict[Any, Any]]:
+    every = [item for one in values for item in one.values()]
+    found = _dumped(every, sections)
+    if found is every:
+        return values
+    left = iter(found)
+    return [dict(zip(one, left, strict=False)) for one in values]
+
+
+def _records(values: Sequence[Any], kind: type, sections: Collection[str]) -> list[dict[str, Any]]:
     names = [name for name, section in _told(kind) if not sections or section in ("", *sections)]
-    found = {name.rstrip("_"): dump(getattr(value, name), sections) for name in names}
-    if not isinstance(value, Result):
+    keys = [name.rstrip("_") for name in names]
+    columns = [_dumped([getattr(one, name) for one in values], sections) for name in names]
+    found = [dict(zip(keys, row, strict=True)) for row in zip(*columns, strict=True)]
+    if not issubclass(kind, Result):
         return found
+    return [_answer(value, one) for value, one in zip(values, found, strict=True)]
+
+
+def _answer(value: Result, found: dict[str, Any]) -> dict[str, Any]:
     remarks = {name: found.pop(name) for name in ("notes", "warnings")}
     return {"kind": value.kind, "schema_version": value.schema_version, **found, **remarks}
 

@@ -19,6 +19,9 @@ Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
 # degrees accepted, fields of study, ..., activities, roles before and after, what none waives
 Trait = Literal["degree", "field", "industry", "much", "some", "from", "to", "final", "license", "clearance"]
 
+# all that a role has several of, and the words of its outlook
+Listed = Literal["aliases", Need, "tool", Trait, "demand", "ai_effect"]
+
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
 _NO_TEXT = r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d"
 
@@ -219,7 +222,7 @@ class Facts(Protocol):
     @property
     def needs(self) -> Needs: ...
 
-    def only(self, roles: Collection[str]) -> Facts: ...  # needs, aliases and traits need not be known of others
+    def only(self, roles: Collection[str]) -> Facts: ...  # needs and lists need not be known of others
 
     def asking(self, thing: str) -> Mapping[str, str]: ...  # the roles that need it, and how much
 
@@ -229,21 +232,13 @@ class Facts(Protocol):
     def covered(self, things: Collection[str], weights: Mapping[str, int]) -> Mapping[str, tuple[float, float]]:
         """The weight of what each role needs of these things, and of all that it needs; need → weight."""
 
-    @property
-    def aliases(self) -> Mapping[str, Sequence[str]]: ...
-
-    @property
-    def outlooks(self) -> Mapping[str, Outlook]: ...
-
     def words(self, start: str, end: str) -> Mapping[str, Sequence[tuple[str, int, int]]]:
         """The roles with words from one to the other in their names: word, place of the name (0: title), its size."""
 
     def named(self, name: str) -> Collection[str]: ...  # the roles with this normalized name
 
-    def traits(self, trait: Trait) -> Mapping[str, Sequence[str]]: ...
+    def lists(self, kind: Listed) -> Mapping[str, Sequence[str]]: ...
 
-    @property  # degree, from, to, license, clearance and final
-    def together(self) -> Mapping[str, Mapping[Trait, Sequence[str]]]: ...
     # the roles that have any of these: which, and its place
     def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, Sequence[tuple[str, int]]]: ...
 

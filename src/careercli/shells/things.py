@@ -60,7 +60,7 @@ def fields_of_study(asked: Asked) -> list[tuple[str, str]]:
 
 def _traits(asked: Asked, trait: Trait) -> list[str]:
     """Those that are found as they are written: blanks in a row are typed as one."""
-    every = {name for names in asked.catalog.facts.traits(trait).values() for name in names}
+    every = {name for names in asked.catalog.facts.lists(trait).values() for name in names}
     return sorted((name for name in every if name == " ".join(name.split())), key=str.lower)
 
 

@@ -39,6 +39,10 @@ BEE = Head("bee", "Bee", "machine-learning", "individual", "bachelor", 1, *A, "b
 ANT = Head("ant", "Ant", "science", "lead", None, 0, None, None, None)
 TRAITS: dict[str, Any] = {"degree": {"bee": ["none"]}, "industry": {"bee": ["Finance"]}, "field": {}}
 NEEDS: dict[str, Any] = {"bee": {"sql": "core", "r": "important", "git": "tool", "lost": "core"}}
+LISTS: dict[str, Any] = {
+    **TRAITS, "aliases": {"bee": ["Buzzer", "Fly"]}, "core": {"bee": ["sql", "lost"]}, "important": {"bee": ["r"]},
+    "tool": {"bee": ["git"]},
+}  # fmt: skip
 
 
 def fit(basis: Any, **indices: float | None) -> Fit:
@@ -55,8 +59,8 @@ def table(scale: Scale | None = None, skills: Any = None) -> Table:
         }
 
     facts: Any = SimpleNamespace(
-        heads={"bee": BEE, "ant": ANT}, needs=NEEDS, aliases={"bee": ["Buzzer", "Fly"]}, having=having,
-        traits=lambda trait: TRAITS[trait], values=lambda trait: [x for one in TRAITS[trait].values() for x in one],
+        heads={"bee": BEE, "ant": ANT}, having=having, lists=lambda kind: LISTS[kind],
+        values=lambda trait: [x for one in TRAITS[trait].values() for x in one],
         covered=lambda *_: {"bee": (4, 6)},
         asking=lambda key: {"bee": NEEDS["bee"][key]} if key in NEEDS["bee"] else {},
     )  # fmt: skip
@@ -128,8 +132,8 @@ def test_a_fact_as_rows_say_it(name: str, bee: Any, ant: Any) -> None:
 )
 def test_the_same_as_people_read_it(name: str, bee: Any, ant: Any) -> None:
     made = table(PAID, ["sql"])
-    assert shown(made, Placed(BEE, 1, None, wide=False), name) == bee
-    assert shown(made, Placed(ANT, 2, None, wide=False), name) == ant
+    assert shown(made, [Placed(BEE, 1, None, wide=False)], name) == [bee]
+    assert shown(made, [Placed(ANT, 2, None, wide=False)], name) == [ant]
 
 
 def test_without_pay_and_without_a_person_nothing_is_known_of_them() -> None:
@@ -137,8 +141,8 @@ def test_without_pay_and_without_a_person_nothing_is_known_of_them() -> None:
     for name in ("pay", "amount", "median", "currency", "place", "pay_basis", "match", "missing"):
         assert cell(table(), one, name) is None
     assert cell(table(PAID, []), one, "missing") == "SQL"
-    assert shown(table(), one, "rank") == ""
-    assert shown(table(), one, "missing") == ""
+    assert shown(table(), [one], "rank") == [""]
+    assert shown(table(), [one], "missing") == [""]
 
 
 def test_columns_that_are_shown_and_asked_for() -> None:
@@ -261,7 +265,6 @@ def test_a_ladder_at_a_level_and_the_money_of_a_table() -> None:
     assert table().occupation(ANT) is None
     assert table().short_occupation(BEE) == A[1]
     assert table().short_occupation(ANT) is None
-    assert [table().degrees(one) for one in (BEE, ANT)] == [["bachelor", "none"], []]
     assert table(PAID).last_year() == 2034
     assert table().everyone() == 3.1
 

@@ -44,7 +44,7 @@ def table(
     scale: Scale | None = None,
 ) -> Table:
     known: Any = SimpleNamespace(
-        heads={one.id: one for one in heads}, outlooks={}, covered=lambda *_: covered or {}, needs={}
+        heads={one.id: one for one in heads}, covered=lambda *_: covered or {}, lists=lambda _: {}
     )
     finder: Any = None
     return Table(

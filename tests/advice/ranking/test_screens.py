@@ -22,8 +22,8 @@ from tests.conftest import Cli
 
 def table(*, covered: Any = None, **more: Any) -> Table:
     kept: Any = SimpleNamespace(
-        heads={one.id: one for one in ROLES}, outlooks={}, covered=lambda *_: covered or {}, needs={},
-        aliases={"ant": ["Emmet", "Worker"]}, traits=lambda _: {}, having=lambda *_: {}, values=lambda _: [],
+        heads={one.id: one for one in ROLES}, covered=lambda *_: covered or {}, having=lambda *_: {},
+        lists=lambda kind: {"ant": ["Emmet", "Worker"]} if kind == "aliases" else {}, values=lambda _: [],
     )  # fmt: skip
     kept.only = lambda _: kept
     finder: Any = None
@@ -164,7 +164,7 @@ def test_a_page_of_a_list_with_what_its_figures_are_measured_by() -> None:
     page = found.page()
     one, *texts = page.sections[0].blocks
     assert one.columns == ["Role", "Rank", "Like for like"]  # type: ignore[union-attr]
-    assert one.rows[0] == ["Bee", 1, 130]  # type: ignore[union-attr]
+    assert [*one.rows[0]] == ["Bee", 1, 130]  # type: ignore[union-attr]
     remark = "2 roles counted in wider occupations, which hold many other titles, stand last, without a rank."
     assert [text.text for text in texts] == ["Like for like: Data Scientist = 100.", remark]  # type: ignore[union-attr]
     assert found.notes == [remark]

@@ -13,7 +13,7 @@ from careercli.advice.searching import search
 from careercli.library.catalog import Catalog
 from careercli.library.terms import Finder
 from careercli.library.titles import normalize
-from careercli.model.role import Head, Needs, Outlook, Trait
+from careercli.model.role import Head, Listed, Needs, Trait
 from tests.conftest import TODAY, Cli
 
 
@@ -36,7 +36,6 @@ class Made:
         self.heads = {head.id: head for head in heads}
         self.needs = needs
         self.aliases = aliases
-        self.outlooks: dict[str, Outlook] = {}
 
     def asking(self, thing: str) -> dict[str, str]:
         return {role: needs[thing] for role, needs in self.needs.items() if thing in needs}
@@ -48,8 +47,8 @@ class Made:
             role: (sum(found.get(thing, 0) for thing in things), sum(found.values())) for role, found in weighed.items()
         }
 
-    def traits(self, trait: Trait) -> dict[str, list[str]]:  # noqa: ARG002
-        return {}
+    def lists(self, kind: Listed) -> dict[str, list[str]]:
+        return self.aliases if kind == "aliases" else {}
 
     def only(self, roles: Collection[str]) -> Made:  # noqa: ARG002
         return self
@@ -77,10 +76,6 @@ class Made:
 
     def values(self, trait: Trait) -> list[str]:  # noqa: ARG002
         return []
-
-    @property
-    def together(self) -> dict[str, dict[Trait, list[str]]]:
-        return {}
 
 
 def test_who_needs_a_skill_more_comes_first(catalog: Catalog) -> None:

@@ -136,7 +136,7 @@ def test_other_words(one: str, other: str) -> None:
 def test_everyday_words_stand_for_things_that_there_are(catalog: Catalog) -> None:
     known = {name.lower() for skill in catalog.vocabulary.skills.values() for name in (skill.id, skill.name)}
     known |= set(catalog.vocabulary.activities)
-    known |= {one.lower() for values in catalog.facts.traits("industry").values() for one in values}
+    known |= {one.lower() for values in catalog.facts.lists("industry").values() for one in values}
     for means in EVERYDAY.values():
         for one in means.split("; "):
             assert one in known, one
@@ -199,7 +199,7 @@ def test_what_was_studied_is_looked_for_among_fields_of_study(
 ) -> None:
     roles = found(cli, query)
     assert {hit["where"] for role in roles for hit in role["matched"]} == {"field"}  # type: ignore[attr-defined]
-    taking = {role for role, fields in catalog.facts.traits("field").items() if field in fields}
+    taking = {role for role, fields in catalog.facts.lists("field").items() if field in fields}
     assert taking <= {role["id"] for role in roles}
 
 

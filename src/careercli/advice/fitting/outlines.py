@@ -8,6 +8,7 @@ from careercli.model.record import record
 from careercli.model.role import Facts, Head, Trait
 
 _REQUIRED: Sequence[Trait] = ("license", "clearance")
+_TOLD: Sequence[Trait] = ("degree", "final", "from", "to", *_REQUIRED)
 
 
 @record
@@ -30,8 +31,11 @@ class Outline:
 
 def outlines_of(facts: Facts) -> dict[str, Outline]:
     """Every role by id, in the order of ids, without a word of its texts."""
-    told, none = facts.together, dict[Trait, Sequence[str]]()
-    return {key: _outline(head, told.get(key, none)) for key, head in sorted(facts.heads.items())}
+    told = {kind: facts.lists(kind) for kind in _TOLD}
+    return {
+        key: _outline(head, {kind: found[key] for kind, found in told.items() if key in found})
+        for key, head in sorted(facts.heads.items())
+    }
 
 
 def _outline(head: Head, told: Mapping[Trait, Sequence[str]]) -> Outline:

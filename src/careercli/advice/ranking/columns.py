@@ -1,8 +1,9 @@
-"""The columns that `list --columns` takes: what each is called for people, and how a role's fact is looked up."""
+"""The columns that `list --columns` takes: what each is called for people, and how it is asked of many roles."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from careercli.advice.words import DEGREES, family_words, kind_words, short_money, signed
@@ -13,80 +14,124 @@ if TYPE_CHECKING:
     from careercli.advice.ranking.order import Placed
     from careercli.advice.ranking.table import Table
     from careercli.model.market import FitBasis
+    from careercli.model.role import Listed
 
-Ask = Callable[["Table", "Placed"], Any]
+Ask = Callable[["Table", Sequence["Placed"]], list[Any]]
 
 
 @record
 class Column:
-    """`ask`: a text, number, bool or list of texts, or None for what is not published; `head`: for people."""
+    """`ask`: of each role a text, number, bool or list, or None for what is not published; `head`: for people."""
 
     head: str
     ask: Ask
     kind: Kind = "text"
 
 
-def _names(need: str) -> Ask:
-    return lambda table, one: [table.vocabulary.skills[key].name for key in table.needs(one.role, need)]
+def _own(part: str) -> Ask:
+    """A fact that a role has just one of."""
+    get = attrgetter(f"role.{part}")
+    return lambda _, placed: [*map(get, placed)]
+
+
+def _list(kind: Listed) -> Ask:
+    def ask(table: Table, placed: Sequence[Placed]) -> list[Any]:
+        known, nothing = table.facts.lists(kind), list[str]()
+        return [known.get(one.role.id, nothing) for one in placed]
+
+    return ask
+
+
+def _names(need: Listed) -> Ask:
+    def ask(table: Table, placed: Sequence[Placed]) -> list[Any]:
+        names = {key: skill.name for key, skill in table.vocabulary.skills.items()}
+        return [[names[thing] for thing in things if thing in names] for things in _list(need)(table, placed)]
+
+    return ask
+
+
+def _counted(measure: str) -> Ask:
+    """A figure of the occupation."""
+
+    def ask(table: Table, placed: Sequence[Placed]) -> list[Any]:
+        of_role = getattr(table, measure)
+        known = {one.role.occupation: one.role for one in placed}
+        values = {code: of_role(role) for code, role in known.items()}
+        return [values[one.role.occupation] for one in placed]
+
+    return ask
+
+
+def _each(ask: Callable[[Table, Placed], Any]) -> Ask:
+    return lambda table, placed: [ask(table, one) for one in placed]
 
 
 def _index(part: str, basis: FitBasis | None = None) -> Ask:
-    def ask(table: Table, one: Placed) -> Any:
-        index = table.index(one.role, basis)
-        return getattr(index, part) if index else None
+    def ask(table: Table, placed: Sequence[Placed]) -> list[Any]:
+        fit = table.fit(basis)
+        if not table.scale or not fit:
+            return [None] * len(placed)
+        known = {role: getattr(table.scale.index(role, fit), part) for role in ("", *fit.of)}
+        return [known.get(one.role.id, known[""]) for one in placed]
 
     return ask
 
 
 def _median(part: str) -> Ask:
-    def ask(table: Table, one: Placed) -> Any:
-        figure = table.median(one.role)
-        return getattr(figure, part) if figure and (part == "n" or not figure.too_few) else None
+    def ask(table: Table, placed: Sequence[Placed]) -> list[Any]:
+        medians = table.scale.medians if table.scale else {}
+        told = {key: getattr(one, part) for key, one in medians.items() if part == "n" or not one.too_few}
+        return [told.get(one.role.id) for one in placed]
 
     return ask
 
 
-def _currency(table: Table, one: Placed) -> str | None:
-    figure = table.median(one.role) or (table.scale.anchor if table.scale else None)
-    return figure.currency if figure else None
+def _currency(table: Table, placed: Sequence[Placed]) -> list[Any]:
+    anchor = table.scale.anchor if table.scale else None
+    known = {key: one.currency for key, one in table.scale.medians.items()} if table.scale else {}
+    return [known.get(one.role.id, anchor and anchor.currency) for one in placed]
 
 
-def _place(table: Table, one: Placed) -> str | None:  # noqa: ARG001
-    return table.scale.place.name if table.scale else None
+def _lacking(table: Table, placed: Sequence[Placed]) -> list[Any]:
+    """Names of the core skills that the person has not."""
+    if table.skills is None:
+        return [None] * len(placed)
+    names = {key: skill.name for key, skill in table.vocabulary.skills.items() if key not in table.skills}
+    return [[names[thing] for thing in things if thing in names] for things in _list("core")(table, placed)]
 
 
 COLUMNS: dict[str, Column] = {
-    "id": Column("Id", lambda _, one: one.role.id),
-    "title": Column("Role", lambda _, one: one.role.title),
-    "family": Column("Family", lambda _, one: one.role.family),
-    "track": Column("Kind of work", lambda _, one: one.role.track),
-    "aliases": Column("Also called", lambda table, one: list(table.facts.aliases.get(one.role.id, ()))),
-    "rank": Column("Rank", lambda _, one: one.rank, "number"),
-    "degree": Column("Usual degree", lambda _, one: one.role.degree),
-    "accepted": Column("Also accepted", lambda table, one: list(table.traits(one.role, "degree"))),
-    "fields": Column("Fields of study", lambda table, one: list(table.traits(one.role, "field"))),
-    "entry": Column("People start here", lambda _, one: bool(one.role.entry)),
+    "id": Column("Id", _own("id")),
+    "title": Column("Role", _own("title")),
+    "family": Column("Family", _own("family")),
+    "track": Column("Kind of work", _own("track")),
+    "aliases": Column("Also called", _list("aliases")),
+    "rank": Column("Rank", _each(lambda _, one: one.rank), "number"),
+    "degree": Column("Usual degree", _own("degree")),
+    "accepted": Column("Also accepted", _list("degree")),
+    "fields": Column("Fields of study", _list("field")),
+    "entry": Column("People start here", _each(lambda _, one: bool(one.role.entry))),
     "core": Column("Core skills", _names("core")),
     "important": Column("Important skills", _names("important")),
     "helpful": Column("Helpful skills", _names("helpful")),
     "tools": Column("Tools", _names("tool")),
-    "industries": Column("Industries", lambda table, one: list(table.traits(one.role, "industry"))),
-    "occupation": Column("Counted as", lambda _, one: one.role.called),
-    "occupation_code": Column("Code", lambda _, one: one.role.occupation),
-    "closeness": Column("How close", lambda _, one: one.role.closeness),
-    "growth": Column("Jobs to 2034", lambda table, one: table.growth(one.role), "number"),
-    "openings": Column("Openings a year", lambda table, one: table.openings(one.role), "number"),
-    "ai": Column("AI can assist more than", lambda table, one: table.ai(one.role), "number"),
+    "industries": Column("Industries", _list("industry")),
+    "occupation": Column("Counted as", _own("called")),
+    "occupation_code": Column("Code", _own("occupation")),
+    "closeness": Column("How close", _own("closeness")),
+    "growth": Column("Jobs to 2034", _counted("growth"), "number"),
+    "openings": Column("Openings a year", _counted("openings"), "number"),
+    "ai": Column("AI can assist more than", _counted("ai"), "number"),
     "pay": Column("Like for like", _index("value"), "number"),
     "pay_low": Column("From", _index("low"), "number"),
     "pay_high": Column("To", _index("high"), "number"),
     "pay_n": Column("Rows", _index("n"), "number"),
-    "pay_basis": Column("Ranked by", lambda table, _: table.scale.basis if table.scale else None),
+    "pay_basis": Column("Ranked by", _each(lambda table, _: table.scale.basis if table.scale else None)),
     "amount": Column("About", _index("amount"), "number"),
     "median": Column("Median", _median("p50"), "number"),
     "median_n": Column("Size", _median("n"), "number"),
     "currency": Column("Currency", _currency),
-    "place": Column("Place", _place),
+    "place": Column("Place", _each(lambda table, _: table.scale.place.name if table.scale else None)),
     "advertised": Column("In job ads", _index("value", "advertised"), "number"),
     "advertised_low": Column("In job ads, from", _index("low", "advertised"), "number"),
     "advertised_high": Column("In job ads, to", _index("high", "advertised"), "number"),
@@ -95,10 +140,8 @@ COLUMNS: dict[str, Column] = {
     "sworn_low": Column("In visa filings, from", _index("low", "sworn"), "number"),
     "sworn_high": Column("In visa filings, to", _index("high", "sworn"), "number"),
     "sworn_n": Column("Visa filings", _index("n", "sworn"), "number"),
-    "match": Column("You cover", lambda table, one: table.match(one.role), "number"),
-    "missing": Column(
-        "Core you lack", lambda table, one: table.lacking(one.role) if table.skills is not None else None
-    ),
+    "match": Column("You cover", _each(lambda table, one: table.match(one.role)), "number"),
+    "missing": Column("Core you lack", _lacking),
 }
 OF_PAY = frozenset(name for name in COLUMNS if name.startswith(("pay", "advertised", "sworn", "median", "amount")))
 ALWAYS = ("id", "title", "family", "track")
@@ -150,21 +193,35 @@ def asks_person(names: Iterable[str]) -> bool:
     return not {"match", "missing"}.isdisjoint(names)
 
 
+def cells(table: Table, placed: Sequence[Placed], name: str) -> list[Cell]:
+    """The facts as rows say them: lists with semicolons, yes or no for what is true or not."""
+    found = COLUMNS[name].ask(table, placed)
+    for kind, written in _WRITTEN.items():
+        if kind in map(type, found):
+            found = [written(one) if type(one) is kind else one for one in found]
+    return found
+
+
+_WRITTEN: dict[type, Callable[[Any], str]] = {bool: lambda one: "yes" if one else "no", list: "; ".join}
+
+
 def cell(table: Table, one: Placed, name: str) -> Cell:
-    """The fact as rows say it: a list with semicolons, yes or no for what is true or not."""
-    found = COLUMNS[name].ask(table, one)
-    if isinstance(found, bool):
-        return "yes" if found else "no"
-    return "; ".join(found) if isinstance(found, list) else found
+    """The same of one role."""
+    return cells(table, [one], name)[0]
 
 
-def shown(table: Table, one: Placed, name: str) -> Cell:
+def shown(table: Table, placed: Sequence[Placed], name: str) -> list[Cell]:
     """The same as a person reads it."""
-    found = cell(table, one, name)
-    if found is None:
-        return _MISSING.get(name, "none")
+    found, missing = cells(table, placed, name), _MISSING.get(name, "none")
     words = _WORDS.get(name)
-    return words(found, table, one) if words else found
+    if words is None:
+        return [missing if one is None else one for one in found]
+    asides = words.aside(table, placed)
+    known: dict[Any, Cell] = {}
+    for pair in zip(found, asides, strict=True):
+        if pair not in known:
+            known[pair] = missing if pair[0] is None else words.say(*pair)
+    return [known[pair] for pair in zip(found, asides, strict=True)]
 
 
 def heads(table: Table, names: Sequence[str]) -> list[str]:
@@ -182,25 +239,27 @@ def heads(table: Table, names: Sequence[str]) -> list[str]:
 _MISSING = {"rank": "", "degree": "not said", "closeness": "none", "missing": ""}
 
 
-def _money(found: Any, table: Table, one: Placed) -> str:
-    return short_money(found, _currency(table, one) or "USD")
+@record
+class _Words:
+    """How a fact is said: `aside` is what else its words depend on."""
+
+    say: Callable[[Any, Any], Cell]
+    aside: Ask = _each(lambda *_: None)
 
 
-def _growth(found: Any, table: Table, one: Placed) -> str:  # noqa: ARG001
-    return f"{signed(found)}%{'*' if one.role.closeness == 'broad' else ''}"
-
-
-_WORDS: dict[str, Callable[[Any, Table, Placed], Cell]] = {
-    "family": lambda found, *_: family_words(found),
-    "track": lambda found, *_: kind_words(found),
-    "degree": lambda found, *_: DEGREES[found],
-    "growth": _growth,
-    "ai": lambda found, *_: f"{found}%",
-    "match": lambda found, *_: f"{found:.0%}",
-    "amount": _money,
-    "median": _money,
+_MONEY = _Words(lambda found, currency: short_money(found, currency or "USD"), _currency)
+_ROUNDED = _Words(lambda found, _: round(found))
+_WORDS: dict[str, _Words] = {
+    "family": _Words(lambda found, _: family_words(found)),
+    "track": _Words(lambda found, _: kind_words(found)),
+    "degree": _Words(lambda found, _: DEGREES[found]),
+    "growth": _Words(lambda found, close: f"{signed(found)}%{'*' if close == 'broad' else ''}", _own("closeness")),
+    "ai": _Words(lambda found, _: f"{found}%"),
+    "match": _Words(lambda found, _: f"{found:.0%}"),
+    "amount": _MONEY,
+    "median": _MONEY,
     **dict.fromkeys(
         ("pay", "pay_low", "pay_high", *(f"{b}{p}" for b in ("sworn", "advertised") for p in ("", "_low", "_high"))),
-        lambda found, *_: round(found),
+        _ROUNDED,
     ),
 }

@@ -13,7 +13,7 @@ from careercli.advice.ranking.sayings import headline, used_sources
 from careercli.advice.words import cite, listing, oldest, signed, source_rows, stale
 from careercli.model.record import Cell, Kind, record
 from careercli.model.result import Row, aside
-from careercli.model.role import Occupation, Outlook
+from careercli.model.role import Listed, Occupation
 
 if TYPE_CHECKING:
     from careercli.advice.ranking.table import Table
@@ -69,9 +69,9 @@ def outlook_ranking(
     kept = sorted((one for one in found if one.role.id in order_of), key=lambda one: order_of[one.role.id])
     figures: dict[str, OutlookFigures] = {}
     sources = used_sources(table, ["growth", "openings", "ai"])
-    texts = table.facts.outlooks if whole else {}
+    demand, effect = (_said(table, "demand"), _said(table, "ai_effect")) if whole else ({}, {})
     return OutlookRanking(
-        roles=[_role(table, one, figures, texts.get(one.role.id, _NOTHING)) for one in kept],
+        roles=[_role(table, one, figures, demand.get(one.role.id), effect.get(one.role.id)) for one in kept],
         ai_postings=[],
         occupations=shown,
         by=order.by,
@@ -83,15 +83,18 @@ def outlook_ranking(
     )
 
 
-_NOTHING = Outlook()
+def _said(table: Table, kind: Listed) -> dict[str, str]:
+    return {role: text for role, [text] in table.facts.lists(kind).items()}
 
 
-def _role(table: Table, one: Placed, known: dict[str, OutlookFigures], texts: Outlook) -> RoleOutlook:
+def _role(
+    table: Table, one: Placed, known: dict[str, OutlookFigures], demand: str | None, effect: str | None
+) -> RoleOutlook:
     role = one.role
     if role.occupation not in known:
         known[role.occupation] = outlook_figures(table.occupation(role), table.vocabulary)
     occupation = Occupation(role.occupation, role.called or "", role.closeness or "broad")
-    return RoleOutlook(role.id, role.title, occupation, known[role.occupation], texts.demand, texts.ai_effect)
+    return RoleOutlook(role.id, role.title, occupation, known[role.occupation], demand, effect)
 
 
 def _counted(table: Table, found: Sequence[Placed]) -> list[CountedTogether]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from careercli.advice.ranking.columns import ALWAYS, COLUMNS, asks_index, cell, heads, shown
+from careercli.advice.ranking.columns import ALWAYS, COLUMNS, asks_index, cells, heads, shown
 from careercli.advice.ranking.order import OF_OCCUPATIONS, Order, Placed
 from careercli.advice.ranking.sayings import used_sources
 from careercli.advice.words import CitedSource, cite, count, listing, signed, stale
@@ -89,10 +90,12 @@ class Listing(Items):
         return (*ALWAYS, *self.selection.asked)
 
     def cells(self, item: Placed) -> tuple[Cell, ...]:
-        return (*item.role[: len(ALWAYS)], *(cell(self.selection.table, item, name) for name in self.selection.asked))
+        return tuple(cells(self.selection.table, [item], name)[0] for name in self.header())
 
     def rows(self) -> Iterator[Row]:
-        return (Row("", self.cells(one)) for one in self.selection.placed)
+        chosen: Selection = self.selection
+        columns = (cells(chosen.table, chosen.placed, name) for name in self.header())
+        return map(Row, repeat(""), zip(*columns, strict=True))
 
     def page(self) -> Page:
         from careercli.advice.words import source_section
@@ -100,7 +103,7 @@ class Listing(Items):
 
         chosen: Selection = self.selection
         names = ["title", *chosen.visible]
-        rows = [[shown(chosen.table, one, name) for name in names] for one in chosen.placed]
+        rows = [*zip(*(shown(chosen.table, chosen.placed, name) for name in names), strict=True)]
         table = Table(heads(chosen.table, names), rows, [COLUMNS[name].kind for name in names])
         lead = self.summary if chosen.order.by != "title" or chosen.tests else ""
         wide = [Text(note) for note in (*_yardsticks(chosen), *_remarks(chosen.order, chosen.placed))]
@@ -137,12 +140,8 @@ def list_roles(selection: Selection, today: date, *, whole: bool = True) -> List
 def _items(selection: Selection) -> list[ListedRole]:
     """The roles with just the columns of this list: as dictionaries, since a record has all of its fields."""
     named = dict.fromkeys([*ALWAYS, "aliases", "rank", *selection.asked, *selection.visible])
-    asks = {name: COLUMNS[name].ask for name in named}
-    table = selection.table
-    return cast(
-        "list[ListedRole]",
-        [{name: ask(table, one) for name, ask in asks.items()} for one in selection.placed],
-    )
+    columns = (COLUMNS[name].ask(selection.table, selection.placed) for name in named)
+    return cast("list[ListedRole]", [dict(zip(named, row, strict=True)) for row in zip(*columns, strict=True)])
 
 
 def _yardsticks(selection: Selection) -> list[str]:

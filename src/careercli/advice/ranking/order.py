@@ -41,7 +41,7 @@ def measure(table: Table, by: Sorting) -> Callable[[Head], Measure]:
     """What a list sorts by."""
     found: dict[str, Callable[[Head], Measure]] = {
         "title": lambda _: None,
-        "pay": lambda role: index.value if (index := table.index(role)) else None,
+        "pay": table.pay,
         "growth": table.growth,
         "openings": table.openings,
         "ai": table.ai,
@@ -56,11 +56,16 @@ def ordered(table: Table, roles: Sequence[Head], order: Order) -> list[Placed]:
         turned = reversed(roles) if order.reverse else roles
         return [Placed(role, None, None, False) for role in turned]
     ask = measure(table, order.by)
-    values = [(role, ask(role)) for role in roles]
     of_occupations = order.by in OF_OCCUPATIONS
-    wide = [one for one in values if one[1] is not None and of_occupations and one[0].closeness == "broad"]
-    own = [one for one in values if one[1] is not None and not (of_occupations and one[0].closeness == "broad")]
-    without = [Placed(role, None, None, False) for role, value in values if value is None]
+    own: list[tuple[Head, Measure]] = []
+    wide: list[tuple[Head, Measure]] = []
+    without: list[Placed] = []
+    for role in roles:
+        value = ask(role)
+        if value is None:
+            without.append(Placed(role, None, None, False))
+        else:
+            (wide if of_occupations and role.closeness == "broad" else own).append((role, value))
     sign = 1 if (order.by == "ai") != order.reverse else -1
 
     def place(one: tuple[Head, Measure]) -> tuple[float, str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careercli.advice.pay import PaidRole, SalaryAnswer
 from careercli.advice.ranking.order import Order, ordered
@@ -73,22 +73,17 @@ def ranking_scopes(country: Place, level: Level | None, basis: str | None) -> li
 def salary_ranking(table: Table, scale: Scale, today: date, *, reverse: bool = False, top: int | None = None) -> Ladder:
     """The roles by the first fit of the scale, the others beside it, and what that comes to in the place."""
     found = ordered(table, table.rows, Order("pay", reverse))
-    paid = [
-        PaidRole(
-            one.role.id,
-            one.role.title,
-            scale.fits[0].scope.level or None,  # type: ignore[arg-type]
-            [figure] if (figure := table.median(one.role)) else [],
-            [],
-            index=[scale.index(one.role.id, fit) for fit in scale.fits],
-        )
-        for one in found
-    ]
+    level: Any = scale.fits[0].scope.level or None
+    paid = []
+    for role in [one.role for one in found][:top]:
+        figures = [figure] if (figure := table.median(role)) else []
+        index = [scale.index(role.id, fit) for fit in scale.fits]
+        paid.append(PaidRole(role.id, role.title, level, figures, [], [], index, None, None, [], "", True))
     sources = [key for fit in scale.fits for key in SOURCES[fit.scope.basis]]
     sources += [scale.anchor.source] if scale.anchor else []
     return Ladder(
         basis=scale.basis,
-        roles=paid[:top],
+        roles=paid,
         summary=f"{pay_sentence(scale, [one for one in found if one.rank], reverse=reverse)}",
         where=scale.where,
         anchor=scale.anchor,

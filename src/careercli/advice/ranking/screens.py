@@ -152,14 +152,14 @@ def _value(table: Table, one: Placed, name: str, most: float, *, full: bool) -> 
         return Entry(_pay(table, one, name))
     if name == "occupation":
         return Entry(table.short_occupation(one.role) or "none")
-    found = shown(table, one, name)
+    [found] = shown(table, [one], name)
     return Entry(f"{found:,}" if isinstance(found, int) else str(found))
 
 
 def _pay(table: Table, one: Placed, name: str) -> str:
     """The figure, or why there is none: too few rows, or nobody names the role."""
     if cell(table, one, name) is not None:
-        return str(shown(table, one, name))
+        return str(shown(table, [one], name)[0])
     index, median = table.index(one.role), table.median(one.role)
     return "too few" if (index and index.n if name == "pay" else median and median.n) else "none"
 

@@ -19,7 +19,7 @@ from careercli.model.pay import Figure, Place
 from careercli.model.record import record
 
 if TYPE_CHECKING:
-    from careercli.model.role import Facts, Head, Trait
+    from careercli.model.role import Facts, Head, Listed, Need
     from careercli.model.skill import Recognizer, Vocabulary
 
 
@@ -130,31 +130,38 @@ class Table:
     def short_occupation(self, role: Head) -> str | None:
         return self.vocabulary.occupation_name(role.occupation, role.called or "") if role.occupation else None
 
-    def index(self, role: Head, basis: FitBasis | None = None) -> Index | None:
-        """Pay like for like in the basis that ranks, or in this one; None where nothing is fitted."""
-        fit = self.scale and (self.scale.fits[0] if basis is None else self.scale.fit(basis))
+    def fit(self, basis: FitBasis | None = None) -> Fit | None:
+        """Pay like for like of all roles in the basis that ranks, or in this one."""
+        if self.scale is None:
+            return None
+        return self.scale.fits[0] if basis is None else self.scale.fit(basis)
+
+    def index(self, role: Head) -> Index | None:
+        """The role in the basis that ranks; None where nothing is fitted."""
+        fit = self.fit()
         return self.scale.index(role.id, fit) if self.scale and fit else None
+
+    def pay(self, role: Head) -> float | None:
+        """The same as a number."""
+        fit = self.fit()
+        found = fit.of.get(role.id) if fit else None
+        return found.index if found else None
 
     def median(self, role: Head) -> Figure | None:
         """The role's own figure in the place and basis that rank."""
         return self.scale.medians.get(role.id) if self.scale else None
 
-    def needs(self, role: Head, need: str) -> list[str]:
-        """Ids of the skills or tools that the role needs just so, of those that there are."""
-        known = self.vocabulary.skills
-        return [thing for thing, one in self.facts.needs.get(role.id, {}).items() if one == need and thing in known]
+    def needs(self, role: Head, need: Need) -> list[str]:
+        """Ids of the skills that the role needs just so, of those that there are."""
+        return [thing for thing in self.lists(role, need) if thing in self.vocabulary.skills]
 
-    def traits(self, role: Head, trait: Trait) -> Sequence[str]:
-        return self.facts.traits(trait).get(role.id, ())
+    def lists(self, role: Head, kind: Listed) -> Sequence[str]:
+        return self.facts.lists(kind).get(role.id, ())
 
     def spelled(self, word: str) -> Mapping[str, Sequence[tuple[str, int, int]]]:
         """The roles with words in their names that may be this one in some form: word, place of the name, its size."""
         start = word[:STEM]
         return self.facts.words(start, start if len(start) < STEM else f"{start}\U0010ffff")
-
-    def degrees(self, role: Head) -> list[str]:
-        """Degrees that employers take, the typical one first."""
-        return [*([role.degree] if role.degree else []), *self.traits(role, "degree")]
 
     def match(self, role: Head) -> float | None:
         """The share of what the role needs that the person has, 0 to 1."""
@@ -166,12 +173,6 @@ class Table:
     @cached_property
     def _covered(self) -> Mapping[str, tuple[float, float]]:
         return self.facts.covered(self.skills or (), WEIGHTS)
-
-    def lacking(self, role: Head) -> list[str] | None:
-        """Names of the core skills that the person has not."""
-        if self.skills is None:
-            return None
-        return [self.vocabulary.skills[one].name for one in self.needs(role, "core") if one not in self.skills]
 
     def everyone(self) -> float | None:
         """The change of all jobs in percent."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.ranking import Test, near
 from careercli.advice.searching.asides import Topic, hint_of, untold
-from careercli.advice.searching.finding import Where, hit_of, wheres
+from careercli.advice.searching.finding import Hits, Where, wheres
 from careercli.advice.searching.hits import LAID_OUT, FoundRole, FoundThing
 from careercli.advice.searching.parts import Lexicon, Part
 from careercli.advice.searching.understanding import understood
@@ -98,13 +98,14 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
         told = f'No role, skill, tool, industry or field matches "{on_one_line(query)}".'
         raise NotFoundError(told, candidates=list(dict.fromkeys(near_ones)), hint=_HINT)
     found = wheres(table, parts)
-    roles = [role for role in table.rows if all(role.id in one for one in found)]
+    everywhere = {*found[0]}.intersection(*found[1:])
+    roles = [role for role in table.rows if role.id in everywhere]
     if not roles:
         raise _nowhere_together(parts, found)
     called = _called(query, table, normalize)
     # what is called just so, then what has it in the most central places
     order = sorted(
-        (role.id not in called, sorted(one[role.id][:2] for one in found), role.title, number)
+        (role.id not in called, sorted([one[role.id][:2] for one in found]), role.title, number)
         for number, role in enumerate(roles)
     )
     return Search(
@@ -122,14 +123,15 @@ def _called(query: str, table: Table, normalize: Callable[[str], str]) -> set[st
     """The roles that have the whole query as their title or another name."""
     name = normalize(query)
     roles = [table.facts.heads[key] for key in table.facts.named(name)]
-    aliases = table.only(roles).facts.aliases
+    aliases = table.only(roles).facts.lists("aliases")
     return {role.id for role in roles if name in map(normalize, (role.title, *aliases.get(role.id, ())))}
 
 
 def _things(table: Table, parts: Sequence[Part]) -> list[FoundThing]:
     """What the query names as it stands, as far as the vocabulary says what it is and a role needs it."""
-    named = dict.fromkeys(key for part in parts if not part.unwanted for key in part.skills if len(part.skills) == 1)
-    known = (table.vocabulary.skills[key] for key in named if table.facts.asking(key))
+    named = [part.skills for part in parts if not part.unwanted and len(part.skills) == 1]
+    needed = dict.fromkeys(key for keys in named if table.facts.needing(keys) for key in keys)
+    known = (table.vocabulary.skills[key] for key in needed)
     return [FoundThing(skill.id, skill.name, skill.what, skill.formerly) for skill in known if skill.what]
 
 
@@ -149,7 +151,7 @@ def _found(
     table: Table, roles: Sequence[Head], found: Sequence[Mapping[str, Where]], *, whole: bool
 ) -> list[FoundRole]:
     """The roles as rows."""
-    told, shown = table.only(roles), table.only(roles if whole else roles[:LAID_OUT])
+    hits, shown = Hits(table.only(roles)), table.only(roles if whole else roles[:LAID_OUT])
     names = {key: skill.name for key, skill in table.vocabulary.skills.items()}
     rows = []
     for number, role in enumerate(roles):
@@ -159,8 +161,8 @@ def _found(
         figure = table.median(role)
         median = figure.p50 if figure and not figure.too_few else None
         core = [names[key] for key in shown.needs(role, "core")] if whole or number < LAID_OUT else []
-        hits = [hit_of(told, role, one) for one in places]
-        rows.append(FoundRole(role.id, role.title, hits, role.degree, median, figure.n if figure else None, core))
+        matched = [hits.of(role, one) for one in places]
+        rows.append(FoundRole(role.id, role.title, matched, role.degree, median, figure.n if figure else None, core))
     return rows
 
 

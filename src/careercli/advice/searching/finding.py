@@ -55,18 +55,26 @@ def wheres(table: Table, parts: Sequence[Part]) -> list[dict[str, Where]]:
     return found
 
 
-def hit_of(table: Table, role: Head, found: Where) -> Hit:
-    """The same in full."""
-    return Hit(found.where, _what(table, role, found.where, found.key), found.need, found.place)
+class Hits:
+    """The same in full, of roles that may be thousands."""
 
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._known: dict[Where, Hit] = {}
 
-def _what(table: Table, role: Head, where: str, key: str | int) -> str:
-    if isinstance(key, int):
-        return table.facts.aliases[role.id][key - 1] if key else role.title
-    if where in ("skill", "tool"):
-        skill = table.vocabulary.skills[key]
-        return in_text(skill.name, skill.category)
-    return table.vocabulary.activities[key] if where == "activity" else key
+    def of(self, role: Head, found: Where) -> Hit:
+        if isinstance(found.key, int):
+            names = self._table.facts.lists("aliases")[role.id] if found.key else ()
+            return Hit(found.where, names[found.key - 1] if names else role.title, found.need, found.place)
+        if found not in self._known:
+            self._known[found] = Hit(found.where, self._what(found.where, found.key), found.need, found.place)
+        return self._known[found]
+
+    def _what(self, where: str, key: str) -> str:
+        if where in ("skill", "tool"):
+            skill = self._table.vocabulary.skills[key]
+            return in_text(skill.name, skill.category)
+        return self._table.vocabulary.activities[key] if where == "activity" else key
 
 
 def _without(table: Table, part: Part) -> dict[str, Where]:

@@ -7,22 +7,19 @@ from functools import cached_property, partial
 from typing import Any, TypeVar
 
 from careercli.library.store.roletables import (
-    aliases_of,
     asking_of,
     covered_of,
     having_of,
     heads_of,
+    lists_of,
     named_of,
     needing_of,
     needs_of,
-    outlooks_of,
-    traits_of,
-    traits_together,
     values_of,
     words_of,
 )
 from careercli.library.store.shelf import Shelf
-from careercli.model.role import Head, Needs, Outlook, Trait
+from careercli.model.role import Head, Listed, Needs, Trait
 
 _Value = TypeVar("_Value")
 
@@ -31,10 +28,11 @@ class Columns:
     """Each column is read when it is first asked for; the first shelf that has an id wins."""
 
     def __init__(self, shelves: Sequence[Shelf], among: Collection[str] | None = None) -> None:
-        """`among`: the roles that needs, aliases and traits are read of; without it, all."""
+        """`among`: the roles that needs and lists are read of; without it, all."""
         self._shelves = shelves
         self._among = among
-        self._traits: dict[Trait, dict[str, list[str]]] = {}
+        self._lists: dict[Listed, dict[str, list[str]]] = {}
+        self._needing: dict[frozenset[str], dict[str, list[tuple[str, str, int]]]] = {}
         self._words: dict[tuple[str, str], dict[str, list[tuple[str, int, int]]]] = {}
 
     def only(self, roles: Collection[str]) -> Columns:
@@ -59,14 +57,13 @@ class Columns:
         return self._column(asking_of, thing)
 
     def needing(self, things: Collection[str]) -> Mapping[str, list[tuple[str, str, int]]]:
-        return self._column(needing_of, things) if things else {}
+        key = frozenset(things)
+        if key not in self._needing:
+            self._needing[key] = self._column(needing_of, things) if things else {}
+        return self._needing[key]
 
     def covered(self, things: Collection[str], weights: Mapping[str, int]) -> Mapping[str, tuple[float, float]]:
         return self._column(covered_of, things, weights)
-
-    @cached_property
-    def aliases(self) -> Mapping[str, list[str]]:
-        return self._column(aliases_of, self._among)
 
     def words(self, start: str, end: str) -> Mapping[str, Sequence[tuple[str, int, int]]]:
         if (start, end) not in self._words:
@@ -76,29 +73,21 @@ class Columns:
     def named(self, name: str) -> Collection[str]:
         return self._column(named_of, name)
 
-    @cached_property
-    def outlooks(self) -> Mapping[str, Outlook]:
-        return self._column(outlooks_of)
-
-    def traits(self, trait: Trait) -> Mapping[str, list[str]]:
-        if trait not in self._traits:
-            self._traits[trait] = self._column(traits_of, trait, self._among)
-        return self._traits[trait]
-
-    @cached_property
-    def together(self) -> Mapping[str, Mapping[Trait, list[str]]]:
-        return self._column(traits_together)
+    def lists(self, kind: Listed) -> Mapping[str, list[str]]:
+        if kind not in self._lists:
+            self._lists[kind] = self._column(lists_of, kind, self._among)
+        return self._lists[kind]
 
     def having(self, trait: Trait, values: Collection[str]) -> Mapping[str, list[tuple[str, int]]]:
         if len(values) <= _FEW:
             return self._column(having_of, trait, values) if values else {}
-        every = {role: enumerate(found) for role, found in self.traits(trait).items()}
+        every = {role: enumerate(found) for role, found in self.lists(trait).items()}
         found = {role: [(one, place) for place, one in pairs if one in values] for role, pairs in every.items()}
         return {role: pairs for role, pairs in found.items() if pairs}
 
     def values(self, trait: Trait) -> Sequence[str]:
         if len(self.heads) < sum(map(len, self._of_shelves)):  # what a role has that is replaced, nobody may have
-            return list(dict.fromkeys(value for values in self.traits(trait).values() for value in values))
+            return list(dict.fromkeys(value for values in self.lists(trait).values() for value in values))
         found = [shelf.column(partial(values_of, trait=trait)) for shelf in self._shelves]
         return list(dict.fromkeys(value for values in found for value in values))
 

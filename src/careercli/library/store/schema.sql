@@ -50,16 +50,25 @@ CREATE TABLE roles (
   tool INTEGER NOT NULL        -- how many tools that are not among its skills
 ) WITHOUT ROWID;
 
--- What else roles are filtered and found by, and what leads to them and on from them.
-CREATE TABLE traits (
+-- What a role has several of, in the order of its file.
+CREATE TABLE lists (
+  kind TEXT NOT NULL,          -- aliases; core, important or helpful (skills); tool (one that is no skill of the role);
+                               -- degree (one that is accepted too), field (of study), industry, much or some (activities),
+                               -- from or to (roles); of one: license or clearance (that none waives), final (no usual next
+                               -- role), demand or ai_effect (in words)
   role TEXT NOT NULL,          -- id of the role
-  trait TEXT NOT NULL,         -- degree (one that is accepted too), field (of study), industry, much or some (activities),
-                               -- from or to (roles), license or clearance (that none waives), final (no usual next role)
-  place INTEGER NOT NULL,      -- in the order of the file
-  value TEXT NOT NULL,         -- a degree, id of an activity or a role, yes, or as people write it
-  PRIMARY KEY (role, trait, place)
+  items TEXT NOT NULL,         -- a JSON array of texts: ids of skills, activities and roles; yes; or as people write it
+  PRIMARY KEY (kind, role)
 ) WITHOUT ROWID;
-CREATE INDEX traits_by_value ON traits (trait, value);
+
+-- What roles are filtered and found by: the same from the other end.
+CREATE TABLE traits (
+  trait TEXT NOT NULL,         -- degree, field, industry, much or some
+  value TEXT NOT NULL,         -- a degree, id of an activity, or as people write it
+  role TEXT NOT NULL,          -- id of the role
+  place INTEGER NOT NULL,      -- in the list of the role
+  PRIMARY KEY (trait, value, role)
+) WITHOUT ROWID;
 
 -- All of a role, as its file says it.
 CREATE TABLE profiles (
@@ -77,14 +86,6 @@ CREATE TABLE names (
 ) WITHOUT ROWID;
 CREATE INDEX names_by_words ON names (words);
 CREATE INDEX names_by_role ON names (role, place);
-
--- Aliases as they are written.
-CREATE TABLE aliases (
-  role TEXT NOT NULL,          -- id of the role
-  place INTEGER NOT NULL,      -- in the order of the file
-  alias TEXT NOT NULL,         -- as it is written
-  PRIMARY KEY (role, place)
-) WITHOUT ROWID;
 
 -- The words of titles and aliases, by which a search finds them.
 CREATE TABLE words (
@@ -105,24 +106,13 @@ CREATE TABLE grades (
   PRIMARY KEY (name, role)
 ) WITHOUT ROWID;
 
--- Skills and tools of roles, each once: what is both is a skill.
+-- Who needs a skill or tool: lists from the other end.
 CREATE TABLE needs (
-  role TEXT NOT NULL,          -- id of the role
-  place INTEGER NOT NULL,      -- in the order of the file: skills, then tools
   thing TEXT NOT NULL,         -- id of a skill or tool
+  role TEXT NOT NULL,          -- id of the role
   need TEXT NOT NULL,          -- core, important or helpful; tool for a tool
-  PRIMARY KEY (role, place)
-) WITHOUT ROWID;
-CREATE INDEX needs_by_thing ON needs (thing, role, need);
-
--- The same once more, and some traits, in a row for each role: read a row a need, all roles take ten times as long.
-CREATE TABLE outlines (
-  role TEXT PRIMARY KEY,       -- id of the role
-  core TEXT NOT NULL,          -- ids of the core skills in their places, separated by blanks
-  important TEXT NOT NULL,     -- the same of important ones
-  helpful TEXT NOT NULL,       -- the same of helpful ones
-  tool TEXT NOT NULL,          -- the same of tools that are not among its skills
-  traits TEXT NOT NULL         -- a JSON object: trait and its values, of those that advice over all roles asks of each
+  place INTEGER NOT NULL,      -- among the skills of the role, or among its tools
+  PRIMARY KEY (thing, role)
 ) WITHOUT ROWID;
 
 -- Skills and tools: all of ours, or those that a folder adds.
