@@ -189,7 +189,17 @@ def test_a_link_does_not_lead_out_of_the_site(cli: Cli, tmp_path: Path) -> None:
     ("arguments", "variables", "code", "said"),
     [
         (["file"], {}, 2, "is no folder"),
-        (["new", "--url", "javascript:alert(1)"], {}, 2, "is no address of a site"),
+        *(
+            (["new", "--url", url], {}, 2, "is no address of a site")
+            for url in (
+                "javascript:alert(1)",
+                "http://[::1",
+                "http://x:99999/",
+                "http://x/%zz",
+                "http://me:pw@x/",
+                "http:///x",
+            )
+        ),
         (["new"], {"SOURCE_DATE_EPOCH": "today"}, 2, "SOURCE_DATE_EPOCH"),
         ([], {}, 2, "DIR"),
     ],

@@ -51,11 +51,23 @@ def site(
 
 
 def _address(url: str) -> str:
-    from re import fullmatch
-
-    if url and not fullmatch(r"https?://[A-Za-z0-9._~:/\[\]@!$&'()*+,;=%-]+", url):
+    if url and not _stands(url):
         raise UsageError(f'"{on_one_line(url)}" is no address of a site.', hint="As in https://example.org/jobs.")
     return url.rstrip("/")
+
+
+def _stands(url: str) -> bool:
+    """Whether a site can stand there; a name and password for it would stand on every page."""
+    from re import fullmatch
+    from urllib.parse import urlsplit
+
+    if not fullmatch(r"https?://(?:[A-Za-z0-9._~:/\[\]!$&'()*+,;=-]|%[0-9A-Fa-f]{2}|@)+", url):
+        return False
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and parts.username is None and parts.port != 0
+    except ValueError:  # a port beyond 65535, brackets that hold no IPv6
+        return False
 
 
 def _day(today: date) -> date:

@@ -111,7 +111,7 @@ def _document(content: bytes, name: str, suffix: str) -> Document:
 def _structured(text: str, name: str, suffix: str) -> Document:
     if suffix in _TEXT:
         return Document(name, text=text)
-    if suffix == ".toml" or re.match(_TOML, text):
+    if suffix == ".toml" or (text.lstrip()[:1] == "[" and re.match(_TOML, text)):
         raise UnreadableError("looks like TOML, which is not read", "Save it as JSON or YAML.")
     if suffix in _JSON or text.lstrip()[:1] in ("{", "[", '"'):
         return Document(name, values=from_json(text))

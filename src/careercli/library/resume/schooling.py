@@ -99,7 +99,7 @@ _CLEARANCE = (
     r"(?:[Ss]ecurity )?[Cc]lear(?:ance|ed)"
     r"|TS/SCI|[Ss]ecurity [Cc]learance|Sicherheitsüberprüfung"
 )
-_CLEARED = ("TS/SCI", "lear", "Sicherheitsü")
+_CLEARED = ("TS/SCI", "learance", "leared", "Sicherheitsü")
 _LICENSES = frozenset("FSA ASA FCAS ACAS FIA FIAA CERA CPA CFA FRM PMP CISSP CIPP".split())
 _DENIED = (
     r"(?i)\b(?:no|not|without|kein\w*|ohne|sans|sin|sem|senza|non|never|eligible|able to obtain|seeking)\b[^.;,]*$"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 Kind = Literal[
@@ -150,14 +149,18 @@ def is_leisure(name: str) -> bool:
     return key(name).startswith(_LEISURE) and kind_of(name) == "apart"
 
 
+def _words_of(name: str) -> list[str]:
+    """Small, also those of camelCase."""
+    pairs = zip(f" {name}", name, strict=False)
+    parted = (f" {one}" if one.isupper() and last.islower() else one if one.isalpha() else " " for last, one in pairs)
+    return "".join(parted).lower().split()
+
+
 def _composed(name: str) -> Kind | None:
     """What "Relevant Projects" or "Education & Training" holds: of several the first that is not set apart."""
-    words = (
-        re.sub(r"(?<=[a-z])(?=[A-Z])|[\W\d_]+", " ", name.replace("&", " and ").replace("/", " and ")).lower().split()
-    )
     kinds: list[Kind | None] = []
     part: list[str] = []
-    for word in [*words, "and"]:
+    for word in [*_words_of(name.replace("&", " and ").replace("/", " and ")), "and"]:
         if word not in _AND:
             part.append(word)
         elif part:

@@ -17,11 +17,11 @@ _JOINING = frozenset("and or und oder et ou y e o en og och i ve \u0438 和 与 
 _LEADING = frozenset("in with using via incl including on mit avec con com met z w en em für of like".split())
 _TAILS = ("kenntnis", "entwickl", "programm", "bas", "skript", "script", "code", "backend", "service", "cluster", "job")
 # behind a name or another word: a company; without those that are skills, editions or levels too (SAS, SE, AG)
-_COMPANY = (
-    r"(?: [A-Z][\w&'-]*)?,? (?:Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|Plc|Corp|Corporation|GmbH|KGaA|S\.A\.|S\.L\."
-    r"|S\.p\.A|SpA|Srl|S\.r\.l|SARL|B\.V\.|Pty|Ltda|Lda|Sp\. z o\.)(?!\w)"
+_COMPANIES = frozenset(
+    "Inc Inc. Incorporated Ltd Ltd. Limited LLC LLP PLC Plc Corp Corp. Corporation GmbH KGaA S.A. S.L. S.p.A. SpA Srl "
+    "S.r.l. SARL B.V. Pty Ltda Ltda. Lda Lda. Sp.".split()
 )
-_LONGEST = 60  # letters of what is looked at
+_LONGEST = 60  # letters of what is looked at behind a name
 _NUMBER = re.compile(r"\d[\d.,]*")
 _SHORT = 2
 _SMALL = frozenset("of the and for in de la und".split())
@@ -43,11 +43,18 @@ def ended(hit: Hit, atoms: Atoms, ordinary: bool) -> bool:
         return False
     if short and ("&" in (before, after) or not _IN_FORMULA.isdisjoint(text[end : end + 2].lstrip()[:1])):
         return False
-    if after in (" ", ",") and written[:1].isupper() and re.match(_COMPANY, text[end : end + _LONGEST]):
+    if after in (" ", ",") and written[:1].isupper() and _of_company(text[end : end + _LONGEST]):
         return False
     if short and hit.first and _NUMBER.fullmatch(atoms.words[hit.first - 1]):
         return False
     return not (ordinary and _hyphened(text, start, end)) and not (short and _initial(text, start, end))
+
+
+def _of_company(behind: str) -> bool:
+    """Whether a company is named: "Snowflake, Inc.", "Looker Optics GmbH"."""
+    first, *others = [word.rstrip(",;:)") for word in behind.split()[:2]] or [""]
+    second = others[0] if others else ""
+    return first in _COMPANIES or (second in _COMPANIES and (not first or (behind[0] == " " and first[0].isupper())))
 
 
 def _hyphened(text: str, start: int, end: int) -> bool:
