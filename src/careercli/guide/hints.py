@@ -12,7 +12,7 @@ from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, read, written
 from careercli.guide.options import no_such_option, wrong_use, wrong_value
 from careercli.guide.pages import names
-from careercli.guide.questions import no_match, occupation_in, read_question, sureness_of
+from careercli.guide.questions import SMALL, no_match, occupation_in, read_question, sureness_of
 from careercli.guide.quotes import titles_in
 from careercli.guide.words import answer_to, leads_on
 
@@ -183,14 +183,17 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
         return found if found >= _SURE else 0.0
 
     first = line.words[0].lower() if line.words else ""
+    asks = first in SMALL  # "will ai replace data analysts" would pass for the title of a team
+    if asks and (asked := read_question(line.words, catalog, sure)).topic and asked.titles:
+        return UsageError("The command is missing.", hint=f"Try: {asked.answer(line.options)}\n{_ALL}")
     if leads_on(first) and (rest := titles_in(line.words[1:], sure)) and (put := answer_to(first, rest, line.options)):
         return UsageError(f'careercli has no command "{on_one_line(first)}".', hint=f"Try: {put}\n{_ALL}")
-    if whole := titles_in(line.words, sure):
+    if not asks and (whole := titles_in(line.words, sure)):
         return _bare(whole, line)
     told = _misspelt(arguments, names(), "", titles_in(line.words[1:], sure))
     word = on_one_line(line.words[0]) if line.words else ""
     question = read_question(line.words, catalog, sure)
-    whole = titles_in(line.words, catalog.sureness)
+    whole = [] if asks else titles_in(line.words, catalog.sureness)
     if whole and not (question.topic or told.candidates):  # a bold reading: "healthcare data analyst"
         return _bare(whole, line)
     found = (question.titles or question.skills) and len(line.words) > 1 and not told.candidates

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 _LONGEST, _MOST = 6, 40
 _OCCUPATION = 0.9  # a title of ours is surer
+_AS_WRITTEN = 0.98  # sure of every word: "growth analyst" asks of no growth
 _NAMED = 8  # technologies that a line names
-_SMALL = frozenset(
+SMALL = frozenset(
     """a about an and any are as at be by can could do does for good how i if in is it know like me much my of on or
     should that the their them they this to use vs want was what when where which who why will with work would
     you""".split()
@@ -57,10 +58,10 @@ def read_question(words: Sequence[str], catalog: Catalog, sure: Callable[[str], 
     others: list[str] = []
     while left:
         sizes = range(min(len(left), _LONGEST), 0, -1)
-        size = next((size for size in sizes if left[0].lower() not in _SMALL and _is_title(left[:size], sure)), 0)
+        size = next((size for size in sizes if left[0].lower() not in SMALL and _is_title(left[:size], sure)), 0)
         if size:
             titles.append(" ".join(left[:size]))
-        elif left[0].lower() not in _SMALL and left[0]:
+        elif left[0].lower() not in SMALL and left[0]:
             others.append(left[0])
         left = left[size or 1 :]
     topics = [_TOPICS.get(word.lower(), word.lower()) for word in others]
@@ -71,8 +72,11 @@ def read_question(words: Sequence[str], catalog: Catalog, sure: Callable[[str], 
 
 
 def _is_title(words: Sequence[str], sure: Callable[[str], float]) -> bool:
-    """Whether the words are a title, also in the plural: "data analysts"."""
-    return bool(sure(" ".join(words))) and words[-1].lower() not in _SMALL and not is_asked(words[-1].lower())
+    """Whether the words are a title, also in the plural: "data analysts"; none with what is asked of one among them."""
+    found = sure(" ".join(words))
+    small = [word.lower() for word in words]
+    asked = small[-1:] if found >= _AS_WRITTEN else small
+    return bool(found) and small[-1] not in SMALL and not any(is_asked(_TOPICS.get(word, word)) for word in asked)
 
 
 def _place(words: Sequence[str], catalog: Catalog) -> list[str]:

@@ -152,7 +152,8 @@ def _records(values: Sequence[Any], kind: type, sections: Collection[str]) -> li
     names = [name for name, section in _told(kind) if not sections or section in ("", *sections)]
     keys = [name.rstrip("_") for name in names]
     columns = [_dumped([getattr(one, name) for one in values], sections) for name in names]
-    found = [dict(zip(keys, row, strict=True)) for row in zip(*columns, strict=True)]
+    rows = zip(*columns, strict=True) if columns else [()] * len(values)  # none of it is asked for
+    found = [dict(zip(keys, row, strict=True)) for row in rows]
     if not issubclass(kind, Result):
         return found
     return [_answer(value, one) for value, one in zip(values, found, strict=True)]

@@ -107,7 +107,7 @@ def test_the_figure_of_the_country_or_else_the_first() -> None:
 
 
 def test_a_rating_as_a_bar_from_one_to_five() -> None:
-    assert importance_range("Diving", 2.0, "Skills") == Range("Diving", (0, 0, 25.0, 25.0, 100), "2", group="Skills")
+    assert importance_range("Diving", 2.0, "Skills") == Range("Diving", (1, 1, 2.0, 2.0, 5), "2", group="Skills")
     assert importance_range("Diving", None) == Range("Diving", (None,) * 5, "not rated")
 
 

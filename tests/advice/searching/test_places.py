@@ -68,8 +68,11 @@ class Facts:
         }
         return {role: rows for role, rows in found.items() if rows}
 
-    def traits(self, trait: str) -> Any:
-        return self._traits.get(trait, {})
+    def lists(self, kind: str) -> Any:
+        if kind in ("core", "important", "helpful", "tool"):
+            asked = {role: [key for key, need in needs.items() if need == kind] for role, needs in self.needs.items()}
+            return {role: things for role, things in asked.items() if things}
+        return self.aliases if kind == "aliases" else self._traits.get(kind, {})
 
     def values(self, trait: str) -> list[str]:
         return sorted({one for own in self._traits.get(trait, {}).values() for one in own})

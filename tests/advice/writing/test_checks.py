@@ -176,7 +176,7 @@ def test_how_a_role_reads_in_figures() -> None:
     assert found.heading() == (
         "Nothing is wrong with 1 role file. A sentence has 4 words on average, and 44% of the words are rare."
     )
-    assert looked_over({}, {}).heading() == "Nothing is wrong with 0 role files."
+    assert looked_over({}, {}).heading() == "Nothing is wrong."
     hard = looked_over({"diver": replace(ROLE, definition="Dives. " + "deep " * 30)}, {"diver": ROLE})
     assert hard.heading().endswith(" 2 places for a second look:")
     assert [one.why[:5] for one in hard.items] == ["has 3", "begin"]  # what says most comes first
