@@ -18,11 +18,11 @@ from careercli.advice.ranking.columns import (
     column_names,
     heads,
     shown,
-    visible,
 )
 from careercli.advice.ranking.filters import Filters, options, passing
 from careercli.advice.ranking.order import Placed
 from careercli.advice.ranking.salaries import anchor_words, ranking_scopes, salary_ranking
+from careercli.advice.ranking.selection import visible
 from careercli.advice.ranking.table import Scale, Table
 from careercli.errors import NotFoundError, UsageError
 from careercli.model.market import Estimate, Fit, Scope

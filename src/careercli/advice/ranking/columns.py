@@ -145,22 +145,6 @@ COLUMNS: dict[str, Column] = {
 }
 OF_PAY = frozenset(name for name in COLUMNS if name.startswith(("pay", "advertised", "sworn", "median", "amount")))
 ALWAYS = ("id", "title", "family", "track")
-# what people are shown with an order where no columns are asked for
-_WITH: dict[str, Sequence[str]] = {
-    "title": ("family", "track", "aliases"),
-    "pay": ("pay", "pay_low", "pay_high", "amount", "median", "growth"),
-    "growth": ("growth", "occupation", "openings"),
-    "openings": ("openings", "occupation", "growth"),
-    "ai": ("ai", "occupation", "growth"),
-    "match": ("match", "missing"),
-}
-
-
-def visible(table: Table, by: str, asked: Sequence[str]) -> list[str]:
-    """The columns that people see beside the title: those asked for, or what goes with the order."""
-    own = asked or [name for name in _WITH[by] if name != "amount" or table.named_area]
-    first = [] if by == "title" else ["rank"]
-    return list(dict.fromkeys([*first, *(name for name in own if name != "title")]))
 
 
 def column_names(asked: Iterable[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from careercli.advice.ranking.columns import ALWAYS, visible
+from careercli.advice.ranking.columns import ALWAYS
 from careercli.advice.ranking.filters import Filters, Test, passing, tests
 from careercli.advice.ranking.order import Order, Placed, Sorting, ordered
 from careercli.advice.ranking.sayings import headline
@@ -13,6 +13,16 @@ from careercli.model.record import record
 
 if TYPE_CHECKING:
     from careercli.advice.ranking.table import Table
+
+# what people are shown with an order where no columns are asked for
+_WITH: dict[str, Sequence[str]] = {
+    "title": ("family", "track", "aliases"),
+    "pay": ("pay", "pay_low", "pay_high", "amount", "median", "growth"),
+    "growth": ("growth", "occupation", "openings"),
+    "openings": ("openings", "occupation", "growth"),
+    "ai": ("ai", "occupation", "growth"),
+    "match": ("match", "missing"),
+}
 
 
 @record
@@ -55,3 +65,10 @@ def select(
     summary = headline(table, found, asked, order)
     placed = found[:top]
     return Selection(table.only([one.role for one in placed]), filters, asked, order, own, found, placed, summary)
+
+
+def visible(table: Table, by: str, asked: Sequence[str]) -> list[str]:
+    """The columns that people see beside the title: those asked for, or what goes with the order."""
+    own = asked or [name for name in _WITH[by] if name != "amount" or table.named_area]
+    first = [] if by == "title" else ["rank"]
+    return list(dict.fromkeys([*first, *(name for name in own if name != "title")]))

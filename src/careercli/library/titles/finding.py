@@ -182,8 +182,8 @@ class Finder:
 
     def _out_of_order(self, words: Sequence[str]) -> Find | None:
         """The name that all words but those of seniority make: "Manager Data Scientist" leads data scientists."""
-        known = self._vocabulary
-        if known and any(not (kind(word) & (LEVEL | GRADE) or neutral(word) in known.forms) for word in words):
+        known, named = self._vocabulary, large(" ".join(words))
+        if known and any(not (kind(word) & (LEVEL | GRADE) or neutral(word) in known.forms) for word in named):
             return None
         levels, rest = seniority.graded(words)
         turned = " ".join([*rest[1:], *rest[:1]])
