@@ -84,6 +84,8 @@ LATER: list[tuple[str, ...]] = [
     ("list", "--tool", "power bi", "--sort", "growth"),
 ]
 ALWAYS += [*RANKINGS, *ADVICE, *LATER]
+# every second of them among the slow tests
+EVERY = [pytest.param(one, marks=[pytest.mark.slow] * (at % 2)) for at, one in enumerate(ALWAYS)]
 SPOKEN: list[tuple[str, ...]] = [
     ("compare", "mle", "data analyst"),
     ("compare", "mle", "data analyst", "data engineer"),
@@ -135,7 +137,7 @@ def titles(catalog: Catalog, number: int) -> list[str]:
 
 
 @pytest.mark.parametrize("widths", WIDTHS)
-@pytest.mark.parametrize("command", ALWAYS, ids=" ".join)
+@pytest.mark.parametrize("command", EVERY, ids=" ".join)
 def test_lists_fit_and_say_what_to_do_next(cli: Cli, command: tuple[str, ...], widths: Widths) -> None:
     roles = [*takewhile(lambda word: not word.startswith("-"), command[1:])]
     assert list(first_screens(cli, widths, *command, many=command[0] == "salary" and len(roles) > 2))
@@ -143,7 +145,7 @@ def test_lists_fit_and_say_what_to_do_next(cli: Cli, command: tuple[str, ...], w
 
 @pytest.mark.parametrize(
     "command",
-    [*SPOKEN, *ALWAYS[::2], *(pytest.param(one, marks=pytest.mark.slow) for one in ALWAYS[1::2])],
+    [*SPOKEN, *EVERY],
     ids=" ".join,
 )
 def test_the_linear_layout_has_a_fact_a_line_and_nothing_drawn(cli: Cli, command: tuple[str, ...]) -> None:

@@ -135,6 +135,7 @@ def test_a_misspelt_title_gets_the_line_put_right(cli: Cli) -> None:
     assert '\n\nTry: careercli compare "Machine Learning Engineer" "data scientist" --section pay\n' in done.err
 
 
+@pytest.mark.slow
 def test_nothing_is_offered_that_the_program_cannot_run() -> None:
     for word in ANSWERS:
         for words in ([], ["mle"], ["mle", "data scientist"], ["python"]):
@@ -168,6 +169,7 @@ def test_words_that_people_try_first_lead_to_their_command_once_it_is_there(
         assert answer_to(word, ["mle"], []).startswith(f"careercli {command}")
 
 
+@pytest.mark.slow
 @given(st.lists(st.text(max_size=20) | st.sampled_from(WORDS), min_size=1, max_size=6))
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_no_words_at_all_are_a_bug(cli: Cli, words: list[str]) -> None:

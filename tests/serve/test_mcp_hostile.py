@@ -6,6 +6,7 @@ import io
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -89,6 +90,7 @@ def test_arguments_of_any_kind_are_judged(name: str, arguments: dict[str, Any]) 
         assert wrong
 
 
+@pytest.mark.slow
 @given(TEXT.filter(str.strip))
 @settings(max_examples=25, deadline=None)
 def test_any_words_are_answered_in_bounds(words: str) -> None:

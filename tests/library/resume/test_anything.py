@@ -45,6 +45,7 @@ def read(catalog: Catalog, file: Path) -> Reading | str:
         return error.message
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(KEYS, VALUES, max_size=6))
 def test_any_values(known: Catalog, tmp_path: Path, values: dict[str, Any]) -> None:
@@ -58,6 +59,7 @@ def test_any_values(known: Catalog, tmp_path: Path, values: dict[str, Any]) -> N
         assert not set(found.person.wishes) & set(found.person.skills)
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=400))
 def test_any_text(known: Catalog, tmp_path: Path, text: str) -> None:
