@@ -219,7 +219,7 @@ def test_the_same_of_anything_else(other: str) -> None:
         assert set(said(text).values()) == {stance}, text
 
 
-@pytest.mark.parametrize(("lacked", "had"), product(LACKED[::9], HELD[::9]))
+@pytest.mark.parametrize(("lacked", "had"), list(product(LACKED[::9], HELD[::9])))
 def test_sentences_do_not_run_into_each_other(lacked: str, had: str) -> None:
     denied = lacked.replace("Java", "Kafka")
     assert said(f"{denied}. {had}.")["java"] == "held"

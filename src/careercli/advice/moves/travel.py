@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
+from math import fsum
 from typing import NamedTuple
 
 from careercli.advice.fitting import DEGREES, Outline
@@ -49,7 +50,7 @@ class Way:
 
     @property
     def cost(self) -> float:
-        return round(sum(hop.cost for hop in self.hops), _DIGITS)
+        return round(fsum(hop.cost for hop in self.hops), _DIGITS)
 
     @property
     def bridges(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 from typing import TYPE_CHECKING
 
 from careercli.advice.occupations.sayings import entry_words, known_by, rest_unknown, zone_words
@@ -111,7 +112,7 @@ def held_words(attainment: Attainment) -> str:
 
 def _sum(*shares: float | None) -> float | None:
     known = [share for share in shares if share is not None]
-    return round(sum(known), 1) if len(known) == len(shares) else None
+    return round(fsum(known), 1) if len(known) == len(shares) else None
 
 
 def _entry(role: OccupationRole) -> str:

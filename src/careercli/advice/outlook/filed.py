@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import fsum
 from typing import TYPE_CHECKING
 
 from careercli.advice.outlook.occupation import FiledOutlook, RoleOutlook
@@ -45,7 +46,7 @@ def filed_growth_words(found: Sequence[FiledOutlook]) -> str:
 
 def _others(found: Sequence[FiledOutlook]) -> list[str]:
     """How many are filed under occupations with a small share."""
-    rest = 1 - sum(one.share for one in found)
+    rest = round(1 - fsum(one.share for one in found), 4)  # shares have four digits
     return [f"{rest:.0%} are filed under other occupations"] if f"{rest:.0%}" != "0%" else []
 
 

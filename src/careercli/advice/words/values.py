@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import fsum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ def attainment_words(attainment: Attainment | None, occupation: Occupation | Non
         return None
     lower = (attainment.less_than_high_school, attainment.high_school, attainment.some_college)
     shares = {
-        "no degree": round(sum(part for part in lower if part is not None), 1) if None not in lower else None,
+        "no degree": round(fsum(part for part in lower if part is not None), 1) if None not in lower else None,
         "associate's": attainment.associate,
         "bachelor's": attainment.bachelor,
         "master's": attainment.master,
