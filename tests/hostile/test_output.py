@@ -15,6 +15,7 @@ import pytest
 from rich.cells import cell_len
 
 from careercli.model import limits
+from tests.cases import one_in
 from tests.conftest import Cli
 from tests.hostile.child import SECONDS, child
 
@@ -56,7 +57,7 @@ TERMINALS = [
 ]
 
 
-@pytest.mark.parametrize("variables", TERMINALS, ids=lambda variables: " ".join(variables))
+@pytest.mark.parametrize("variables", one_in(3, TERMINALS), ids=" ".join)
 def test_odd_environments(variables: dict[str, str]) -> None:
     if "PYTHONWARNINGS" in variables and find_spec("click") and not find_spec("typer._click"):
         pytest.skip("this Typer uses what this Click warns of")

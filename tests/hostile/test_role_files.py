@@ -154,6 +154,7 @@ def test_a_roles_folder_that_is_none_is_exit_3(tmp_path: Path, what: str) -> Non
         assert done.err
 
 
+@pytest.mark.slow
 def test_five_hundred_folders(tmp_path: Path) -> None:
     for number in range(500):
         (tmp_path / str(number)).mkdir()
