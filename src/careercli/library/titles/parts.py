@@ -139,8 +139,8 @@ def led(words: list[str]) -> list[str]:
         return [*before, last]
     start = next((at for at, word in enumerate(words) if not is_level(word)), 0)
     field = [word for word in words[start + 1 : -2] if word not in SMALL]
-    adds = len(field) > 1 and field[-1] != "data" and last in TAILS and tail in AND
-    return words[:-2] if adds and words[start] in _WHO_LEAD else words
+    adds = field == ["analytics"] or (len(field) > 1 and field[-1] != "data")
+    return words[:-2] if adds and last in TAILS and tail in AND and words[start] in _WHO_LEAD else words
 
 
 def _twice(before: Sequence[Part], words: Sequence[str]) -> bool:

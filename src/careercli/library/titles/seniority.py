@@ -67,6 +67,7 @@ _INSIDE = frozenset(("senior", "junior", "principal"))
 _BUILT = TECHNOLOGIES | frozenset(
     "backend frontend fullstack stack web mobile ux ui embedded firmware platform cloud".split()
 )
+_HIGH = frozenset(word for word, level in GRADES.items() if level in ("senior", "staff", "principal"))
 _SAYS_NOTHING = frozenset(("mts", *GRADES))  # before a level: "MTS 2 Senior Staff"
 
 
@@ -196,6 +197,8 @@ def together(words: Sequence[str]) -> tuple[Level | None, bool]:
     if not named:
         grades = {GRADES[word] for word in words if word in GRADES}
         return (grades.pop() if len(grades) == 1 else None), True
+    if named == {"entry"} and "associate" in words and not _HIGH.isdisjoint(words):
+        return None, True  # an Associate Scientist III is no beginner
     levels = sorted(named, key=ORDER.index)
     low, high = levels[0], levels[-1]
     if low == high or low not in ("intern", "entry", "mid"):

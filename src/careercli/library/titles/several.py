@@ -6,12 +6,24 @@ from collections.abc import Sequence
 
 from careercli.library.titles import seniority
 from careercli.library.titles.finding import Find, Finder
-from careercli.library.titles.parts import FIELD, GRADE, LEVEL, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds, runs
+from careercli.library.titles.parts import (
+    FIELD,
+    GRADE,
+    KNOWN,
+    LEVEL,
+    OF_PLACE,
+    STOP,
+    TRADE,
+    Part,
+    at_and,
+    kind,
+    kinds,
+    runs,
+)
 from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TURNED, UNDERSTOOD, leads
 from careercli.library.titles.words import AND, PEERS, TAILS, TEAM_FIELDS
 from careercli.library.titles.words.beside import TECHNOLOGIES
 
-_TOOLS = TECHNOLOGIES - {"big"}
 # what a piece of a list may be about without naming another role
 _LITTLE = frozenset("platform infrastructure research analytics".split())
 _TWO = 2  # who is somebody, in a title of two roles
@@ -58,11 +70,16 @@ class Several:
         head = name.split()[-1]
         fields = [words for words, _ in at_and(part) if kinds(words) & FIELD]
         apart = [words for words in fields if TEAM_FIELDS.isdisjoint(words) and words[0] != "data"]
-        apart = [[word for word in words if kind(word) & FIELD or word not in _TOOLS] for words in apart]
-        named = [f"{' '.join(words)} {head}" for words in apart]
+        named = [self._by_field(words, head) for words in apart]
         if part.slashed or kinds(part.words) & (TRADE | STOP) or len(named) < len(fields):
             return []
         return [Find(role, [], FIELDED) for role in named] if all(role in self._finder.names for role in named) else []
+
+    def _by_field(self, words: Sequence[str], head: str) -> str:
+        """The name that a field makes with a head; without its tools and teams, if it makes none with them."""
+        whole = [word for word in words if kind(word) & FIELD or word == "big" or word not in TECHNOLOGIES]
+        bare = [word for word in whole if kind(word) & FIELD or word == "big" or not kind(word) & KNOWN]
+        return next((name for kept in (whole, bare) if (name := " ".join([*kept, head])) in self._finder.names), "")
 
     def _of_run(self, run: Sequence[list[str]], *, slashed: bool) -> list[Find] | None:
         """The roles of pieces between slashes, the head of one shared by those without; None for a mix of trades."""
