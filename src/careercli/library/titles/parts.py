@@ -50,7 +50,7 @@ def _gender() -> re.Pattern[str]:
 @cache
 def _number() -> re.Pattern[str]:
     return re.compile(
-        r"\bts\s?/\s?sci\b|\bweb[ .-]?[23](?:\.0)?\b"
+        r"\bts\s?/\s?sci\b|\bs\s?/\s?4(?:\s?hana)?\b|\bweb[ .-]?[23](?:\.0)?\b"
         r"|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b"
         r"|\bband \d\w?\b|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b"
         r"|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"

@@ -92,8 +92,7 @@ class Reader:
             name, level = in_script
             return self._sure(self._names[name], level, LEVEL_TAKEN if level else LITERAL)
         phrase = normalize(title) or slug
-        graded = self._graded(title, phrase)
-        if graded:
+        if graded := self._graded(title, phrase):
             return self._sure([one.role for one in graded], graded[0].level, LEVEL_TAKEN)
         short = _short(slug) if len(slug) <= _LONGEST_SHORT else None
         if short is not None:
@@ -103,8 +102,7 @@ class Reader:
             if several and several[3]:  # "Business / Data Analyst" names two, though one role has both names
                 return Reading(*several)
             return self._sure(self._names[phrase], None, LITERAL if phrase == slug else WRITTEN_OUT)
-        beside = self._beside_a_level(title, phrase)
-        if beside:
+        if beside := self._beside_a_level(title, phrase):
             return beside
         if " " not in phrase:
             found = self._whole.one_word(phrase)
@@ -131,7 +129,7 @@ class Reader:
             return None
         if len(words) > 1 and first in LEVELS and (rest := " ".join(words[1:])) in self._names:
             return self._sure(self._names[rest], LEVELS[first], LEVEL_TAKEN)
-        level = LEVELS.get(last) or GRADES.get(last)
+        level = LEVELS.get(last) or (GRADES.get(last) if first != "lead" else None)
         if len(words) > 1 and level and (rest := " ".join(words[:-1])) in self._names:
             if f"{last} {rest}" in self._names:  # "Machine Learning Engineer Lead" is a role of its own
                 return None
@@ -141,11 +139,13 @@ class Reader:
     def _apart(self, title: str, phrase: str) -> Reading | None:
         if asks(title):
             return None
-        either = self._of_either(title) if "machine learning" in phrase and re.search(_PAIR, title) else []
+        paired = "machine learning" in phrase and re.search(_PAIR, title)
+        either = self._of_either(title) if paired else []
+        if paired and not either and phrase.split(" ", 1)[0] in LEADERS:  # what somebody leads counts whole
+            return None
         if len(either) > 1 and len({reading.role for reading in either}) == 1:  # "AI/ML Data Engineer"
             return either[-1]._replace(confidence=_OF_EITHER)
-        plain = title.replace(" ", "").isalpha() and title.isascii()
-        if plain:
+        if title.replace(" ", "").isalpha() and title.isascii():
             found = self._whole.of_words(phrase.split())
         else:
             short = once(title, self._names) if "(" in title else title

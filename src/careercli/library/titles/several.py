@@ -54,6 +54,8 @@ class Several:
             named = self._of_run(run, slashed=any(part.slashed for part in parts))
             if named is None:
                 return [], []
+            if named and len(run) > 1 and named[0] == Find("data specialist", named[0].levels, TURNED):
+                return [], []  # "Specialist, Data & Voice Services"
             finds += named
             if len(named) == len(run) and named:
                 continue

@@ -53,6 +53,12 @@ _ENGINEERED = frozenset("research engineering r and d development".split())
 _LONGEST_KNOWN = 4  # letters of a word that may be a team's initials
 # who writes software to test what others make is a tester
 _TESTED = frozenset("tests verification validation sdet".split())
+_ASSURED = frozenset(("quality", "assurance"))
+# before these names they make another: a business of that size, an engineer of what guards or makes
+_OTHERWISE = {
+    "business analyst": frozenset("small medium midsize mid-sized".split()),
+    "analytics engineer": frozenset("security cyber cybersecurity threat process siem".split()),
+}
 
 
 def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None:
@@ -86,6 +92,8 @@ def _tells_another(words: Sequence[str], left: Sequence[str], right: Sequence[st
         left = left[2:]
     before = _fields(left) - _TEAMS_BEFORE - _PART_OF.get(" ".join(words), frozenset())
     listed = not _LISTING.isdisjoint([*left[-1:], *right[:1]])
+    if not _OTHERWISE.get(" ".join(words), frozenset()).isdisjoint(left):
+        return True
     joined = words[0] == "data" and (left[-1:] == ["master"] or (words == _KEEPER and left[-1:] == ["big"]))
     return bool(before) or listed or joined or not HANDS.isdisjoint([*left, *right])
 
@@ -111,7 +119,7 @@ def _of_others(words: Sequence[str], left: Sequence[str], right: Sequence[str]) 
 
 def _without_a_grade(words: Sequence[str], left: Sequence[str]) -> Sequence[str]:
     """The words before a name but for a grade of some firms: "Master Software Engineer", "Expert Data Engineer"."""
-    if left[:1] == ["expert"] and not leads(words):
+    if left[:1] in (["expert"], ["founding"]) and not leads(words):
         return left[1:]
     return left[1:] if left[:1] == ["master"] and words[0] != "data" and not leads(words) else left
 
@@ -155,6 +163,11 @@ def of_peers(name: str) -> bool:
     """Whether it is the manager of somebody whose level is told: a Staff Engineer Manager leads staff engineers."""
     *_, led, last = ["", *name.split()]
     return led in PEERS and last in LEADERS
+
+
+def leads_engineering(name: str) -> bool:
+    """Whether it is the manager of engineering: "Manager - Staff Engineering" leads those who have that level."""
+    return name.endswith("manager") and not {"engineering", "development"}.isdisjoint(name.split())
 
 
 def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
@@ -203,7 +216,7 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
 def _is_of_things(words: Sequence[str], beside: Sequence[str]) -> bool:
     """Whether an engineer, or who leads some, makes or tests what is no software: "Engineering Manager, Gas"."""
     if is_of_software(words):
-        return not _TESTED.isdisjoint(beside)
+        return not _TESTED.isdisjoint(beside) or _ASSURED.issubset(beside)
     return (
         _is_engineered(set(words) - HEADS, " ".join(words))
         and not PHYSICAL.isdisjoint(beside)
