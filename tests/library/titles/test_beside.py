@@ -158,3 +158,42 @@ def test_a_field_of_a_team_may_mean_the_role_of_the_field(catalog: Catalog, fiel
     for form in ("Software Engineer - {} Services", "Software Engineer, Core {}", "Software Engineer ({} Tools)"):
         reading = catalog.names.read(form.format(field), near=False)
         assert (reading.role, reading.candidates, reading.confidence) == ("software-engineer", [also], 0.5), form
+
+
+@pytest.mark.parametrize("word", ["xyzzy", "Zorblatt", "Quuxify", "HEALOW", "BX"])
+def test_a_word_that_nobody_knows_is_a_firm_or_a_team_right_before_the_name(catalog: Catalog, word: str) -> None:
+    for name, role in (
+        ("Data Analyst", "data-analyst"),
+        ("Data Engineer", "data-engineer"),
+        ("DBA", "database-administrator"),
+    ):
+        assert catalog.names.read(f"{word} {name}", near=False)[:3] == (role, None, 0.97)
+        assert catalog.names.read(f"Senior {word} {name}", near=False)[:2] == (role, "senior")
+    assert catalog.names.read(f"Senior {word}tron Product Manager", near=False).role is None
+    assert catalog.names.read(f"{word}tron - Data Engineer", near=False).role is None  # where a trade would stand
+
+
+@pytest.mark.parametrize("guarded", ["Security", "Cyber Risk", "Threat", "Cybersecurity", "Process"])
+def test_who_engineers_the_analytics_of_what_guards_or_makes_is_another(catalog: Catalog, guarded: str) -> None:
+    assert catalog.names.read(f"Senior {guarded} Analytics Engineer", near=False).role is None
+    assert catalog.names.read(f"Analytics Engineer - {guarded.split()[0]}", near=False).role == "analytics-engineer"
+
+
+@pytest.mark.parametrize("size", ["Small & Medium", "Medium", "Small", "Midsize"])
+def test_an_analyst_of_a_business_of_some_size_is_no_business_analyst(catalog: Catalog, size: str) -> None:
+    assert catalog.names.read(f"{size} Business Analyst", near=False).role is None
+
+
+@pytest.mark.parametrize("role", ["Data Engineer", "Data Scientist", "Solutions Architect"])
+def test_the_data_that_a_team_masters_is_no_trade(catalog: Catalog, role: str) -> None:
+    named = catalog.names.read(role, near=False).role
+    for form in ("{} - Master Data", "{}, Master Data Management", "Senior {} (Master Data Domain)"):
+        assert catalog.names.read(form.format(role), near=False).role == named, form
+    assert catalog.names.read(f"{role}, Master Mason", near=False).role is None
+
+
+@pytest.mark.parametrize("field", ["AI/ML", "AI & ML", "ML/AI"])
+def test_what_a_director_leads_counts_whole_under_two_names_too(catalog: Catalog, field: str) -> None:
+    for team in ("Transformation", "Infrastructure", "Fintech Product Development"):
+        assert catalog.names.read(f"Director, {field} {team}", near=False).role is None
+    assert catalog.names.read(f"Director, {field}", near=False).role in ("head-of-ai", "head-of-machine-learning")

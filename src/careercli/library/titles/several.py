@@ -98,7 +98,8 @@ class Several:
             found = self._finder.find(words)
             head, *behind = words
             grade = seniority.after(behind)
-            if not found and head in PEERS and finds and not grade.rest:
+            other = head in PEERS or (words == ["administrator"] and finds and finds[0].name.startswith("database"))
+            if not found and other and finds and not grade.rest:
                 field = finds[0].name.split()[:-1]  # "Data Engineer/Scientist"; a bare "/Developer" restates the head
                 shared = self._finder.find([*field, *words]) if field else None
                 found = shared or finds[0]._replace(levels=[*finds[0].levels, *grade.levels], basis=FIELDED)
