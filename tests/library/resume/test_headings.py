@@ -17,7 +17,8 @@ from tests.library.resume.broken import archive
 
 CATALOG = Catalog(places())
 NAMES = {
-    "work": "Berufliche Stationen|Relevant Experience & Employment|Loopbaan|Przebieg kariery|Experience Highlights",
+    "work": "Experiences|Projekthistorie|Military Experience|"
+    "Berufliche Stationen|Relevant Experience & Employment|Loopbaan|Przebieg kariery|Experience Highlights",
     "skills": "Top Skills|IT-Skills|Compétences informatiques|Languages & Tools|conocimientosTécnicos",
     "education": "Education & Training|Akademischer Werdegang|Formazione e istruzione|Diplômes et formations",
     "certificate": "Certificates & Licenses|Professional Certifications|Certyfikaty i kursy",

@@ -194,7 +194,7 @@ def span(value: Any) -> tuple[Any, Any] | None:
         return span(rest) or (rest, None)
     if (match := re.fullmatch(_YEARS, text)) and int(match[2]) > _MOST_MONTHS:  # 2019-05 is a month
         return match[1], _full(match[1], match[2])
-    parts = [part.strip() for part in re.split(_RANGE, text) if part and part.strip()]
+    parts = [part.strip() for part in re.split(_RANGE, text, flags=re.IGNORECASE) if part and part.strip()]
     if len(parts) == 2:
         return re.sub(_FROM, "", parts[0]), _full(parts[0], parts[1])
     ended = text.rstrip(" -\u2013\u2014")

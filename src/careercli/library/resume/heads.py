@@ -15,6 +15,11 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 PARTS = re.compile(
     r"\s+(?:at|@|bei|chez|en|em|presso|bij)\s+|\s*[|\u00b7\u2022\t]\s*|\s+[-\u2013\u2014]\s+|,\s+|\s{3,}|\s*\(|\)"
 )
+_CALLED = re.compile(
+    r"(?i)^\W*(?:role|position|job title|rolle|funktion|rôle|poste|fonction|puesto|cargo|función|função|ruolo|"
+    r"functie|rol|stanowisko|rola)\W*:\W*(.+?)[*_ ]*$"
+)
+_NEAR = 4  # lines below the period
 _MOST = 80  # letters of a line of a heading
 
 
@@ -79,6 +84,11 @@ def continued(told: Sequence[str], body: Sequence[Line], is_role: Callable[[str]
         return True
     alone = not any(one.strip(" ,|-\u2013\u2014()\t") for one in told) or (len(body) > 1 and body[1].bullet)
     return alone and not line.endswith((".", ";", "\u3002"))
+
+
+def called(body: Sequence[Line]) -> list[str]:
+    """The title of a post that is told below its heading by that name: "Role: Data Engineer"."""
+    return [match[1] for line in body[:_NEAR] if (match := _CALLED.match(line.text))][:1]
 
 
 def parted(lines: Iterable[str]) -> tuple[list[str], list[str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from careercli.library.documents import UnreadableError
 from careercli.library.resume.dates import moment, span
@@ -15,6 +16,7 @@ from careercli.library.resume.heads import (
     PARTS,
     YEAR,
     Line,
+    called,
     continued,
     degrees_in,
     heads_of,
@@ -40,8 +42,10 @@ _LISTED = ("skills", "summary", "label", "objective")
 _WHERE = {"certificate": "certificates", "course": "courses", "award": "awards", "publication": "publications"}
 
 
-def parts_of_text(text: str, stances: Stances, is_role: Callable[[str], bool]) -> Parts:
-    """`is_role` says whether a title is one of our roles."""
+def parts_of_text(
+    text: str, stances: Stances, is_role: Callable[[str], bool], is_named: Callable[[str], bool]
+) -> Parts:
+    """`is_role` says whether a title is one of our roles, `is_named` whether a skill is named in a line."""
     parts, lines = Parts(), list(_joined(text))
     if len(lines) > limits.RESUME_VALUES:
         raise UnreadableError(f"has more than {limits.RESUME_VALUES:,} lines", "A résumé is much shorter.")
@@ -51,7 +55,7 @@ def parts_of_text(text: str, stances: Stances, is_role: Callable[[str], bool]) -
         if kind in _ENTRIES:
             _dated(kind, section, parts, is_role)
         elif kind == "skills":
-            _skills(section, parts, stances)
+            _skills(section, parts, stances, is_named)
         else:
             _prose(kind, section, parts)
     return parts
@@ -67,9 +71,13 @@ def _sections(lines: Sequence[Line]) -> Iterator[tuple[Kind, list[Line]]]:
     kind: Kind | None = None
     section: list[Line] = []
     head: list[Line] = []
-    for line in lines:
+    for place, line in enumerate(lines):
         named, line = _inline(line) if kind != "skills" else (None, line)
-        if named:
+        if named == "skills" and kind in _ENTRIES and _of_entry(lines, place, kind):
+            section.append(lines[place])
+        elif named and named != "skills":  # of that line alone
+            yield named, [line]
+        elif named:
             if kind:
                 yield kind, section
             kind, section = named, [line]
@@ -88,6 +96,14 @@ def _sections(lines: Sequence[Line]) -> Iterator[tuple[Kind, list[Line]]]:
         yield "summary", list(lines)
 
 
+def _of_entry(lines: Sequence[Line], place: int, kind: Kind) -> bool:
+    """Whether a list of skills in a section of posts belongs to one: it follows at once, or more posts follow."""
+    if place and lines[place - 1].text.strip() and not _heading(lines[place - 1]):
+        return True
+    section = takewhile(lambda line: not _heading(line), lines[place + 1 :])
+    return any(period_of(line, kind) for line in section)
+
+
 def _about(head: Sequence[Line]) -> list[Line]:
     """What stands before the first heading, without the name, which comes first if it is not called one."""
     told = [line for line in head if line.text.strip() and not re.match(_CALLED, line.text)]
@@ -101,10 +117,14 @@ def _heading(line: Line) -> Kind | None:
 
 
 def _inline(line: Line) -> tuple[Kind | None, Line]:
-    """A list of skills with its heading on the same line: "Skills: Python, SQL"."""
+    """What has its heading on the same line: "Skills: Python, SQL", "Objective: a role in MLOps", "Interests: Go"."""
     heading, colon, rest = line.text.partition(":")
-    if colon and rest.strip() and len(heading) <= _HEADING and kind_of(_BULLET.sub("", heading)) == "skills":
-        return "skills", Line(line.number, rest, bullet=False)
+    if not colon or not rest.strip() or len(heading) > _HEADING:
+        return None, line
+    name = _BULLET.sub("", heading).strip("*_# \t")
+    kind = kind_of(name)
+    if kind in ("skills", "objective") or is_leisure(name):
+        return kind, Line(line.number, rest, bullet=False)
     return None, line
 
 
@@ -138,7 +158,7 @@ def _blocks(section: Sequence[Line]) -> Iterator[str]:
         yield "\n".join(block)
 
 
-def _skills(section: Sequence[Line], parts: Parts, stances: Stances) -> None:
+def _skills(section: Sequence[Line], parts: Parts, stances: Stances, is_named: Callable[[str], bool]) -> None:
     stance = HELD
     for line in section:
         text = _BULLET.sub("", line.text)
@@ -153,7 +173,7 @@ def _skills(section: Sequence[Line], parts: Parts, stances: Stances) -> None:
         if colon and is_leisure(heading):
             continue
         said = said_of(heading.strip("*_ \t"), stances)
-        if said != HELD and not rest.strip() and len(text) <= _HEADING:
+        if said != HELD and not rest.strip() and len(text) <= _HEADING and not is_named(text):
             stance = said  # a heading of its own for the lines below
             continue
         where = f"skills, line {line.number}"
@@ -190,6 +210,8 @@ def _entry(
     told, said = parted(told) if kind == "work" else (told, [])
     if kind == "work" and body and continued(told, body, is_role):
         told.append(body[0].text)
+    elif kind == "work" and not any(role_in(told, is_role)):
+        told += called(body)
     start, end = span(period) or (period, period)
     when = (start, end) if period else None
     if kind == "education":
@@ -214,7 +236,10 @@ def _entry(
     if title:
         parts.passages.append(Passage(title, where, "shown", when=when, post=number))
     rest = body[1:] if body and told[-1] == body[0].text else body
+    lists = [own for line in rest if (own := _inline(line))[0] == "skills"]
+    rest = [line for line in rest if _inline(line)[0] != "skills"]
     parts.passages.extend(Passage(one, where, "shown", when=when, post=number) for one in (*said, *_blocks(rest)))
+    parts.passages.extend(Passage(one.text, where, "shown", listed=True, when=when, post=number) for _, one in lists)
 
 
 def _undated(kind: Kind, section: Sequence[Line], parts: Parts) -> None:

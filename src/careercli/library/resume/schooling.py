@@ -19,7 +19,11 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
     ),
     (
         "master",
-        frozenset("msc ms ma meng mba mphil mres mfa mpa mph mstat dea dess mgr diplom dipl maestría maestria".split()),
+        frozenset(
+            "msc ms ma meng mba mphil mres mfa mpa mph mstat dea dess mgr diplom dipl maestría maestria msn "
+            "mlis mls march mca "
+            "mtech msw mpp mcs mscs msba msee mim".split()
+        ),
         (
             "master",
             "magister",
@@ -38,7 +42,10 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
     ),
     (
         "bachelor",
-        frozenset("bsc bs ba beng btech bcom bba bscs bse licence laurea lisans kandidat inż".split()),
+        frozenset(
+            "bsc bs ba beng btech bcom bba bscs bse licence laurea lisans kandidat inż "
+            "bsn bsba bfa bed bca bsee barch basc".split()
+        ),
         (
             "bachelor",
             "licenciat",

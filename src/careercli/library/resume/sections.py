@@ -21,7 +21,8 @@ Kind = Literal[
 ]
 
 _NAMES: dict[Kind, str] = {
-    "work": "work|experience|work experience|employment|employment history|professional experience|work history|jobs|"
+    "work": "work|experience|experiences|projekthistorie|project history|"
+    "work experience|employment|employment history|professional experience|work history|jobs|"
     "positions|career|career history|relevant experience|industry experience|experience professional|internships|"
     "professional background|berufserfahrung|beruflicher werdegang|berufliche erfahrung|berufspraxis|arbeitserfahrung|"
     "werdegang|praktika|erfahrung|erfahrungen|praxiserfahrung|berufserfahrungen|stationen|tätigkeiten|expérience|"
@@ -76,7 +77,8 @@ _NAMES: dict[Kind, str] = {
     "extracurriculars|activities|governance|affiliation|leadership|ehrenamt|ehrenamtliches engagement|engagement|"
     "ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|nebentätigkeiten|nevenactiviteiten|community involvement|"
     "bénévolat|voluntariado|volontariato|vrijwilligerswerk|wolontariat",
-    "summary": "summary|profile|career summary|kurzvorstellung|zur person|extracto|about|about me|"
+    "summary": "summary|profile|sonstiges|miscellaneous|divers|overig|additional information|other information|"
+    "career summary|kurzvorstellung|zur person|extracto|about|about me|"
     "professional summary|executive summary|introduction|bio|overview|personal statement|highlights|"
     "qualifications summary|summary of qualifications|profil|zusammenfassung|über mich|kurzprofil|à propos de moi|"
     "profilo|profilo personale|à propos|résumé|profil personnel|resumen|perfil|perfil profesional|sobre mí|"
@@ -107,7 +109,8 @@ _ENDINGS = ("details", "section", "list", "items", "entries", "data", "info", "s
 # say which, and nothing of what a section holds
 _QUALIFIERS = frozenset(
     "professional technical relevant additional other key core main top selected personal academic recent related "
-    "general further research teaching industry career work employment hard soft data it computer digital analytical "
+    "general further research teaching industry career work employment hard soft data it military accomplishment "
+    " computer digital analytical "
     "future tech current berufliche beruflicher berufliches persönliche persönlicher persönliches fachliche "
     "technische weitere sonstige besondere praktische akademische wissenschaftliche relevante aktuelle zukünftige "
     "professionnel professionnelle professionnels professionnelles personnel personnels techniques clés informatiques "

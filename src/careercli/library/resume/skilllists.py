@@ -52,6 +52,9 @@ class SkillLists:
             for one in texts(value):
                 said = self._stances.phrase(one)
                 stance = said if said != HELD else stance
+        for one in (*texts(known.get("description")), *texts(known.get("summary"))):
+            said = self._stances.level(one)  # Reactive Resume has the level in the description
+            stance = said if said != HELD else stance
         return stance
 
     def read_skills(self, value: Any) -> None:

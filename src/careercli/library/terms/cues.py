@@ -69,7 +69,8 @@ NEUTRAL = (
 ).split("|")
 # what follows is wished for
 WISHING = (
-    "want to|wants to|would like to|would love to|like to learn|wish to|hope to|hoping to|plan to|planning to|aim to|"
+    "currently exploring|now exploring|want to|wants to|"
+    "would like to|would love to|like to learn|wish to|hope to|hoping to|plan to|planning to|aim to|"
     "aiming to|eager to|keen to|keen on|seeking|seek a|seek an|in search of|interested in|interest in|curious about|"
     "aspire to|aspiring|open to|excited to|willing to learn|ready to learn|started learning|begun learning|"
     "beginning to learn|currently studying|now studying|currently learning|actively learning|looking to|"
@@ -136,7 +137,8 @@ LACKED = (
 ).split("|")
 # behind a skill, at once or after a sign: it is wished for
 WANTED = (
-    "learning|currently learning|in progress|want to learn|wants to learn|to learn|to be learned|on my list|next|"
+    "learning|currently learning|in progress|a aprender|por aprender|à apprendre|da imparare|zu lernen|te leren|"
+    "do nauczenia|want to learn|wants to learn|to learn|to be learned|on my list|next|"
     "planned|geplant|prévu|previsto|gepland|planowane|studying|still learning|just started|lerne ich|"
     "lerne ich gerade|möchte ich lernen|möchte ich|lernen|"
     "im aufbau|in planung|en cours|en cours d'apprentissage|en aprendizaje|aprendiendo|aprendendo|em aprendizado|"

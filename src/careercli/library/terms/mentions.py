@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from careercli.library.terms.atoms import NOTHING, NOTHING_SMALL, Atoms, Hit, KeptPhrases, Phrases, atoms_of
-from careercli.library.terms.counting import ended, item, proven, short_forms, whole
+from careercli.library.terms.counting import ended, item, proven, short_forms, whole, written_in
 from careercli.library.terms.cues import FILLER
 from careercli.library.terms.names import SkillNames
 from careercli.library.terms.sentences import sentences_of
@@ -190,7 +190,11 @@ class Finder:
 
     def _proven(self, hit: Hit, atoms: Atoms, span: tuple[int, int], *, alone: bool) -> bool:
         begins = hit.first == span[0] and not alone
-        return proven(hit, self._skills[hit.value].counts.get(hit.name), atoms, begins) is True
+        skill = self._skills[hit.value]
+        proof = skill.counts.get(hit.name)
+        if proof == "neighbor" and skill.category == "language" and written_in(hit, atoms, span):
+            return True
+        return proven(hit, proof, atoms, begins) is True
 
     def _asks_neighbor(self, hit: Hit, atoms: Atoms, span: tuple[int, int]) -> bool:
         proof = self._skills[hit.value].counts.get(hit.name)
