@@ -184,7 +184,10 @@ GERMAN_NOT = frozenset("nicht nie".split())
 FILLER = frozenset(
     "a an in of the with years year yrs yr experience experienced advanced basic basics intermediate expert "
     "expertise "
-    "proficient proficiency fluent strong solid good working knowledge skills skill programming using".split()
+    "proficient proficiency fluent strong solid good working knowledge skills skill programming using beginner some "
+    "excellent level medium novice ms microsoft apache grundkenntnisse kenntnisse sehr gut gute fortgeschritten "
+    "fortgeschrittene experte avancé débutant intermédiaire avanzado básico intermedio avançado avanzata avanzato "
+    "zaawansowany podstawowy podstawy goed gevorderd".split()
 )
 # where the verb comes last, what stands behind the skill and before the next stop decides: the first of these, of two
 # at one place the longer

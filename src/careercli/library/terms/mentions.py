@@ -122,7 +122,9 @@ class Finder:
         for one in found:
             left, place = f"{left}{text[place : one.start]} ", one.end
         words = [word.strip(".,;:-").lower() for word in f"{left}{text[place:]}".split()]
-        other = any(word and word not in FILLER and not re.fullmatch(_VERSION, word) for word in words)
+        other = any(
+            any(map(str.isalnum, word)) and word not in FILLER and not re.fullmatch(_VERSION, word) for word in words
+        )
         return [one.skill for one in found] if found and not other and all(one.skill for one in found) else None
 
     def _hits(self, atoms: Atoms, begins: set[int], *, asked: bool = False) -> list[Hit]:
