@@ -80,7 +80,7 @@ def _in_brackets(match: re.Match[str]) -> str:
 
 def _said(item: str, finder: Finder, stance: Stance) -> list[str]:
     """What the item names, if it says so of all of that: that it is held, or wished for."""
-    item = item.replace(":", " -")  # with a colon it would be the heading of others
+    item = item.replace(":", " (")  # with a colon it would be the heading of others
     found = finder.find(item, listed=True)
     said = _stances().of(item, found)
     return [one.skill for one in found] if found and all(one == stance for one in said) else []
