@@ -38,6 +38,8 @@ def said(finder: Finder, text: str) -> dict[str, str]:
         "Python, not Java",
         "Python but no Java",
         "Java: none",
+        "Java (no production experience)",
+        "I don't write Java",
         "Java (no experience)",
         "Java: 0/5",
         "Java - 0 %",

@@ -15,7 +15,7 @@ from careercli.library.terms import HELD, WISHED, Stances
 from careercli.model.person import EvidenceKind
 
 # names of fields by their letters alone, the likeliest first
-_TITLE = "position jobtitle role title designation headline jobposition post occupation".split()
+_TITLE = "position jobtitle positiontitle role title designation headline jobposition post occupation".split()
 _EMPLOYER = "company employer organization organisation client entity companyname firm institution".split()
 _START = "startdate start from begin startyear datefrom started fromdate begindate since startsat startedon".split()
 _END = "enddate end to until endyear dateto finished todate till finishdate endsat finishedon".split()
@@ -33,7 +33,7 @@ _TOOLS = (
     "coretechnologies"
 ).split()
 _PROSE = "content body text description summary highlights bullet bullets details items".split()
-_DEGREE = "studytype degree degreename qualification title level type name".split()
+_DEGREE = "studytype degree degreename degreetype qualification title level type name".split()
 _AREA = "area field major fieldofstudy subject specialization discipline program".split()
 _STUDIED = "studytype degree degreename area field major fieldofstudy title minor thesis".split()
 _COURSES = "courses coursework curriculum modules".split()

@@ -16,6 +16,7 @@ from careercli.library.resume.heads import (
     PARTS,
     YEAR,
     Line,
+    about,
     called,
     continued,
     degrees_in,
@@ -26,7 +27,7 @@ from careercli.library.resume.heads import (
     role_in,
 )
 from careercli.library.resume.parts import Parts, Passage, Post, School
-from careercli.library.resume.schooling import level_of
+from careercli.library.resume.schooling import level_of, without_states
 from careercli.library.resume.sections import Kind, is_leisure, kind_of
 from careercli.library.resume.skilllists import said_of
 from careercli.library.terms import HELD, WISHED, Stances
@@ -35,8 +36,6 @@ from careercli.model.person import EvidenceKind
 
 _BULLET = re.compile(r"^\s*(?:[-*\u2022\u25a0-\u25e6\u2023\u00b7\u27a2-\u27a4\u2013o]\s+|\d{1,2}[.)]\s+|\u30fb\s*)")
 _HEADING = 45  # letters
-_CALLED = r"(?i)\s*(?:curriculum vitae|lebenslauf|r[\u00e9e]sum[\u00e9e]|cv)\s*$"
-_NAME = r"(?i)\s*(?:(?:full )?name|nom|nombre|nome|naam|imi\u0119)\s*:"
 _ENTRIES = ("work", "education", "project", "volunteer")
 _LISTED = ("skills", "summary", "label", "objective")
 _WHERE = {"certificate": "certificates", "course": "courses", "award": "awards", "publication": "publications"}
@@ -91,7 +90,7 @@ def _sections(lines: Sequence[Line]) -> Iterator[tuple[Kind, list[Line]]]:
             head.append(line)
     if kind:
         yield kind, section
-        yield "summary", _about(head)
+        yield "summary", about(head)
     else:
         yield "summary", list(lines)
 
@@ -102,13 +101,6 @@ def _of_entry(lines: Sequence[Line], place: int, kind: Kind) -> bool:
         return True
     section = takewhile(lambda line: not _heading(line), lines[place + 1 :])
     return any(period_of(line, kind) for line in section)
-
-
-def _about(head: Sequence[Line]) -> list[Line]:
-    """What stands before the first heading, without the name, which comes first if it is not called one."""
-    told = [line for line in head if line.text.strip() and not re.match(_CALLED, line.text)]
-    unnamed = [line for line in told if not re.match(_NAME, line.text)]
-    return unnamed if len(unnamed) < len(told) else unnamed[1:]
 
 
 def _heading(line: Line) -> Kind | None:
@@ -131,7 +123,8 @@ def _inline(line: Line) -> tuple[Kind | None, Line]:
 def _prose(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
     stance = WISHED if kind == "objective" else HELD
     where, evidence = _WHERE.get(kind, kind), _kind_of_evidence(kind)
-    for block in _blocks(section):
+    single = [line.text for line in section if line.text.strip()] if kind == "certificate" else None
+    for block in single or _blocks(section):
         year = YEAR.search(block) if kind != "summary" else None
         when = (year.group(), year.group()) if year else None
         parts.passages.append(Passage(block, where, evidence, stance=stance, when=when))
@@ -215,9 +208,11 @@ def _entry(
     start, end = span(period) or (period, period)
     when = (start, end) if period else None
     if kind == "education":
+        if not any(level_of(without_states(one)) for one in told):
+            told += [line.text for line in body[:2] if level_of(line.text)]
         area = next((one for line in told for one in PARTS.split(line) if one and level_of(one)), "")
         note = " ".join(line.text for line in body)
-        parts.schools.append(School(" ".join(told), area.strip(), start, end, note, dated=True))
+        parts.schools.append(School("\n".join(told), area.strip(), start, end, note, dated=True))
         parts.passages.extend(
             Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in degrees_in(told)
         )

@@ -78,6 +78,9 @@ _UNFINISHED = (
     "withdr",
     "anticipated",
     "planned",
+    "scheduled",
+    "registered for",
+    "angemeldet",
     "pending",
     "geplant",
     "prévu",
@@ -101,6 +104,7 @@ _UNFINISHED = (
     "中退",
     "재학",
 )
+_STATES = r",\s*(?:MA|MS)\b(?=\s*(?:\d{5}|$|[,;(|\n\u2013-]|\s(?:19|20)\d\d))"  # Boston, MA is no master's degree
 _CLEARANCE = (
     r"(?:TS/SCI|Top Secret|(?:[Aa]ctive |[Cc]urrent )?Secret|Public Trust|Q|SC|DV|NATO)\s+"
     r"(?:[Ss]ecurity )?[Cc]lear(?:ance|ed)"
@@ -121,12 +125,20 @@ def degree_of(schools: Iterable[School], as_of: str) -> Degree | None:
 
 def level_of(words: str) -> Degree | None:
     """The degree that the words name."""
+    plain = without_states(words)
+    if plain != words and (told := level_of(plain)):
+        return told
     small = words.lower()
     whole = {*re.split(r"[\s,;:()/&]+", small.replace(".", "").replace("ph d", "phd"))}
     for degree, short, beginnings in _DEGREES:
         if whole & short or any(_begins(small, one) for one in beginnings):
             return degree
     return None
+
+
+def without_states(words: str) -> str:
+    """The same without what may be a state and no degree: "Boston, MA"."""
+    return re.sub(_STATES, "", words)
 
 
 def _begins(small: str, beginning: str) -> bool:

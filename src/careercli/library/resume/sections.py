@@ -21,7 +21,7 @@ Kind = Literal[
 ]
 
 _NAMES: dict[Kind, str] = {
-    "work": "work|experience|experiences|projekthistorie|project history|"
+    "work": "work|experience|experiences|position history|position histories|projekthistorie|project history|"
     "work experience|employment|employment history|professional experience|work history|jobs|"
     "positions|career|career history|relevant experience|industry experience|experience professional|internships|"
     "professional background|berufserfahrung|beruflicher werdegang|berufliche erfahrung|berufspraxis|arbeitserfahrung|"
@@ -36,10 +36,12 @@ _NAMES: dict[Kind, str] = {
     "doświadczenie zawodowe|erfarenhet|arbetslivserfarenhet|iş deneyimi|deneyim|"
     "\u043e\u043f\u044b\u0442 \u0440\u0430\u0431\u043e\u0442\u044b|工作经历|工作經歷|工作经验|职业经历|職歴|職務経歴|"
     "경력|경력사항",
-    "project": "project|projects|personal projects|side projects|selected projects|open source|portfolio|samples|"
+    "project": "teaching|courses taught|project|projects|personal projects|side projects|selected projects|"
+    "open source|portfolio|samples|"
     "projekte|projekt|projekterfahrung|projets|projets personnels|proyectos|projetos|progetti|projecten|projekty|"
     "projeler|\u043f\u0440\u043e\u0435\u043a\u0442\u044b|项目经历|项目经验|项目|プロジェクト|프로젝트",
-    "education": "education|academic background|educational background|studies|degrees|academic history|"
+    "education": "education|education history|academic background|educational background|studies|degrees|"
+    "academic history|"
     "academic qualifications|akademischer werdegang|schule|parcours universitaire|académico|titulaciones|ausbildung|"
     "bildung|studium|bildungsweg|schulbildung|akademische ausbildung|formation|formations|éducation|études|diplômes|"
     "formation académique|educación|formación|estudios|formación académica|educação|formação|formação acadêmica|"
@@ -77,7 +79,8 @@ _NAMES: dict[Kind, str] = {
     "extracurriculars|activities|governance|affiliation|leadership|ehrenamt|ehrenamtliches engagement|engagement|"
     "ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|nebentätigkeiten|nevenactiviteiten|community involvement|"
     "bénévolat|voluntariado|volontariato|vrijwilligerswerk|wolontariat",
-    "summary": "summary|profile|sonstiges|miscellaneous|divers|overig|additional information|other information|"
+    "summary": "summary|profile|research|research interests|research areas|sonstiges|miscellaneous|divers|overig|"
+    "additional information|other information|"
     "career summary|kurzvorstellung|zur person|extracto|about|about me|"
     "professional summary|executive summary|introduction|bio|overview|personal statement|highlights|"
     "qualifications summary|summary of qualifications|profil|zusammenfassung|über mich|kurzprofil|à propos de moi|"

@@ -84,7 +84,9 @@ class SkillLists:
 
     def _group(self, known: Fields) -> None:
         where = self.number("skills, entry")
-        name = text(first(known, "name", "label", "category", "title", "area", "skill", "group"))
+        name = text(
+            first(known, "name", "label", "category", "title", "area", "skill", "group", "competencyname", "skillname")
+        )
         inner = first(
             known, "keywords", "skills", "items", "details", "list", "technologies", "tools", "values", "highlights"
         )

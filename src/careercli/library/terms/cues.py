@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # what follows, up to the end of its list, is lacked
 DENYING = (
+    "don't write|do not write|don't do|not my thing|not my strength|not my cup|"
     "without using|ohne einsatz von|keine nutzung von|kein einsatz von|keine verwendung von|sans utiliser|sin usar|"
     "sem usar|senza usare|zonder gebruik van|bez użycia|never used|"
     "never worked|never touched|never learned|never learnt|never programmed|never coded|never tried|"
@@ -69,7 +70,8 @@ NEUTRAL = (
 ).split("|")
 # what follows is wished for
 WISHING = (
-    "currently exploring|now exploring|want to|wants to|"
+    "love to learn|love to get|love to work|love to use|get better at|currently exploring|now exploring|want to|"
+    "wants to|"
     "would like to|would love to|like to learn|wish to|hope to|hoping to|plan to|planning to|aim to|"
     "aiming to|eager to|keen to|keen on|seeking|seek a|seek an|in search of|interested in|interest in|curious about|"
     "aspire to|aspiring|open to|excited to|willing to learn|ready to learn|started learning|begun learning|"

@@ -90,6 +90,8 @@ PHRASES = (
     "gamma ray",
     "ray of",
     "cosmic ray",
+    "spark of",
+    "sparks of",
     "dash of",
     "dash cam",
     "helm of",
