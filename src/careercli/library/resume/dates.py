@@ -47,7 +47,7 @@ _MONTHS = {
 _OPEN = frozenset(
     "present now current currently today ongoing onwards heute aktuell laufend gegenwart jetzt present aujourdhui "
     "actuel actuellement encours actualidad actual actualmente presente hoy alafecha atual atualmente hoje "
-    "presentemomento oggi adoggi attuale incorso heden nu obecnie teraz nadal halen devamediyor "
+    "presentemomento oggi adoggi attuale incorso heden nu nuvarande idag obecnie teraz nadal halen devamediyor "
     "\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f "
     "\u043f\u043e\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f 至今 現在 现在 "
     "현재 bisheute date todate acejour cejour adatum dato tilldate tillnow untilnow laactualidad lafecha omomento "

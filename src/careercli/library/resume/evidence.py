@@ -58,7 +58,8 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
         masked = _masked(text, masks, passage.listed)
         mentions = finder.find(masked, listed=passage.listed, foreign=foreign)
         year = _year(passage, as_of)
-        to_come = passage.kind == "certificate" and (goes_on(passage.raw) or _ahead(passage, as_of))
+        earned = passage.kind == "certificate" or passage.where.startswith("course")
+        to_come = earned and (goes_on(passage.raw) or _ahead(passage, as_of))
         if passage.listed and passage.kind == "listed" and not passage.heading:
             unknown.update(dict.fromkeys(_unknown(text, mentions)))
         for mention, said in zip(mentions, stances.of(masked, mentions), strict=True):

@@ -47,7 +47,7 @@ def heads_of(section: Sequence[Line], starts: Sequence[int]) -> list[int]:
     A heading that nothing parts from what stands above it is as long as the first, or it would take of that; where
     nothing stands above the first period, nothing that stands above another belongs to it.
     """
-    if starts[0] == 0:
+    if not any(line.text.strip() for line in section[: starts[0]]):
         return [*starts]
     known = frozenset(starts)
     heads = [_head(section, number, known) for number in starts]

@@ -159,7 +159,8 @@ def _skills(section: Sequence[Line], parts: Parts, stances: Stances, is_named: C
             stance = HELD
             continue
         row = text.strip().startswith("|")  # of a table in Markdown
-        heading, colon, rest = text.strip(" \t|").partition("|") if row else text.partition(":")
+        sign = "|" if row else "\t" if ":" not in text and "\t" in text.strip() else ":"
+        heading, colon, rest = text.strip(" \t|" if row else "\t").partition(sign)
         if "," in heading or ";" in heading:  # a list, in which something is said of its last item
             parts.passages.append(Passage(text, f"skills, line {line.number}", "listed", listed=True, stance=stance))
             continue

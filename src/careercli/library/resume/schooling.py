@@ -112,6 +112,7 @@ _CLEARANCE = (
 )
 _CLEARED = ("TS/SCI", "learance", "leared", "Sicherheitsü")
 _LICENSES = frozenset("FSA ASA FCAS ACAS FIA FIAA CERA CPA CFA FRM PMP CISSP CIPP".split())
+_LOST = r"(?i)\W{0,3}(?:not held|expired|lapsed|inactive|abgelaufen)\b"
 _DENIED = (
     r"(?i)\b(?:no|not|without|kein\w*|ohne|sans|sin|sem|senza|non|never|eligible|able to obtain|seeking)\b[^.;,]*$"
 )
@@ -173,7 +174,7 @@ def required_of(parts: Parts) -> list[str]:
     """Names of certificates, and licences and clearances named anywhere that are not denied."""
     found = [one.strip() for one in parts.certificates if one.strip() and not goes_on(one)]
     for passage in parts.passages:
-        found += [words for start, words in _named(passage.raw) if not _denied(passage.raw, start)]
+        found += [words for start, words in _named(passage.raw) if not _denied(passage.raw, start, start + len(words))]
     return list(dict.fromkeys(found))
 
 
@@ -184,5 +185,5 @@ def _named(text: str) -> list[tuple[int, str]]:
     return named
 
 
-def _denied(text: str, start: int) -> bool:
-    return bool(re.search(_DENIED, text[max(0, start - 60) : start]))
+def _denied(text: str, start: int, end: int) -> bool:
+    return bool(re.search(_DENIED, text[max(0, start - 60) : start]) or re.match(_LOST, text[end:]))
