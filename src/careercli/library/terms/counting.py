@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from careercli.library.terms.atoms import Atoms, Hit
+from careercli.library.terms.cues import NOUNS
 from careercli.library.terms.otherwise import EXPANSIONS, NEVER_SMALL, UNSURE_SMALL
 from careercli.model.skill import Proof
 
@@ -27,6 +28,7 @@ _INTO = frozenset("to into à a al ao do".split())
 _FIRST_STEPS = frozenset(
     "introduction intro guide initiation introducción introdução introduzione inleiding wprowadzenie".split()
 )
+_OF, _KNOWN = frozenset("of de di van".split()), 4  # "conocimientos básicos de R": words from the first of these on
 _FOR = frozenset("for für pour para per voor".split())
 # behind a name that begins a sentence: it is no verb and no adjective then
 _THINGS = frozenset(
@@ -115,7 +117,7 @@ def _thing(hit: Hit, atoms: Atoms) -> bool:
     behind = [*atoms.words[hit.last : hit.last + 2], "", ""]
     if behind[0] == ",":
         return atoms.text[atoms.starts[hit.last + 1] :][:1].isupper() if behind[1] else False
-    return behind[0] in _THINGS or behind[1] in _I
+    return behind[0] in _THINGS or behind[0] in (":", "(") or behind[1] in _I
 
 
 def written_in(hit: Hit, atoms: Atoms, span: tuple[int, int]) -> bool:
@@ -130,6 +132,8 @@ def written_in(hit: Hit, atoms: Atoms, span: tuple[int, int]) -> bool:
     if before in _INTO:
         return hit.first - 2 >= first and atoms.words[hit.first - 2] in _FIRST_STEPS
     ends = not behind or behind in ".!?" or _parts(behind)
+    if before in _OF:
+        return ends and not NOUNS.isdisjoint(atoms.words[max(first, hit.first - _KNOWN) : hit.first - 1])
     return ends and (before in _IN or (before in _WITH and (behind != "." or hit.last + 1 == len(atoms.words))))
 
 

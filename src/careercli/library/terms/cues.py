@@ -50,7 +50,8 @@ NOT = frozenset("not nicht nie pas no non não niet inte ej не".split())  # de
 PORTUGUESE = ("ção", "ções", "ência", " não ", "Não ")  # no other language of these writes so
 IN_THE = frozenset(("no",))  # of that language
 NOUNS = frozenset(
-    "experience knowledge exposure background skill skills familiarity proficiency training expertise understanding "
+    "nociones noções experience knowledge exposure background skill skills familiarity proficiency "
+    "training expertise understanding "
     "erfahrung erfahrungen kenntnisse vorkenntnisse praxis wissen expérience connaissance connaissances notion "
     "notions compétence compétences maîtrise experiencia conocimiento conocimientos experiência conhecimento "
     "conhecimentos esperienza conoscenza conoscenze competenze ervaring kennis doświadczenia doświadczenie "
@@ -122,7 +123,8 @@ TAUGHT = frozenset(
 )
 # behind a skill, at once or after a sign: it is lacked
 LACKED = (
-    "none|nil|no experience|no knowledge|not yet|never used|never|keine|keine erfahrung|keine kenntnisse|nicht|"
+    "none|nil|no|nein|não|nee|no experience|no knowledge|not yet|never used|never|keine|keine erfahrung|"
+    "keine kenntnisse|nicht|"
     "nie benutzt|nie verwendet|nie genutzt|nie eingesetzt|noch nie|nicht vorhanden|jamais|jamais utilisé|nunca|"
     "nunca usado|mai usato|nooit|nooit gebruikt|nigdy|nigdy nie używałem|nigdy nie używałam|aucune|aucun|"
     "aucune expérience|ninguno|ninguna|sin experiencia|nenhum|nenhuma|sem experiência|nessuna|nessuno|"

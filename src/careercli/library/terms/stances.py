@@ -133,8 +133,10 @@ class Stances:
         sign = place < end and atoms.words[place] in _SIGNS
         dashed = place < end and "-" in atoms.text[atoms.ends[place - 1] : atoms.starts[place]]
         one = self._behind.at(atoms, place + 1 if sign else place) if place + sign < end else None
+        if sign and self._wanting(atoms, place + 1, end):
+            return DENIED
         if one is None or one.last > end:
-            return DENIED if sign and self._wanting(atoms, place + 1, end) else None
+            return None
         foreign = not atoms.words[one.first].isascii()
         ended = one.last >= end or atoms.words[one.last] in ",;)].|/"
         return one.value if foreign or (ended and (sign or dashed or one.last - one.first > 1)) else None  # type: ignore[return-value]
