@@ -12,7 +12,7 @@ from careercli.library.resume.others.refused import other_than_resume
 from careercli.library.resume.sections import Kind, key, kind_of
 from careercli.model.record import record
 
-_HINT = "JSON Resume, rendercv, FRESH and Reactive Resume are read; so are PDF, DOCX and plain text."
+_HINT = "JSON Resume, rendercv, FRESH, Reactive Resume and Manfred MAC are read; so are PDF, DOCX and plain text."
 _SECTIONS = (
     "work",
     "education",
