@@ -12,10 +12,10 @@ from pydantic import TypeAdapter
 
 from careercli.errors import FileError
 from careercli.library.files.leniency import Named, lenient, quoted_sources, repeated_grades, unfit_sources
+from careercli.library.files.mistakes.fields import Location
 from careercli.library.files.names import ID, OWN, ROLE_FILES, is_role_file, visible
 from careercli.library.files.skillsfile import read_skills
 from careercli.library.files.yamlfile import BadFileError, Document, Problem, check, read, told
-from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary

@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +55,42 @@ class Database:
             return self.connection.execute(question, values)
         except UnicodeEncodeError:  # half a character, which a command line may hold and no column of text does
             return self.connection.execute(question, [utf8(one) if isinstance(one, str) else one for one in values])
+
+
+class Mending(Database):
+    """One that `mend` puts another in the place of, where it turns out to be damaged."""
+
+    def __init__(self, connection: sqlite3.Connection, mend: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connection)
+        self._mend = mend
+
+    def rows(self, question: str, *values: Any, kinds: tuple[type, ...] = ()) -> list[Any]:
+        found: list[Any] = self._sure(partial(super().rows, question, *values, kinds=kinds))
+        return found
+
+    def row(self, question: str, *values: Any) -> Any:
+        return self._sure(partial(super().row, question, *values))
+
+    def _sure(self, ask: Callable[[], Any]) -> Any:
+        try:
+            return ask()
+        except (sqlite3.DatabaseError, TypeError) as error:
+            if not isinstance(error, TypeError) and self.whole():
+                raise  # the fault is in the question
+            self.connection = self._mend()
+            return ask()
+
+    def whole(self) -> bool:
+        """Whether it has our tables, all as SQLite once wrote them; reads all of it."""
+        try:
+            sound = self.connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+            return sound and _tables(self.connection) == _tables(empty(ours=True))
+        except sqlite3.Error:
+            return False
+
+
+def _tables(connection: sqlite3.Connection) -> list[Any]:
+    return connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
 
 
 def opened(path: Path) -> Database:
@@ -141,7 +177,7 @@ def format_key() -> str:
         rooms = (
             _PACKAGE / room for room in ("library/store", "library/files", "library/terms", "library/titles", "model")
         )
-        shapers = sorted(path for room in rooms for path in room.iterdir() if path.suffix in (".py", ".sql"))
+        shapers = sorted(path for room in rooms for path in room.rglob("*") if path.suffix in (".py", ".sql"))
     return ":".join([__version__, *(str(path.stat().st_mtime_ns) for path in shapers)])
 
 
