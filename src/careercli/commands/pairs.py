@@ -25,6 +25,8 @@ def compare_lines(
     from careercli.formats.streaming import emit_each
 
     chosen = choose(format, output)
+    if sys.stdin is None or sys.stdin.isatty():
+        raise UsageError("No pair of roles is piped in.", hint=_TWO)
     read, bad = [0], [0]
     hints: set[str] = set()
     meter = Meter("Comparing pairs", watched(written=output is None))
