@@ -113,6 +113,7 @@ STREAMS = {
     "set -o pipefail; C show nobody 2>&1 | true": 4,
     "set -o pipefail; C list -f json | head -1 | grep -q .": 0,
     "C resolve <&-": 2,
+    "C compare - <&-": 2,
     "yes | C resolve | head -1 | grep -q y": 0,
     "ulimit -f 0; C list > /dev/null": 0,
 }
@@ -126,6 +127,7 @@ def test_streams(tmp_path: Path, line: str) -> None:
     done = subprocess.run(["/bin/bash", "-c", command], cwd=tmp_path, capture_output=True, check=False, timeout=SECONDS)
     assert done.returncode == STREAMS[line], done.stderr
     assert b"Traceback" not in done.stderr
+    assert STREAMS[line] != 1 or (b"Cannot write the answer" in done.stderr and b"-o FILE" in done.stderr)
 
 
 def test_a_pipe_that_nobody_reads_is_told_and_one_that_is_read_is_written(cli: Cli, tmp_path: Path) -> None:
@@ -157,6 +159,7 @@ def test_odd_names_of_files(tmp_path: Path, name: str, code: int) -> None:
     done = child("list", "-o", name, folder=tmp_path)
     assert (done.code, done.out) == (code, "")
     assert all(line.isprintable() for line in done.err.splitlines())
+    assert ("Name a file." in done.err) == (name in ("folder", ""))
     assert set(os.listdir(tmp_path)) - before == ({"target" if name == "link" else name} if code == 0 else set())
     assert (tmp_path / "locked").stat().st_size == 3
 

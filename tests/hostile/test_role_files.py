@@ -60,6 +60,7 @@ FILES: dict[str, tuple[str | bytes, str]] = {
     "long title": (GOOD.replace("Oyster Diver", "sr a " * 900), "title: is longer than 200 characters"),
     "invisible title": (GOOD.replace("Oyster Diver", '"\\u200b\\u2060"'), "title: must not be empty"),
     "field with a line break": (GOOD + '"a\\nb": x\n', "a b: is not a field"),
+    "quote to the end": (GOOD.replace("Dives.", '"Dives.') + "# more\n" * 900 + '"', 'close it with ", where it ends'),
     "half a character": (GOOD + 'tips: ["\\ud800"]\n', "tips.0: holds half a character"),
     "methods": (GOOD + "__class__: x\n", "is not a field"),
     "null tips": (GOOD + "tips:\n", "tips: must be a list"),

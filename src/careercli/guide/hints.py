@@ -12,7 +12,7 @@ from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, read, written
 from careercli.guide.options import no_such_option, wrong_use, wrong_value
 from careercli.guide.pages import names
-from careercli.guide.questions import SMALL, no_match, occupation_in, read_question, sureness_of
+from careercli.guide.questions import SMALL, no_match, occupation_in, read_question, sureness_of, told_by
 from careercli.guide.quotes import titles_in
 from careercli.guide.words import answer_to, leads_on
 
@@ -198,7 +198,8 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
         return _bare(whole, line)
     found = (question.titles or question.skills) and len(line.words) > 1 and not told.candidates
     put = question.answer(line.options) if found else ""
-    put = put or answer_to(word.lower(), titles_in(line.words[1:], sure) or line.words[1:], line.options)
+    rest = titles_in(line.words[1:], sure)
+    put = put or answer_to(word.lower(), rest or told_by(line.words[1:]), line.options, known=bool(rest))
     if put := put or ("" if told.candidates else question.answer(line.options)):
         begins = any(title.split()[0] == word for title in question.titles)
         message = "The command is missing." if begins else f'careercli has no command "{word}".'

@@ -71,6 +71,12 @@ def read_question(words: Sequence[str], catalog: Catalog, sure: Callable[[str], 
     return Question(list(dict.fromkeys(titles)), topic, skills, _place(rest, catalog) if titles else [])
 
 
+def told_by(words: Sequence[str]) -> list[str]:
+    """The words that a question is about: without the small ones before and after them."""
+    large = [place for place, word in enumerate(words) if word.strip("?!.,;:").lower() not in SMALL]
+    return [word.rstrip("?!.,;:") for word in words[large[0] : large[-1] + 1]] if large else []
+
+
 def _is_title(words: Sequence[str], sure: Callable[[str], float]) -> bool:
     """Whether the words are a title, also in the plural: "data analysts"; none with what is asked of one among them."""
     found = sure(" ".join(words))

@@ -177,9 +177,13 @@ LENGTHY = [pytest.param(one, marks=pytest.mark.slow) for one in WRONG if "7.5" i
     [*one_in(6, WRONG[::2]), *LENGTHY, *one_in(3, LESS)],
 )
 def test_a_database_of_wrong_types_whose_time_was_set_back_ends_no_command(
-    cli: Cli, folder: Path, own_cache: Path, change: str
+    cli: Cli, folder: Path, own_cache: Path, change: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nobody can tell a right text from another; what is none is noise."""
+    """As if it had been changed in the moment in which that does not show.
+
+    Nobody can tell a right text from another; what is none is noise.
+    """
+    monkeypatch.setattr(db, "_FINISHING", 3600 * 10**9)
     (folder / "skills.yaml").write_text("python: {name: Python at Sea, category: language}\n")
     (folder / "broken.yaml").write_text("title: [")
     time.sleep(0.02)
@@ -199,3 +203,24 @@ def test_a_database_of_wrong_types_whose_time_was_set_back_ends_no_command(
         done = cli(*one)
         assert "Traceback" not in done.err
         assert (done.code, done.out) == (right.code, right.out) or "7.5" in change
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the time of any change is not told")
+@pytest.mark.parametrize(
+    "change", ["DELETE FROM roles", "DELETE FROM problems", "UPDATE roles SET title = 'Fiver', track = 'lead'"]
+)
+def test_a_database_that_says_something_else_whose_time_was_set_back_changes_no_answer(
+    cli: Cli, folder: Path, own_cache: Path, change: str
+) -> None:
+    (folder / "broken.yaml").write_text("title: [")
+    time.sleep(0.02)
+    asked = ("list", "--family", "science")
+    expected = cli(*asked)
+    assert "Oyster Diver" in expected.out
+    assert "broken.yaml" in expected.err
+    [kept] = (own_cache / "roles").glob("*own-roles*")
+    time.sleep(0.06)
+    status = kept.stat()
+    kept.write_bytes(database(change, kept.read_bytes()))
+    os.utime(kept, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert cli(*asked) == expected
