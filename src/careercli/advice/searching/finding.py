@@ -61,8 +61,23 @@ class Hits:
     def __init__(self, table: Table) -> None:
         self._table = table
         self._known: dict[Where, Hit] = {}
+        self._together: dict[tuple[Where, ...], list[Hit]] = {}
 
-    def of(self, role: Head, found: Where) -> Hit:
+    def of(self, role: Head, places: tuple[Where, ...]) -> list[Hit]:
+        """What was found in these places; the very same list for roles that share it, as nobody shares a name."""
+        found = self._together.get(places)
+        if found is None:
+            found = self._each(role, places)
+            if not any(isinstance(one.key, int) for one in places):
+                self._together[places] = found
+        return found
+
+    def _each(self, role: Head, places: Sequence[Where]) -> list[Hit]:
+        # what stands for several parts is told once
+        once = {(one.where, one.key): one for one in reversed(places)}
+        return [self._in(role, one) for one in reversed(once.values())]
+
+    def _in(self, role: Head, found: Where) -> Hit:
         if isinstance(found.key, int):
             names = self._table.facts.lists("aliases")[role.id] if found.key else ()
             return Hit(found.where, names[found.key - 1] if names else role.title, found.need, found.place)
@@ -131,10 +146,14 @@ def _in_name(part: Part, one: _Name) -> int | None:
 
 
 def _in_needs(table: Table, part: Part) -> Iterator[tuple[str, Where]]:
+    known: dict[tuple[str, str, int], Where] = {}  # few, of whatever many roles
     for role, rows in table.facts.needing(part.skills).items():
-        for key, need, place in rows:
-            tool = need == "tool"
-            yield role, Where(RANKS[need], place, "tool" if tool else "skill", None if tool else need, key)
+        for row in rows:
+            if row not in known:
+                key, need, place = row
+                kind, need_said = ("tool", None) if need == "tool" else ("skill", need)
+                known[row] = Where(RANKS[need], place, kind, need_said, key)
+            yield role, known[row]
 
 
 def _in_traits(table: Table, part: Part) -> Iterator[tuple[str, Where]]:
