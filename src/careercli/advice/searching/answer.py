@@ -141,10 +141,11 @@ def _things(table: Table, parts: Sequence[Part]) -> list[FoundThing]:
 
 def found_by(query: str, table: Table, today: date, normalize: Callable[[str], str]) -> Test:
     """Whether a role is among those that the query finds; raises what `search` raises."""
-    found = search(query, table, today, normalize, whole=False).items
+    answer = search(query, table, today, normalize, whole=False)
+    found = answer.items
     called = [role for role in found if len({hit.what for hit in role.matched}) == 1 and role.matched[0].is_name]
     ids = {role.id for role in called or found}  # "data analyst" means those that are called so
-    words = in_quotes(" ".join(query.split()).strip(" ?!."))
+    words = in_quotes(", ".join(answer.parts))
     return Test(lambda role: role.id in ids, f"fits {words}", f"fit {words}")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.advice.ranking import STEM
 from careercli.advice.searching.hits import RANKS, Hit
-from careercli.advice.words import DEGREES, a_degree, in_quotes, in_text
+from careercli.advice.words import DEGREES, a_degree, in_quotes, in_text, kind_words
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
@@ -89,6 +89,8 @@ class Hits:
         if where in ("skill", "tool"):
             skill = self._table.vocabulary.skills[key]
             return in_text(skill.name, skill.category)
+        if where == "track":
+            return kind_words(key)
         return self._table.vocabulary.activities[key] if where == "activity" else key
 
 
@@ -102,8 +104,8 @@ def _without(table: Table, part: Part) -> dict[str, Where]:
     has = {role for role, where in chain(_in_needs(table, part), _in_traits(table, part)) if where.need != "accepted"}
     [*skills] = part.skills
     key = table.vocabulary.skills[skills[0]].name if len(skills) == 1 and not part.activities else in_quotes(part.text)
-    if part.degree:
-        key = a_degree(part.degree)
+    if part.degree or part.track:
+        key = a_degree(part.degree) if part.degree else kind_words(part.track or "")
     where = Where(RANKS["without"], 0, "without", None, key)
     return {role.id: where for role in table.rows if role.id not in named and role.id not in has}
 
@@ -149,6 +151,8 @@ def _in_needs(table: Table, part: Part) -> Iterator[tuple[str, Where]]:
     known: dict[tuple[str, str, int], Where] = {}  # few, of whatever many roles
     for role, rows in table.facts.needing(part.skills).items():
         for row in rows:
+            if part.need and row[1] != part.need:
+                continue
             if row not in known:
                 key, need, place = row
                 kind, need_said = ("tool", None) if need == "tool" else ("skill", need)
@@ -165,6 +169,9 @@ def _in_traits(table: Table, part: Part) -> Iterator[tuple[str, Where]]:
         yield from _having(table.facts.having(share, part.activities), RANKS[share], "activity", share)
     if part.degree:
         yield from _with_degree(table, part.degree)
+    if part.track:
+        where = Where(RANKS["named"], 0, "track", None, part.track)
+        yield from ((role.id, where) for role in table.rows if role.track == part.track)
     if part.entry:
         yield from ((role.id, Where(RANKS["named"], 0, "entry", None, "entry")) for role in table.rows if role.entry)
 
