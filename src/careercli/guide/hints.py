@@ -195,7 +195,8 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
     if group:
         known = [name.removeprefix(f"{group} ") for name in names() if name.startswith(f"{group} ")]
         told = _misspelt(arguments, known, group)
-        put = "" if told.candidates else line_of([group, *arguments], open_catalog(), ranked=False)
+        words = [group, *read(arguments, node_of("show")).words]
+        put = "" if told.candidates else line_of(words, open_catalog(), ranked=False)
         return missing(put) if put else told  # "roles without python"
     line = read(arguments, node_of("show"))
     catalog = open_catalog()

@@ -23,7 +23,7 @@ _AS_WRITTEN = 0.98  # sure of every word: "growth analyst" asks of no growth
 _NAMED = 8  # technologies that a line names
 SMALL = frozenset(
     """a about an and any are as at be between by can could do does for good
-    how i if in is it know like me much my of on or
+    help how i if in is it know like me much my of on or
     should that the their them they this to use vs want was what when where which who why will with work would
     you""".split()
 )
@@ -109,7 +109,7 @@ def answered(line: Line, question: Question, titles: Sequence[str], catalog: Cat
     said = put.removeprefix("careercli ").split()[:1]
     of_roles = bool(said) and said[0] in TOLD and TOLD[said[0]].usage.lstrip("[").startswith("ROLE")
     others = bool(more) and (of_roles or said == ["help"])  # whose words are none of theirs
-    if not (titles or question.titles) and (others or not put or said in (["search"], ["list"])):
+    if not (titles or question.titles) and (others or not put or (more and said in (["search"], ["list"]))):
         topic = answer_to(question.topic, [], []) if said == ["help"] else ""
         put = topic or line_of(line.words, catalog, ranked=False, otherwise="" if others else put)
     if subject := "" if question.titles else _role_asked(line.words):
@@ -128,8 +128,9 @@ def _unpublished(words: Sequence[str]) -> UsageError | None:
     from careercli.advice.words import listing
 
     _, topics = untold(" ".join(words), lambda _: False)
-    told = f"Nothing is known of {listing([one.what for one in topics])}."
-    return UsageError(told, hint=hint_of(topics)) if topics else None
+    if not topics:
+        return None
+    return UsageError(f"Nothing is known of {listing([one.what for one in topics])}.", hint=hint_of(topics))
 
 
 def _no_role(subject: str, line: Line, catalog: Catalog) -> UsageError:

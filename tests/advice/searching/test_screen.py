@@ -8,8 +8,8 @@ import pytest
 
 from careercli.advice.searching.asides import Topic, hint_of, untold
 from careercli.advice.searching.hits import FoundRole, FoundThing, Hit
-from careercli.advice.searching.wishes import Wish, wish_of
 from careercli.advice.searching.screen import search_screen
+from careercli.advice.searching.wishes import Wish, wish_of
 from careercli.model.screen import Entry, Screen
 
 
