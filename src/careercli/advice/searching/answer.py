@@ -98,6 +98,8 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
     """
     if len(query) > limits.QUERY:
         raise UsageError(f"The words to search for are longer than {limits.QUERY} characters.", hint=_HINT)
+    if not query.strip():
+        raise UsageError("Say what to look for.", hint='For example: careercli search "physics phd"')
     lexicon = Lexicon(table, normalize)
     query, topics = untold(query, lexicon.exact)
     parts, unknown = understood(query, lexicon)
