@@ -52,6 +52,7 @@ def _lists_in(role: Role) -> dict[Listed, Sequence[str]]:
         "important": [one for one, need in needed.items() if need == "important"],
         "helpful": [one for one, need in needed.items() if need == "helpful"],
         "tool": [one for one in dict.fromkeys(role.tools) if one not in needed],  # a skill and a tool is a skill
+        "tools": role.tools,
         "degree": education.also_accepted if education else [],
         "field": education.fields if education else [],
         "industry": [*role.industries],
