@@ -64,6 +64,10 @@ class NotFoundError(CareerError):
         self.best = best
 
 
+class SeveralError(NotFoundError):
+    """The name is that of several, which are the candidates."""
+
+
 def error_object(code: int, message: str, candidates: Sequence[str] = (), hint: str = "") -> dict[str, object]:
     """An error as programs read it."""
     return {

@@ -43,8 +43,9 @@ def search(
 ) -> None:
     """Find roles by title, other names, skill, tool, industry, field of study, degree or activity, in your own words.
 
-    Every word counts, but for small ones; those roles come first that the thing matters most to. A question that a
-    sorted list answers ("which role pays best in Texas?") gets that list.
+    Every word counts, but for small ones; those roles come first that the thing matters most to. Of two things with
+    "or" between them one is enough, and "without" leaves out who has it. A question that a sorted list answers ("which
+    role pays best in Texas?") gets that list.
 
     With --occupations the occupations of the US economy are searched: their titles, the technologies that they use, and
     the degree that they usually take.

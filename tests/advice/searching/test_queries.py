@@ -13,7 +13,7 @@ from careercli.advice.searching.parts import Lexicon, Part
 from careercli.advice.searching.questions import filters_of, question_of
 from careercli.advice.searching.understanding import understood
 from careercli.advice.searching.wishes import Wish
-from careercli.errors import NotFoundError, UsageError
+from careercli.errors import NotFoundError, SeveralError, UsageError
 from careercli.library.titles import normalize
 from careercli.model import limits
 from careercli.model.pay import Place
@@ -25,11 +25,12 @@ LEXICON = Lexicon(table(), normalize)
 
 
 def apart(query: str) -> str:
-    """The parts with what each is, "-" before what is not wanted, "?" before what is nothing."""
+    """The parts with what each is: "-" before what is not wanted, "/" before what is as good as the last, "?" before
+    what is nothing."""
 
     def told(part: Part) -> str:
         kinds = "+".join(kind for kind in KINDS if getattr(part, kind)) or "title"
-        return f"{'-' * part.unwanted}{part.text} ({kinds})"
+        return f"{'-' * part.unwanted}{'/' * part.either}{part.text} ({kinds})"
 
     parts, unknown = understood(query, LEXICON)
     return ", ".join([*map(told, parts), *(f"?{word}" for word in unknown)])
@@ -53,7 +54,11 @@ def apart(query: str) -> str:
         ("b diver", "diver (title), ?b"),
         ("entry level sql", "entry level (entry), sql (skills)"),
         ("no experience", "no experience (entry)"),
-        ("sql or rowing", "sql (skills), rowing (skills)"),
+        ("sql or rowing", "sql (skills), /rowing (skills)"),
+        ("no sql and uses rowing", "-sql (skills), rowing (skills)"),
+        ("does not need a degree and uses sql", "no degree (degree), sql (skills)"),
+        ("jobs for physicists", "physicists (fields)"),
+        ("hires physicists in fishing", "physicists (fields), fishing (industries)"),
         ("no sql or rowing", "-sql (skills), -rowing (skills)"),
         ("no sql rowing", "-sql (skills), rowing (skills)"),
         ("no sql and no rowing", "-sql (skills), -rowing (skills)"),
@@ -231,7 +236,7 @@ class Known:
 
     def area(self, text: str) -> Place:
         if text.lower() == "springfield":
-            raise NotFoundError("several", candidates=["Springfield, IL", "Springfield, MA"])
+            raise SeveralError("several", candidates=["Springfield, IL", "Springfield, MA"])
         if text.lower() != "texas":
             raise NotFoundError("none")
         return Place("state", "TX", "Texas")
@@ -250,6 +255,7 @@ class Known:
         ("best paid jobs Texas", "--sort pay --area Texas"),  # without "in"
         ("top 3 paying sql jobs", "--skill sql --sort pay --top 3"),
         ("the two lowest paid", "--sort pay -r --top 2"),
+        ("best paid in it", "--sort pay"),  # no place either
         ("best paid in fishing", "--industry fishing --sort pay"),  # no place
         ("management roles by growth", "--track management --sort growth"),
         ("remote sql by openings", "--skill sql --sort openings"),
@@ -272,7 +278,7 @@ def test_what_no_list_can_answer_of_a_question_is_told() -> None:
     assert remote
     assert [note.split(",")[0] for note in remote.notes] == ["Nothing is known of where people work"]
     assert question_of("sql", table(), normalize, Known()) is None
-    with pytest.raises(NotFoundError, match="several"):
+    with pytest.raises(SeveralError, match="several"):
         question_of("best paid in Springfield", table(), normalize, Known())
 
 
@@ -316,3 +322,10 @@ def test_roles_that_need_a_skill_so_much_and_no_others() -> None:
 def test_a_kind_of_work_stands_for_itself(query: str, track: str | None) -> None:
     parts, _ = understood(query, LEXICON)
     assert next((part.track for part in parts if part.track), None) == track
+
+
+def test_one_of_two_is_enough() -> None:
+    assert [role for role, _ in found("oars or rowing")] == ["mate", "deck", "diver"]
+    assert found("fishing or sql")[0] == ("cook", "SQL is a core skill")  # the more central of the two
+    assert search("oars or rowing", table(), TODAY, normalize).parts == ["oars or rowing"]
+    assert filters_of(Wish("pay", False, "oars or rowing"), table(), normalize) is None

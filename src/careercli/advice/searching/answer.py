@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.ranking import Test, near
 from careercli.advice.searching.asides import Topic, hint_of, untold
-from careercli.advice.searching.finding import Hits, Where, wheres
+from careercli.advice.searching.finding import Hits, Where, either, wheres
 from careercli.advice.searching.hits import LAID_OUT, FoundRole, FoundThing, Hit
 from careercli.advice.searching.parts import Lexicon, Part
 from careercli.advice.searching.understanding import understood
@@ -109,14 +109,15 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
         near_ones = [name for word in unknown or [query] for name in near(word, lexicon.names())]
         told = f'No role, skill, tool, industry or field matches "{on_one_line(query)}".'
         raise NotFoundError(told, candidates=list(dict.fromkeys(near_ones)), hint=_HINT)
-    found = wheres(table, parts)
+    things = _things(table, parts)
+    parts, found = either(parts, wheres(table, parts))
     everywhere = {*found[0]}.intersection(*found[1:])
     roles = [role for role in table.rows if role.id in everywhere]
     if not roles:
         raise _nowhere_together(parts, found)
     return Search(
         items=_found(table, _in_order(roles, found, _called(query, table, normalize)), whole=whole),
-        things=_things(table, parts),
+        things=things,
         parts=[part.text for part in parts],
         not_understood=unknown,
         sources=cite(_SOURCES, table.vocabulary, today),

@@ -17,6 +17,11 @@ NEGATORS = frozenset(
     "dislike ohne kein keine keinen sin sans pas".split()
 )
 CARRYING = frozenset("or nor and oder o ou und y et".split())
+# what ends that: "does not need a degree and uses SQL"
+AFFIRMING = frozenset("use uses using need needs with require requires has have take takes want wants but".split())
+EITHER = frozenset("or oder o ou".split())  # one of two is enough
+# that somebody who studied it is looked for: "jobs for economists"
+SEEKING = frozenset("for hire hires hiring employ employs i'm am".split())
 # that the thing beside it was studied: in front of "in" or "of", behind the thing, or right in front of it
 SCHOOLING = frozenset(
     "degree degrees diploma diplomas graduate graduates grad grads major majors student students background".split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,6 +54,24 @@ def wheres(table: Table, parts: Sequence[Part]) -> list[dict[str, Where]]:
             if role not in roles or where[:2] < roles[role][:2]:
                 roles[role] = where
     return found
+
+
+def either(parts: Sequence[Part], found: Sequence[dict[str, Where]]) -> tuple[list[Part], list[dict[str, Where]]]:
+    """The same with the parts of which one is enough taken together: each role with the more central of its places."""
+    some: list[Part] = []
+    places: list[dict[str, Where]] = []
+    for part, roles in zip(parts, found, strict=True):
+        if part.either and some:
+            some[-1] = replace(some[-1], text=f"{some[-1].text} or {part.text}")
+            places[-1] |= {role: min(where, places[-1].get(role, where), key=_rank) for role, where in roles.items()}
+        else:
+            some.append(part)
+            places.append({**roles})
+    return some, places
+
+
+def _rank(where: Where) -> tuple[int, int]:
+    return where[:2]
 
 
 class Hits:

@@ -18,6 +18,7 @@ from careercli.model.skill import words_of
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
 
+_SHORT = 2  # letters
 _BEGUN = 4  # letters that may stand for a longer word
 
 
@@ -27,7 +28,7 @@ class Part:
 
     `words`: those that a title may have instead, abbreviations written out; `forms`: for each of them the words of
     titles that are the same in some form; `need`: how much a role must need its skills; `unwanted`: the role shall have
-    none of it.
+    none of it; `either`: that which is before it is as good.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Part:
     forms: Sequence[frozenset[str]] = ()
     need: str | None = None
     unwanted: bool = False
+    either: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -74,12 +76,19 @@ class Lexicon:
             written or words,
             degree=self._degrees.get(text),
             entry=text in self._beginners,
-            forms=[self._forms(word, fits) for word in written or words],
+            forms=[frozenset()]
+            if self._is_short(text, skills)
+            else [self._forms(word, fits) for word in written or words],
             skills=reminding if skills is None else list(skills),
             industries=industries,
             fields=fields,
             activities=activities,
         )
+
+    def _is_short(self, text: str, skills: Collection[str] | None) -> bool:
+        """Whether it is a language of a letter or two, which is no word of a title: "Go-to-Market Analyst"."""
+        found = [self._table.vocabulary.skills[key] for key in skills or ()]
+        return len(text) <= _SHORT and any(skill.category == "language" for skill in found)
 
     def studied(self, words: Sequence[str]) -> Part | None:
         """These words as something that people study, if they are that in some form, in short or as a beginning."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from careercli.advice.ranking import Filters, options
 from careercli.advice.searching.asides import untold
+from careercli.advice.searching.everyday import FILLER
 from careercli.advice.searching.parts import Lexicon
 from careercli.advice.searching.understanding import understood
 from careercli.advice.searching.wishes import Wish, wish_of
 from careercli.advice.words import quoted
-from careercli.errors import NotFoundError
+from careercli.errors import NotFoundError, SeveralError
 from careercli.model.record import record
 from careercli.model.skill import words_of
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Places(Protocol):
-    """Knows places by name; raises NotFoundError with what is near."""
+    """Knows places by name; raises NotFoundError with what is near, SeveralError for the name of several."""
 
     def area(self, text: str) -> Place: ...
     def country(self, text: str) -> Place: ...
@@ -54,7 +55,7 @@ class Question:
 def question_of(query: str, table: Table, normalize: Callable[[str], str], places: Places) -> Question | None:
     """The question as a list answers it; None for one that a search answers.
 
-    Raises NotFoundError for a place that is the name of several.
+    Raises SeveralError for a place that is the name of several.
     """
     wish = wish_of(query)
     if wish is None:
@@ -74,7 +75,8 @@ def filters_of(wish: Wish, table: Table, normalize: Callable[[str], str]) -> Fil
     lexicon = Lexicon(table, normalize)
     parts, unknown = understood(wish.rest, lexicon)
     if unknown or any(
-        part.unwanted or part.need or (all(part.forms) and not lexicon.exact(words_of(part.text))) for part in parts
+        part.unwanted or part.either or part.need or (all(part.forms) and not lexicon.exact(words_of(part.text)))
+        for part in parts
     ):
         return None  # words of titles are no filter
     degrees = [part.degree for part in parts if part.degree]
@@ -114,13 +116,14 @@ def _placed(wish: Wish, lexicon: Lexicon, places: Places) -> tuple[Wish, Place |
     for text in names:
         if lexicon.exact(words_of(text)):
             break
+        if text.islower() and FILLER.issuperset(words_of(text)):  # "in it" is no Italy
+            continue
         for option, ask in (("--area", places.area), ("--country", places.country)):
             try:
                 found = ask(text)
-            except NotFoundError as error:
-                several = tuple(f"{text.lower()}{mark}" for mark in (" ", "-", ","))
-                if any(one.lower().startswith(several) for one in error.candidates):
-                    raise  # it is the name of several
+            except SeveralError:
+                raise
+            except NotFoundError:
                 continue
             return wish.without(text), found, [option, text if text.isalnum() else quoted(text)]
     return wish, None, []

@@ -6,12 +6,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from careercli.advice.searching.asides import (
+    AFFIRMING,
     CARRYING,
+    EITHER,
     LEADING,
     NEEDED,
     NEGATORS,
     SCHOOLED,
     SCHOOLING,
+    SEEKING,
     SKILLS,
     STUDYING,
 )
@@ -45,13 +48,15 @@ def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
                     parts[-1], need = _needed(parts[-1], need), None
                 continue
         if size == 1 and (span[0] in NEGATORS or span[0] in FILLER or _beside_study(span[0], words, unwanted)):
-            unwanted = unwanted or span[0] in NEGATORS
+            ended = span[0] in AFFIRMING and bool(before) and before[-1] in CARRYING
+            unwanted = span[0] in NEGATORS or (unwanted and not ended)
             before += span
             continue
         part = _part(span, skills, lexicon, before, words, unwanted=unwanted)
         part, need = _needed(part, need), None
         if part.is_known:
-            parts.append(part)
+            either = bool(parts and before and before[-1] in EITHER) and not (unwanted or parts[-1].unwanted)
+            parts.append(replace(part, either=True) if either else part)
         else:
             unknown += span
         unwanted = unwanted and bool(words) and words[0] in CARRYING
@@ -108,7 +113,9 @@ def _part(
             if behind and behind[0] in SCHOOLING:
                 del behind[0]
             return replace(studied, unwanted=unwanted)
-    alone = all(word in _SMALL or lexicon.is_degree(word) for word in (*before[-1:], *behind[:1]))
+    alone = all(word in _SMALL or lexicon.exact([word]) for word in (*before[-1:], *behind[:1]))
+    if not SEEKING.isdisjoint(before) and not lexicon.exact(span) and (studied := lexicon.studied(span)):
+        return replace(studied, unwanted=unwanted)
     work = lexicon.track(span) if alone else None
     part = work or lexicon.part(span, skills)
     part = part if part.is_known else lexicon.part(span, skills, begun=True)
