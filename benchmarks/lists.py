@@ -27,9 +27,9 @@ BOUNDED = (
     "search healthcare",
     "search physics phd",
     "search who uses PyTorch?",
-    "search python but not sql",
+    "search kubernetes but not sql",
 )
-EVERY_ROLE = ("list", "list --sort pay -f csv", "list -f json", "search statistics")
+EVERY_ROLE = ("list", "list --sort pay -f csv", "list -f json", "search statistics", "search python but not sql")
 
 
 def main(rounds: int) -> None:

@@ -77,6 +77,10 @@ def unwritten(error: OSError) -> CareerError:
     return CareerError(f"Cannot write the answer: {error.strerror}.", hint=hint)
 
 
+class SeveralError(NotFoundError):
+    """The name is that of several, which are the candidates."""
+
+
 def error_object(code: int, message: str, candidates: Sequence[str] = (), hint: str = "") -> dict[str, object]:
     """An error as programs read it."""
     return {

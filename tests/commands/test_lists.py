@@ -312,3 +312,49 @@ def test_text_of_role_files_is_no_formula_markup_or_control_in_a_list(cli: Cli, 
     assert row[4].startswith("'=")
     assert "<b>" not in cli(*line, "-f", "html").out
     assert "[red]" in cli(*line, "-f", "table").out
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("--sort wage", "--sort pay"),
+        ("--sort salary", "--sort pay"),
+        ("--sort demand", "--sort growth"),
+        ("--sort vacancies", "--sort openings"),
+        ("--degree phd", "--degree doctorate"),
+        ("--degree Bachelor's", "--degree bachelor"),
+        ("--skills sql", "--sort match --skills sql"),
+        ("--skills sql --degree none", "--sort match --skills sql --degree none"),
+    ],
+)
+def test_what_people_type_means_what_it_says(cli: Cli, typed: str, meant: str) -> None:
+    found = cli("list", *typed.split())
+    assert found.code == 0
+    assert found.out == cli("list", *meant.split()).out
+
+
+def test_skills_of_the_settings_sort_no_list(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    by_title = cli("list").out
+    monkeypatch.setenv("CAREERCLI_SKILLS", "sql")
+    assert cli("list").out == by_title
+    assert cli("list", "--sort", "match").out != by_title
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ("list --sort wealth", 2, "It takes title, pay, growth, openings, ai, match."),
+        ("list --columns pay,gorwth", 2, 'There is no column "gorwth". Did you mean growth?'),
+        ("list --area Texs", 4, 'Did you mean "Texas state"?'),
+        ("list --skill kubernets", 4, 'Did you mean "Kubernetes"?'),
+        ("list --industry helthcare", 4, 'Did you mean "Healthcare"?'),
+        ("list --field phisics", 4, 'Did you mean "physics"?'),
+        ("list --country Germny", 4, 'Did you mean "Germany"?'),
+        ("list --top ten", 2, '--top takes a whole number of 1 or more, not "ten".'),
+    ],
+)
+def test_a_wrong_value_is_told_with_what_is_near(cli: Cli, line: str, code: int, said: str) -> None:
+    done = cli(*line.split())
+    assert (done.code, done.out) == (code, "")
+    assert said in done.err
+    assert cli("search", " ").code == 2

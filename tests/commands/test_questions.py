@@ -85,6 +85,13 @@ SEARCHED: dict[str, Callable[[Role], bool]] = {
     "which roles take no degree": lambda role: "none" in degrees(role),
     "who uses PyTorch": lambda role: "pytorch" in things(role),
     "jobs for beginners that use excel": lambda role: role["entry"] and "excel" in things(role),
+    "which roles need Kubernetes as a core skill?": lambda role: any(
+        one["id"] == "kubernetes" and one["need"] == "core" for one in role["skills"]
+    ),
+    "management in healthcare": lambda role: (
+        role["track"] == "management" and "Healthcare" in [one["name"] for one in role["industries"]]
+    ),
+    "who does not manage people": lambda role: role["track"] != "management",
     "kubernetes in healthcare": lambda role: (
         "kubernetes" in things(role) and "Healthcare" in [one["name"] for one in role["industries"]]
     ),
@@ -111,6 +118,10 @@ TYPED = {
     "highest paying jobs for physicists": "list --field physicists --sort pay",
     "most openings": "list --sort openings",
     "lowest paid roles": "list --sort pay -r",
+    "top 5 paying jobs": "list --sort pay --top 5",
+    "the three fastest growing management roles": "list --track management --sort growth --top 3",
+    "which jobs will AI replace": "list --sort ai -r",
+    "best paid jobs Texas": "list --sort pay --area Texas",
     "which role pays best in the UK": "list --sort pay --country UK",
 }  # fmt: skip
 
@@ -123,6 +134,16 @@ def test_a_question_that_a_list_answers_gets_that_list(cli: Cli, question: str) 
     assert f"Read as: careercli {TYPED[question]}" in found.err
     assert found.out == cli(*shlex.split(TYPED[question])).out
     assert json.loads(cli("search", question, "-f", "json").out)["kind"] == "list"
+
+
+# what people type without a command, and the list or search that is offered for it
+@pytest.mark.parametrize("question", [*TYPED, *SEARCHED])
+def test_a_question_without_a_command_gets_the_line_that_answers_it(cli: Cli, question: str) -> None:
+    line = f"careercli {TYPED[question]}" if question in TYPED else f'careercli search "{question}"'
+    for words in ([question], question.split()):
+        done = cli(*words)
+        assert (done.code, done.out) == (2, "")
+        assert f"Try: {line}\n" in done.err
 
 
 def test_a_question_about_some_titles_ranks_those(cli: Cli) -> None:

@@ -75,9 +75,10 @@ def list_(
 ) -> None:
     """List the roles there are: all of them, or those that pass every filter, in the order that is asked for.
 
-    Filtered roles stand by pay, all of them by title, unless --sort says otherwise; what has no value comes last. Pay
-    is compared like for like, Data Scientist = 100: in visa filings in the US, in job ads elsewhere. Growth, openings
-    and AI are those of the closest occupation; roles for which it is too wide stand after the others, without a rank.
+    Filtered roles stand by pay, all of them by title, with --skills those first that you cover most of, unless --sort
+    says otherwise; what has no value comes last. Pay is compared like for like, Data Scientist = 100: in visa filings
+    in the US, in job ads elsewhere. Growth, openings and AI are those of the closest occupation; roles for which it is
+    too wide stand after the others, without a rank.
 
     With --occupations the occupations of the US economy are listed, by their official figures: pay is the median of all
     who work in them, a degree the usual one at entry.
@@ -144,4 +145,6 @@ def _sorting(ctx: typer.Context, sort: Sort | None, columns: list[str], skills: 
     if (sort is Sort.match or asks_person(columns)) and not skills:
         hint = "For example: careercli list --sort match --skills sql,python"
         raise UsageError("How much you cover takes --skills.", hint=hint)
+    if typed(ctx, "skills") and not sort and not asks_person(columns):
+        sort = Sort.match  # which is all that --skills is for
     return sort.value if sort else None

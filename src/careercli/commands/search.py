@@ -9,16 +9,13 @@ from careercli.commands.narrowing import OccupationsOption
 from careercli.commands.options import FormatOption, OutputOption, RolesDirOption, open_catalog, schema_option
 from careercli.commands.ranking import scale_of, table_of, unranked
 from careercli.commands.viewing import BriefOption, FullOption, PagerOption, viewing
-from careercli.errors import NotFoundError
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from careercli.advice.ranking import Table
-    from careercli.advice.searching import Wish
+    from careercli.advice.searching import Question
     from careercli.library.catalog import Catalog
     from careercli.model.items import Items
-    from careercli.model.pay import Place
 
 
 _ROLES = "careercli.advice.searching.answer:Search"
@@ -46,14 +43,15 @@ def search(
 ) -> None:
     """Find roles by title, other names, skill, tool, industry, field of study, degree or activity, in your own words.
 
-    Every word counts, but for small ones; those roles come first that the thing matters most to. A question that a
-    sorted list answers ("which role pays best in Texas?") gets that list.
+    Every word counts, but for small ones; those roles come first that the thing matters most to. Of two things with
+    "or" between them one is enough, and "without" leaves out who has it. A question that a sorted list answers ("which
+    role pays best in Texas?") gets that list.
 
     With --occupations the occupations of the US economy are searched: their titles, the technologies that they use, and
     the degree that they usually take.
     """
+    from careercli.advice.searching import question_of
     from careercli.advice.searching import search as search_roles
-    from careercli.advice.searching import wish_of
     from careercli.formats import choose, emit
     from careercli.library.titles import normalize
 
@@ -65,9 +63,9 @@ def search(
         emit(found, format, output, view=viewing(ctx, full, brief, pager))
         return
     catalog = open_catalog(roles_dir, look=True)
-    wish = wish_of(query)
-    if wish:
-        answer: Items = _listed(ctx, catalog, wish, ctx.obj)
+    question = question_of(query, table_of(catalog), normalize, catalog.market.areas)
+    if question:
+        answer: Items = _listed(ctx, catalog, question, ctx.obj)
     else:
         table = table_of(catalog, scale_of(ctx, catalog, [], basis=None))
         chosen = choose(format, output)
@@ -75,48 +73,23 @@ def search(
     emit(answer, format, output, view=viewing(ctx, full, brief, pager))
 
 
-def _listed(ctx: typer.Context, catalog: "Catalog", wish: "Wish", today: "date") -> "Items":
+def _listed(ctx: typer.Context, catalog: "Catalog", question: "Question", today: "date") -> "Items":
     """The sorted list that answers the question: of all roles, of those that pass filters, or of those found."""
-    from careercli.advice.ranking import Filters, list_roles, options, select
-    from careercli.advice.searching import filters_of, found_by, told_of
+    from careercli.advice.ranking import Filters, list_roles, select
+    from careercli.advice.searching import found_by
     from careercli.library.titles import normalize
 
+    wish, line = question.wish, question.line()
     table = table_of(catalog)
-    wish, places, place = _placed(catalog, wish, table)
-    wish, told = told_of(wish, table, normalize)
-    filters = filters_of(wish, table, normalize)
-    also = [] if filters is not None else [found_by(wish.rest, table, today, normalize)]
+    also = [] if line else [found_by(wish.rest, table, today, normalize)]
     if wish.sort == "pay":
+        places = [question.place] if question.place else []
         scale = scale_of(ctx, catalog, places, basis=None)
         if scale is None:
             raise unranked(catalog, None, places)
         table = table_of(catalog, scale)
-    selection = select(table, filters or Filters(), sort=wish.sort, reverse=wish.reverse, also=also)
+    filters = question.filters or Filters()
+    selection = select(table, filters, sort=wish.sort, reverse=wish.reverse, top=wish.top, also=also)
     answer = list_roles(selection, today)
-    answer = replace(answer, notes=[*told, *answer.notes])
-    if also:
-        return answer
-    turned = ["-r"] if wish.reverse else []
-    line = ["careercli list", *options(selection.filters), f"--sort {wish.sort}", *turned, *place]
-    return replace(answer, notes=[f"Read as: {' '.join(line)}", *answer.notes])
-
-
-def _placed(catalog: "Catalog", wish: "Wish", table: "Table") -> tuple["Wish", "list[Place]", list[str]]:
-    """The question without the place that it names, the place, and the option that stands for it."""
-    from careercli.advice.searching import is_name
-    from careercli.advice.words import quoted
-
-    areas = catalog.market.areas
-    for text in wish.places():
-        if is_name(text, table):
-            break
-        for option, ask in (("--area", areas.area), ("--country", areas.country)):
-            try:
-                found = ask(text)
-            except NotFoundError as error:
-                names = tuple(f"{text.lower()}{mark}" for mark in (" ", "-", ","))
-                if any(one.lower().startswith(names) for one in error.candidates):
-                    raise  # it is the name of several
-                continue
-            return wish.without(text), [found], [option, text if text.isalnum() else quoted(text)]
-    return wish, [], []
+    read_as = [f"Read as: {line}"] if line else []
+    return replace(answer, notes=[*read_as, *question.notes, *answer.notes])

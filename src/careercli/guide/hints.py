@@ -12,7 +12,19 @@ from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, read, written
 from careercli.guide.options import no_such_option, wrong_use, wrong_value
 from careercli.guide.pages import names
-from careercli.guide.questions import SMALL, no_match, occupation_in, read_question, sureness_of, told_by
+from careercli.guide.questions import (
+    ALL,
+    answered,
+    bare,
+    begins_question,
+    line_of,
+    missing,
+    no_match,
+    not_one,
+    occupation_in,
+    read_question,
+    sureness_of,
+)
 from careercli.guide.quotes import titles_in
 from careercli.guide.words import answer_to, leads_on
 
@@ -151,17 +163,11 @@ def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Cata
         line = written(command, [], ["--skills", ",".join(words)])
         return UsageError("Skills stand behind --skills, parted by commas.", hint=f"Try: {line}\n{_help_of(command)}")
     if command in ("show", "gap"):
-        catalog = open_catalog()
-        if told := unquoted(words, catalog):
-            return told
-        if all(map(catalog.sureness, words)):
-            instead = words if command == "show" else words[:1]
-            return UsageError(f"careercli {command} takes one role.", instead=instead)
-        if command == "show" and (title := occupation_in(words, catalog)):
-            return UsageError(QUOTES, instead=[title])
-        near = catalog.near(" ".join(words))
-        message = f'{QUOTES} No role is called "{extra}".'
-        return UsageError(message, instead=near[:1], hint="`careercli list` shows every role there is.")
+        return _more_than_one(command, words, open_catalog())
+    if command == "where":
+        question = no_such_command([command, *words], "", open_catalog)
+        if question.hint.startswith("Try: "):
+            return question
     if command == "roles new":
         return UsageError(QUOTES, instead=[" ".join(words)])
     if command == "list":
@@ -170,11 +176,28 @@ def too_many(command: str, words: Sequence[str], open_catalog: Callable[[], Cata
     return UsageError(f"That is more than careercli {command} takes: {extra}.", hint=_help_of(command))
 
 
+def _more_than_one(command: str, words: Sequence[str], catalog: Catalog) -> CareerError:
+    """What to say to words that should have been one title."""
+    if told := unquoted(words, catalog):
+        return told
+    if all(map(catalog.sureness, words)):
+        instead = words if command == "show" else words[:1]
+        return UsageError(f"careercli {command} takes one role.", instead=instead)
+    if command == "show" and (title := occupation_in(words, catalog)):
+        return UsageError(QUOTES, instead=[title])
+    near = catalog.near(" ".join(words))
+    message = f'{QUOTES} No role is called "{on_one_line(" ".join(words))}".'
+    return UsageError(message, instead=near[:1], hint="`careercli list` shows every role there is.")
+
+
 def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable[[], Catalog]) -> UsageError:
     """What to say to a word that is no command: a title, a word that another command answers, or a misspelling."""
     if group:
         known = [name.removeprefix(f"{group} ") for name in names() if name.startswith(f"{group} ")]
-        return _misspelt(arguments, known, group)
+        told = _misspelt(arguments, known, group)
+        words = [group, *read(arguments, node_of("show")).words]
+        put = "" if told.candidates else line_of(words, open_catalog(), ranked=False)
+        return missing(put) if put else told  # "roles without python"
     line = read(arguments, node_of("show"))
     catalog = open_catalog()
 
@@ -182,38 +205,25 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
         found = catalog.sureness(title)
         return found if found >= _SURE else 0.0
 
+    if len(line.words) == 1 and (not sure(line.words[0]) or begins_question(line.words)):
+        line = line._replace(words=line.words[0].split())  # a question in quotes
     first = line.words[0].lower() if line.words else ""
-    asks = first in SMALL  # "will ai replace data analysts" would pass for the title of a team
+    asks = begins_question(line.words)  # "will ai replace data analysts" would pass for the title of a team
     if asks and (asked := read_question(line.words, catalog, sure)).topic and asked.titles:
-        return UsageError("The command is missing.", hint=f"Try: {asked.answer(line.options)}\n{_ALL}")
+        return missing(asked.answer(line.options))
     if leads_on(first) and (rest := titles_in(line.words[1:], sure)) and (put := answer_to(first, rest, line.options)):
-        return UsageError(f'careercli has no command "{on_one_line(first)}".', hint=f"Try: {put}\n{_ALL}")
+        return not_one(first, put)
     if not asks and (whole := titles_in(line.words, sure)):
-        return _bare(whole, line)
+        return bare(whole, line)
     told = _misspelt(arguments, names(), "", titles_in(line.words[1:], sure))
-    word = on_one_line(line.words[0]) if line.words else ""
+    if told.candidates:
+        put = answer_to(first, titles_in(line.words[1:], sure) or line.words[1:], line.options)
+        return not_one(first, put) if put else told
     question = read_question(line.words, catalog, sure)
-    whole = [] if asks else titles_in(line.words, catalog.sureness)
-    if whole and not (question.topic or told.candidates):  # a bold reading: "healthcare data analyst"
-        return _bare(whole, line)
-    found = (question.titles or question.skills) and len(line.words) > 1 and not told.candidates
-    put = question.answer(line.options) if found else ""
-    rest = titles_in(line.words[1:], sure)
-    put = put or answer_to(word.lower(), rest or told_by(line.words[1:]), line.options, known=bool(rest))
-    if put := put or ("" if told.candidates else question.answer(line.options)):
-        begins = any(title.split()[0] == word for title in question.titles)
-        message = "The command is missing." if begins else f'careercli has no command "{word}".'
-        return UsageError(message, hint=f"Try: {put}\n{_ALL}")
-    title = "" if told.candidates else occupation_in(line.words, catalog)
-    return _bare([title], line) if title else told
-
-
-def _bare(titles: Sequence[str], line: Line) -> UsageError:
-    command = "show" if len(titles) == 1 else "compare"
-    return UsageError("The command is missing.", hint=f"Try: {written(command, titles, line.options)}")
-
-
-_ALL = "`careercli --help` lists every command."
+    if put := "" if question.titles else line_of(line.words, catalog, ranked=True):
+        return missing(put)
+    whole = [] if asks or question.topic else titles_in(line.words, catalog.sureness)
+    return bare(whole, line) if whole else answered(line, question, titles_in(line.words[1:], sure), catalog) or told
 
 
 def _misspelt(arguments: Sequence[str], known: Sequence[str], group: str, titles: Sequence[str] = ()) -> UsageError:
@@ -221,7 +231,8 @@ def _misspelt(arguments: Sequence[str], known: Sequence[str], group: str, titles
     word = on_one_line(arguments[0])
     message = f'careercli{f" {group}" if group else ""} has no command "{word}".'
     near = get_close_matches(word.lower(), known, n=1, cutoff=_NEAR) if len(word) > _SHORTEST else []
-    hint = f"`careercli {group} --help` lists every command." if group else _ALL
+    near = [] if near == [word] else near  # "where do data engineers earn most"
+    hint = f"`careercli {group} --help` lists every command." if group else ALL
     if not near:
         return UsageError(message, hint=hint)
     command = f"{group} {near[0]}".strip()

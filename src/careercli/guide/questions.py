@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.errors import NotFoundError, on_one_line
-from careercli.guide.line import written
+from careercli.errors import NotFoundError, UsageError, on_one_line
+from careercli.guide.examples import TOLD
+from careercli.guide.line import Line, node_of, written
 from careercli.guide.words import answer_to, is_asked
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
 
+ALL = "`careercli --help` lists every command."
 _LONGEST, _MOST = 6, 40
 _OCCUPATION = 0.9  # a title of ours is surer
 _AS_WRITTEN = 0.98  # sure of every word: "growth analyst" asks of no growth
 _NAMED = 8  # technologies that a line names
 SMALL = frozenset(
-    """a about an and any are as at be by can could do does for good how i if in is it know like me much my of on or
+    """a about an and any are as at be between by can could do does for good
+    help how i if in is it know like me much my of on or
     should that the their them they this to use vs want was what when where which who why will with work would
     you""".split()
 )
@@ -26,6 +32,9 @@ _TOPICS = {
     **dict.fromkeys("earn earns earned paid pays paying make makes cost costs worth".split(), "pay"),
     **dict.fromkeys("dying dead replace replaced replaces automate automated grow growing hiring".split(), "growth"),
     **dict.fromkeys("become becoming".split(), "gap"),
+    **dict.fromkeys("hire hires employ employs".split(), "uses"),
+    **dict.fromkeys("similar alternative alternatives related".split(), "next"),
+    **dict.fromkeys("choose decide".split(), "match"),
     **dict.fromkeys("question questions".split(), "interview"),
     **dict.fromkeys("difference differences different better".split(), "diff"),
 }
@@ -68,7 +77,117 @@ def read_question(words: Sequence[str], catalog: Catalog, sure: Callable[[str], 
     topic = next((topic for topic in topics if is_asked(topic)), "")
     rest = [word for word, meant in zip(others, topics, strict=True) if not is_asked(meant)]
     skills = [word for word in rest if word.lower() in catalog.vocabulary.skills]
-    return Question(list(dict.fromkeys(titles)), topic, skills, _place(rest, catalog) if titles else [])
+    if skills and not titles and {"i", "my"} & {word.lower() for one in words for word in one.split()}:
+        topic = "match"
+    place = _place(rest, catalog) if titles else []
+    if topic == "pay" and titles and not place:
+        where = next((_BY[word.lower()] for one in words for word in one.split() if word.lower() in _BY), "")
+        place = ["--by", where] if where else []
+    return Question(list(dict.fromkeys(titles)), topic, skills, place)
+
+
+_BY = {
+    **dict.fromkeys(("country", "countries"), "country"),
+    **dict.fromkeys(("state", "states"), "state"),
+    **dict.fromkeys(("city", "cities", "metro", "where"), "area"),
+}
+
+
+def begins_question(words: Sequence[str]) -> bool:
+    """Whether the first word begins a question, and no title."""
+    first = words[0].split()[0].lower() if words and words[0].split() else ""
+    return first in SMALL or first in _TOPICS
+
+
+def answered(line: Line, question: Question, titles: Sequence[str], catalog: Catalog) -> UsageError | None:
+    """What to say to words that are no title as a whole; `titles`: those behind the first."""
+    word, *more = line.words or [""]
+    if not (question.titles or question.skills) and (title := occupation_in(line.words, catalog)):
+        return bare([title], line)
+    put = question.answer(line.options) if more and (question.titles or question.skills) else ""
+    put = put or answer_to(word.lower(), list(titles) or told_by(more), line.options, known=bool(titles))
+    said = put.removeprefix("careercli ").split()[:1]
+    of_roles = bool(said) and said[0] in TOLD and TOLD[said[0]].usage.lstrip("[").startswith("ROLE")
+    others = bool(more) and (of_roles or said == ["help"])  # whose words are none of theirs
+    if not (titles or question.titles) and (others or not put or (more and said in (["search"], ["list"]))):
+        topic = answer_to(question.topic, [], []) if said == ["help"] else ""
+        put = topic or line_of(line.words, catalog, ranked=False, otherwise="" if others else put)
+    if subject := "" if question.titles else _role_asked(line.words):
+        return _no_role(subject, line, catalog)
+    told = None if question.titles or put not in ("", "careercli list") else _unpublished(line.words)
+    if put := "" if told else put or question.answer(line.options):
+        begun = any(title.split()[0] == word for title in question.titles)
+        asks = begun or begins_question([word]) or node_of(word.lower()) is not None
+        return missing(put) if asks else not_one(word, put)
+    return told
+
+
+def _unpublished(words: Sequence[str]) -> UsageError | None:
+    """For a question of what nobody publishes of roles, such as remote work."""
+    from careercli.advice.searching import hint_of, untold
+    from careercli.advice.words import listing
+
+    _, topics = untold(" ".join(words), lambda _: False)
+    if not topics:
+        return None
+    return UsageError(f"Nothing is known of {listing([one.what for one in topics])}.", hint=hint_of(topics))
+
+
+def _no_role(subject: str, line: Line, catalog: Catalog) -> UsageError:
+    """For a question what a role is that we do not know: an occupation, or what is near it."""
+    if title := occupation_in(subject.split(), catalog):
+        return bare([title], line)
+    put = line_of([subject], catalog, ranked=False)
+    hint = "\n".join(filter(None, [f"Try: {put}" if put else "", "`careercli list` shows every role there is."]))
+    return UsageError(f'No role is called "{on_one_line(subject)}".', candidates=catalog.near(subject)[:3], hint=hint)
+
+
+def not_one(word: str, put: str) -> UsageError:
+    """For a word that is no command, with the line that answers it."""
+    return UsageError(f'careercli has no command "{on_one_line(word)}".', hint=f"Try: {put}\n{ALL}")
+
+
+def missing(put: str) -> UsageError:
+    return UsageError("The command is missing.", hint=f"Try: {put}\n{ALL}")
+
+
+def bare(titles: Sequence[str], line: Line) -> UsageError:
+    command = "show" if len(titles) == 1 else "compare"
+    return UsageError("The command is missing.", hint=f"Try: {written(command, titles, line.options)}")
+
+
+def line_of(words: Sequence[str], catalog: Catalog, *, ranked: bool, otherwise: str = "") -> str:
+    """The line of a list that answers the question or, unless it is to be `ranked`, of a search that understands it
+    word for word; `otherwise` where there is none."""
+    from careercli.advice.ranking import Table
+    from careercli.advice.searching import Lexicon, question_of, search, understood
+    from careercli.library.terms import Finder
+    from careercli.library.titles import normalize
+
+    query = " ".join(words)
+    finder = cache(lambda: Finder(catalog.vocabulary.skills, catalog.vocabulary.spelled))
+    table = Table(catalog.facts, catalog.vocabulary, catalog.market.occupation, finder)
+    try:
+        question = question_of(query, table, normalize, catalog.market.areas)
+        if question and question.line():
+            return question.line()
+        if ranked and not question:
+            return ""
+        if not any(understood(query, Lexicon(table, normalize))):
+            return otherwise or "careercli list"  # "what are the roles?"
+        found = search(question.wish.rest if question else query, table, date.min, normalize, whole=False)
+    except (NotFoundError, UsageError):
+        return otherwise
+    return otherwise if found.not_understood else written("search", [query])
+
+
+def _role_asked(words: Sequence[str]) -> str:
+    """The words for one role in a question what it is: "what is a growth analyst", "what does a growth analyst do"."""
+    found = _WHAT.fullmatch(" ".join(words))
+    return found[1] if found else ""
+
+
+_WHAT = re.compile(r"(?:what|who)(?:'s| is| are| does| do) an? (.+?)(?: do| does| mean)?[ ?!.]*", re.IGNORECASE)
 
 
 def told_by(words: Sequence[str]) -> list[str]:

@@ -28,7 +28,6 @@ ROWS = (
     Row(WHAT, {"--skill": "SQL", "--tool": "dbt"}, "only roles with it, as in "),
     Row(WHAT, {"--industry": "finance", "--field": "physics"}, "only roles with it, as in "),
     Row(WHAT, {"--entry": "only roles that people start in"}),
-    Row(WHAT, {"--skills": "what you know, for --sort match"}),
     Row(WHAT, {"--all": "every role, one after the other"}),
     Row(WHAT, {"--basis": "{choices}"}),
     Row(WHAT, {"--skills": "what you know, as in sql,python,excel"}),

@@ -70,6 +70,21 @@ SYNONYMS: dict[str, dict[str, str]] = {
         "ops": "operations",
         "management": "leadership",
     },
+    "degree": {
+        **dict.fromkeys(("no", "no-degree", "high-school", "high-school-diploma"), "none"),
+        **dict.fromkeys(("associates", "associate's", "associate-degree"), "associate"),
+        **dict.fromkeys(("bachelors", "bachelor's", "bsc", "ba", "bs", "undergraduate"), "bachelor"),
+        **dict.fromkeys(("masters", "master's", "msc", "ma", "ms", "graduate"), "master"),
+        **dict.fromkeys(("phd", "ph.d", "ph.d.", "doctoral"), "doctorate"),
+    },
+    "sort": {
+        **dict.fromkeys("salary salaries wage wages money income earnings paid".split(), "pay"),
+        **dict.fromkeys(("name", "names", "alphabet", "titles"), "title"),
+        **dict.fromkeys(("outlook", "demand", "growing"), "growth"),
+        **dict.fromkeys(("vacancies", "opening", "job-openings"), "openings"),
+        **dict.fromkeys(("ai-exposure", "ai-risk", "automation"), "ai"),
+        **dict.fromkeys(("fit", "cover", "coverage"), "match"),
+    },
     "track": {"ic": "individual", "manager": "management", "exec": "executive"},
     "basis": {"ads": "advertised", "job-ads": "advertised", "survey": "official", "official-survey": "official"},
     "by": {

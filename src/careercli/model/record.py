@@ -75,14 +75,17 @@ class _Frozen:
         kind: Any = type(self)
         names = kind.__record_fields__
         values = keywords
-        if args:
-            values = dict(zip(names, args, strict=False))
-            if len(args) > len(names) or not values.keys().isdisjoint(keywords):
-                raise TypeError(f"{kind.__qualname__} takes {len(names)} values, each once")
-            values.update(keywords)
-        if len(values) != len(names) or (keywords and [*values] != [*names]):
-            values = _in_order(kind, values)
-        self.__dict__.update(values)
+        if not keywords and len(args) == len(names):  # as answers with thousands of rows make theirs
+            self.__dict__.update(zip(names, args, strict=True))
+        else:
+            if args:
+                values = dict(zip(names, args, strict=False))
+                if len(args) > len(names) or not values.keys().isdisjoint(keywords):
+                    raise TypeError(f"{kind.__qualname__} takes {len(names)} values, each once")
+                values.update(keywords)
+            if len(values) != len(names) or [*values] != [*names]:
+                values = _in_order(kind, values)
+            self.__dict__.update(values)
         if kind.__record_checked__:
             self.__post_init__()  # type: ignore[attr-defined]
 

@@ -20,7 +20,7 @@ Degree = Literal["none", "associate", "bachelor", "master", "doctorate"]
 Trait = Literal["degree", "field", "industry", "much", "some", "from", "to", "final", "license", "clearance"]
 
 # all that a role has several of, and the words of its outlook
-Listed = Literal["aliases", Need, "tool", Trait, "demand", "ai_effect"]
+Listed = Literal["aliases", Need, "tool", "tools", Trait, "demand", "ai_effect"]
 
 _CLOSED: dict[str, Any] = {"extra": "forbid"}
 _NO_TEXT = r"null|true|false|yes|no|on|off|0[box][0-9a-f]+|\d+|\d+e\d+|\d{4}-\d\d-\d\d"

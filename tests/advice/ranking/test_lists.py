@@ -42,6 +42,7 @@ NEEDS: dict[str, Any] = {"bee": {"sql": "core", "r": "important", "git": "tool",
 LISTS: dict[str, Any] = {
     **TRAITS, "aliases": {"bee": ["Buzzer", "Fly"]}, "core": {"bee": ["sql", "lost"]}, "important": {"bee": ["r"]},
     "tool": {"bee": ["git"]},
+    "tools": {"bee": ["git", "sql"]},
 }  # fmt: skip
 
 
@@ -87,7 +88,7 @@ PAID = Scale(
         ("accepted", "none", ""),
         ("entry", "yes", "no"),
         ("core", "SQL", ""),
-        ("tools", "GIT", ""),
+        ("tools", "GIT; SQL", ""),
         ("occupation_code", "11-0001", None),
         ("growth", -2.0, None),
         ("openings", 100, None),

@@ -288,7 +288,8 @@ def test_a_screen_of_occupations_on_one_scale() -> None:
     by_openings = ranking("openings").brief()
     assert by_openings.next == ["careercli outlook --sort growth"]
     assert cells(by_openings.pieces[0])[0] == ["Bakers", "300", 1.0, "+5%", ["Bee"]]
-    assert cells(by_openings.pieces[0])[-1] == ["All US jobs", "", 0.0, "+3.1%", ""]
+    # whose growth has no room on a narrow screen
+    assert "All US jobs" not in [row[0] for row in cells(by_openings.pieces[0])]
     unknown = {A[0]: grown(-5.0, None, None), B[0]: grown(1.0, 7), C[0]: grown(None, 3)}
     assert cells(ranking(facts=unknown).brief().pieces[0]) == [
         ["Bakers", "+1%", 0.2, "7", ["Bee"]], ["Cooks", "-5%", 0.0, "none", ["Zebra", "Ant"]],

@@ -10,24 +10,27 @@ from careercli.advice.ranking import Filters
 from careercli.advice.searching import search
 from careercli.advice.searching.answer import found_by
 from careercli.advice.searching.parts import Lexicon, Part
-from careercli.advice.searching.questions import Wish, filters_of, is_name, told_of
+from careercli.advice.searching.questions import filters_of, question_of
 from careercli.advice.searching.understanding import understood
-from careercli.errors import NotFoundError, UsageError
+from careercli.advice.searching.wishes import Wish
+from careercli.errors import NotFoundError, SeveralError, UsageError
 from careercli.library.titles import normalize
 from careercli.model import limits
+from careercli.model.pay import Place
 from tests.advice.searching.test_places import NEEDS, TITLES, TRAITS, found, table
 from tests.conftest import TODAY
 
-KINDS = ("skills", "industries", "fields", "activities", "degree", "entry")
+KINDS = ("skills", "industries", "fields", "activities", "degree", "track", "entry")
 LEXICON = Lexicon(table(), normalize)
 
 
 def apart(query: str) -> str:
-    """The parts with what each is, "-" before what is not wanted, "?" before what is nothing."""
+    """The parts with what each is: "-" before what is not wanted, "/" before what is as good as the last, "?" before
+    what is nothing."""
 
     def told(part: Part) -> str:
         kinds = "+".join(kind for kind in KINDS if getattr(part, kind)) or "title"
-        return f"{'-' * part.unwanted}{part.text} ({kinds})"
+        return f"{'-' * part.unwanted}{'/' * part.either}{part.text} ({kinds})"
 
     parts, unknown = understood(query, LEXICON)
     return ", ".join([*map(told, parts), *(f"?{word}" for word in unknown)])
@@ -51,7 +54,11 @@ def apart(query: str) -> str:
         ("b diver", "diver (title), ?b"),
         ("entry level sql", "entry level (entry), sql (skills)"),
         ("no experience", "no experience (entry)"),
-        ("sql or rowing", "sql (skills), rowing (skills)"),
+        ("sql or rowing", "sql (skills), /rowing (skills)"),
+        ("no sql and uses rowing", "-sql (skills), rowing (skills)"),
+        ("does not need a degree and uses sql", "no degree (degree), sql (skills)"),
+        ("jobs for physicists", "physicists (fields)"),
+        ("hires physicists in fishing", "physicists (fields), fishing (industries)"),
         ("no sql or rowing", "-sql (skills), -rowing (skills)"),
         ("no sql rowing", "-sql (skills), rowing (skills)"),
         ("no sql and no rowing", "-sql (skills), -rowing (skills)"),
@@ -188,7 +195,7 @@ def test_roles_that_are_called_so_are_meant_before_others() -> None:
     assert meant("diver") == {"diver", "cook"}
     assert meant("deck cook") == {"deck"}
     assert meant("sql") == {*TITLES}
-    assert found_by(" the sql?", table(), TODAY, normalize).one == 'fits "the sql"'
+    assert found_by(" the sql?", table(), TODAY, normalize).one == 'fits "sql"'
 
 
 @pytest.mark.parametrize(
@@ -224,8 +231,101 @@ def test_an_everyday_word_of_several_things_is_no_filter() -> None:
     )
 
 
-def test_a_question_without_what_nobody_publishes() -> None:
-    wish, told = told_of(Wish("growth", True, "remote sql"), table(), normalize)
-    assert (wish, len(told)) == (Wish("growth", True, "sql"), 1)
-    assert is_name("Fishing", table())
-    assert not is_name("Texas", table())
+class Known:
+    """Two places, one of whose names is that of two."""
+
+    def area(self, text: str) -> Place:
+        if text.lower() == "springfield":
+            raise SeveralError("several", candidates=["Springfield, IL", "Springfield, MA"])
+        if text.lower() != "texas":
+            raise NotFoundError("none")
+        return Place("state", "TX", "Texas")
+
+    def country(self, text: str) -> Place:
+        if text.lower() != "canada":
+            raise NotFoundError("none")
+        return Place("country", "CA", "Canada")
+
+
+@pytest.mark.parametrize(
+    ("query", "line"),
+    [
+        ("which role pays best in Texas?", "--sort pay --area Texas"),
+        ("best paid in Canada without a degree", "--degree none --sort pay --country Canada"),
+        ("best paid jobs Texas", "--sort pay --area Texas"),  # without "in"
+        ("top 3 paying sql jobs", "--skill sql --sort pay --top 3"),
+        ("the two lowest paid", "--sort pay -r --top 2"),
+        ("best paid in it", "--sort pay"),  # no place either
+        ("best paid in fishing", "--industry fishing --sort pay"),  # no place
+        ("management roles by growth", "--track management --sort growth"),
+        ("remote sql by openings", "--skill sql --sort openings"),
+        ("best paid in Atlantis", ""),
+        ("best paid without sql", ""),
+        ("best paid with sql as a core skill", ""),
+    ],
+)
+def test_a_question_as_the_line_of_a_list(query: str, line: str) -> None:
+    question = question_of(query, table(), normalize, Known())
+    assert question
+    assert question.line() == (line and f"careercli list {line}")
+
+
+def test_what_no_list_can_answer_of_a_question_is_told() -> None:
+    amount = question_of("what pays more than $150k?", table(), normalize, Known())
+    assert amount
+    assert amount.notes == ['"more than $150k" is no filter of a list: see where it stands in the order.']
+    remote = question_of("best paid remote jobs", table(), normalize, Known())
+    assert remote
+    assert [note.split(",")[0] for note in remote.notes] == ["Nothing is known of where people work"]
+    assert question_of("sql", table(), normalize, Known()) is None
+    with pytest.raises(SeveralError, match="several"):
+        question_of("best paid in Springfield", table(), normalize, Known())
+
+
+@pytest.mark.parametrize(
+    ("query", "needs"),
+    [
+        ("sql as a core skill", [("sql", "core")]),
+        ("core skill sql", [("sql", "core")]),
+        ("core skills: sql rowing", [("sql", "core"), ("rowing", None)]),
+        ("sql as core and rowing as important", [("sql", "core"), ("rowing", "important")]),
+        ("sql is essential", [("sql", "core")]),
+        ("sql main", [("sql", "core")]),
+        ("fishing and sql as a core skill", [("fishing", None), ("sql", "core")]),
+    ],
+)
+def test_how_much_a_skill_is_to_be_needed(query: str, needs: list[tuple[str, str | None]]) -> None:
+    parts, unknown = understood(query, LEXICON)
+    assert ([(part.text, part.need) for part in parts], unknown) == (needs, [])
+
+
+def test_roles_that_need_a_skill_so_much_and_no_others() -> None:
+    assert [role for role, _ in found("sql as a core skill")] == ["cook", "deck"]
+    assert [role for role, _ in found("important sql")] == ["mate"]
+    with pytest.raises(NotFoundError, match="core"):
+        found("which core")
+
+
+@pytest.mark.parametrize(
+    ("query", "track"),
+    [
+        ("management", "management"),
+        ("management jobs in fishing", "management"),
+        ("no management", "management"),
+        ("fishing management", "management"),  # of an industry
+        ("pearl management", None),  # a name
+        ("management diver", None),
+        ("leading a team", "management"),
+        ("c-level", "executive"),
+    ],
+)
+def test_a_kind_of_work_stands_for_itself(query: str, track: str | None) -> None:
+    parts, _ = understood(query, LEXICON)
+    assert next((part.track for part in parts if part.track), None) == track
+
+
+def test_one_of_two_is_enough() -> None:
+    assert [role for role, _ in found("oars or rowing")] == ["mate", "deck", "diver"]
+    assert found("fishing or sql")[0] == ("cook", "SQL is a core skill")  # the more central of the two
+    assert search("oars or rowing", table(), TODAY, normalize).parts == ["oars or rowing"]
+    assert filters_of(Wish("pay", False, "oars or rowing"), table(), normalize) is None

@@ -8,8 +8,8 @@ import pytest
 
 from careercli.advice.searching.asides import Topic, hint_of, untold
 from careercli.advice.searching.hits import FoundRole, FoundThing, Hit
-from careercli.advice.searching.questions import Wish, wish_of
 from careercli.advice.searching.screen import search_screen
+from careercli.advice.searching.wishes import Wish, wish_of
 from careercli.model.screen import Entry, Screen
 
 
@@ -74,6 +74,7 @@ def test_roles_that_use_one_thing() -> None:
 @pytest.mark.parametrize(
     ("where", "one", "several"),
     [
+        ("track", "1 role is about X.", "2 roles are about X, those it matters most to first."),
         ("industry", "1 role works in X.", "2 roles work in X, those it matters most to first."),
         ("field", "1 role takes X.", "2 roles take X, those it matters most to first."),
         ("without", "1 role does without X.", "2 roles do without X."),
@@ -129,6 +130,18 @@ def test_what_was_named_is_said_and_leads_on() -> None:
         ("safe from AI", "ai", False, ""),
         ("least affected by ai", "ai", False, ""),
         ("most replaced by AI", "ai", True, ""),
+        ("which jobs will AI replace?", "ai", True, "which jobs ?"),
+        ("least affected by AI in finance", "ai", False, "in finance"),
+        ("not replaced by robots", "ai", False, ""),
+        ("sorted by AI exposure", "ai", False, ""),
+        ("roles by salary", "pay", False, "roles"),
+        ("ranked by growth", "growth", False, ""),
+        ("highest median salary", "pay", False, ""),
+        ("where the pay is highest", "pay", False, "where the"),
+        ("well-paid", "pay", False, ""),
+        ("growth in finance", "growth", False, "in finance"),
+        ("highest growth", "growth", False, ""),
+        ("fast-growing", "growth", False, ""),
     ],
 )
 def test_questions_that_a_sorted_list_answers(query: str, sort: str, reverse: bool, rest: str) -> None:
@@ -137,6 +150,40 @@ def test_questions_that_a_sorted_list_answers(query: str, sort: str, reverse: bo
     assert (found.sort, found.reverse, " ".join(found.rest.split())) == (sort, reverse, rest)
     assert wish_of("python") is None
     assert wish_of("paymaster") is None
+    assert wish_of("growth analyst") is None  # a title
+
+
+@pytest.mark.parametrize(
+    ("query", "top", "rest"),
+    [
+        ("top 5 paying jobs", 5, "jobs"),
+        ("the three best paid", 3, ""),
+        ("first 10 by pay", 10, ""),
+        ("ten fastest growing", 10, ""),
+        ("best paid with 3 tools", None, "with 3 tools"),
+        ("top 0 by pay", None, ""),
+    ],
+)
+def test_how_many_are_asked_for(query: str, top: int | None, rest: str) -> None:
+    found = wish_of(query)
+    assert found
+    assert (found.top, " ".join(found.rest.split())) == (top, rest)
+
+
+@pytest.mark.parametrize(
+    ("query", "amount", "rest"),
+    [
+        ("what pays more than 150k", "more than 150k", "what"),
+        ("salary over $120,000 a year", "over $120,000 a year", ""),
+        ("best paid under 90,000 dollars", "under 90,000 dollars", ""),
+        ("best paid with 5 years", "", "with 5 years"),
+    ],
+)
+def test_an_amount_is_no_word_to_search_for(query: str, amount: str, rest: str) -> None:
+    found = wish_of(query)
+    assert found
+    assert (found.sort, found.amount, " ".join(found.rest.split())) == ("pay", amount, rest)
+    assert wish_of("150k") is None
 
 
 def test_the_words_that_may_be_a_place() -> None:

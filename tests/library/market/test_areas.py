@@ -204,6 +204,8 @@ def test_other_ways_of_writing(text: str, code: str) -> None:
         ("Boston City", ["Boston-Cambridge-Newton, MA-NH"]),
         ("Autsin, TX", ["Austin-Round Rock-San Marcos, TX"]),
         ("Massachusets", ["Massachusetts state"]),
+        ("Texs", ["Texas state"]),
+        ("Texx", []),
         ("Remote, Texas", ["Texas state"]),
         ("Hybrid - Seattle, WA", ["Seattle-Tacoma-Bellevue, WA"]),
     ],

@@ -114,7 +114,7 @@ COLUMNS: dict[str, Column] = {
     "core": Column("Core skills", _names("core")),
     "important": Column("Important skills", _names("important")),
     "helpful": Column("Helpful skills", _names("helpful")),
-    "tools": Column("Tools", _names("tool")),
+    "tools": Column("Tools", _names("tools")),
     "industries": Column("Industries", _list("industry")),
     "occupation": Column("Counted as", _own("called")),
     "occupation_code": Column("Code", _own("occupation")),

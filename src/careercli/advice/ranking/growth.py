@@ -219,11 +219,9 @@ def _lines(answer: OutlookRanking, ranked: Sequence[CountedTogether], names: Map
         )
         for one, known in zip(ranked[:_MOST], values, strict=False)
     ]
-    if everyone is not None:
-        grown = Entry(f"{signed(everyone)}%")
-        empty = Entry("")
-        cells: list[Value] = [grown, Bar(everyone / most), empty] if first == "growth" else [empty, Bar(0), grown]
-        lines.append(Line([Entry("All US jobs"), *cells, empty], kept=True))
+    if everyone is not None and first == "growth":
+        cells: list[Value] = [Entry(f"{signed(everyone)}%"), Bar(everyone / most), Entry(""), Entry("")]
+        lines.append(Line([Entry("All US jobs"), *cells], kept=True))
     return Rows(columns, lines, "occupation", hidden=max(len(ranked) - _MOST, 0))
 
 

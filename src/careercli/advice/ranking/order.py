@@ -68,14 +68,20 @@ def ordered(table: Table, roles: Sequence[Head], order: Order) -> list[Placed]:
             (wide if of_occupations and role.closeness == "broad" else own).append((role, value))
     sign = 1 if (order.by == "ai") != order.reverse else -1
 
-    def place(one: tuple[Head, Measure]) -> tuple[float, str, int]:
-        # roles of one occupation stand together, also beside another of the same value; whom it fits best is first
-        role, value = one
-        if not of_occupations:
-            return sign * (value or 0), "", 0
-        return sign * (value or 0), role.called or "", CLOSEST.index(role.closeness or "broad")
+    def place(one: tuple[Head, Measure]) -> float:
+        return sign * (one[1] or 0)
 
-    return [*_ranked(sorted(own, key=place)), *(Placed(*_unranked(one)) for one in sorted(wide, key=place)), *without]
+    def together(one: tuple[Head, Measure]) -> tuple[float, str, int]:
+        # roles of one occupation stand together, also beside another of the same value; whom it fits best is first
+        role, _ = one
+        return place(one), role.called or "", CLOSEST.index(role.closeness or "broad")
+
+    if of_occupations:
+        own.sort(key=together)
+        wide.sort(key=together)
+    else:
+        own.sort(key=place)
+    return [*_ranked(own), *(Placed(*_unranked(one)) for one in wide), *without]
 
 
 def _unranked(one: tuple[Head, Measure]) -> tuple[Head, None, Measure, bool]:
@@ -85,7 +91,9 @@ def _unranked(one: tuple[Head, Measure]) -> tuple[Head, None, Measure, bool]:
 def _ranked(values: Sequence[tuple[Head, Measure]]) -> list[Placed]:
     """Those of the same value share a rank."""
     found: list[Placed] = []
+    rank, before = 0, None
     for number, (role, value) in enumerate(values, 1):
-        level = bool(found) and found[-1].value == value
-        found.append(Placed(role, found[-1].rank if level else number, value, False))
+        if value != before:
+            rank, before = number, value
+        found.append(Placed(role, rank, value, False))
     return found

@@ -167,12 +167,12 @@ class Table:
         """The share of what the role needs that the person has, 0 to 1."""
         if self.skills is None:
             return None
-        covered, every = self._covered.get(role.id, (0, 0))
-        return round(covered / every, 4) if every else 0.0
+        return self._covered.get(role.id, 0.0)
 
     @cached_property
-    def _covered(self) -> Mapping[str, tuple[float, float]]:
-        return self.facts.covered(self.skills or (), WEIGHTS)
+    def _covered(self) -> Mapping[str, float]:
+        found = self.facts.covered(self.skills or (), WEIGHTS)
+        return {role: round(covered / every, 4) if covered else 0.0 for role, (covered, every) in found.items()}
 
     def everyone(self) -> float | None:
         """The change of all jobs in percent."""

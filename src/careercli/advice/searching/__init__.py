@@ -6,16 +6,18 @@ from careercli.lazy import lazily
 
 if TYPE_CHECKING:
     from careercli.advice.searching.answer import Search, found_by, search
-    from careercli.advice.searching.parts import Part
-    from careercli.advice.searching.questions import Wish, filters_of, is_name, told_of, wish_of
+    from careercli.advice.searching.asides import hint_of, untold
+    from careercli.advice.searching.parts import Lexicon, Part
+    from careercli.advice.searching.questions import Question, question_of
     from careercli.advice.searching.understanding import understood
 else:
     __getattr__ = lazily(
         __name__,
         {
             "answer": "Search found_by search",
-            "parts": "Part",
-            "questions": "Wish filters_of is_name told_of wish_of",
+            "asides": "hint_of untold",
+            "parts": "Lexicon Part",
+            "questions": "Question question_of",
             "understanding": "understood",
         },
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from careercli.advice.ranking import Test, near
 from careercli.advice.searching.asides import Topic, hint_of, untold
-from careercli.advice.searching.finding import Hits, Where, wheres
-from careercli.advice.searching.hits import LAID_OUT, FoundRole, FoundThing
+from careercli.advice.searching.finding import Hits, Where, either, wheres
+from careercli.advice.searching.hits import LAID_OUT, FoundRole, FoundThing, Hit
 from careercli.advice.searching.parts import Lexicon, Part
 from careercli.advice.searching.understanding import understood
 from careercli.advice.words import CitedSource, cite, count, in_quotes, listing
@@ -17,7 +17,7 @@ from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits
 from careercli.model.items import Items
 from careercli.model.record import Cell, Kind, record
-from careercli.model.result import aside
+from careercli.model.result import Row, aside, once
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
@@ -51,8 +51,14 @@ class Search(Items):
         return f"{count(len(self.items), 'role')} found"
 
     def cells(self, item: FoundRole) -> tuple[Cell, ...]:
-        hits = (f"{hit.where} {hit.what}" + (f" ({hit.need})" if hit.need else "") for hit in item.matched)
-        return (item.id, item.title, "; ".join(hits), item.degree, item.median)
+        return (item.id, item.title, _reasons(item.matched), item.degree, item.median)
+
+    def rows(self) -> Iterator[Row]:
+        every = once([item.matched for item in self.items], lambda some: [*map(_reasons, some)])
+        return (
+            Row("", (item.id, item.title, reasons, item.degree, item.median))
+            for item, reasons in zip(self.items, every, strict=True)
+        )
 
     def shown(self, item: FoundRole) -> tuple[Cell, ...]:
         from careercli.advice.searching.screen import degree_words, median_words
@@ -78,6 +84,10 @@ class Search(Items):
         return search_screen(self.items, self.things, self.heading(), self.query, self.parts, self.sources)
 
 
+def _reasons(matched: Sequence[Hit]) -> str:
+    return "; ".join([f"{hit.where} {hit.what}" + (f" ({hit.need})" if hit.need else "") for hit in matched])
+
+
 def search(query: str, table: Table, today: date, normalize: Callable[[str], str], *, whole: bool = True) -> Search:
     """Roles that have every part of the query; raises NotFoundError, with what is spelled like it, if none has.
 
@@ -88,6 +98,8 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
     """
     if len(query) > limits.QUERY:
         raise UsageError(f"The words to search for are longer than {limits.QUERY} characters.", hint=_HINT)
+    if not query.strip():
+        raise UsageError("Say what to look for.", hint='For example: careercli search "physics phd"')
     lexicon = Lexicon(table, normalize)
     query, topics = untold(query, lexicon.exact)
     parts, unknown = understood(query, lexicon)
@@ -97,20 +109,15 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
         near_ones = [name for word in unknown or [query] for name in near(word, lexicon.names())]
         told = f'No role, skill, tool, industry or field matches "{on_one_line(query)}".'
         raise NotFoundError(told, candidates=list(dict.fromkeys(near_ones)), hint=_HINT)
-    found = wheres(table, parts)
+    things = _things(table, parts)
+    parts, found = either(parts, wheres(table, parts))
     everywhere = {*found[0]}.intersection(*found[1:])
     roles = [role for role in table.rows if role.id in everywhere]
     if not roles:
         raise _nowhere_together(parts, found)
-    called = _called(query, table, normalize)
-    # what is called just so, then what has it in the most central places
-    order = sorted(
-        (role.id not in called, sorted([one[role.id][:2] for one in found]), role.title, number)
-        for number, role in enumerate(roles)
-    )
     return Search(
-        items=_found(table, [roles[number] for *_, number in order], found, whole=whole),
-        things=_things(table, parts),
+        items=_found(table, _in_order(roles, found, _called(query, table, normalize)), whole=whole),
+        things=things,
         parts=[part.text for part in parts],
         not_understood=unknown,
         sources=cite(_SOURCES, table.vocabulary, today),
@@ -137,31 +144,40 @@ def _things(table: Table, parts: Sequence[Part]) -> list[FoundThing]:
 
 def found_by(query: str, table: Table, today: date, normalize: Callable[[str], str]) -> Test:
     """Whether a role is among those that the query finds; raises what `search` raises."""
-    found = search(query, table, today, normalize, whole=False).items
+    answer = search(query, table, today, normalize, whole=False)
+    found = answer.items
     called = [role for role in found if len({hit.what for hit in role.matched}) == 1 and role.matched[0].is_name]
     ids = {role.id for role in called or found}  # "data analyst" means those that are called so
-    words = in_quotes(" ".join(query.split()).strip(" ?!."))
+    words = in_quotes(", ".join(answer.parts))
     return Test(lambda role: role.id in ids, f"fits {words}", f"fit {words}")
 
 
 _SOURCES = ("oflc-perm", "oflc-lca")
 
 
-def _found(
-    table: Table, roles: Sequence[Head], found: Sequence[Mapping[str, Where]], *, whole: bool
-) -> list[FoundRole]:
+def _in_order(
+    roles: Sequence[Head], found: Sequence[Mapping[str, Where]], called: Collection[str]
+) -> list[tuple[Head, tuple[Where, ...]]]:
+    """What is called just so, then what has it in the most central places; each role with these places."""
+    places = [*zip(*([one[role.id] for role in roles] for one in found), strict=True)]
+    order = sorted(
+        (role.id not in called, sorted([one[:2] for one in places[number]]), role.title, number)
+        for number, role in enumerate(roles)
+    )
+    return [(roles[number], places[number]) for *_, number in order]
+
+
+def _found(table: Table, roles: Sequence[tuple[Head, tuple[Where, ...]]], *, whole: bool) -> list[FoundRole]:
     """The roles as rows."""
-    hits, shown = Hits(table.only(roles)), table.only(roles if whole else roles[:LAID_OUT])
+    hits = Hits(table.only([role for role, _ in roles]))
+    shown = table.only([role for role, _ in (roles if whole else roles[:LAID_OUT])])
     names = {key: skill.name for key, skill in table.vocabulary.skills.items()}
     rows = []
-    for number, role in enumerate(roles):
-        places = [one[role.id] for one in found]
-        # what stands for several parts is told once
-        places = [*{(one.where, one.key): one for one in reversed(places)}.values()][::-1]
+    for number, (role, places) in enumerate(roles):
         figure = table.median(role)
         median = figure.p50 if figure and not figure.too_few else None
         core = [names[key] for key in shown.needs(role, "core")] if whole or number < LAID_OUT else []
-        matched = [hits.of(role, one) for one in places]
+        matched = hits.of(role, places)
         rows.append(FoundRole(role.id, role.title, matched, role.degree, median, figure.n if figure else None, core))
     return rows
 

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from careercli.model.record import record
 from careercli.model.skill import words_of
 
+if TYPE_CHECKING:
+    from careercli.model.role import Need
+
 # that the next thing is not wanted, and what carries this on to another
 NEGATORS = frozenset(
-    "no not without except excluding minus nor neither non don't dont doesn't doesnt isn't isnt avoid ohne kein keine "
-    "keinen sin sans pas".split()
+    "no not without except excluding minus nor neither non don't dont doesn't doesnt isn't isnt avoid avoiding hate "
+    "dislike ohne kein keine keinen sin sans pas".split()
 )
 CARRYING = frozenset("or nor and oder o ou und y et".split())
+# what ends that: "does not need a degree and uses SQL"
+AFFIRMING = frozenset("use uses using need needs with require requires has have take takes want wants but".split())
+EITHER = frozenset("or oder o ou".split())  # one of two is enough
+# that somebody who studied it is looked for: "jobs for economists"
+SEEKING = frozenset("for hire hires hiring employ employs i'm am".split())
 # that the thing beside it was studied: in front of "in" or "of", behind the thing, or right in front of it
 SCHOOLING = frozenset(
     "degree degrees diploma diplomas graduate graduates grad grads major majors student students background".split()
 )
 STUDYING = frozenset("studied studying majored majoring graduated".split())
 SCHOOLED = frozenset(["college", "university", *SCHOOLING])  # what "no" makes a role that takes people without one
+# how much a role needs the skill beside it: "Kubernetes as a core skill", "important skills: SQL"
+NEEDED: Mapping[str, Need] = {
+    **dict.fromkeys(("core", "essential", "main", "central"), "core"),
+    "important": "important",
+    "helpful": "helpful",
+}
+SKILLS = frozenset("skill skills tool tools requirement requirements".split())
 LEADING = frozenset("in of".split())
 _LONGEST = 4  # words of a phrase
 

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from careercli.model.role import Degree
+    from careercli.model.role import Degree, Track
 
 FILLER = frozenset(
     """a about all also am an and any are as at be become becoming been best but by can career careers could do does
     employ employs even ever every find for from get getting give good great have has help hire hires hiring how i
     i'm i've if in into is it its job jobs just kind kinds know learn let like list look looking love many me most much
     my need needed needs nice of on one only or other people position positions really require required requires
+    knowledge experience expertise skill skills
     role roles she he should show so some somebody someone something start suit suits suitable take takes tell than
     that the their them then there these they think this those to too type types use used uses using very want wants
     was we were what what's where which who whose why will with work worked working works would you your da das de
@@ -35,6 +36,12 @@ BEGINNERS = (
     "first job; start in; starter; newcomer; newcomers; ohne erfahrung; sin experiencia; sans experience; "
     "career changer; career changers; career change; quereinsteiger; starting out; break into"
 )
+# words for a kind of work, where they stand for themselves and are no part of a name: "data management"
+TRACKS: Mapping[Track, str] = {
+    "management": "management; managerial; managing people; manage people; manages people; managing a team; manage a "
+    "team; leading a team; lead a team; leads a team; leading people; lead people; people manager; people managers",
+    "executive": "executive; executives; executive level; c level; c suite",
+}
 # everyday words → what the vocabulary calls it: names or ids of skills, industries or activities
 EVERYDAY: Mapping[str, str] = {
     "teach; teacher; teachers; teaches; teaching; instructor; instructors; lecturer; tutor": (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.advice.ranking import STEM
 from careercli.advice.searching.hits import RANKS, Hit
-from careercli.advice.words import DEGREES, a_degree, in_quotes, in_text
+from careercli.advice.words import DEGREES, a_degree, in_quotes, in_text, kind_words
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
@@ -55,14 +56,47 @@ def wheres(table: Table, parts: Sequence[Part]) -> list[dict[str, Where]]:
     return found
 
 
+def either(parts: Sequence[Part], found: Sequence[dict[str, Where]]) -> tuple[list[Part], list[dict[str, Where]]]:
+    """The same with the parts of which one is enough taken together: each role with the more central of its places."""
+    some: list[Part] = []
+    places: list[dict[str, Where]] = []
+    for part, roles in zip(parts, found, strict=True):
+        if part.either and some:
+            some[-1] = replace(some[-1], text=f"{some[-1].text} or {part.text}")
+            places[-1] |= {role: min(where, places[-1].get(role, where), key=_rank) for role, where in roles.items()}
+        else:
+            some.append(part)
+            places.append({**roles})
+    return some, places
+
+
+def _rank(where: Where) -> tuple[int, int]:
+    return where[:2]
+
+
 class Hits:
     """The same in full, of roles that may be thousands."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._known: dict[Where, Hit] = {}
+        self._together: dict[tuple[Where, ...], list[Hit]] = {}
 
-    def of(self, role: Head, found: Where) -> Hit:
+    def of(self, role: Head, places: tuple[Where, ...]) -> list[Hit]:
+        """What was found in these places; the very same list for roles that share it, as nobody shares a name."""
+        found = self._together.get(places)
+        if found is None:
+            found = self._each(role, places)
+            if not any(isinstance(one.key, int) for one in places):
+                self._together[places] = found
+        return found
+
+    def _each(self, role: Head, places: Sequence[Where]) -> list[Hit]:
+        # what stands for several parts is told once
+        once = {(one.where, one.key): one for one in reversed(places)}
+        return [self._in(role, one) for one in reversed(once.values())]
+
+    def _in(self, role: Head, found: Where) -> Hit:
         if isinstance(found.key, int):
             names = self._table.facts.lists("aliases")[role.id] if found.key else ()
             return Hit(found.where, names[found.key - 1] if names else role.title, found.need, found.place)
@@ -74,6 +108,8 @@ class Hits:
         if where in ("skill", "tool"):
             skill = self._table.vocabulary.skills[key]
             return in_text(skill.name, skill.category)
+        if where == "track":
+            return kind_words(key)
         return self._table.vocabulary.activities[key] if where == "activity" else key
 
 
@@ -87,8 +123,8 @@ def _without(table: Table, part: Part) -> dict[str, Where]:
     has = {role for role, where in chain(_in_needs(table, part), _in_traits(table, part)) if where.need != "accepted"}
     [*skills] = part.skills
     key = table.vocabulary.skills[skills[0]].name if len(skills) == 1 and not part.activities else in_quotes(part.text)
-    if part.degree:
-        key = a_degree(part.degree)
+    if part.degree or part.track:
+        key = a_degree(part.degree) if part.degree else kind_words(part.track or "")
     where = Where(RANKS["without"], 0, "without", None, key)
     return {role.id: where for role in table.rows if role.id not in named and role.id not in has}
 
@@ -131,10 +167,16 @@ def _in_name(part: Part, one: _Name) -> int | None:
 
 
 def _in_needs(table: Table, part: Part) -> Iterator[tuple[str, Where]]:
+    known: dict[tuple[str, str, int], Where] = {}  # few, of whatever many roles
     for role, rows in table.facts.needing(part.skills).items():
-        for key, need, place in rows:
-            tool = need == "tool"
-            yield role, Where(RANKS[need], place, "tool" if tool else "skill", None if tool else need, key)
+        for row in rows:
+            if part.need and row[1] != part.need:
+                continue
+            if row not in known:
+                key, need, place = row
+                kind, need_said = ("tool", None) if need == "tool" else ("skill", need)
+                known[row] = Where(RANKS[need], place, kind, need_said, key)
+            yield role, known[row]
 
 
 def _in_traits(table: Table, part: Part) -> Iterator[tuple[str, Where]]:
@@ -146,6 +188,9 @@ def _in_traits(table: Table, part: Part) -> Iterator[tuple[str, Where]]:
         yield from _having(table.facts.having(share, part.activities), RANKS[share], "activity", share)
     if part.degree:
         yield from _with_degree(table, part.degree)
+    if part.track:
+        where = Where(RANKS["named"], 0, "track", None, part.track)
+        yield from ((role.id, where) for role in table.rows if role.track == part.track)
     if part.entry:
         yield from ((role.id, Where(RANKS["named"], 0, "entry", None, "entry")) for role in table.rows if role.entry)
 

@@ -28,7 +28,8 @@ _MAIN = 3  # tools that are named first
 
 @record
 class Hit:
-    """Where something was found: title, alias, skill, tool, industry, field, activity, degree or entry; or without it.
+    """Where something was found: title, alias, skill, tool, industry, field, activity, degree, track (the kind of work)
+    or entry; or without it.
 
     `need`: core, important or helpful; typical or accepted, of a degree; much or some, of an activity. `place`: how
     many of its kind are named before it, or how much else a name says.
@@ -64,6 +65,7 @@ _HOW = {
     "industry": "works in {what}",
     "field": "takes {what}",
     "activity": "{need} {what}",
+    "track": "is about {what}",
     "entry": "people start here",
     "without": "without {what}",
 }

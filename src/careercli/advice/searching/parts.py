@@ -11,13 +11,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careercli.advice.ranking import same_word
-from careercli.advice.searching.everyday import BEGINNERS, DEGREES, EVERYDAY, STUDIES
+from careercli.advice.searching.everyday import BEGINNERS, DEGREES, EVERYDAY, STUDIES, TRACKS
 from careercli.model.record import record
 from careercli.model.skill import words_of
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
 
+_SHORT = 2  # letters
 _BEGUN = 4  # letters that may stand for a longer word
 
 
@@ -26,7 +27,8 @@ class Part:
     """One thing that is asked for, and all that it may mean.
 
     `words`: those that a title may have instead, abbreviations written out; `forms`: for each of them the words of
-    titles that are the same in some form; `unwanted`: the role shall have none of it.
+    titles that are the same in some form; `need`: how much a role must need its skills; `unwanted`: the role shall have
+    none of it; `either`: that which is before it is as good.
     """
 
     text: str
@@ -36,14 +38,17 @@ class Part:
     fields: Collection[str] = ()
     activities: Collection[str] = ()
     degree: str | None = None
+    track: str | None = None
     entry: bool = False
     forms: Sequence[frozenset[str]] = ()
+    need: str | None = None
     unwanted: bool = False
+    either: bool = False
 
     @property
     def is_known(self) -> bool:
         named = (self.skills, self.industries, self.fields, self.activities)
-        return any(named) or all(self.forms) or self.degree is not None or self.entry
+        return any(named) or all(self.forms) or bool(self.degree or self.track or self.entry)
 
 
 class Lexicon:
@@ -71,12 +76,19 @@ class Lexicon:
             written or words,
             degree=self._degrees.get(text),
             entry=text in self._beginners,
-            forms=[self._forms(word, fits) for word in written or words],
+            forms=[frozenset()]
+            if self._is_short(text, skills)
+            else [self._forms(word, fits) for word in written or words],
             skills=reminding if skills is None else list(skills),
             industries=industries,
             fields=fields,
             activities=activities,
         )
+
+    def _is_short(self, text: str, skills: Collection[str] | None) -> bool:
+        """Whether it is a language of a letter or two, which is no word of a title: "Go-to-Market Analyst"."""
+        found = [self._table.vocabulary.skills[key] for key in skills or ()]
+        return len(text) <= _SHORT and any(skill.category == "language" for skill in found)
 
     def studied(self, words: Sequence[str]) -> Part | None:
         """These words as something that people study, if they are that in some form, in short or as a beginning."""
@@ -94,6 +106,11 @@ class Lexicon:
         # nothing but fields: whoever has a math degree looks for no title with such a word
         return Part(text, words, fields=list(dict.fromkeys(fields)), forms=[frozenset()]) if fields else None
 
+    def track(self, words: Sequence[str]) -> Part | None:
+        """These words as a kind of work, and nothing else."""
+        track = self._tracks.get(" ".join(words))
+        return Part(" ".join(words), words, track=track, forms=[frozenset()]) if track else None
+
     def names(self) -> list[str]:
         """What to offer where nothing is known by a word."""
         found = [skill.name for skill in self._table.vocabulary.skills.values()]
@@ -103,9 +120,10 @@ class Lexicon:
     def exact(self, words: Sequence[str]) -> bool:
         """Whether these words are a name, a degree or an everyday word as they stand."""
         text = " ".join(words)
-        if text in self._degrees or text in self._beginners or text in self._everyday:
+        if any(text in known for known in (self._degrees, self._beginners, self._everyday)):
             return True
-        return any(text in self._exact[kind] for kind in _KINDS)
+        # one word of work may be a part of a name
+        return (len(words) > 1 and text in self._tracks) or any(text in self._exact[kind] for kind in _KINDS)
 
     def is_skill(self, words: Sequence[str]) -> bool:
         return " ".join(words) in self._exact["skills"]
@@ -168,6 +186,10 @@ class Lexicon:
             for ones, terms in EVERYDAY.items()
             for one in ones.split("; ")
         }
+
+    @cached_property
+    def _tracks(self) -> dict[str, str]:
+        return {" ".join(words_of(one)): track for track, ones in TRACKS.items() for one in ones.split("; ")}
 
     @cached_property
     def _degrees(self) -> dict[str, str]:

@@ -1,99 +1,98 @@
-"""A question that a sorted list answers: "which role pays best in Texas?", "what grows fastest without a degree?"."""
+"""A question that a sorted list answers, as the line of that list."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
-from careercli.advice.ranking import Filters
+from careercli.advice.ranking import Filters, options
 from careercli.advice.searching.asides import untold
+from careercli.advice.searching.everyday import FILLER
 from careercli.advice.searching.parts import Lexicon
 from careercli.advice.searching.understanding import understood
+from careercli.advice.searching.wishes import Wish, wish_of
+from careercli.advice.words import quoted
+from careercli.errors import NotFoundError, SeveralError
 from careercli.model.record import record
 from careercli.model.skill import words_of
 
 if TYPE_CHECKING:
-    from careercli.advice.ranking import Sorting, Table
+    from careercli.advice.ranking import Table
+    from careercli.model.pay import Place
 
-_BEST = r"(?:best|most|highest|top|better|well|more)"
-_LEAST = r"(?:least|worst|lowest|badly|less)"
-_PAY = r"(?:pay|pays|paid|paying|earn|earns|earning|salary|salaries|money|wage|wages)"
-_GROW = r"(?:grow|grows|growing|growth)"
-_WANTED = r"(?:(?:most )?in demand|most wanted|future[- ]proof)"
-_HIT = r"(?:affected|replaced|threatened|assisted|endangered)"
-# what is asked → how a list answers it: what sorts, and whether the order is turned around; the first that fits
-_ASKED: tuple[tuple[str, Sorting, bool], ...] = (
-    (rf"(?:{_PAY}[- ](?:the )?{_LEAST}(?: money)?|{_LEAST}[- ](?:the )?{_PAY})", "pay", True),
-    (rf"(?:{_PAY}[- ](?:the |you )?{_BEST}(?: money)?|{_BEST}[- ](?:the )?{_PAY}|richest)", "pay", False),
-    (rf"(?:{_GROW}[- ](?:the )?(?:slowest|least)|slowest[- ]{_GROW}|shrink(?:s|ing)?(?: most)?|dying)", "growth", True),
-    (
-        rf"(?:{_GROW}[- ](?:the )?(?:fastest|most|quickest)|fastest[- ]{_GROW}|{_GROW}|{_WANTED})",
-        "growth",
-        False,
-    ),
-    (r"(?:(?:fewest|least) (?:job )?openings)", "openings", True),
-    (r"(?:most (?:job )?openings|most vacancies)", "openings", False),
-    (
-        r"(?:(?:safe|safest) from ai|ai[- ]proof|(?:least|less) (?:affected|replaced|threatened|assisted) by ai)",
-        "ai",
-        False,
-    ),
-    (r"(?:(?:most )?(?:affected|replaced|threatened|assisted|endangered) (?:most )?by ai)", "ai", True),
-)
-_PLACE = re.compile(r".*\bin (?:the )?([^?!]+)", re.IGNORECASE)
+
+class Places(Protocol):
+    """Knows places by name; raises NotFoundError with what is near, SeveralError for the name of several."""
+
+    def area(self, text: str) -> Place: ...
+    def country(self, text: str) -> Place: ...
 
 
 @record
-class Wish:
-    """`rest`: the question without what sorts."""
+class Question:
+    """`filters`: what else it asks, as filters of a list; None where a list has no filter for some of it.
 
-    sort: Sorting
-    reverse: bool
-    rest: str
+    `where`: the option that names the place; `notes`: what it asks that no list can answer.
+    """
 
-    def places(self) -> Iterator[str]:
-        """What may be the name of a place: the words after the last "in", the most of them first."""
-        found = _PLACE.search(self.rest)
-        words = found[1].split() if found else []
-        return (" ".join(words[:number]).strip(" .,") for number in range(len(words), 0, -1))
+    wish: Wish
+    filters: Filters | None
+    place: Place | None
+    where: Sequence[str]
+    notes: Sequence[str]
 
-    def without(self, place: str) -> Wish:
-        """The same with the place taken out."""
-        at = self.rest.lower().rfind(place.lower())
-        before = re.sub(r"\bin (?:the )?$", "", self.rest[:at])
-        return Wish(self.sort, self.reverse, f"{before}{self.rest[at + len(place) :]}")
+    def line(self) -> str:
+        """The list as one types it; empty where words find the roles."""
+        if self.filters is None:
+            return ""
+        turned = ["-r"] if self.wish.reverse else []
+        top = [f"--top {self.wish.top}"] if self.wish.top else []
+        return " ".join(
+            ["careercli list", *options(self.filters), f"--sort {self.wish.sort}", *turned, *self.where, *top]
+        )
 
 
-def wish_of(query: str) -> Wish | None:
-    """What the question wants sorted; None for one that a search answers."""
-    text = " ".join(query.split())
-    for pattern, sort, reverse in _ASKED:
-        found = re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)
-        if found:
-            return Wish(sort, reverse, f"{text[: found.start()]} {text[found.end() :]}".strip())
-    return None
+def question_of(query: str, table: Table, normalize: Callable[[str], str], places: Places) -> Question | None:
+    """The question as a list answers it; None for one that a search answers.
+
+    Raises SeveralError for a place that is the name of several.
+    """
+    wish = wish_of(query)
+    if wish is None:
+        return None
+    lexicon = Lexicon(table, normalize)
+    wish, place, where = _placed(wish, lexicon, places)
+    rest, topics = untold(wish.rest, lexicon.exact)
+    wish = wish.asking(rest)
+    notes = [topic.words() for topic in topics]
+    if wish.amount:
+        notes.append(f'"{wish.amount}" is no filter of a list: see where it stands in the order.')
+    return Question(wish, filters_of(wish, table, normalize), place, where, notes)
 
 
 def filters_of(wish: Wish, table: Table, normalize: Callable[[str], str]) -> Filters | None:
     """What else the question asks, as filters of a list; None where a list has no filter for some of it."""
     lexicon = Lexicon(table, normalize)
     parts, unknown = understood(wish.rest, lexicon)
-    if unknown or any(part.unwanted or (all(part.forms) and not lexicon.exact(words_of(part.text))) for part in parts):
+    if unknown or any(
+        part.unwanted or part.either or part.need or (all(part.forms) and not lexicon.exact(words_of(part.text)))
+        for part in parts
+    ):
         return None  # words of titles are no filter
     degrees = [part.degree for part in parts if part.degree]
+    tracks = [part.track for part in parts if part.track]
     kinds: dict[str, Any] = {"skills": [], "industries": [], "fields": []}
     for part in parts:
         kind = next((kind for kind in kinds if getattr(part, kind)), None)
-        if kind is None and not (part.degree or part.entry):
+        if kind is None and not (part.degree or part.entry or part.track):
             return None
         if kind and not part.degree:
             meant = [*getattr(part, kind)]
             if kind != "fields" and len(meant) > 1:
                 return None  # a filter asks for all of them
             kinds[kind].append(part.text if kind == "fields" else _named(part.text, meant[0], kind, table))
-    degree: Any = degrees[0] if degrees else None
-    return Filters(degree=degree, entry=any(part.entry for part in parts), **kinds)
+    one: dict[str, Any] = {"degree": next(iter(degrees), None), "track": next(iter(tracks), None)}
+    return Filters(**one, entry=any(part.entry for part in parts), **kinds)
 
 
 def _named(text: str, key: str, kind: str, table: Table) -> str:
@@ -104,12 +103,27 @@ def _named(text: str, key: str, kind: str, table: Table) -> str:
     return text if key.lower() == text else key
 
 
-def told_of(wish: Wish, table: Table, normalize: Callable[[str], str]) -> tuple[Wish, list[str]]:
-    """The question without what nobody publishes, and what to say of that."""
-    rest, topics = untold(wish.rest, Lexicon(table, normalize).exact)
-    return Wish(wish.sort, wish.reverse, rest), [topic.words() for topic in topics]
+def _placed(wish: Wish, lexicon: Lexicon, places: Places) -> tuple[Wish, Place | None, list[str]]:
+    """The question without the place that it names, the place, and the option that stands for it.
 
-
-def is_name(text: str, table: Table) -> bool:
-    """Whether this is a skill, an industry or the like, and so no place."""
-    return Lexicon(table, str).exact(words_of(text))
+    A place stands behind "in"; without that it may be the words that are nothing else: "best paid jobs Texas".
+    """
+    names = [*wish.places()]
+    if not names:
+        _, unknown = understood(wish.rest, lexicon)
+        at = wish.rest.lower().find(" ".join(unknown)) if unknown else -1
+        names = [wish.rest[at:][: len(" ".join(unknown))]] if at >= 0 else []
+    for text in names:
+        if lexicon.exact(words_of(text)):
+            break
+        if text.islower() and FILLER.issuperset(words_of(text)):  # "in it" is no Italy
+            continue
+        for option, ask in (("--area", places.area), ("--country", places.country)):
+            try:
+                found = ask(text)
+            except SeveralError:
+                raise
+            except NotFoundError:
+                continue
+            return wish.without(text), found, [option, text if text.isalnum() else quoted(text)]
+    return wish, None, []

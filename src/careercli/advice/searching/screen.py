@@ -19,6 +19,7 @@ _SAYING = {
     "tool": ("uses", "use"),
     "industry": ("works in", "work in"),
     "field": ("takes", "take"),
+    "track": ("is about", "are about"),
     "without": ("does without", "do without"),
 }
 

@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from careercli.advice.searching.asides import CARRYING, LEADING, NEGATORS, SCHOOLED, SCHOOLING, STUDYING
+from careercli.advice.searching.asides import (
+    AFFIRMING,
+    CARRYING,
+    EITHER,
+    LEADING,
+    NEEDED,
+    NEGATORS,
+    SCHOOLED,
+    SCHOOLING,
+    SEEKING,
+    SKILLS,
+    STUDYING,
+)
 from careercli.advice.searching.everyday import FILLER
 from careercli.advice.searching.parts import Lexicon, Part
 from careercli.model.skill import words_of
 
 _LONGEST = 6  # words of a name
+_SMALL = FILLER | NEGATORS | CARRYING
 
 
 def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
@@ -20,23 +33,42 @@ def understood(query: str, lexicon: Lexicon) -> tuple[list[Part], list[str]]:
     parts: list[Part] = []
     unknown: list[str] = []
     unwanted = False
+    need: str | None = None
     before: list[str] = []
     number = len(words)
     while words:
         size, skills = _next(words, named.get(number - len(words)), lexicon, query)
         span, words = words[:size], words[size:]
+        if size == 1 and span[0] in NEEDED:
+            behind = words[1:] if words[:1] and words[0] in SKILLS else words
+            next_one = bool(behind) and number - len(behind) in named and "as" not in before[-2:]
+            if next_one or (parts and parts[-1].skills and FILLER.issuperset({*before} - {*words_of(parts[-1].text)})):
+                need, words = NEEDED[span[0]], behind
+                if not next_one:
+                    parts[-1], need = _needed(parts[-1], need), None
+                continue
         if size == 1 and (span[0] in NEGATORS or span[0] in FILLER or _beside_study(span[0], words, unwanted)):
-            unwanted = unwanted or span[0] in NEGATORS
+            ended = span[0] in AFFIRMING and bool(before) and before[-1] in CARRYING
+            unwanted = span[0] in NEGATORS or (unwanted and not ended)
             before += span
             continue
         part = _part(span, skills, lexicon, before, words, unwanted=unwanted)
+        part, need = _needed(part, need), None
         if part.is_known:
-            parts.append(part)
+            either = bool(parts and before and before[-1] in EITHER) and not (unwanted or parts[-1].unwanted)
+            parts.append(replace(part, either=True) if either else part)
         else:
             unknown += span
         unwanted = unwanted and bool(words) and words[0] in CARRYING
-        before = span if part.degree else []
+        before = span if part.degree or not lexicon.exact(span) else []
     return parts, unknown
+
+
+def _needed(part: Part, need: str | None) -> Part:
+    """The same as a skill that a role must need so much, and as nothing else."""
+    if need is None:
+        return part
+    return replace(part, need=need, forms=[frozenset()], industries=(), fields=(), activities=())
 
 
 def _next(
@@ -81,7 +113,11 @@ def _part(
             if behind and behind[0] in SCHOOLING:
                 del behind[0]
             return replace(studied, unwanted=unwanted)
-    part = lexicon.part(span, skills)
+    alone = all(word in _SMALL or lexicon.exact([word]) for word in (*before[-1:], *behind[:1]))
+    if not SEEKING.isdisjoint(before) and not lexicon.exact(span) and (studied := lexicon.studied(span)):
+        return replace(studied, unwanted=unwanted)
+    work = lexicon.track(span) if alone else None
+    part = work or lexicon.part(span, skills)
     part = part if part.is_known else lexicon.part(span, skills, begun=True)
     part = part if part.is_known else lexicon.studied(span) or part
     return replace(part, unwanted=unwanted) if unwanted else part

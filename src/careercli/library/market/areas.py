@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Literal
 
-from careercli.errors import NotFoundError, on_one_line
+from careercli.errors import NotFoundError, SeveralError, on_one_line
 from careercli.library.market.abroad import Abroad
 from careercli.library.market.gazetteer import Gazetteer
 from careercli.library.market.naming import anywhere, in_america, key, near, plain, zip_code
@@ -73,7 +73,7 @@ class Areas:
         told = f'"{on_one_line(text)}"'
         if found:
             several = [written(one) for one in found[:_MANY]]
-            raise NotFoundError(f"{told} is the name of several places.", candidates=[*several, *abroad], hint=_HINT)
+            raise SeveralError(f"{told} is the name of several places.", candidates=[*several, *abroad], hint=_HINT)
         if zip_code(text):
             hint = f"ZIP codes are not known; name the city or the state. {_HINT}"
             raise NotFoundError(f"No US state or area called {told}.", hint=hint)

@@ -113,12 +113,15 @@ _MOST = 5
 def near(wanted: str, names: Iterable[str]) -> list[str]:
     """The names that are spelled like `wanted`, best first: the same first letter, and a slip for every five letters.
 
-    Both are spelled without blanks. "sattle" is Seattle with one slip; "atlantis" is not Atlanta.
+    Both are spelled without blanks. "sattle" is Seattle with one slip; "atlantis" is not Atlanta. Of four letters a
+    fifth may be missing: "texs".
     """
     from rapidfuzz.distance import OSA
 
-    slips = min(len(wanted) // _LETTERS_PER_SLIP, _SLIPS)
-    alike = (name for name in names if slips and name[:1] == wanted[:1])
+    size = len(wanted)
+    short = size + 1 == _LETTERS_PER_SLIP
+    slips = 1 if short else min(size // _LETTERS_PER_SLIP, _SLIPS)
+    alike = (name for name in names if slips and name[:1] == wanted[:1] and not (short and len(name) <= size))
     found = {name: OSA.distance(wanted, name, score_cutoff=slips) for name in alike}
     close = sorted((distance, name) for name, distance in found.items() if distance <= slips)
     return [name for _, name in close][:_MOST]

@@ -52,6 +52,7 @@ def _lists_in(role: Role) -> dict[Listed, Sequence[str]]:
         "important": [one for one, need in needed.items() if need == "important"],
         "helpful": [one for one, need in needed.items() if need == "helpful"],
         "tool": [one for one in dict.fromkeys(role.tools) if one not in needed],  # a skill and a tool is a skill
+        "tools": role.tools,
         "degree": education.also_accepted if education else [],
         "field": education.fields if education else [],
         "industry": [*role.industries],
@@ -177,10 +178,10 @@ def covered_of(
 def heads_of(database: Database) -> dict[str, Head]:
     """The facts of every role that it has just one of, by id."""
     rows = database.rows("SELECT id, title, family, track, degree, entry, occupation, called, closeness FROM roles")
-    for column, kinds in zip(zip(*rows, strict=True), _KINDS, strict=False):
-        if not {*map(type, column)} <= kinds:
-            raise TypeError("roles")
-    return {row[0]: Head._make(row) for row in rows}
+    columns = [*zip(*rows, strict=True)]
+    if any(not {*map(type, column)} <= kinds for column, kinds in zip(columns, _KINDS, strict=False)):
+        raise TypeError("roles")
+    return dict(zip(columns[0], map(Head._make, rows), strict=True)) if rows else {}
 
 
 _MAYBE: set[type] = {str, type(None)}

@@ -52,7 +52,7 @@ CREATE TABLE roles (
 
 -- What a role has several of, in the order of its file.
 CREATE TABLE lists (
-  kind TEXT NOT NULL,          -- aliases; core, important or helpful (skills); tool (one that is no skill of the role);
+  kind TEXT NOT NULL,          -- aliases; core, important or helpful (skills); tool (one that is no skill of the role); tools (all);
                                -- degree (one that is accepted too), field (of study), industry, much or some (activities),
                                -- from or to (roles); of one: license or clearance (that none waives), final (no usual next
                                -- role), demand or ai_effect (in words)
