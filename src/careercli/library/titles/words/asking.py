@@ -48,14 +48,16 @@ _HAVE_AN_A = frozenset(
     "part class series type grade level plan vitamin hepatitis group team tier category unit & and".split()
 )
 _ADVERTISED = frozenset("hiring looking seeking wanted recruiting".split())  # who says so names an open position
-_ANY = _NEVER | _FIRST | _MAYBE | _ARTICLES
+_OPENING, _ANYWHERE = _FIRST | _MAYBE | _BEFORE_MANY, _NEVER | _ARTICLES
 _FIRST_PIECE = re.compile(r"[,;|:()\[\]?!]|\s-|-\s|/")
 
 
 def asks(title: str) -> bool:
     """Whether a sentence begins with the words before the first comma, dash or bracket."""
-    text = folded(title).replace("'", "")
-    if _ANY.isdisjoint(text.split()):
+    text = folded(title)
+    text = text.replace("'", "") if "'" in text else text
+    words = text.split()
+    if not words or (words[0] not in _OPENING and _ANYWHERE.isdisjoint(words)):
         return False
     words = _FIRST_PIECE.split(text, maxsplit=1)[0].split()
     if len(words) < 2:
