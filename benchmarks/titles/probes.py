@@ -143,9 +143,7 @@ def probes(names: Names) -> Iterator[Probe]:
                 for form in forms:
                     yield Probe(kind, form.format(phrase, title), known[title], "", held(phrase))
     for language, word in trades():
-        if english(folded(word)) in OURS:  # an adviseur is a consultant
-            continue
-        for title in ROLES:
+        for title in ROLES if english(folded(word)) not in OURS else ():  # an adviseur is a consultant
             for form in BEHIND_AND_BEFORE:
                 yield Probe(f"trade {language}", form.format(word, title), "", "", held(word))
 
@@ -203,9 +201,7 @@ def _nouns(path: Path) -> Iterator[str]:
         return
     for title in _titles(path):
         words = re.split(r" (?:of|for|in|to|at|on) ", title)[0].split()
-        if words and not re.search(
-            r"[,/]|-\w+$", words[-1] + title
-        ):  # "Import/Export Clerk", "Wall-to-Wall" have no head
+        if words and not re.search(r"[,/]|-\w+$", words[-1] + title):  # "Import/Export Clerk" has no head
             yield words[-1]
 
 

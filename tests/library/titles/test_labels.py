@@ -88,6 +88,11 @@ def test_the_fifth_lot(catalog: Catalog) -> None:
         assert found.refused >= 0.995, found.wrong
         assert found.precision >= 0.995, found.wrong
         assert found.coverage >= 0.92, found.missed
+    trades = score(
+        [row for row in rows if row.kind.startswith("another trade")], partial(catalog.names.read, near=False)
+    )
+    assert trades.total > 700
+    assert trades.refused >= 0.995, trades.wrong
 
 
 def test_a_stated_confidence_holds_where_there_are_labels_enough(catalog: Catalog) -> None:

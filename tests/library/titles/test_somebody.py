@@ -71,3 +71,12 @@ def test_a_level(catalog: Catalog, title: str, level: str | None) -> None:
 
 def test_the_list_of_whole_titles_says_what_made_it() -> None:
     assert "Made by tools.trade_titles" in TARGET.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "trade", ["Empfangschef", "Souschef", "Küchenchef", "Assistant social", "Asistente social", "Ebe"]
+)
+def test_a_trade_of_another_language_is_refused_on_either_side(catalog: Catalog, trade: str) -> None:
+    for name in ("Data Analyst", "Data Engineer", "Software Engineer", "Business Analyst"):
+        for form in ("{0} - {1}", "{1} - {0}", "{0} ({1})", "{0}, {1}", "{1} / {0}", "{0} | {1}"):
+            assert role(catalog, form.format(name, trade)) is None, (name, trade, form)

@@ -12,8 +12,8 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.titles.text import folded, may_be_read, normalize, once
-from careercli.library.titles.words import GRADES, LEADERS, LEVELS, SHORT
+from careercli.library.titles.text import as_in_script, folded, may_be_read, normalize, once
+from careercli.library.titles.words import GRADES, HEADS, LEADERS, LEVELS, SHORT
 from careercli.library.titles.words.asking import asks
 from careercli.library.titles.words.scripts import found_in_script
 from careercli.model.level import Level
@@ -87,7 +87,7 @@ class Reader:
             return Reading(slug, None, LITERAL, [])
         if not may_be_read(title):
             return None
-        in_script = None if title.isascii() else found_in_script(title, self._names)
+        in_script = None if title.isascii() else found_in_script(as_in_script(title), self._names)
         if in_script:
             name, level = in_script
             return self._sure(self._names[name], level, LEVEL_TAKEN if level else LITERAL)
@@ -137,7 +137,7 @@ class Reader:
         return None
 
     def _apart(self, title: str, phrase: str) -> Reading | None:
-        if asks(title):
+        if asks(folded(title), HEADS):
             return None
         paired = "machine learning" in phrase and re.search(_PAIR, title)
         either = self._of_either(title) if paired else []

@@ -54,6 +54,7 @@ _LONGEST_KNOWN = 4  # letters of a word that may be a team's initials
 # who writes software to test what others make is a tester
 _TESTED = frozenset("tests verification validation sdet".split())
 _ASSURED = frozenset(("quality", "assurance"))
+_SUSPECT = PHYSICAL | _TESTED | _ASSURED
 # before these names they make another: a business of that size, an engineer of what guards or makes
 _OTHERWISE = {
     "business analyst": frozenset("small medium midsize mid-sized".split()),
@@ -92,7 +93,7 @@ def _tells_another(words: Sequence[str], left: Sequence[str], right: Sequence[st
         left = left[2:]
     before = _fields(left) - _TEAMS_BEFORE - _PART_OF.get(" ".join(words), frozenset())
     listed = not _LISTING.isdisjoint([*left[-1:], *right[:1]])
-    if not _OTHERWISE.get(" ".join(words), frozenset()).isdisjoint(left):
+    if left and not _OTHERWISE.get(" ".join(words), frozenset()).isdisjoint(left):
         return True
     joined = words[0] == "data" and (left[-1:] == ["master"] or (words == _KEEPER and left[-1:] == ["big"]))
     return bool(before) or listed or joined or not HANDS.isdisjoint([*left, *right])
@@ -215,6 +216,8 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
 
 def _is_of_things(words: Sequence[str], beside: Sequence[str]) -> bool:
     """Whether an engineer, or who leads some, makes or tests what is no software: "Engineering Manager, Gas"."""
+    if _SUSPECT.isdisjoint(beside):
+        return False
     if is_of_software(words):
         return not _TESTED.isdisjoint(beside) or _ASSURED.issubset(beside)
     return (

@@ -36,7 +36,7 @@ _TAILS = (
     *(
         "koch wirt hirt dame magd knecht madchen vrouw hulp oppas meisje juffrouw jongen bediende hoofd zuster coach"
     ).split(),
-    *"bonde bitrade vakt fogde technicus bote gesall matros page pilot baas".split(),
+    *"bonde bitrade vakt fogde technicus bote gesall matros page pilot baas chef".split(),
 )
 
 # people whom a business serves or deals with: beside a role they say for whom, not what else one is

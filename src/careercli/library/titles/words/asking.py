@@ -7,10 +7,8 @@ WILL, ME) need a second sign: a verb or a pronoun right behind them, an article,
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import pairwise
-
-from careercli.library.titles.text import folded
-from careercli.library.titles.words import HEADS
 
 # of 92,000 filed titles none has one of these
 _NEVER = frozenset(
@@ -48,16 +46,20 @@ _HAVE_AN_A = frozenset(
     "part class series type grade level plan vitamin hepatitis group team tier category unit & and".split()
 )
 _ADVERTISED = frozenset("hiring looking seeking wanted recruiting".split())  # who says so names an open position
-_ANY = _NEVER | _FIRST | _MAYBE | _ARTICLES
-_FIRST_PIECE = re.compile(r"[,;|:()\[\]?!]|\s-|-\s|/")
+_OPENING, _ANYWHERE = _FIRST | _MAYBE | _BEFORE_MANY, _NEVER | _ARTICLES
+_FIRST_PIECE = r"[,;|:()\[\]?!]|\s-|-\s|/"  # of few titles, and so compiled when it is needed
 
 
-def asks(title: str) -> bool:
-    """Whether a sentence begins with the words before the first comma, dash or bracket."""
-    text = folded(title).replace("'", "")
-    if _ANY.isdisjoint(text.split()):
+def asks(text: str, heads: Collection[str]) -> bool:
+    """Whether a sentence begins with the words before the first comma, dash or bracket.
+
+    `text`: the title in small letters without accents; `heads`: those whose plural may be asked about.
+    """
+    text = text.replace("'", "") if "'" in text else text
+    words = text.split()
+    if not words or (words[0] not in _OPENING and _ANYWHERE.isdisjoint(words)):
         return False
-    words = _FIRST_PIECE.split(text, maxsplit=1)[0].split()
+    words = re.split(_FIRST_PIECE, text, maxsplit=1)[0].split()
     if len(words) < 2:
         return False
     first, second, *_ = words
@@ -65,18 +67,18 @@ def asks(title: str) -> bool:
         return first not in ("we", "i") or _ADVERTISED.isdisjoint(words)
     if not _ADVERTISED.isdisjoint(words):
         return False
-    return not _NEVER.isdisjoint(words) or _of_many(words) or _with_an_article(words)
+    return not _NEVER.isdisjoint(words) or _of_many(words, heads) or _with_an_article(words, heads)
 
 
-def _of_many(words: list[str]) -> bool:
+def _of_many(words: list[str], heads: Collection[str]) -> bool:
     """Whether something is asked of many: "hire data engineers", "can data analysts work remotely"."""
-    return words[0] in _BEFORE_MANY and any(word[-1] == "s" and word[:-1] in HEADS for word in words[1:])
+    return words[0] in _BEFORE_MANY and any(word[-1] == "s" and word[:-1] in heads for word in words[1:])
 
 
-def _with_an_article(words: list[str]) -> bool:
+def _with_an_article(words: list[str], heads: Collection[str]) -> bool:
     """Whether an article stands before the first head, with words before it: "explaining a data engineer"."""
     for before, word in pairwise(words):
-        if before in HEADS:
+        if before in heads:
             return False
         if word in _ARTICLES and before not in _HAVE_AN_A:
             return word != words[-1]

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.library.titles.text import as_in_script
 from careercli.model.level import Level
 
 if TYPE_CHECKING:
-    from careercli.library.titles.text import ByName
+    from typing import Protocol
+
+    class ByName(Protocol):
+        """Names, looked up one by one."""
+
+        def __contains__(self, name: str, /) -> bool: ...
+
 
 _OF_LEVEL: dict[Level, str] = {
     "intern": "实习生 實習生 实习 實習 インターン 인턴",
@@ -21,9 +26,8 @@ _OF_LEVEL: dict[Level, str] = {
 _LEVELS: dict[str, Level] = {word: level for level, words in _OF_LEVEL.items() for word in words.split()}
 
 
-def found_in_script(title: str, names: ByName) -> tuple[str, Level | None] | None:
-    """The name that the title is, and its level."""
-    text = as_in_script(title)
+def found_in_script(text: str, names: ByName) -> tuple[str, Level | None] | None:
+    """The name that a title is, given its letters alone, and its level."""
     if text in names:
         return text, None
     for word, level in _LEVELS.items() if text else ():
