@@ -179,6 +179,8 @@ WORK = "Jo\n\nExperience\nData Engineer, Acme\n01/2020 - 12/2021\nMoved data.\nT
         (f"{WORK}Skills\nSQL\nNo experience with Java\nGit\n", {"sql": "listed", "git": "listed", "java": None}),
         (f"{WORK}Interests: Rust\n\nCertificates\nCKA Kubernetes - scheduled for 03/2027\nAWS, 2024\n",
          {"rust": None, "kubernetes": None, "aws": "certificate"}),
+        (f"{WORK}Skills: SQL\nReferees: Tom, a Tableau wizard\n", {"sql": "listed", "tableau": None}),
+        ("Jo\n\nExperience\nMarch 2021 to date: Data Analyst, HubSpot\nSQL\n", {"hubspot": None, "sql": "shown"}),
         ("Jo\nObjective: a role with Spark\n\nSkills\nSQL\n", {"spark": None, "sql": "listed"}),
         ("Jo\n\nSkills\nSQL\n\nAutorizzo il trattamento dei dati ai sensi del GDPR\n", {"data-privacy": None}),
     ],
@@ -198,6 +200,8 @@ def test_a_list_with_its_heading_on_the_same_line_belongs_where_it_stands(
         ("Boston University, Boston, MA  2015 - 2019\nBachelor of Arts", "bachelor"),
         ("Oregon State  2015 - 2019\nM.S. in Physics", "master"),
         ("BSN, Rush University, 2012 - 2016", "bachelor"),
+        ("Licence, Lyon 2, 2013\nEn cours : certificat SQL", "bachelor"),
+        ("High school, 2010\n\nQualifications\nCertified ScrumMaster\nBSc (Hons) Marketing, UCD, 2018", "bachelor"),
     ],
 )
 def test_the_degree_is_that_of_the_school_and_no_state(tmp_path: Path, school: str, degree: str) -> None:

@@ -105,6 +105,11 @@ _UNFINISHED = (
     "재학",
 )
 _STATES = r",\s*(?:MA|MS)\b(?=\s*(?:\d{5}|$|[,;(|\n\u2013-]|\s(?:19|20)\d\d))"  # Boston, MA is no master's degree
+_HEADING = 25  # letters
+_GRADUATED = (
+    r"(?i)\W*(?:b\.?\s?sc|m\.?\s?sc|b\.?eng|m\.?eng|b\.?a|m\.?a|mba|ph\.?\s?d|bachelor|master of|master['\u2019]?s|"
+    r"licence|laurea|diplom)(?![a-z])"
+)
 _CLEARANCE = (
     r"(?:TS/SCI|Top Secret|(?:[Aa]ctive |[Cc]urrent )?Secret|Public Trust|Q|SC|DV|NATO)\s+"
     r"(?:[Ss]ecurity )?[Cc]lear(?:ance|ed)"
@@ -152,6 +157,17 @@ def goes_on(words: str) -> bool:
     """Whether the words say that it is not finished yet."""
     small = words.lower()
     return any(one in small for one in _UNFINISHED)
+
+
+def begun(line: str) -> bool:
+    """Whether the line says so of what it names: "In progress: a certificate in SQL"."""
+    heading, colon, rest = line.partition(":")
+    return bool(colon and rest.strip()) and len(heading) < _HEADING and goes_on(heading)
+
+
+def is_degree(line: str) -> bool:
+    """Whether a line among qualifications names a degree: no ScrumMaster, no Associate Cloud Engineer."""
+    return bool(re.match(_GRADUATED, line))
 
 
 def _finished(school: School, as_of: str) -> bool:

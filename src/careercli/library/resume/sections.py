@@ -123,7 +123,7 @@ _QUALIFIERS = frozenset(
     "informatiche digitali altre persoonlijk persoonlijke professionele overige techniczne zawodowy zawodowe zawodowa "
     "osobiste dodatkowe inne de of".split()
 )
-_LEISURE = ("interes", "hobb", "zainteres", "loisir", "centresd", "aficion", "intress", "referen", "ilgi", "hobi")
+_LEISURE = ("interes", "hobb", "zainteres", "loisir", "centresd", "aficion", "intress", "refere", "ilgi", "hobi")
 _AND = frozenset("and und et y e en i og och".split())
 _BY_NAME: dict[str, Kind] = {}
 

@@ -71,7 +71,7 @@ NEUTRAL = (
 ).split("|")
 # what follows is wished for
 WISHING = (
-    "currently enrolled|currently taking|"
+    "lernt|apprend|aprende|uczy się|currently enrolled|currently taking|"
     "love to learn|love to get|love to work|love to use|get better at|currently exploring|now exploring|want to|"
     "wants to|"
     "would like to|would love to|like to learn|wish to|hope to|hoping to|plan to|planning to|aim to|"
