@@ -115,7 +115,7 @@ def _inline(line: Line) -> tuple[Kind | None, Line]:
         return None, line
     name = _BULLET.sub("", heading).strip("*_# \t")
     kind = kind_of(name)
-    if kind in ("skills", "objective") or is_leisure(name):
+    if kind in ("skills", "objective", "education") or is_leisure(name):
         return kind, Line(line.number, rest, bullet=False)
     return None, line
 

@@ -15,7 +15,22 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
     (
         "doctorate",
         frozenset("phd dphil scd edd drrer drphil doctorat doctorate doctoral".split()),
-        ("doctor", "doktor", "docteur", "dottorat", "doutor", "博士", "박사", "promotion"),
+        (
+            "dr. rer",
+            "dr rer",
+            "dr.-ing",
+            "dr. ing",
+            "dr. phil",
+            "dr. techn",
+            "doctor",
+            "doktor",
+            "docteur",
+            "dottorat",
+            "doutor",
+            "博士",
+            "박사",
+            "promotion",
+        ),
     ),
     (
         "master",

@@ -95,7 +95,8 @@ _NAMES: dict[Kind, str] = {
     "learning goals|what i want|ziele|berufsziel|karriereziel|lernziele|objectif|objectif professionnel|objectifs|"
     "objetivo|objetivos|objetivo profesional|objetivo profissional|obiettivo|obiettivi|obiettivo professionale|doel|"
     "doelstelling|cel zawodowy|cel|disposition|求职意向|志望動機|next steps|wish list|wishlist",
-    "apart": "persönliches|persönliche angaben|angaben zur person|datos personales|hobby|contact information|"
+    "apart": "fremdsprachen|línguas|"
+    "persönliches|persönliche angaben|angaben zur person|datos personales|hobby|contact information|"
     "datos de interés|persoonsgegevens|języki obce|znajomość języków|dane osobowe|language proficiency|"
     "references available on request|references upon request|references available upon request|interests|interest|"
     "hobbies|languages|spoken languages|language skills|references|reference|referees|recommendations|testimonials|"
@@ -124,6 +125,7 @@ _QUALIFIERS = frozenset(
     "osobiste dodatkowe inne de of".split()
 )
 _LEISURE = ("interes", "hobb", "zainteres", "loisir", "centresd", "aficion", "intress", "refere", "ilgi", "hobi")
+_SPOKEN = frozenset("idiomas langues lingue línguas sprachkenntnisse fremdsprachen spokenlanguages językiobce".split())
 _AND = frozenset("and und et y e en i og och".split())
 _BY_NAME: dict[str, Kind] = {}
 
@@ -152,7 +154,8 @@ def kind_of(name: str) -> Kind | None:
 
 def is_leisure(name: str) -> bool:
     """Whether what stands under it, even among skills, is none: "Interests: Go, chess"."""
-    return key(name).startswith(_LEISURE) and kind_of(name) == "apart"
+    small = key(name)
+    return (small.startswith(_LEISURE) or small in _SPOKEN) and kind_of(name) == "apart"
 
 
 def _words_of(name: str) -> list[str]:
