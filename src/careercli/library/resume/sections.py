@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from careercli.library.resume.values.fields import key
+
 Kind = Literal[
     "work",
     "project",
@@ -128,12 +130,6 @@ _LEISURE = ("interes", "hobb", "zainteres", "loisir", "centresd", "aficion", "in
 _SPOKEN = frozenset("idiomas langues lingue línguas sprachkenntnisse fremdsprachen spokenlanguages językiobce".split())
 _AND = frozenset("and und et y e en i og och".split())
 _BY_NAME: dict[str, Kind] = {}
-
-
-def key(name: str) -> str:
-    """The letters of a name, small: workExperience, "Work experience" and work_experience are one."""
-    small = name.lower()
-    return small if small.isalnum() else "".join(filter(str.isalnum, small))
 
 
 def kind_of(name: str) -> Kind | None:
