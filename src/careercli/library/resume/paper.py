@@ -123,7 +123,7 @@ def _inline(line: Line) -> tuple[Kind | None, Line]:
 def _prose(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
     stance = WISHED if kind == "objective" else HELD
     where, evidence = _WHERE.get(kind, kind), _kind_of_evidence(kind)
-    single = [line.text for line in section if line.text.strip()] if kind == "certificate" else None
+    single = [line.text for line in section if line.text.strip()] if kind in ("certificate", "course") else None
     for block in single or _blocks(section):
         year = YEAR.search(block) if kind != "summary" else None
         when = (year.group(), year.group()) if year else None

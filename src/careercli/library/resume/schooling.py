@@ -49,6 +49,7 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
             "ingénieur",
             "laurea magistrale",
             "diplom-",
+            "dipl.-",
             "diplomin",
             "硕士",
             "修士",
@@ -120,6 +121,7 @@ _UNFINISHED = (
     "재학",
 )
 _STATES = r",\s*(?:MA|MS)\b(?=\s*(?:\d{5}|$|[,;(|\n\u2013-]|\s(?:19|20)\d\d))"  # Boston, MA is no master's degree
+_SPELLED = r"(?<![\w.])([BM])\. ?E(?:\.|\b)(?! ?[A-Z]\b)"  # without its dots it would be a word
 _HEADING = 25  # letters
 _GRADUATED = (
     r"(?i)\W*(?:b\.?\s?sc|m\.?\s?sc|b\.?eng|m\.?eng|b\.?a|m\.?a|mba|ph\.?\s?d|bachelor|master of|master['\u2019]?s|"
@@ -149,6 +151,8 @@ def level_of(words: str) -> Degree | None:
     plain = without_states(words)
     if plain != words and (told := level_of(plain)):
         return told
+    if spelled := re.search(_SPELLED, words):
+        return "master" if spelled[1] == "M" else "bachelor"
     small = words.lower()
     whole = {*re.split(r"[\s,;:()/&]+", small.replace(".", "").replace("ph d", "phd"))}
     for degree, short, beginnings in _DEGREES:

@@ -42,7 +42,7 @@ _NAMES: dict[Kind, str] = {
     "open source|portfolio|samples|"
     "projekte|projekt|projekterfahrung|projets|projets personnels|proyectos|projetos|progetti|projecten|projekty|"
     "projeler|\u043f\u0440\u043e\u0435\u043a\u0442\u044b|项目经历|项目经验|项目|プロジェクト|프로젝트",
-    "education": "education|education history|academic background|educational background|studies|degrees|"
+    "education": "education|study|education history|academic background|educational background|studies|degrees|"
     "academic history|"
     "academic qualifications|akademischer werdegang|schule|parcours universitaire|académico|titulaciones|ausbildung|"
     "bildung|studium|bildungsweg|schulbildung|akademische ausbildung|formation|formations|éducation|études|diplômes|"

@@ -49,7 +49,7 @@ WANTING = frozenset(
 )
 LINKING = frozenset("a an de d ' di del much really".split())  # between "not" and what is denied
 NOT = frozenset("not nicht nie pas no non não niet inte ej не".split())  # denies a skill right behind it
-PORTUGUESE = ("ção", "ções", "ência", " não ", "Não ")  # no other language of these writes so
+PORTUGUESE = ("ção", "ções", "ência", " não ", "Não ", " em ", " com ")  # no other language of these writes so
 IN_THE = frozenset(("no",))  # of that language
 NOUNS = frozenset(
     "nociones noções experience knowledge exposure background skill skills familiarity proficiency "
@@ -73,7 +73,7 @@ NEUTRAL = (
 ).split("|")
 # what follows is wished for
 WISHING = (
-    "lernt|apprend|aprende|uczy się|currently enrolled|currently taking|"
+    "upskilling|teaching myself|self studying|lernt|apprend|aprende|uczy się|currently enrolled|currently taking|"
     "love to learn|love to get|love to work|love to use|get better at|currently exploring|now exploring|want to|"
     "wants to|"
     "would like to|would love to|like to learn|wish to|hope to|hoping to|plan to|planning to|aim to|"
