@@ -179,6 +179,10 @@ WORK = "Jo\n\nExperience\nData Engineer, Acme\n01/2020 - 12/2021\nMoved data.\nT
         (f"{WORK}Skills\nSQL\nNo experience with Java\nGit\n", {"sql": "listed", "git": "listed", "java": None}),
         (f"{WORK}Interests: Rust\n\nCertificates\nCKA Kubernetes - scheduled for 03/2027\nAWS, 2024\n",
          {"rust": None, "kubernetes": None, "aws": "certificate"}),
+        (f"{WORK}Skills: SQL\nReferees: Tom, a Tableau wizard\n", {"sql": "listed", "tableau": None}),
+        ("Jo\n\nExperience\nMarch 2021 to date: Data Analyst, HubSpot\nSQL\n", {"hubspot": None, "sql": "shown"}),
+        (f"{WORK}Idiomas: R, Java\n\nSkills\nSQL\nIdiomas: Go\n", {"r": None, "java": None, "sql": "listed"}),
+        ("Jo\n\nCourses\nMachine learning, 2024\nSpark, in progress\n", {"machine-learning": "course", "spark": None}),
         ("Jo\nObjective: a role with Spark\n\nSkills\nSQL\n", {"spark": None, "sql": "listed"}),
         ("Jo\n\nSkills\nSQL\n\nAutorizzo il trattamento dei dati ai sensi del GDPR\n", {"data-privacy": None}),
     ],
@@ -198,7 +202,23 @@ def test_a_list_with_its_heading_on_the_same_line_belongs_where_it_stands(
         ("Boston University, Boston, MA  2015 - 2019\nBachelor of Arts", "bachelor"),
         ("Oregon State  2015 - 2019\nM.S. in Physics", "master"),
         ("BSN, Rush University, 2012 - 2016", "bachelor"),
+        ("Dr. rer. nat. Physik, 2019", "doctorate"),
+        ("B.E. Computer, Pune, 2018", "bachelor"),
+        ("2005 - 2010: FH Joanneum, Fahrzeugtechnik, Dipl.-Ing. (FH)", "master"),
+        ("\n\nExperience\nData Analyst, Acme\n2019 - 2024\nEducation: BSc Physics (2014-2018)", "bachelor"),
+        ("Licence, Lyon 2, 2013\nEn cours : certificat SQL", "bachelor"),
+        ("High school, 2010\n\nQualifications\nCertified ScrumMaster\nBSc (Hons) Marketing, UCD, 2018", "bachelor"),
     ],
 )
 def test_the_degree_is_that_of_the_school_and_no_state(tmp_path: Path, school: str, degree: str) -> None:
     assert read(tmp_path, f"Jo\n\nSkills\nSQL\n\nEducation\n{school}\n").person.degree == degree
+
+
+def test_what_is_labeled_as_a_title_or_an_employer_is_one(tmp_path: Path) -> None:
+    period = "Per\u00edodo: 03/2018 \u2013 atual"
+    first = f"Empresa: Ambev\nCargo: Analista de dados\n{period}\nRelat\u00f3rios em SQL no Oracle, com Excel\n"
+    second = "Empresa: Tableau Contabilidade\nCargo: Assistente\nPer\u00edodo: 01/2014 \u2013 02/2018\n"
+    found = read(tmp_path, f"Jo\n\nExperi\u00eancia profissional\n{first}\n{second}")
+    assert (found.person.role, found.person.years) == ("data-analyst", 12.9)
+    assert {"sql", "oracle-database", "excel"} <= set(found.evidence)
+    assert "tableau" not in found.evidence

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from careercli.library.resume.dates import span
-from careercli.library.resume.fields import Fields, entries, fields, first, lines, text, texts
 from careercli.library.resume.parts import Parts, Post, School
 from careercli.library.resume.schooling import goes_on
 from careercli.library.resume.shapes import Section
 from careercli.library.resume.skilllists import SkillLists
+from careercli.library.resume.values.fields import Fields, entries, fields, first, lines, text, texts
 from careercli.library.terms import HELD, WISHED, Stances
 from careercli.model.person import EvidenceKind
 

@@ -13,7 +13,7 @@ from dataclasses import field
 from careercli.library.documents import UnreadableError, stripped
 from careercli.library.resume.dates import OPEN, moment
 from careercli.library.resume.parts import Parts, Passage
-from careercli.library.resume.schooling import goes_on
+from careercli.library.resume.schooling import begun, goes_on
 from careercli.library.terms import DENIED, HELD, WISHED, Finder, Mention, Stances, item_at, items_of, quote
 from careercli.model import limits
 from careercli.model.person import Evidence
@@ -58,7 +58,7 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
         masked = _masked(text, masks, passage.listed)
         mentions = finder.find(masked, listed=passage.listed, foreign=foreign)
         year = _year(passage, as_of)
-        earned = passage.kind == "certificate" or passage.where.startswith("course")
+        earned = passage.kind == "certificate" or passage.where.startswith("course") or begun(passage.raw)
         to_come = earned and (goes_on(passage.raw) or _ahead(passage, as_of))
         if passage.listed and passage.kind == "listed" and not passage.heading:
             unknown.update(dict.fromkeys(_unknown(text, mentions)))

@@ -19,6 +19,10 @@ _TITLED = re.compile(
     r"(?i)^\W*(?:role|position|job title|rolle|funktion|rôle|poste|fonction|puesto|cargo|función|função|ruolo|"
     r"functie|rol|stanowisko|rola)\W*:\W*(.+?)[*_ ]*$"
 )
+_EMPLOYED = re.compile(
+    r"(?i)^\W*(?:company|employer|client|firma|arbeitgeber|kunde|entreprise|société|employeur|empresa|empleador|empregador|"
+    r"azienda|datore di lavoro|werkgever|bedrijf|pracodawca)\W*:\W*(.+?)[*_ ]*$"
+)
 _NEAR = 4  # lines below the period
 _CALLED = r"(?i)\s*(?:curriculum vitae|lebenslauf|r[\u00e9e]sum[\u00e9e]|cv)\s*$"
 _NAME = r"(?i)\s*(?:(?:full )?name|nom|nombre|nome|naam|imi\u0119)\s*:"
@@ -101,10 +105,16 @@ def called(body: Sequence[Line]) -> list[str]:
 
 
 def parted(lines: Iterable[str]) -> tuple[list[str], list[str]]:
-    """The lines of a heading without what is said of the post behind a colon, and that: "Developer: Go, Docker"."""
+    """The lines of a heading without what is said of the post behind a colon, and that: "Developer: Go, Docker".
+
+    What is called so is a title or an employer: "Role: Developer", "Company: Go Ltd".
+    """
     told: list[str] = []
     said: list[str] = []
     for line in lines:
+        if labeled := _TITLED.match(line) or _EMPLOYED.match(line):
+            told.append(labeled[1])
+            continue
         before, colon, rest = line.partition(": ")
         behind = bool(colon) and any(letter.isalpha() for letter in before)
         told.append(before if behind else line)

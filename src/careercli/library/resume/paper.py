@@ -27,7 +27,7 @@ from careercli.library.resume.heads import (
     role_in,
 )
 from careercli.library.resume.parts import Parts, Passage, Post, School
-from careercli.library.resume.schooling import level_of, without_states
+from careercli.library.resume.schooling import begun, is_degree, level_of, without_states
 from careercli.library.resume.sections import Kind, is_leisure, kind_of
 from careercli.library.resume.skilllists import said_of
 from careercli.library.terms import HELD, WISHED, Stances
@@ -115,7 +115,7 @@ def _inline(line: Line) -> tuple[Kind | None, Line]:
         return None, line
     name = _BULLET.sub("", heading).strip("*_# \t")
     kind = kind_of(name)
-    if kind in ("skills", "objective") or is_leisure(name):
+    if kind in ("skills", "objective", "education") or is_leisure(name):
         return kind, Line(line.number, rest, bullet=False)
     return None, line
 
@@ -123,12 +123,14 @@ def _inline(line: Line) -> tuple[Kind | None, Line]:
 def _prose(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
     stance = WISHED if kind == "objective" else HELD
     where, evidence = _WHERE.get(kind, kind), _kind_of_evidence(kind)
-    single = [line.text for line in section if line.text.strip()] if kind == "certificate" else None
+    single = [line.text for line in section if line.text.strip()] if kind in ("certificate", "course") else None
     for block in single or _blocks(section):
         year = YEAR.search(block) if kind != "summary" else None
         when = (year.group(), year.group()) if year else None
         parts.passages.append(Passage(block, where, evidence, stance=stance, when=when))
-        if kind == "certificate":
+        if kind == "certificate" and is_degree(_BULLET.sub("", block)):
+            parts.schools.append(School(block, "", year and year.group(), year and year.group(), "", bool(year)))
+        elif kind == "certificate":
             parts.certificates.append(_BULLET.sub("", block).strip())
 
 
@@ -212,7 +214,7 @@ def _entry(
         if not any(level_of(without_states(one)) for one in told):
             told += [line.text for line in body[:2] if level_of(line.text)]
         area = next((one for line in told for one in PARTS.split(line) if one and level_of(one)), "")
-        note = " ".join(line.text for line in body)
+        note = " ".join(line.text for line in body if not begun(line.text))
         parts.schools.append(School("\n".join(told), area.strip(), start, end, note, dated=True))
         parts.passages.extend(
             Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in degrees_in(told)
@@ -228,11 +230,13 @@ def _entry(
     number = len(parts.posts)
     where = f"work, post {number + 1}"
     parts.posts.append(Post(where, title, start, end, dated=True))
-    parts.employers.extend(one for line in told for one in names_in(line) if one != title)
+    names = [one for line in told for one in names_in(line)]
+    own = next(filter(is_role, names), title)  # without the employer behind it
+    parts.employers.extend(one for one in names if one not in (title, own))
     if title:
-        parts.passages.append(Passage(title, where, "shown", when=when, post=number))
+        parts.passages.append(Passage(own, where, "shown", when=when, post=number))
     rest = body[1:] if body and told[-1] == body[0].text else body
-    lists = [own for line in rest if (own := _inline(line))[0] == "skills"]
+    lists = [inner for line in rest if (inner := _inline(line))[0] == "skills"]
     rest = [line for line in rest if _inline(line)[0] != "skills"]
     parts.passages.extend(Passage(one, where, "shown", when=when, post=number) for one in (*said, *_blocks(rest)))
     parts.passages.extend(Passage(one.text, where, "shown", listed=True, when=when, post=number) for _, one in lists)

@@ -15,7 +15,22 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
     (
         "doctorate",
         frozenset("phd dphil scd edd drrer drphil doctorat doctorate doctoral".split()),
-        ("doctor", "doktor", "docteur", "dottorat", "doutor", "博士", "박사", "promotion"),
+        (
+            "dr. rer",
+            "dr rer",
+            "dr.-ing",
+            "dr. ing",
+            "dr. phil",
+            "dr. techn",
+            "doctor",
+            "doktor",
+            "docteur",
+            "dottorat",
+            "doutor",
+            "博士",
+            "박사",
+            "promotion",
+        ),
     ),
     (
         "master",
@@ -34,6 +49,7 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
             "ingénieur",
             "laurea magistrale",
             "diplom-",
+            "dipl.-",
             "diplomin",
             "硕士",
             "修士",
@@ -105,6 +121,12 @@ _UNFINISHED = (
     "재학",
 )
 _STATES = r",\s*(?:MA|MS)\b(?=\s*(?:\d{5}|$|[,;(|\n\u2013-]|\s(?:19|20)\d\d))"  # Boston, MA is no master's degree
+_SPELLED = r"(?<![\w.])([BM])\. ?E(?:\.|\b)(?! ?[A-Z]\b)"  # without its dots it would be a word
+_HEADING = 25  # letters
+_GRADUATED = (
+    r"(?i)\W*(?:b\.?\s?sc|m\.?\s?sc|b\.?eng|m\.?eng|b\.?a|m\.?a|mba|ph\.?\s?d|bachelor|master of|master['\u2019]?s|"
+    r"licence|laurea|diplom)(?![a-z])"
+)
 _CLEARANCE = (
     r"(?:TS/SCI|Top Secret|(?:[Aa]ctive |[Cc]urrent )?Secret|Public Trust|Q|SC|DV|NATO)\s+"
     r"(?:[Ss]ecurity )?[Cc]lear(?:ance|ed)"
@@ -129,6 +151,8 @@ def level_of(words: str) -> Degree | None:
     plain = without_states(words)
     if plain != words and (told := level_of(plain)):
         return told
+    if spelled := re.search(_SPELLED, words):
+        return "master" if spelled[1] == "M" else "bachelor"
     small = words.lower()
     whole = {*re.split(r"[\s,;:()/&]+", small.replace(".", "").replace("ph d", "phd"))}
     for degree, short, beginnings in _DEGREES:
@@ -152,6 +176,17 @@ def goes_on(words: str) -> bool:
     """Whether the words say that it is not finished yet."""
     small = words.lower()
     return any(one in small for one in _UNFINISHED)
+
+
+def begun(line: str) -> bool:
+    """Whether the line says so of what it names: "In progress: a certificate in SQL"."""
+    heading, colon, rest = line.partition(":")
+    return bool(colon and rest.strip()) and len(heading) < _HEADING and goes_on(heading)
+
+
+def is_degree(line: str) -> bool:
+    """Whether a line among qualifications names a degree: no ScrumMaster, no Associate Cloud Engineer."""
+    return bool(re.match(_GRADUATED, line))
 
 
 def _finished(school: School, as_of: str) -> bool:

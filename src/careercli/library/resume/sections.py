@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from careercli.library.resume.values.fields import key
+
 Kind = Literal[
     "work",
     "project",
@@ -40,7 +42,7 @@ _NAMES: dict[Kind, str] = {
     "open source|portfolio|samples|"
     "projekte|projekt|projekterfahrung|projets|projets personnels|proyectos|projetos|progetti|projecten|projekty|"
     "projeler|\u043f\u0440\u043e\u0435\u043a\u0442\u044b|项目经历|项目经验|项目|プロジェクト|프로젝트",
-    "education": "education|education history|academic background|educational background|studies|degrees|"
+    "education": "education|study|education history|academic background|educational background|studies|degrees|"
     "academic history|"
     "academic qualifications|akademischer werdegang|schule|parcours universitaire|académico|titulaciones|ausbildung|"
     "bildung|studium|bildungsweg|schulbildung|akademische ausbildung|formation|formations|éducation|études|diplômes|"
@@ -95,7 +97,8 @@ _NAMES: dict[Kind, str] = {
     "learning goals|what i want|ziele|berufsziel|karriereziel|lernziele|objectif|objectif professionnel|objectifs|"
     "objetivo|objetivos|objetivo profesional|objetivo profissional|obiettivo|obiettivi|obiettivo professionale|doel|"
     "doelstelling|cel zawodowy|cel|disposition|求职意向|志望動機|next steps|wish list|wishlist",
-    "apart": "persönliches|persönliche angaben|angaben zur person|datos personales|hobby|contact information|"
+    "apart": "fremdsprachen|línguas|"
+    "persönliches|persönliche angaben|angaben zur person|datos personales|hobby|contact information|"
     "datos de interés|persoonsgegevens|języki obce|znajomość języków|dane osobowe|language proficiency|"
     "references available on request|references upon request|references available upon request|interests|interest|"
     "hobbies|languages|spoken languages|language skills|references|reference|referees|recommendations|testimonials|"
@@ -123,15 +126,10 @@ _QUALIFIERS = frozenset(
     "informatiche digitali altre persoonlijk persoonlijke professionele overige techniczne zawodowy zawodowe zawodowa "
     "osobiste dodatkowe inne de of".split()
 )
-_LEISURE = ("interes", "hobb", "zainteres", "loisir", "centresd", "aficion", "intress", "referen", "ilgi", "hobi")
+_LEISURE = ("interes", "hobb", "zainteres", "loisir", "centresd", "aficion", "intress", "refere", "ilgi", "hobi")
+_SPOKEN = frozenset("idiomas langues lingue línguas sprachkenntnisse fremdsprachen spokenlanguages językiobce".split())
 _AND = frozenset("and und et y e en i og och".split())
 _BY_NAME: dict[str, Kind] = {}
-
-
-def key(name: str) -> str:
-    """The letters of a name, small: workExperience, "Work experience" and work_experience are one."""
-    small = name.lower()
-    return small if small.isalnum() else "".join(filter(str.isalnum, small))
 
 
 def kind_of(name: str) -> Kind | None:
@@ -152,7 +150,8 @@ def kind_of(name: str) -> Kind | None:
 
 def is_leisure(name: str) -> bool:
     """Whether what stands under it, even among skills, is none: "Interests: Go, chess"."""
-    return key(name).startswith(_LEISURE) and kind_of(name) == "apart"
+    small = key(name)
+    return (small.startswith(_LEISURE) or small in _SPOKEN) and kind_of(name) == "apart"
 
 
 def _words_of(name: str) -> list[str]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from careercli.library.documents import UnreadableError
-from careercli.library.resume.fields import entries, fields, first, text, translated
-from careercli.library.resume.others.manfred import as_plain, is_manfred
-from careercli.library.resume.others.refused import other_than_resume
-from careercli.library.resume.sections import Kind, key, kind_of
+from careercli.library.resume.sections import Kind, kind_of
+from careercli.library.resume.values.fields import entries, fields, first, key, text, translated
+from careercli.library.resume.values.manfred import as_plain, is_manfred
+from careercli.library.resume.values.refused import other_than_resume
 from careercli.model.record import record
 
 _HINT = "JSON Resume, rendercv, FRESH, Reactive Resume and Manfred MAC are read; so are PDF, DOCX and plain text."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from careercli.library.resume.fields import Fields, entries, fields, first, lines, text, texts
 from careercli.library.resume.parts import Parts, Passage
-from careercli.library.resume.sections import is_leisure, key, kind_of
+from careercli.library.resume.sections import is_leisure, kind_of
+from careercli.library.resume.values.fields import Fields, entries, fields, first, key, lines, text, texts
 from careercli.library.terms import DENIED, HELD, WISHED, Stance, Stances
 from careercli.model.person import EvidenceKind
 

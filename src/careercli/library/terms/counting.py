@@ -38,6 +38,7 @@ _THINGS = frozenset(
     "auswertungen berichte makros kenntnisse tabellen".split()
 )
 _I = frozenset(("ich", "ik"))  # who stands there behind the verb: "Rust möchte ich lernen"
+_ADEPT = frozenset("good better best great excellent proficient skilled adept expert experienced strong excel".split())
 _LONGEST = 60  # letters of what is looked at behind a name
 _NUMBER = re.compile(r"\d[\d.,]*")
 _SHORT = 2
@@ -65,6 +66,12 @@ def ended(hit: Hit, atoms: Atoms, ordinary: bool) -> bool:
     if short and hit.first and _NUMBER.fullmatch(atoms.words[hit.first - 1]):
         return False
     return not (ordinary and _hyphened(text, start, end)) and not (short and _initial(text, start, end))
+
+
+def employed(hit: Hit, atoms: Atoms) -> bool:
+    """Whether it is where somebody works: "interned at Snowflake", but not "good at Tableau"."""
+    words = atoms.words
+    return hit.first > 0 and words[hit.first - 1] == "at" and (hit.first < 2 or words[hit.first - 2] not in _ADEPT)
 
 
 def _of_company(behind: str) -> bool:
@@ -103,7 +110,7 @@ def proven(hit: Hit, proof: Proof | None, atoms: Atoms, begins: bool) -> bool | 
         return None if written in UNSURE_SMALL else written not in NEVER_SMALL
     if proof == "capital":
         alike = _like(written, hit.name)
-        following = atoms.text[atoms.ends[hit.last - 1] : atoms.ends[hit.last - 1] + 1]
+        following = atoms.text[atoms.ends[hit.last - 1] : atoms.ends[hit.last - 1] + 2]
         by_chance = begins and _one_capital(hit.name) and not written.isupper() and not _foreign(following)
         by_chance = by_chance and not _thing(hit, atoms)
         return None if alike and by_chance else alike
@@ -141,9 +148,10 @@ def _one_capital(name: str) -> bool:
     return name[:1].isupper() and name[1:] == name[1:].lower()
 
 
-def _foreign(letter: str) -> bool:
-    """Of a script without capitals."""
-    return letter.isalpha() and letter > "\u2e7f"
+def _foreign(behind: str) -> bool:
+    """Whether a script of another kind follows, in which no sentence begins with an English word."""
+    letter = behind.lstrip(" ")[:1]
+    return letter.isalpha() and letter > "\u036f"
 
 
 def _like(written: str, name: str) -> bool:

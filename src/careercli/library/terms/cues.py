@@ -41,13 +41,15 @@ DENYING = (
 ).split("|")
 # with one of these nouns near behind, or a skill right behind, it denies
 WANTING = frozenset(
-    "no zero without lack lacks lacking kein keine keinen keinem keinerlei ohne fehlende aucune aucun sans pas sin "
+    "no zero without lack lacks lacking kein keine keinen keinem keinerlei ohne fehlende aucune aucun sans pas nada "
+    "sin "
     "ninguna ningún nula sem nenhuma nenhum nessuna nessun senza geen zonder brak bez ingen utan \u043d\u0435\u0442 "
     "无 "
     "inga inget saknar ej без отсутствует отсутствие отсутствуют никакого никаких".split()
 )
+LINKING = frozenset("a an de d ' di del much really".split())  # between "not" and what is denied
 NOT = frozenset("not nicht nie pas no non não niet inte ej не".split())  # denies a skill right behind it
-PORTUGUESE = ("ção", "ções", "ência", " não ", "Não ")  # no other language of these writes so
+PORTUGUESE = ("ção", "ções", "ência", " não ", "Não ", " em ", " com ")  # no other language of these writes so
 IN_THE = frozenset(("no",))  # of that language
 NOUNS = frozenset(
     "nociones noções experience knowledge exposure background skill skills familiarity proficiency "
@@ -71,7 +73,7 @@ NEUTRAL = (
 ).split("|")
 # what follows is wished for
 WISHING = (
-    "currently enrolled|currently taking|"
+    "upskilling|teaching myself|self studying|lernt|apprend|aprende|uczy się|currently enrolled|currently taking|"
     "love to learn|love to get|love to work|love to use|get better at|currently exploring|now exploring|want to|"
     "wants to|"
     "would like to|would love to|like to learn|wish to|hope to|hoping to|plan to|planning to|aim to|"

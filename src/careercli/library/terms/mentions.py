@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from careercli.library.terms.atoms import NOTHING, NOTHING_SMALL, Atoms, Hit, KeptPhrases, Phrases, atoms_of
-from careercli.library.terms.counting import ended, item, proven, short_forms, whole, written_in
+from careercli.library.terms.counting import employed, ended, item, proven, short_forms, whole, written_in
 from careercli.library.terms.cues import FILLER
 from careercli.library.terms.names import SkillNames
 from careercli.library.terms.sentences import sentences_of
@@ -27,6 +27,7 @@ _OF_ADDRESSES = ("://", "www.", "@", ".com", ".org", ".edu", ".gov", "/")
 _NUMBERED = re.compile(r"([a-z]{3,})\d{1,4}")
 _PARTS = r"(?i)\s*(?:/|&|\+(?=\s)|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*"
 _SEVERAL = 2
+_MADE = frozenset(("platform", "tool"))  # whose makers are often called the same
 _VERSION = r"v?[1-9]\d*(\.\d+)*(\.x)?\+?"
 
 
@@ -154,7 +155,8 @@ class Finder:
 
     def _meant(self, hit: Hit, atoms: Atoms, foreign: Container[str]) -> bool:
         """Whether the name stands for itself, and a short form for what it is short for."""
-        if not ended(hit, atoms, hit.name in self._skills[hit.value].counts):
+        skill = self._skills[hit.value]
+        if not ended(hit, atoms, hit.name in skill.counts) or (skill.category in _MADE and employed(hit, atoms)):
             return False
         return _stands(hit, atoms, foreign)
 

@@ -7,17 +7,13 @@ follows such words belongs to them up to the end of its list, its clause or its 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from careercli.library.terms import cues
 from careercli.library.terms.atoms import Atoms, Hit, Phrases, atoms_of
+from careercli.library.terms.clauses import DENIED, HELD, WISHED, Stance, closing, german, next_of
 from careercli.library.terms.mentions import Mention
 from careercli.library.terms.sentences import sentences_of
 
-Stance = Literal["held", "wished", "denied"]
-HELD: Stance = "held"
-WISHED: Stance = "wished"
-DENIED: Stance = "denied"
 _SEVERAL = 2  # signs of a language
 _NEAR = 5  # words between "no" and "experience"
 _TAUGHT = 6  # words between "learning" and what is learned
@@ -109,15 +105,15 @@ class Stances:
             place = behind
         for hit, number in zip(hits, numbers, strict=True):
             if found[number] == HELD:
-                said = self._said_behind(atoms, hit, span[1]) or _german(atoms, hit, span)
-                found[number] = said or _closing(atoms, hit, span) or HELD
+                said = self._said_behind(atoms, hit, span[1]) or german(atoms, hit, span)
+                found[number] = said or closing(atoms, hit, span) or HELD
 
     def _wants(self, atoms: Atoms, place: int, end: int, firsts: set[int]) -> bool:
         """Whether a word such as "no" stands before a skill, or before "experience"."""
         word = atoms.words[place]
         if word in self._void:
             return False
-        if (word in cues.NOT or word in cues.WANTING) and place + 1 in firsts:
+        if (word in cues.NOT or word in cues.WANTING) and _first_of(atoms, place + 1, cues.LINKING) in firsts:
             return True
         if word not in cues.WANTING:
             return False
@@ -132,6 +128,9 @@ class Stances:
             place += 1
         sign = place < end and atoms.words[place] in _SIGNS
         dashed = place < end and "-" in atoms.text[atoms.ends[place - 1] : atoms.starts[place]]
+        marks = atoms.words[place : next_of(atoms, place, end, _STOPS)]
+        if marks and _EMPTY_MARKS.issuperset(marks):
+            return DENIED
         one = self._behind.at(atoms, place + 1 if sign else place) if place + sign < end else None
         if sign and self._wanting(atoms, place + 1, end):
             return DENIED
@@ -143,7 +142,7 @@ class Stances:
 
     def _wanting(self, atoms: Atoms, place: int, end: int) -> bool:
         """Whether that is all that is said: "Go (no production experience)"."""
-        last = _next(atoms, place, end, _STOPS | {".", ";"})
+        last = next_of(atoms, place, end, _STOPS | {".", ";"})
         said = atoms.words[place:last]
         return bool(said) and said[0] in cues.WANTING - self._void and said[-1] in cues.NOUNS and len(said) <= _NEAR
 
@@ -156,6 +155,13 @@ def _hit(one: Mention, places: dict[int, int], atoms: Atoms) -> Hit:
     return Hit(one.skill, "", first, last)
 
 
+def _first_of(atoms: Atoms, place: int, linking: frozenset[str]) -> int:
+    """The first atom from here on that links nothing, of the next three: "not a Java", "pas de Java"."""
+    return next(
+        (one for one in range(place, place + 2) if not linking.issuperset(atoms.words[one : one + 1])), place + 2
+    )
+
+
 def _learning(atoms: Atoms, place: int) -> bool:
     if atoms.words[place] != cues.LEARNING:
         return False
@@ -166,7 +172,7 @@ def _looking(atoms: Atoms, place: int, end: int) -> bool:
     """Whether work is looked for: "looking for Rust roles", but not "looking for fraud with Rust"."""
     if atoms.words[place : place + 2] != ["looking", "for"]:
         return False
-    return not cues.WORK.isdisjoint(atoms.words[place + 2 : _next(atoms, place, end, cues.TURNING | {","})])
+    return not cues.WORK.isdisjoint(atoms.words[place + 2 : next_of(atoms, place, end, cues.TURNING | {","})])
 
 
 def _soon(atoms: Atoms, place: int, firsts: set[int]) -> bool:
@@ -182,9 +188,9 @@ def _soon(atoms: Atoms, place: int, firsts: set[int]) -> bool:
 def _denied_to(atoms: Atoms, place: int, end: int, hits: Sequence[Hit]) -> int:
     """Where the list of what is lacked ends: a part behind a comma belongs to it if it names little else."""
     covered = {one for hit in hits for one in range(hit.first, hit.last)}
-    stop = _next(atoms, place, end, {","} | cues.TURNING | cues.SUBJECTS | {")", "]"})
+    stop = next_of(atoms, place, end, {","} | cues.TURNING | cues.SUBJECTS | {")", "]"})
     while stop < end and atoms.words[stop] == ",":
-        following = _next(atoms, stop + 1, end, {","} | cues.TURNING | {")", "]"})
+        following = next_of(atoms, stop + 1, end, {","} | cues.TURNING | {")", "]"})
         part = [one for one in range(stop + 1, following) if one not in covered]
         named = any(one in covered for one in range(stop + 1, following))
         if not named or any(atoms.words[one] not in cues.LISTING and atoms.words[one] != "." for one in part):
@@ -195,7 +201,7 @@ def _denied_to(atoms: Atoms, place: int, end: int, hits: Sequence[Hit]) -> int:
 
 def _wished_to(atoms: Atoms, place: int, end: int) -> int:
     """Where a wish ends: at a turn, or at a comma or "and" behind which somebody tells what they have."""
-    stop = _next(atoms, place, end, cues.TURNING)
+    stop = next_of(atoms, place, end, cues.TURNING)
     for one in range(place, stop):
         if atoms.words[one] in (",", "and", "und", "et", "y", "e") and cues.HOLDING & {*atoms.words[one + 1 : one + 4]}:
             return one
@@ -204,46 +210,6 @@ def _wished_to(atoms: Atoms, place: int, end: int) -> int:
     return stop
 
 
-def _next(atoms: Atoms, place: int, end: int, words: set[str] | frozenset[str]) -> int:
-    return next((one for one in range(place, end) if atoms.words[one] in words), end)
-
-
 def _own(atoms: Atoms, hit: Hit) -> bool:
     """Whether it is called one's own: "seeking to apply my Python skills"."""
     return bool(cues.OWN & {*atoms.words[max(0, hit.first - 3) : hit.first]})
-
-
-def _german(atoms: Atoms, hit: Hit, span: tuple[int, int]) -> Stance | None:
-    """A clause that denies or wishes at its end: "Java beherrsche ich nicht", "Rust will ich lernen"."""
-    first = next((one + 1 for one in range(hit.first - 1, span[0] - 1, -1) if atoms.words[one] in ",;"), span[0])
-    last = _next(atoms, hit.last, span[1], {",", ";"})
-    behind = [word for word in atoms.words[hit.last : last] if word != "."]
-    clause = {*atoms.words[first:last]}
-    if clause & cues.GERMAN_NOT and clause & cues.GERMAN_VERBS and cues.GERMAN_NOT & {*behind} and "nur" not in clause:
-        return DENIED
-    ends_so = behind[-1:] == ["lernen"] and "lernen" in atoms.text
-    return WISHED if ends_so and clause & {"will", "m\u00f6chte", "werde", "wollte"} else None
-
-
-def _closing(atoms: Atoms, hit: Hit, span: tuple[int, int]) -> Stance | None:
-    """What the verb says where it comes last, as in Turkish, Korean and Japanese, or right behind as in Chinese."""
-    last = _next(atoms, hit.last, span[1], _ENDING)
-    text = atoms.text[atoms.ends[hit.last - 1] : atoms.starts[last] if last < len(atoms.starts) else None].lower()
-    if text.rstrip(" !").endswith(cues.LAST_DENIED):
-        return DENIED
-    found = [
-        (place, -len(phrase), stance)
-        for stance, phrases in (_CLOSING_ASCII if text.isascii() else _CLOSING).items()
-        for phrase in phrases
-        if (place := text.find(phrase)) >= 0
-    ]
-    return min(found)[2] if found else None
-
-
-_CLOSING: dict[Stance, list[str]] = {
-    DENIED: cues.CLOSING_DENIED,
-    WISHED: cues.CLOSING_WISHED,
-    HELD: cues.CLOSING_HELD,
-}
-_CLOSING_ASCII = {stance: [one for one in some if one.isascii()] for stance, some in _CLOSING.items()}
-_ENDING = cues.TURNING | frozenset(",;\u3001\uff0c\u3002.")

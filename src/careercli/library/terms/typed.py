@@ -10,9 +10,10 @@ import re
 from dataclasses import field
 from functools import cache
 
+from careercli.library.terms.clauses import HELD, WISHED, Stance
 from careercli.library.terms.cues import FILLER
 from careercli.library.terms.mentions import Finder
-from careercli.library.terms.stances import HELD, WISHED, Stance, Stances
+from careercli.library.terms.stances import Stances
 from careercli.model.record import record
 
 _PARTING = dict.fromkeys(map(ord, ",;\n\r\t|\u2022\u00b7\u3001\uff0c\uff1b()[]{}"), ",")

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from careercli.library.resume.sections import key
-
 Fields = Mapping[str, Any]
 _TONGUE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _TEXT = "text value name title content description summary highlight bullet label keyword skill point".split()
+
+
+def key(name: str) -> str:
+    """The letters of a name, small: workExperience, "Work experience" and work_experience are one."""
+    small = name.lower()
+    return small if small.isalnum() else "".join(filter(str.isalnum, small))
 
 
 def fields(value: Any) -> dict[str, Any]:

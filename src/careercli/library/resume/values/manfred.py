@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from careercli.library.resume.fields import entries, fields, first, text
+from careercli.library.resume.values.fields import entries, fields, first, text
 
 _FIELDS = ("aboutme", "experience", "knowledge")
 _EARNED = ("certification",)
