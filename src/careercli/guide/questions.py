@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, written
-from careercli.guide.words import answer_to, is_asked
+from careercli.guide.words import answer_to, is_asked, is_of_roles
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 ALL = "`careercli --help` lists every command."
 _LONGEST, _MOST = 6, 40
 _OCCUPATION = 0.9  # a title of ours is surer
-_AS_WRITTEN = 0.98  # sure of every word: "growth analyst" asks of no growth
+AS_WRITTEN = 0.98  # sure of every word: "growth analyst" asks of no growth
 _NAMED = 8  # technologies that a line names
 SMALL = frozenset(
     """a about an and any are as at be between by can could do does for good
-    help how i if in is it know like me much my of on or
-    should that the their them they this to use vs want was what when where which who why will with work would
+    help how i if in is it know like me more much my of on or
+    should than that the their them they this to use vs want was what when where which who why will with work would
     you""".split()
 )
 # → a word that is answered
@@ -66,7 +66,8 @@ def read_question(words: Sequence[str], catalog: Catalog, sure: Callable[[str], 
     titles: list[str] = []
     others: list[str] = []
     while left:
-        sizes = range(min(len(left), _LONGEST), 0, -1)
+        end = next((place for place, word in enumerate(left) if word.lower() == "in"), len(left))  # before a place
+        sizes = range(min(end, _LONGEST), 0, -1)
         size = next((size for size in sizes if left[0].lower() not in SMALL and _is_title(left[:size], sure)), 0)
         if size:
             titles.append(" ".join(left[:size]))
@@ -74,12 +75,16 @@ def read_question(words: Sequence[str], catalog: Catalog, sure: Callable[[str], 
             others.append(left[0])
         left = left[size or 1 :]
     topics = [_TOPICS.get(word.lower(), word.lower()) for word in others]
-    topic = next((topic for topic in topics if is_asked(topic)), "")
+    known = [topic for topic in topics if is_asked(topic)]
+    topic = next((topic for topic in known if topic not in _LISTED), next(iter(known), ""))  # "job outlook"
     rest = [word for word, meant in zip(others, topics, strict=True) if not is_asked(meant)]
     skills = [word for word in rest if word.lower() in catalog.vocabulary.skills]
     if skills and not titles and {"i", "my"} & {word.lower() for one in words for word in one.split()}:
         topic = "match"
-    place = _place(rest, catalog) if titles else []
+    text = " ".join(words).strip(" ?!.")
+    at = text.lower().rfind(" in ")
+    behind = text[at + 4 :].split() if at >= 0 else []  # "New York", whose first word asks for something else
+    place = [*_place(behind, catalog), *_place(rest, catalog)][:2] if titles else []
     if topic == "pay" and titles and not place:
         where = next((_BY[word.lower()] for one in words for word in one.split() if word.lower() in _BY), "")
         place = ["--by", where] if where else []
@@ -108,10 +113,14 @@ def answered(line: Line, question: Question, titles: Sequence[str], catalog: Cat
     put = put or answer_to(word.lower(), list(titles) or more, line.options)
     said = put.removeprefix("careercli ").split()[:1]
     of_roles = bool(said) and said[0] in TOLD and TOLD[said[0]].usage.lstrip("[").startswith("ROLE")
-    others = bool(more) and (of_roles or said == ["help"])  # whose words are none of theirs
-    if not (titles or question.titles) and (others or not put or (more and said in (["search"], ["list"]))):
-        topic = answer_to(question.topic, [], []) if said == ["help"] else ""
-        put = topic or line_of(line.words, catalog, ranked=False, otherwise="" if others else put)
+    # whose words are none of theirs
+    others = any(one in put for one in more) and (of_roles or said in (["help"], ["search"]))
+    if not (titles or question.titles) and (others or not put or (more and said in (["list"], ["search"]))):
+        known = question.topic not in _LISTED and said not in (["search"], [])
+        topic = answer_to(question.topic, [], []) if known and not is_of_roles(question.topic) else ""
+        put = topic or line_of(
+            line.words, catalog, ranked=False, otherwise="" if others and not question.skills else put
+        )
     if subject := "" if question.titles else _role_asked(line.words):
         return _no_role(subject, line, catalog)
     told = None if question.titles or put not in ("", "careercli list") else _unpublished(line.words)
@@ -194,28 +203,29 @@ def _is_title(words: Sequence[str], sure: Callable[[str], float]) -> bool:
     """Whether the words are a title, also in the plural: "data analysts"; none with what is asked of one among them."""
     found = sure(" ".join(words))
     small = [word.lower() for word in words]
-    asked = small[-1:] if found >= _AS_WRITTEN else small
+    asked = small[-1:] if found >= AS_WRITTEN else small
     return bool(found) and small[-1] not in SMALL and not any(is_asked(_TOPICS.get(word, word)) for word in asked)
 
 
 def _place(words: Sequence[str], catalog: Catalog) -> list[str]:
-    """The option that names the place in these words, if they are one."""
-    areas, text = catalog.market.areas, " ".join(words)
-    if not text:
-        return []
-    try:
-        areas.area(text)
-    except NotFoundError as error:
-        country = next((one for one in error.candidates if one.startswith("--country ")), "")
-        if country:
-            return country.split(" ", 1)
-    else:
-        return ["--area", text]
-    try:
-        areas.country(text)
-    except NotFoundError:
-        return []
-    return ["--country", text]
+    """The option that names the place that these words end with, if they do."""
+    areas = catalog.market.areas
+    for start in range(len(words)):
+        text = " ".join(words[start:])
+        try:
+            areas.area(text)
+        except NotFoundError as error:
+            country = next((one for one in error.candidates if one.startswith("--country ")), "")
+            if country:
+                return country.split(" ", 1)
+        else:
+            return ["--area", text]
+        try:
+            areas.country(text)
+        except NotFoundError:
+            continue
+        return ["--country", text]
+    return []
 
 
 def sureness_of(catalog: Catalog) -> Callable[[str], float]:
