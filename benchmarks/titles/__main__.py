@@ -14,6 +14,7 @@ third.csv holds filed titles of a third lot, without those that differ from othe
 parts; native titles as job boards have them; and obscure trades of nine languages beside a role. fourth.csv holds filed
 titles of a fourth lot, the first part labeled and read before anything was mended and each other slice when the ones
 before it had been; titles of postings in Europe and elsewhere; further native wording; and more obscure trades.
+fifth.csv holds filed titles of a fifth lot in twelve slices; their labels were checked beside the first reading.
 """
 
 from __future__ import annotations
@@ -54,9 +55,10 @@ REAL = (
     "posted titles, first part",
     "posted titles, second part",
     "native wording, fourth lot",
+    *(f"filed, fifth lot, {part} part" for part in ("first", "second", "third", "fourth")),
 )
 # each kind of these is a part of its own in the tables
-BY_KIND = ("fresh.csv", "second.csv", "third.csv", "fourth.csv")
+BY_KIND = ("fresh.csv", "second.csv", "third.csv", "fourth.csv", "fifth.csv")
 Read = Callable[[str], Reading]
 
 

@@ -25,6 +25,7 @@ from careercli.library.catalog import Catalog
 from careercli.library.titles import Names, folded
 from careercli.library.titles.parts import FOREIGN_FIELD, KNOWN, LEVEL, SERVED, kinds
 from careercli.library.titles.text import words_of
+from careercli.library.titles.tongues import english
 from careercli.paths import places
 
 HERE = Path(__file__).parent
@@ -106,7 +107,8 @@ THINGS = frozenset(
     firestop break rolley lip backing clean folder-tier put warm carry cut surface parachute coastal
     counterintelligence gunnery air station armament training fullerette cv""".split()
 )
-OURS = frozenset("modeler programmer consultant".split())
+# and heads that are part of names of ours: a Data Analyst Specialist is a Data Analyst
+OURS = frozenset("modeler programmer consultant specialist".split())
 THING = "trade and thing of the file"
 # heads of O*NET's whole titles that are a branch of service, no person
 _NO_TRADES = frozenset("intelligence operations systems system applications control training assessment".split())
@@ -141,6 +143,8 @@ def probes(names: Names) -> Iterator[Probe]:
                 for form in forms:
                     yield Probe(kind, form.format(phrase, title), known[title], "", held(phrase))
     for language, word in trades():
+        if english(folded(word)) in OURS:  # an adviseur is a consultant
+            continue
         for title in ROLES:
             for form in BEHIND_AND_BEFORE:
                 yield Probe(f"trade {language}", form.format(word, title), "", "", held(word))
@@ -183,7 +187,7 @@ def wholes(path: Path, names: Names) -> Iterator[Probe]:
 def _about(word: str) -> str | None:
     """The kind of a head; None for a level, which is no trade."""
     bits = kinds(words_of(folded(word)))
-    if word.isupper() or not word.replace("-", "").isalpha():
+    if word.isupper() or len(word) < 3 or not word.replace("-", "").isalpha():
         return "abbreviation of the file"
     if bits & LEVEL:
         return None

@@ -64,6 +64,19 @@ class NotFoundError(CareerError):
         self.best = best
 
 
+def way_on(error: Exception) -> str:
+    """What to look at where a file cannot be read."""
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return "Check how its name is spelled, and in which folder you are."
+    return "Check that it is a file, and that you may read it."
+
+
+def unwritten(error: OSError) -> CareerError:
+    """An answer that stdout does not take, such as a full disk."""
+    hint = "Make room, or write it elsewhere: -o FILE."
+    return CareerError(f"Cannot write the answer: {error.strerror}.", hint=hint)
+
+
 class SeveralError(NotFoundError):
     """The name is that of several, which are the candidates."""
 

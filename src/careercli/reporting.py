@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from careercli.errors import CareerError, error_object
+from careercli.errors import CareerError, error_object, unwritten, way_on
 
 
 def report_misuse(error: Any, arguments: Sequence[str]) -> int:
@@ -50,9 +50,13 @@ def report_system(error: OSError, arguments: Sequence[str]) -> int:
         return 0
     # only the current folder can be missing without being named
     what = error.filename or ("The current folder" if isinstance(error, FileNotFoundError) else "")
-    code = 3 if what else 1
-    report(f"{what or 'The answer'}: {error.strerror}.", code, arguments)
-    return code
+    if not what:
+        return report_error(unwritten(error), arguments)
+    report(f"{what}: {error.strerror}.", 3, arguments, hint=way_on(error) if error.filename else _NOWHERE)
+    return 3
+
+
+_NOWHERE = "Go to a folder that is there, and run the command again."
 
 
 def report(

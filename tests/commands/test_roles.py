@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from careercli.paths import places
+from tests.cases import one_in
 from tests.conftest import OURS, Cli
 from tests.library.files.test_rolefile import GOOD
 
@@ -42,9 +43,7 @@ HARD = {
 }
 
 
-@pytest.mark.parametrize(
-    "added", [pytest.param(added, marks=pytest.mark.slow) if number else added for number, added in enumerate(HARD)]
-)
+@pytest.mark.parametrize("added", one_in(len(HARD), HARD))
 def test_what_is_hard_to_read_or_left_open_is_shown_and_is_no_fault(cli: Cli, tmp_path: Path, added: str) -> None:
     good = GOOD.replace("Dives", "An oyster diver dives")
     write(tmp_path, oyster_diver=good + added)

@@ -193,3 +193,16 @@ def test_a_mistake_that_is_no_line_s_is_told_once(cli: Cli, monkeypatch: pytest.
     done = cli("compare", "-", "--area", "Atlantis")
     assert (done.code, done.out) == (4, "")
     assert "Line" not in done.err
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " \t \n"])
+@pytest.mark.parametrize("format", ["plain", "json"])
+def test_no_pair_at_all_is_told(cli: Cli, monkeypatch: pytest.MonkeyPatch, text: str, format: str) -> None:
+    piped(monkeypatch, text)
+    assert cli("compare", "-", "-f", format) == (0, "", "Note: There is no pair to read.\n")
+
+
+def test_what_a_pair_looks_like_is_told_once(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    piped(monkeypatch, "mle\nmle\tx\ty\ndata analyst\n")
+    done = cli("compare", "-")
+    assert (done.code, done.err.count("is no pair of roles"), done.err.count("with a tab between them")) == (4, 3, 1)

@@ -15,6 +15,7 @@ from rich.cells import cell_len
 from careercli.formats.screen import render
 from careercli.library.catalog import Catalog
 from careercli.model.screen import Bar, Column, Entry, Fact, Facts, Line, Names, Reach, Rows, Said, Scale, Screen
+from tests.cases import one_in
 from tests.conftest import Cli, Outcome
 
 WIDTHS = [(60, 80), pytest.param((120, 200), marks=pytest.mark.slow)]
@@ -84,8 +85,7 @@ LATER: list[tuple[str, ...]] = [
     ("list", "--tool", "power bi", "--sort", "growth"),
 ]
 ALWAYS += [*RANKINGS, *ADVICE, *LATER]
-# every second of them among the slow tests
-EVERY = [pytest.param(one, marks=[pytest.mark.slow] * (at % 2)) for at, one in enumerate(ALWAYS)]
+EVERY = one_in(2, ALWAYS)
 SPOKEN: list[tuple[str, ...]] = [
     ("compare", "mle", "data analyst"),
     ("compare", "mle", "data analyst", "data engineer"),
@@ -210,7 +210,7 @@ def test_outlooks_fit(cli: Cli, catalog: Catalog, widths: Widths) -> None:
 SAID: list[tuple[str, ...]] = [("compare", "mle", "data analyst"), ("show", "mle"), ("salary", "mle")]
 
 
-@pytest.mark.parametrize("command", [*SAID, *RANKINGS, *ADVICE, *LATER])
+@pytest.mark.parametrize("command", one_in(3, [*SAID, *RANKINGS, *ADVICE, *LATER]))
 def test_what_it_says_to_do_next_works(cli: Cli, command: tuple[str, ...]) -> None:
     line = cli(*command, "--brief", "-f", "table").out.splitlines()[-1]
     assert cli(*shlex.split(line.removeprefix("Next: careercli "))).code == 0, line

@@ -13,6 +13,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from careercli.guide.line import node_of, read
 from careercli.guide.words import ANSWERS, answer_to
+from tests.cases import one_in
 from tests.conftest import Cli
 
 LINES = [
@@ -133,7 +134,7 @@ def test_the_hint(cli: Cli, snapshot: SnapshotAssertion, line: str) -> None:
         assert cli(*words[1:]).code in (0, 3 if "x.yaml" in words else 0), one  # there is no such file
 
 
-@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("line", one_in(4, LINES))
 def test_the_hint_is_in_json_too(cli: Cli, line: str) -> None:
     if line == "completion" or "-f" in line.split() or "--format" in line or "--level" in line.split()[-1]:
         return

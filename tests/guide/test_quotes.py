@@ -13,6 +13,7 @@ from careercli.guide.line import quoted, read
 from careercli.guide.quotes import titles_in
 from careercli.library.catalog import Catalog
 from careercli.paths import places
+from tests.cases import one_in
 from tests.conftest import Cli
 
 some = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -28,7 +29,7 @@ def tried(error: str) -> list[str]:
     return shlex.split(line.removeprefix("Try: "))
 
 
-@pytest.mark.parametrize("title", LONG)
+@pytest.mark.parametrize("title", one_in(4, LONG))
 def test_show_of_any_title_without_quotes(cli: Cli, title: str) -> None:
     done = cli("show", *title.split(), "--section", "pay")
     assert (done.code, done.out) == (2, "")

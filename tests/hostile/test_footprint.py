@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from careercli.formats import Format
 from careercli.main import COMMANDS
 from tests.conftest import MADE_UP, Cli
@@ -62,6 +64,7 @@ def command_lines(output: Path) -> list[list[str]]:
     return [[], ["--help"], ["--version"], *every, *scripts, *shaped, *own, *schemas, *pay, *wrong, *stored]
 
 
+@pytest.mark.slow
 def test_no_socket_no_program_and_no_file_but_the_cache(cli: Cli, tmp_path: Path, home: Path) -> None:
     output = tmp_path / "answer.json"
     places = {item["what"]: item for item in json.loads(cli("where", "-f", "json").out)["items"]}

@@ -60,6 +60,7 @@ FILES: dict[str, tuple[str | bytes, str]] = {
     "long title": (GOOD.replace("Oyster Diver", "sr a " * 900), "title: is longer than 200 characters"),
     "invisible title": (GOOD.replace("Oyster Diver", '"\\u200b\\u2060"'), "title: must not be empty"),
     "field with a line break": (GOOD + '"a\\nb": x\n', "a b: is not a field"),
+    "quote to the end": (GOOD.replace("Dives.", '"Dives.') + "# more\n" * 900 + '"', 'close it with ", where it ends'),
     "half a character": (GOOD + 'tips: ["\\ud800"]\n', "tips.0: holds half a character"),
     "methods": (GOOD + "__class__: x\n", "is not a field"),
     "null tips": (GOOD + "tips:\n", "tips: must be a list"),
@@ -154,6 +155,7 @@ def test_a_roles_folder_that_is_none_is_exit_3(tmp_path: Path, what: str) -> Non
         assert done.err
 
 
+@pytest.mark.slow
 def test_five_hundred_folders(tmp_path: Path) -> None:
     for number in range(500):
         (tmp_path / str(number)).mkdir()

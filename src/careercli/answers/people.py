@@ -77,7 +77,8 @@ def path(
 
         raise no_way(catalog, ends, error) from None
     if len(found) == 2 and found[0].role.id == found[1].role.id:
-        raise UsageError(f"From {found[0].role.title} to {found[0].role.title} there is nothing to move.")
+        hint = "Name another role to go to, or leave it out to see where people go."
+        raise UsageError(f"From {found[0].role.title} to {found[0].role.title} there is nothing to move.", hint=hint)
     if max_hops is not None and not 1 <= max_hops <= 5:
         raise UsageError("At most 5 moves, and at least 1.", hint="Without max_hops it is 3.")
     between = [[one.role.id for one in named(catalog, some)] if some else [] for some in (several(via), several(avoid))]

@@ -21,26 +21,33 @@ def compare_lines(
     """Write the comparison of every line, and whether all were pairs; what is wrong with others goes to stderr."""
     from careercli.formats import choose
     from careercli.formats.asked import watched
+    from careercli.formats.remarks import tell_notes
     from careercli.formats.streaming import emit_each
 
     chosen = choose(format, output)
-    bad = [0]
+    if sys.stdin is None or sys.stdin.isatty():
+        raise UsageError("No pair of roles is piped in.", hint=_TWO)
+    read, bad = [0], [0]
+    hints: set[str] = set()
     meter = Meter("Comparing pairs", watched(written=output is None))
 
     def results() -> Iterator["Result"]:
         for number, line in enumerate(_lines(), 1):
             try:
                 pair = _pair(line)
+                read[0] += bool(pair)
                 yield from [compare(pair)] if pair else []
                 meter.tell(number)
             except CareerError as error:
                 bad[0] += 1
-                _tell(error, number, json=chosen == "json")
+                _tell(error, number, hints, json=chosen == "json")
 
     try:
         emit_each(results(), chosen, output, sections)
     finally:
         wipe()
+    if not read[0] and not bad[0]:
+        tell_notes(["There is no pair to read."])
     return not bad[0]
 
 
@@ -61,8 +68,8 @@ def _pair(line: str) -> list[str]:
     return titles
 
 
-def _tell(error: CareerError, number: int, *, json: bool) -> None:
-    """What is wrong with a line, at once: as many lines may follow as there are."""
+def _tell(error: CareerError, number: int, hints: set[str], *, json: bool) -> None:
+    """What is wrong with a line, at once: as many lines may follow as there are. `hints` are those that were told."""
     from careercli.formats.text import complain, tell
 
     if json:
@@ -73,5 +80,6 @@ def _tell(error: CareerError, number: int, *, json: bool) -> None:
         return
     first, *more = error.message.split("\n")
     tell(f"Line {number:,}: {first}")
-    for line in more:
+    for line in (*more, *(one for one in error.hint.splitlines() if one not in hints)):
         tell(f"  {line}")
+    hints.update(error.hint.splitlines())

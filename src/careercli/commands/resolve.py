@@ -41,7 +41,7 @@ Keep = Annotated[
 
 def _no_nan(value: float) -> float:
     if value != value:  # nan, which is within every range
-        raise UsageError('--min-confidence takes a number from 0 to 1, not "nan".')
+        raise UsageError('--min-confidence takes a number from 0 to 1, not "nan".', hint="As in --min-confidence 0.8.")
     return value
 
 

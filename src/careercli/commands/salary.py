@@ -191,7 +191,8 @@ def _refuse(ctx: typer.Context, by: By, basis: BasisName | None) -> None:
         if typed(ctx, name):
             raise UsageError(f"--{name} does not go with --by.", hint="Ask for the one, then for the other.")
     if typed(ctx, "basis") and basis and basis not in ranked:
-        raise UsageError(f"--by {by} ranks {' or '.join(ranked)} pay; there is no {basis} pay by {by}.")
+        message = f"--by {by} ranks {' or '.join(ranked)} pay; there is no {basis} pay by {by}."
+        raise UsageError(message, hint="Leave out --basis, or rank other places.")
     if typed(ctx, "country") or (typed(ctx, "area") and by is not By.area):
         hint = "With --by area, --area may name states whose areas to rank."
         raise UsageError(f"--by {by} ranks all places there are.", hint=hint)

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from careercli.errors import CareerError, UsageError, on_one_line
+from careercli.errors import UsageError, on_one_line, unwritten
 from careercli.formats.asked import asked
 from careercli.formats.fitted import open_file
 from careercli.formats.remarks import remark, tell_remarks
@@ -189,7 +189,7 @@ def write(text: str) -> bool:
     except OSError as error:
         forget_stdout()
         if not isinstance(error, BrokenPipeError):
-            raise CareerError(f"Cannot write the answer: {error.strerror}.") from None
+            raise unwritten(error) from None
         return False
     return True
 

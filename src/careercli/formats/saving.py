@@ -30,7 +30,8 @@ def save(texts: Iterable[str], output: Path) -> None:
             _replace(texts, target)
     except (OSError, RuntimeError, ValueError) as error:  # a RuntimeError is a loop of links, a ValueError an odd name
         reason = getattr(error, "strerror", None) or str(error)
-        hint = "Check that the folder exists and that you may write there."
+        is_folder = isinstance(error, IsADirectoryError)
+        hint = "Name a file." if is_folder else "Check that the folder exists and that you may write there."
         raise FileError(f"Cannot write {output}: {reason}.", hint=hint) from None
 
 

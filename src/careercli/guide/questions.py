@@ -110,7 +110,7 @@ def answered(line: Line, question: Question, titles: Sequence[str], catalog: Cat
     if not (question.titles or question.skills) and (title := occupation_in(line.words, catalog)):
         return bare([title], line)
     put = question.answer(line.options) if more and (question.titles or question.skills) else ""
-    put = put or answer_to(word.lower(), list(titles) or more, line.options)
+    put = put or answer_to(word.lower(), list(titles) or told_by(more), line.options, known=bool(titles))
     said = put.removeprefix("careercli ").split()[:1]
     of_roles = bool(said) and said[0] in TOLD and TOLD[said[0]].usage.lstrip("[").startswith("ROLE")
     # whose words are none of theirs
@@ -197,6 +197,12 @@ def _role_asked(words: Sequence[str]) -> str:
 
 
 _WHAT = re.compile(r"(?:what|who)(?:'s| is| are| does| do) an? (.+?)(?: do| does| mean)?[ ?!.]*", re.IGNORECASE)
+
+
+def told_by(words: Sequence[str]) -> list[str]:
+    """The words that a question is about: without the small ones before and after them."""
+    large = [place for place, word in enumerate(words) if word.strip("?!.,;:").lower() not in SMALL]
+    return [word.rstrip("?!.,;:") for word in words[large[0] : large[-1] + 1]] if large else []
 
 
 def _is_title(words: Sequence[str], sure: Callable[[str], float]) -> bool:

@@ -19,6 +19,9 @@ _SHOW = ("show {}", "compare {}")
 _PAY = ("salary {}",)
 _FIND = ("search {}",)
 
+_OF_WORDS = ("search", "match", "list")
+_LEAST = {"show": 1, "compare": 2}  # roles, without which the grammar of their options would take them
+
 ANSWERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("path", "next", "move", "moves", "switch", "transition", "become", "from", "route"), _MOVE),
     **dict.fromkeys(("rank", "ranking", "top", "best", "sort", "highest", "richest", "best-paid"), _RANK),
@@ -29,7 +32,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         ("gap", "missing", "lack", "learn", "study"), ("gap {} --skills sql,python", "show {} --section skills")
     ),
-    **dict.fromkeys(("diff", "vs", "versus", "cmp", "comparison"), ("compare {}",)),
+    **dict.fromkeys(("diff", "vs", "versus", "cmp", "comparison"), ("compare {}", "show {}")),
     **dict.fromkeys(("view", "info", "describe", "about", "profile", "role", "get", "what", "open", "cat"), _SHOW),
     **dict.fromkeys(("find", "grep", "query", "who", "lookup", "uses"), _FIND),
     **dict.fromkeys(("growth", "demand", "future", "trend", "trends", "forecast", "ai", "openings"), ("outlook {}",)),
@@ -45,12 +48,16 @@ ANSWERS: dict[str, tuple[str, ...]] = {
 }
 
 
-def answer_to(word: str, words: list[str], options: list[str]) -> str:
-    """The line that answers a first word with these words and options after it; empty if nothing does."""
+def answer_to(word: str, words: list[str], options: list[str], *, known: bool = True) -> str:
+    """The line that answers a first word with these words and options after it; empty if nothing does.
+
+    Words that are not `known` as titles are one title where a command takes any.
+    """
     for candidate in _candidates(word):
         if candidate.startswith("--"):
             return f"careercli {candidate}"
-        if line := _filled(candidate, words, options):
+        one = words if known or candidate.startswith(_OF_WORDS) else [" ".join(words)] if words else []
+        if line := _filled(candidate, one, options):
             return line
     return ""
 
@@ -93,7 +100,8 @@ def _filled(candidate: str, words: list[str], options: list[str]) -> str:
     typed = read([*line.command.split(), *given, *options])
     kept = options if not typed.unknown else []
     filled = Line(line.command, given, [*line.options, *kept], line.unknown)
-    if filled.runs():
+    enough = len(given) >= _LEAST.get(line.command, 0) or "{}" not in line.words
+    if filled.runs() and enough:
         return filled.text()
     example = read(TOLD[line.command].examples[0].split('"')[0].split()) if line.command in TOLD else None
     if words or not example or line.unknown or "{}" not in line.words:

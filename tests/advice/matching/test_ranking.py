@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import log
 from typing import Any
 
 import pytest
 
 from careercli.advice.fitting.gates import Gate
 from careercli.advice.fitting.outlines import Outline
-from careercli.advice.matching.ranking import Facts, PayIndex, Placed, counts, placed, ranked, reach, too_close, turns
+from careercli.advice.matching.ranking import (
+    Facts,
+    PayIndex,
+    Placed,
+    counts,
+    placed,
+    ranked,
+    rarity,
+    reach,
+    too_close,
+)
 from careercli.advice.matching.reasons import against_words, for_words, index_words
+from careercli.advice.matching.turns import turns
 from careercli.model.person import Person
 from tests.advice.fitting.test_holding import KNOWN
 
@@ -22,6 +34,9 @@ def one(title: str, score: float, **changes: Any) -> Placed:
     outline = replace(OUTLINE, id=title.lower(), title=title, degrees=changes.pop("degrees", []))
     made = Placed(outline, score, 1.0, score, True, (0, 0), 0.0, [], ["x"], [])
     return replace(made, **changes)
+
+
+RARE = {"knots": 1.0, "manners": 0.5, "lamp": 0.0, "rope": 0.0, "sails": 0.0}
 
 
 def order(*found: Placed, prefer: Any = (), named: int = 9) -> str:
@@ -50,6 +65,19 @@ def test_the_higher_score_comes_first_and_near_ties_are_settled_by_what_is_shown
     assert order(one("A", 0.515, **higher), one("B", 0.5, **lower)) == "BA"
     assert order(one("A", 0.015, core=(1, 4)), one("B", 0.0, core=(1, 2))) == "AB"  # nothing is never before something
     assert order(one("A", 0.515, core=(1, 4)), one("B", 0.5, core=(1, 2), in_full=0.0)) == "AB"
+
+
+def test_of_near_ties_with_as_much_of_the_core_what_few_roles_ask_for_tells_more() -> None:
+    assert order(one("A", 0.515, telling=1.0), one("B", 0.5, telling=2.0)) == "BA"
+    assert order(one("A", 0.515, telling=1.0, core=(1, 2)), one("B", 0.5, telling=2.0, core=(1, 4))) == "AB"
+    every: Any = {"a": {"knots": "core", "sails": "core"}, "b": {"knots": "core"}}
+    assert rarity({"knots", "sails", "rope"}, every) == {"knots": 0.0, "sails": log(2)}
+
+
+def test_of_roles_of_which_nothing_counts_those_of_its_kind_come_first_and_leaders_last() -> None:
+    led = [replace(one(title, 0.0, viable=False, kin=0.9), role=replace(OUTLINE, id=title, title=title, track=track))
+           for title, track in (("A", "executive"), ("B", "management"))]  # fmt: skip
+    assert order(*led, one("C", 0.0, viable=False), one("D", 0.0, viable=False, kin=0.5)) == "DCBA"
 
 
 def test_out_of_reach_comes_last() -> None:
@@ -142,25 +170,28 @@ def test_a_role_as_it_stands_for_a_person() -> None:
     facts = Facts({"a": index}, {"11-1": 4.5})
     outline = replace(OUTLINE, occupation="11-1", degrees=["master"])
     held, used = {"knots", "lamp", "manners"}, {"knots"}
-    found = placed(outline, needs, held, used, Person("2026-11"), KNOWN, facts)
+    found = placed(outline, needs, held, used, Person("2026-11"), KNOWN, facts, RARE)
     assert (found.coverage, found.in_full, found.score, found.shown) == (0.6667, 1.0, 0.6667, 0.3333)
     assert (found.core, found.have, found.lacked) == ((1, 2), ["knots", "manners", "lamp"], ["sails"])
     assert (found.pay, found.growth, found.viable) == (index, 4.5, True)
+    assert (found.telling, found.kin) == (4.0, 0.0)
     people: Any = {"manners": "core", "knots": "core", "sails": "core", "rope": "core"}
     lamp: Any = {"lamp": "tool"}
     none: Any = {}
     for track, rest, viable in (("product", none, True), ("lead", lamp, False), ("management", none, False)):
         other = replace(outline, track=track)
-        alone = placed(other, {**people, **rest}, {"manners"}, [], Person("2026-11"), KNOWN, facts)  # 3 of 12 or 13
+        alone = placed(
+            other, {**people, **rest}, {"manners"}, [], Person("2026-11"), KNOWN, facts, RARE
+        )  # 3 of 12 or 13
         assert alone.viable is viable
-    one_of_three = placed(outline, people, {"knots", "manners"}, [], Person("2026-11"), KNOWN, facts)
+    one_of_three = placed(outline, people, {"knots", "manners"}, [], Person("2026-11"), KNOWN, facts, RARE)
     assert one_of_three.core == (2, 4)
-    assert placed(outline, people, {"knots"}, [], Person("2026-11"), KNOWN, facts).core == (1, 4)
+    assert placed(outline, people, {"knots"}, [], Person("2026-11"), KNOWN, facts, RARE).core == (1, 4)
     lower = Person("2026-11", degree="bachelor")
     licensed = replace(outline, required={"license": "the exam"})
-    assert placed(licensed, needs, held, used, lower, KNOWN, facts).viable is False
-    assert placed(outline, needs, held, used, lower, KNOWN, facts).viable is False
-    unknown = placed(OUTLINE, needs, held, [], Person("2026-11"), KNOWN, Facts({}, {}))
+    assert placed(licensed, needs, held, used, lower, KNOWN, facts, RARE).viable is False
+    assert placed(outline, needs, held, used, lower, KNOWN, facts, RARE).viable is False
+    unknown = placed(OUTLINE, needs, held, [], Person("2026-11"), KNOWN, Facts({}, {}), RARE)
     assert (unknown.pay, unknown.growth, unknown.shown) == ([], None, 0.0)
 
 

@@ -112,24 +112,26 @@ def test_what_stands_behind_a_figure() -> None:
     assert size_words(unknown) == "jobs not published, relative standard error of the mean wage not published"
 
 
+SPREAD = "10th to 90th percentile 60,000 to 140,000, 25th to 75th 80,000 to 120,000"
+
+
 @pytest.mark.parametrize(
     ("figure", "words"),
     [
-        (POSTED, "median in job ads USD 100,000 a year (10th to 90th percentile 60,000 to 140,000), all levels, United"
-         " States, 2025, aijobs.net (n = 100)"),
+        (POSTED, f"median in job ads USD 100,000 a year ({SPREAD}), all levels, United States, 2025, aijobs.net (n ="
+         " 100)"),
         (replace(POSTED, level="senior", counts=Counts(9, 0, 0, 0, 0, 1_200, 0), currency="CAD"),
-         "median in job ads CAD 100,000 a year (10th to 90th percentile 60,000 to 140,000), level senior, United"
-         " States, 2025, aijobs.net (n = 100); 1,200 of them labeled USD and read as CAD"),
+         f"median in job ads CAD 100,000 a year ({SPREAD}), level senior, United States, 2025, aijobs.net (n = 100);"
+         " 1,200 of them labeled USD and read as CAD"),
         (replace(POSTED, counts=Counts(9, 0, 0, 0, 0, 0, 0), conversion=Conversion("EUR", 1.0823456, 2024, ())),
-         "median in job ads USD 100,000 a year (10th to 90th percentile 60,000 to 140,000), all levels, United States,"
-         " 2025, aijobs.net (n = 100); converted at 1.08235 USD per EUR, average of 2024"),
+         f"median in job ads USD 100,000 a year ({SPREAD}), all levels, United States, 2025, aijobs.net (n = 100);"
+         " converted at 1.08235 USD per EUR, average of 2024"),
         (few(), "too few job ads for a figure, all levels, United States, 2025, aijobs.net (n = 3)"),
-        (PAID, "median in the official survey USD 100,000 a year (10th to 90th percentile 60,000 to 140,000) of Data"
-         " Scientists 15-2051, United States, May 2025, BLS (about 5,000 jobs, relative standard error of the mean wage"
-         " 2%)"),
-        (replace(PAID, level="senior", occupation=None), "median in the official survey USD 100,000 a year (10th to"
-         " 90th percentile 60,000 to 140,000), United States, May 2025, BLS (about 5,000 jobs, relative standard error"
-         " of the mean wage 2%)"),
+        (PAID, f"median in the official survey USD 100,000 a year ({SPREAD}) of Data Scientists 15-2051, United States,"
+         " May 2025, BLS (about 5,000 jobs, relative standard error of the mean wage 2%)"),
+        (replace(PAID, level="senior", occupation=None, p25=None, p75=None), "median in the official survey USD 100,000"
+         " a year (10th to 90th percentile 60,000 to 140,000), United States, May 2025, BLS (about 5,000 jobs, relative"
+         " standard error of the mean wage 2%)"),
         (replace(POSTED, basis="quoted", mean=90_000), "quoted mean USD 90,000 a year, United States, 2025, aijobs.net"
          " (n = 100)"),
         (replace(POSTED, basis="quoted", period="hour"), "quoted median USD 100,000 an hour, United States, 2025,"
@@ -148,7 +150,7 @@ def test_official_pay_without_a_median_is_said_to_be_none() -> None:
 
 
 def test_visa_filings_are_said_to_be_the_least_that_was_committed_to() -> None:
-    assert "(10th to 90th percentile 60,000 to 140,000), the least base pay" in figure_words(SWORN)
+    assert f"({SPREAD}), the least base pay" in figure_words(SWORN)
     assert ", all levels, United States, fiscal year 2024, " in figure_words(SWORN)
 
 

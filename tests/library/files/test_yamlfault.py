@@ -68,6 +68,25 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "greater in an item": (HEAD + "tips:\n  - > Dive.\n", "4: tips.0", "a text cannot begin with >"),
     "ampersand": (HEAD + "outlook:\n  demand: & more\n", "4: outlook.demand", "a text cannot begin with &"),
     "an end": (HEAD + "...\ntrack: lead\n", "4: track", "remove the line of ... above"),
+    "at in an item": (HEAD + "week:\n  - A.\n  - @sea it is wet.\n", "5: week.1", "a text cannot begin with @"),
+    "percent in an item": (HEAD + "tips:\n  - %90 dive.\n", "4: tips.0", "a text cannot begin with %"),
+    "backtick in an item": (HEAD + "pay:\n  quoted:\n    - `amount`: 5\n", "5: pay.quoted.0.`amount`", "a text cannot begin with `"),
+    "star in an item": (HEAD + "interview:\n  - *The first day\n", "4: interview.0", "a text cannot begin with *"),
+    "star after a name": (HEAD + "outlook:\n  demand: *Steady* as ever\n", "4: outlook.demand", "a text cannot begin with *"),
+    "star in a list": (HEAD + "week:\n  - One.\n  - *Two* dives.\ntrack: lead\n", "5: week.1", "a text cannot begin with *"),
+    "mark before a name": (HEAD + "!tips:\n  - Dive.\n", "3: !tips", "remove the !"),
+    # the rest of a text, which names nothing
+    "in a text": (HEAD + "definition: >-\n  Dives for\n  oys\bters.\n", "5: definition", "remove the character U+0008"),
+    "in a text of an item": (HEAD + "week:\n  - You dive and\n    then\x07 swim.\n", "5: week.0", "remove the character U+0007"),
+    "in a deep text": (HEAD + "outlook:\n  demand: |\n    Steady\n    as\x1b ever.\n", "6: outlook.demand", "remove the character U+001B"),
+    # what a merge left
+    "merge": (HEAD + "<<<<<<< HEAD\ntrack: lead\n=======\ntrack: research\n>>>>>>> theirs\n", "3: file", "keep one of the two versions"),
+    "merge in a list": (HEAD + "tips:\n  - Dive.\n<<<<<<< HEAD\n  - Swim.\n=======\n>>>>>>> b\n", "5: file", "keep one of the two versions"),
+    "half a merge": (HEAD + "track: lead\n=======\ntips: [a]\n", "4: file", "keep one of the two versions"),
+    # names in quotes
+    "open quote before a name": (HEAD + '"skills:\n  core:\n    python: "x"\ntrack: lead\n', "3: skills", 'close the text with "'),
+    "quoted name without a colon": (HEAD + 'confirmed:\n  "a b": 2026-11-22\n  "dives deep" 2026-11-22\n', "5: confirmed.dives deep", "put a colon and a blank"),
+    "large name without a colon": (HEAD + "industries:\n  Fishing\n  Trade: x\n", "4: industries.Fishing", "put a colon and a blank"),
     # lines that begin elsewhere
     "out": (HEAD + "skills:\n  core:\n    python: x\n   sql: y\n", "6: skills.core.sql", "begin the line where those beside it begin"),
     "in": ("title: Diver\n  family: science\n", "2: title.family", "begin the line"),

@@ -117,3 +117,23 @@ def test_who_uses_a_skill_of_ours(occupations: Occupations) -> None:
 def test_every_source_of_a_part_is_one_of_ours(occupations: Occupations, catalog: Catalog) -> None:
     for code in BY_HAND:
         assert set(occupations.get(code).sources.values()) <= catalog.vocabulary.sources.keys()
+
+
+@pytest.mark.parametrize(
+    ("typed", "known"),
+    [
+        ("Kotlin", "Kotlin"),
+        ("cobol", "COBOL"),
+        ("jcl", "JCL"),
+        ("photoshop", "Adobe Photoshop"),
+        ("word", "Microsoft Word"),
+        ("epic", None),  # one occupation uses a calculator of this short form
+        ("planning", None),
+        ("%", None),
+        ("", None),
+    ],
+)
+def test_a_technology_is_known_by_its_name_without_the_maker_and_by_its_short_form(
+    occupations: Occupations, typed: str, known: str | None
+) -> None:
+    assert occupations.technology(typed) == known

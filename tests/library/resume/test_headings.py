@@ -17,7 +17,8 @@ from tests.library.resume.broken import archive
 
 CATALOG = Catalog(places())
 NAMES = {
-    "work": "Berufliche Stationen|Relevant Experience & Employment|Loopbaan|Przebieg kariery|Experience Highlights",
+    "work": "Experiences|Projekthistorie|Military Experience|"
+    "Berufliche Stationen|Relevant Experience & Employment|Loopbaan|Przebieg kariery|Experience Highlights",
     "skills": "Top Skills|IT-Skills|Compétences informatiques|Languages & Tools|conocimientosTécnicos",
     "education": "Education & Training|Akademischer Werdegang|Formazione e istruzione|Diplômes et formations",
     "certificate": "Certificates & Licenses|Professional Certifications|Certyfikaty i kursy",
@@ -165,3 +166,39 @@ def test_a_degree_is_no_tool(tmp_path: Path, words: str) -> None:
     found = read(tmp_path, f"Bo\n\nSkills\nSQL\n\nEducation\n{words}\n")
     assert "informatica" not in found.evidence
     assert found.person.degree
+
+
+WORK = "Jo\n\nExperience\nData Engineer, Acme\n01/2020 - 12/2021\nMoved data.\nTechnologies: Kafka, Go\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (f"{WORK}Skills: Spark\n", {"kafka": "shown", "go": "shown", "spark": "listed"}),
+        (f"{WORK}Tools: Spark\n\nData Analyst, Beta\n2015 - 2018\n", {"spark": "shown"}),
+        (f"{WORK}Skills\nSQL\nNo experience with Java\nGit\n", {"sql": "listed", "git": "listed", "java": None}),
+        (f"{WORK}Interests: Rust\n\nCertificates\nCKA Kubernetes - scheduled for 03/2027\nAWS, 2024\n",
+         {"rust": None, "kubernetes": None, "aws": "certificate"}),
+        ("Jo\nObjective: a role with Spark\n\nSkills\nSQL\n", {"spark": None, "sql": "listed"}),
+        ("Jo\n\nSkills\nSQL\n\nAutorizzo il trattamento dei dati ai sensi del GDPR\n", {"data-privacy": None}),
+    ],
+)  # fmt: skip
+def test_a_list_with_its_heading_on_the_same_line_belongs_where_it_stands(
+    tmp_path: Path, text: str, kinds: dict[str, str | None]
+) -> None:
+    evidence = read(tmp_path, text).evidence
+    assert {key: evidence[key][0].kind if key in evidence else None for key in kinds} == kinds
+
+
+@pytest.mark.parametrize(
+    ("school", "degree"),
+    [
+        ("BA Psychology, Boston, MA, 2019", "bachelor"),
+        ("MA Psychology, Boston University, 2019", "master"),
+        ("Boston University, Boston, MA  2015 - 2019\nBachelor of Arts", "bachelor"),
+        ("Oregon State  2015 - 2019\nM.S. in Physics", "master"),
+        ("BSN, Rush University, 2012 - 2016", "bachelor"),
+    ],
+)
+def test_the_degree_is_that_of_the_school_and_no_state(tmp_path: Path, school: str, degree: str) -> None:
+    assert read(tmp_path, f"Jo\n\nSkills\nSQL\n\nEducation\n{school}\n").person.degree == degree

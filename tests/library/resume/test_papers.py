@@ -157,3 +157,42 @@ def test_plain_text_of_many_kinds(
     assert (len(found.person.skills), found.person.wishes, found.person.years) == (held, wished, years)
     for evidence in found.evidence.values():
         assert all(one.quote in text for one in evidence)
+
+
+def table(*rows: tuple[str, ...]) -> bytes:
+    """A document that is one table; a line break in a cell is a paragraph of its own."""
+    cells = [
+        "".join(
+            f"<w:tc>{''.join(f'<w:p><w:r><w:t>{one}</w:t></w:r></w:p>' for one in cell.split(chr(10)))}</w:tc>"
+            for cell in row
+        )
+        for row in rows
+    ]
+    made = "".join(f"<w:tr>{one}</w:tr>" for one in cells)
+    body = f'<w:document xmlns:w="{_WORD}"><w:body><w:tbl>{made}</w:tbl></w:body></w:document>'
+    return archive({"word/document.xml": body.encode()})
+
+
+def test_a_row_of_a_table_is_a_line(known: Catalog, tmp_path: Path) -> None:
+    file = tmp_path / "cv.docx"
+    file.write_bytes(
+        table(
+            ("Work experience", ""),
+            ("2019 - 2024", "Data Engineer, Acme\nKafka pipelines in Scala"),
+            ("2016 - 2019", "Data Analyst, Beta\nReports in Power BI"),
+            ("Skills", ""),
+            ("Languages", "Python, SQL"),
+            ("Rust", "learning"),
+        )
+    )
+    found = read(known, file)
+    assert {"kafka", "scala", "power-bi", "python", "sql"} <= set(found.evidence)
+    assert (found.person.wishes, found.person.role, found.person.years) == (["rust"], "data-engineer", 8.0)
+
+
+def test_columns_of_a_table_are_read_one_after_the_other(known: Catalog, tmp_path: Path) -> None:
+    file = tmp_path / "cv.docx"
+    file.write_bytes(table(("Skills\nPython\nSQL", "Experience\nData Engineer, Acme\n2019 - 2024\nKafka")))
+    found = read(known, file)
+    kinds = {key: one[0].kind for key, one in found.evidence.items()}
+    assert kinds == {"kafka": "shown", "python": "listed", "sql": "listed"}

@@ -55,16 +55,37 @@ def test_what_has_been_changed_since_is_not_believed(home: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere the time of any change is not told")
-@pytest.mark.parametrize("age", [6, 60, 86_400])
-def test_what_has_been_changed_since_is_not_believed_with_its_time_set_back(home: Path, age: int) -> None:
+@pytest.mark.parametrize("age", [0.06, 0.5, 3, 6, 86_400])
+def test_what_has_been_changed_since_is_not_believed_with_its_time_set_back(home: Path, age: float) -> None:
     """As if it had been written so many seconds ago, and touched now."""
     connection = sqlite3.connect(home)
-    connection.execute("UPDATE state SET written = written - ?", (age,))
+    connection.execute("UPDATE state SET written = written - ?", (int(age * 1e9),))
     connection.commit()
     [(written,)] = connection.execute("SELECT written FROM state")
     connection.close()
-    os.utime(home, (written, written))
+    os.utime(home, ns=(written, written))
     assert db.kept(home) is None
+
+
+@pytest.mark.parametrize("written", ["'../../etc/passwd'", "x'00ff'", "1e18"])
+def test_a_time_that_is_no_number_is_not_believed_and_never_reckoned_with(home: Path, written: str) -> None:
+    connection = sqlite3.connect(home)
+    connection.execute(f"UPDATE state SET written = {written}")  # noqa: S608
+    connection.commit()
+    connection.close()
+    assert db.kept(home) is None
+
+
+def test_where_a_disk_is_slow_or_rounds_its_times_what_we_wrote_is_believed(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(db, "_FINISHING", -1)
+    assert db.kept(home) is None
+    kept = db.empty()
+    kept.execute("INSERT INTO state VALUES ('', 0, NULL, 0, 0, NULL, 0, 0, 0, NULL, 0)")
+    db.keep(kept, home)
+    assert db.kept(home)
+    assert home.stat().st_mtime_ns % 2_000_000_000 == 0
 
 
 def test_a_pipe_or_a_folder_in_its_place_is_not_waited_for(home: Path) -> None:

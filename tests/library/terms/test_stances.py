@@ -38,6 +38,8 @@ def said(finder: Finder, text: str) -> dict[str, str]:
         "Python, not Java",
         "Python but no Java",
         "Java: none",
+        "Java (no production experience)",
+        "I don't write Java",
         "Java (no experience)",
         "Java: 0/5",
         "Java - 0 %",
@@ -109,6 +111,11 @@ def test_what_is_lacked(finder: Finder, text: str) -> None:
 )
 def test_what_is_wished_for(finder: Finder, text: str) -> None:
     assert said(finder, text)["kubernetes"] == "wished"
+
+
+@pytest.mark.parametrize("text", ["Rust möchte ich lernen.", "Rust wil ik graag leren.", "Currently exploring Rust."])
+def test_what_is_wished_for_where_a_sentence_begins_with_it(finder: Finder, text: str) -> None:
+    assert said(finder, text) == {"rust": "wished"}
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,11 @@ def names() -> Finder:
         ("C++, C#, .NET, R", ["c-plus-plus", "c-sharp", "r"]),
         ("Java, Spring, Hibernate", ["java"]),
         ("MS Office", ["excel"]),
+        ("MS SQL Server, MS Power BI", ["sql-server", "power-bi"]),
+        ("SQL (advanced), Excel (basic), R (Grundkenntnisse)", ["sql", "excel", "r"]),
+        ("beginner in SQL, some Python, Tableau - 4/5", ["sql", "python", "tableau"]),
+        ("AWS Certified Solutions Architect", ["aws"]),
+        ("Python \U0001f40d", ["python"]),
     ],
 )
 def test_what_is_understood(names: Finder, text: str, skills: list[str]) -> None:
@@ -41,7 +46,19 @@ def test_what_is_understood(names: Finder, text: str, skills: list[str]) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["no Java", "not python", "R&D", "synergy", "python 0", "anything but excel", "\u200b?"]
+    "text",
+    [
+        "no Java",
+        "not python",
+        "R&D",
+        "synergy",
+        "python 0",
+        "anything but excel",
+        "\u200b?",
+        "Java (none)",
+        "Java: 0/5",
+        "no AWS certification",
+    ],
 )
 def test_what_says_something_else_is_not_taken_for_a_skill(names: Finder, text: str) -> None:
     found = read_typed(text, names)
@@ -54,7 +71,21 @@ def test_c_with_c_plus_plus_is_not_lost(names: Finder) -> None:
     assert (found.skills, found.not_understood) == (["c-plus-plus"], ["C"])
 
 
-@pytest.mark.parametrize("wish", ["learning rust", "want to learn Rust", "I am learning rust", "interested in Rust"])
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "learning rust",
+        "want to learn Rust",
+        "I am learning rust",
+        "interested in Rust",
+        "Rust (learning)",
+        "Rust (want to learn)",
+        "Rust: learning",
+        "ich lerne Rust",
+        "quiero aprender Rust",
+        "would love to learn Rust",
+    ],
+)
 def test_a_wish_is_no_skill(names: Finder, wish: str) -> None:
     found = read_typed(f"python, {wish}", names)
     assert (found.skills, found.wishes, found.not_understood) == (["python"], ["rust"], [])

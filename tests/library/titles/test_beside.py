@@ -103,3 +103,97 @@ def test_a_level_is_the_role_s_own(catalog: Catalog, title: str, level: str | No
     found = catalog.names.read(title, near=False)
     assert found.role
     assert found.level == level
+
+
+PHYSICAL = ("Gas", "Plant", "Hardware", "Electrification", "Chip Design", "Silicon", "Transformer", "Capital Projects")
+UNHEARD = ("Underground Tunnels", "Zymurgy", "Braking", "Heart Stents and Valves")
+
+
+@pytest.mark.parametrize("field", [*PHYSICAL, *UNHEARD])
+def test_an_engineer_of_what_can_be_touched_or_was_never_heard_of_is_refused(catalog: Catalog, field: str) -> None:
+    for name in (
+        "Engineering Manager",
+        "R&D Engineer",
+        "Research Engineer",
+        "Engineer Manager",
+        "Manager, Engineering",
+    ):
+        for form in ("{0} - {1}", "{0}, {1}", "Senior {0} ({1})", "{0} II - {1}"):
+            assert catalog.names.read(form.format(name, field), near=False).role is None, (name, field)
+    assert catalog.names.read(f"Product Manager - {field}", near=False).role == "product-manager"
+
+
+@pytest.mark.parametrize("team", ["Silicon Valley", "Payments", "CX", "KBGFJG123-4", "Workflows", "Adobe Experience"])
+def test_an_engineering_manager_of_a_team_stays_one(catalog: Catalog, team: str) -> None:
+    for form in ("Engineering Manager - {}", "Senior Engineering Manager, {}"):
+        assert catalog.names.read(form.format(team), near=False).role == "engineering-manager"
+
+
+@pytest.mark.parametrize("what", ["Verification", "Validation", "SDET"])
+def test_who_writes_software_to_test_what_others_make_is_refused(catalog: Catalog, what: str) -> None:
+    for name in ("Software Engineer", "Software Developer", "Software Development Engineer"):
+        for form in ("{1} {0}", "{0} ({1})", "Senior {0} - {1}", "{0} II - Network {1}"):
+            assert catalog.names.read(form.format(name, what), near=False).role is None, (name, what)
+
+
+def test_a_grade_of_some_firms_says_no_level(catalog: Catalog) -> None:
+    for name, role in (("Data Engineer", "data-engineer"), ("Software Engineer", "software-engineer")):
+        for form in ("{} - Master", "{}, Expert", "{} (Advanced)", "Expert {}", "Associate {} III", "Associate, {} IV"):
+            assert catalog.names.read(form.format(name), near=False)[:2] == (role, None), form
+    for grade in ("I", "II", "III"):
+        assert catalog.names.read(f"Master Software Engineer {grade}", near=False)[:2] == ("software-engineer", None)
+    assert catalog.names.read("Associate Data Engineer II", near=False).level == "entry"
+
+
+@pytest.mark.parametrize("role", ["Data Engineer", "Data Scientist", "Analytics Engineer", "Business Analyst"])
+def test_an_analyst_with_a_grade_is_what_the_next_part_says(catalog: Catalog, role: str) -> None:
+    for form in ("Analyst II ({})", "Analyst II - {}", "Analyst II, {}"):
+        assert catalog.names.read(form.format(role), near=False).level == "mid", form
+    assert catalog.names.read(f"Developer II - {role}", near=False).role is None or role.endswith("Engineer")
+
+
+@pytest.mark.parametrize("field", ["AI", "ML", "DevOps", "Computer Vision", "NLP"])
+def test_a_field_of_a_team_may_mean_the_role_of_the_field(catalog: Catalog, field: str) -> None:
+    also = catalog.names.read(f"{field} Engineer", near=False).role
+    for form in ("Software Engineer - {} Services", "Software Engineer, Core {}", "Software Engineer ({} Tools)"):
+        reading = catalog.names.read(form.format(field), near=False)
+        assert (reading.role, reading.candidates, reading.confidence) == ("software-engineer", [also], 0.5), form
+
+
+@pytest.mark.parametrize("word", ["xyzzy", "Zorblatt", "Quuxify", "HEALOW", "BX"])
+def test_a_word_that_nobody_knows_is_a_firm_or_a_team_right_before_the_name(catalog: Catalog, word: str) -> None:
+    for name, role in (
+        ("Data Analyst", "data-analyst"),
+        ("Data Engineer", "data-engineer"),
+        ("DBA", "database-administrator"),
+    ):
+        assert catalog.names.read(f"{word} {name}", near=False)[:3] == (role, None, 0.97)
+        assert catalog.names.read(f"Senior {word} {name}", near=False)[:2] == (role, "senior")
+    assert catalog.names.read(f"Senior {word}tron Product Manager", near=False).role is None
+    assert catalog.names.read(f"{word}tron - Data Engineer", near=False).role is None  # where a trade would stand
+
+
+@pytest.mark.parametrize("guarded", ["Security", "Cyber Risk", "Threat", "Cybersecurity", "Process"])
+def test_who_engineers_the_analytics_of_what_guards_or_makes_is_another(catalog: Catalog, guarded: str) -> None:
+    assert catalog.names.read(f"Senior {guarded} Analytics Engineer", near=False).role is None
+    assert catalog.names.read(f"Analytics Engineer - {guarded.split()[0]}", near=False).role == "analytics-engineer"
+
+
+@pytest.mark.parametrize("size", ["Small & Medium", "Medium", "Small", "Midsize"])
+def test_an_analyst_of_a_business_of_some_size_is_no_business_analyst(catalog: Catalog, size: str) -> None:
+    assert catalog.names.read(f"{size} Business Analyst", near=False).role is None
+
+
+@pytest.mark.parametrize("role", ["Data Engineer", "Data Scientist", "Solutions Architect"])
+def test_the_data_that_a_team_masters_is_no_trade(catalog: Catalog, role: str) -> None:
+    named = catalog.names.read(role, near=False).role
+    for form in ("{} - Master Data", "{}, Master Data Management", "Senior {} (Master Data Domain)"):
+        assert catalog.names.read(form.format(role), near=False).role == named, form
+    assert catalog.names.read(f"{role}, Master Mason", near=False).role is None
+
+
+@pytest.mark.parametrize("field", ["AI/ML", "AI & ML", "ML/AI"])
+def test_what_a_director_leads_counts_whole_under_two_names_too(catalog: Catalog, field: str) -> None:
+    for team in ("Transformation", "Infrastructure", "Fintech Product Development"):
+        assert catalog.names.read(f"Director, {field} {team}", near=False).role is None
+    assert catalog.names.read(f"Director, {field}", near=False).role in ("head-of-ai", "head-of-machine-learning")

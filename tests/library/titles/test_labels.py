@@ -79,6 +79,17 @@ def test_the_fourth_lot(catalog: Catalog) -> None:
         assert found.coverage >= coverage, found.missed
 
 
+def test_the_fifth_lot(catalog: Catalog) -> None:
+    rows = labels("fifth.csv")
+    for part in ("first", "second", "third", "fourth"):
+        chosen = [row for row in rows if row.kind == f"filed, fifth lot, {part} part"]
+        assert len(chosen) > 700
+        found = score(chosen, partial(catalog.names.read, near=False))
+        assert found.refused >= 0.995, found.wrong
+        assert found.precision >= 0.995, found.wrong
+        assert found.coverage >= 0.92, found.missed
+
+
 def test_a_stated_confidence_holds_where_there_are_labels_enough(catalog: Catalog) -> None:
     rows = [row for name in ("labels.csv", "holdout.csv", "postings.csv", "native.csv") for row in labels(name)]
     rows += [row for name in BY_KIND for row in labels(name) if row.kind in REAL]

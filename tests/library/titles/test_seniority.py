@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from careercli.library.catalog import Catalog
 from careercli.library.titles.forms import orders
 from careercli.library.titles.seniority import after, alone, before, taken_out, together
 from careercli.library.titles.text import folded, normalize
@@ -160,3 +161,29 @@ def test_folded_text_keeps_dashes_and_the_middle_dot() -> None:
 def test_the_orders_of_units() -> None:
     assert list(orders(["a"])) == ["a"]
     assert list(orders(["a", "b", "c"])) == ["a b c", "c b a", "b c a"]
+
+
+@pytest.mark.parametrize("role", ["Software Engineer", "Data Engineer", "Data Scientist"])
+def test_the_grades_of_a_technical_staff(catalog: Catalog, role: str) -> None:
+    def level(title: str) -> str | None:
+        return catalog.names.read(title, near=False).level
+
+    for staff in ("Member of Technical Staff", "MTS"):
+        for form in ("{0}, {1}", "{1} ({0})", "{0} - {1}"):
+            assert level(form.format(staff, role)) is None
+            assert level(form.format(f"Senior {staff}", role)) == "senior"
+            for number in (1, 2, 3, "II"):  # the second of one firm is the fifth of another
+                assert level(form.format(f"{staff} {number}", role)) is None
+    for whose in ("Team", "Tech", "Technical"):
+        assert level(f"Senior {role} {whose} Lead Client Systems") == "lead"
+        assert level(f"{role} {whose} Lead") == "lead"
+    assert level(f"Digital Senior Staff {role}") == "staff"
+    assert level(f"Associate/VP {role}") is None
+
+
+def test_the_grade_of_a_lead_or_of_whom_a_manager_leads_is_not_the_level(catalog: Catalog) -> None:
+    for grade in ("I", "II", "III", "1"):
+        assert catalog.names.read(f"Lead Machine Learning Engineer {grade}", near=False).level is None
+    for level in ("Staff", "Principal"):
+        assert catalog.names.read(f"Manager - {level} Engineering", near=False).level is None
+        assert catalog.names.read(f"{level} Engineering Manager", near=False).level == level.lower()

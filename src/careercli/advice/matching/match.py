@@ -11,14 +11,13 @@ from careercli.advice.matching.facts import Matched, MatchedRole, MatchFacts, Ve
 from careercli.advice.matching.ranking import (
     Facts,
     Placed,
-    Turn,
     Wish,
     place_all,
     ranked,
     too_close,
-    turns,
 )
 from careercli.advice.matching.reasons import against_words, for_words, match_sentences
+from careercli.advice.matching.turns import Turn, turns
 from careercli.advice.words import in_text
 from careercli.model.person import Reading
 from careercli.model.record import record

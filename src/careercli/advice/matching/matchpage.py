@@ -23,9 +23,9 @@ _HOW = (
     "people skills: a short list covers little of anything. Of those, what you prefer comes first; without a "
     "preference, what you cover best, and of near ties "
     f"({100 * CLOSE:.0f} points) what you show in use, then the lower degree where yours is not told, then "
-    "whose core you have. Coverage weighs a core need 3, an important one 2, a helpful one 1, a tool 1, as compare and "
-    "gap do. A role that leads people counts in full only for who has a third of what it asks of its field and a third "
-    "of what it asks of a leader."
+    "whose core you have, then whose needs few others share. Coverage weighs a core need 3, an important one 2, a "
+    "helpful one 1, a tool 1, as compare and gap do. A role that leads people counts in full only for who has a third "
+    "of what it asks of its field and a third of what it asks of a leader."
 )
 
 

@@ -4,8 +4,9 @@ Within reach is a role of which a quarter of the needs is covered, unless all th
 leads people, or a gate is shut. Whoever names few things covers little of anything: where a role that is covered best
 asks for two thirds of what is named, three things at least and two of them core (two important ones count as one),
 three quarters of its coverage are enough. Where nobody asks for anything else, the best covered comes first; near ties
-are broken by what is shown in use, then by the lower usual degree where none is told, then by core skills. A role that
-leads people counts in full only for who has a third of what it asks of its field and a third of what it asks of a
+are broken by what is shown in use, then by the lower usual degree where none is told, then by core skills, then by what
+few roles ask for. Of roles of which nothing counts those of the kind of what one has come first, leaders last. A role
+that leads people counts in full only for who has a third of what it asks of its field and a third of what it asks of a
 leader; below that it shrinks in proportion, or whoever knows people would manage engineers.
 """
 
@@ -17,6 +18,7 @@ from math import log
 from typing import Literal
 
 from careercli.advice.fitting import DEGREES, VIABLE, Gate, NeedsOfRole, Outline, covered, gates_of, knows_field
+from careercli.advice.roles import WEIGHTS
 from careercli.model.market import FitBasis
 from careercli.model.person import Person
 from careercli.model.record import changed, record
@@ -26,12 +28,13 @@ from careercli.model.skill import Skill
 Wish = Literal["skills", "pay", "growth"]
 CLOSE = 0.02  # of the needs, within which two roles are too close to call
 LEADING = frozenset({"management", "executive"})
+_LED = {"management": 1, "executive": 2}  # how far up, where nothing of a role is had
 _THIRD = 3
 # a short list: of so many things, so much is asked for; then so much of the best coverage will do, but no less
 SEVERAL, OF_CORE, ASKED, ENOUGH, LEAST = 3, 2, 2 / 3, 0.75, 0.13
 _IMPORTANT = 0.5  # of a core skill
 _BAND = log(1.05)  # pay that differs by less counts as the same
-_DIGITS = 4
+DIGITS = 4
 
 
 @record
@@ -57,7 +60,8 @@ class Facts:
 class Placed:
     """`score` is `coverage` times `in_full`; `core`: held, asked for; `shown`: the coverage of what is shown in use.
 
-    `important`: how many of these are held.
+    `important`: how many of these are held. `telling`: the weight of what is had, by how few roles ask for it. `kin`:
+    the share of the needs that are of the kinds of what the person has.
     """
 
     role: Outline
@@ -73,6 +77,8 @@ class Placed:
     pay: list[PayIndex] = field(default_factory=list)
     growth: float | None = None
     important: int = 0
+    telling: float = 0.0
+    kin: float = 0.0
 
 
 def placed(
@@ -83,10 +89,11 @@ def placed(
     person: Person,
     known: Mapping[str, Skill],
     facts: Facts,
+    rare: Mapping[str, float],
 ) -> Placed:
     """One role, as it stands for the person; `needs` are core first, as the catalog has them."""
     coverage, in_full = covered(held, needs), counts(outline.track, needs, held, known)
-    score = round(coverage * in_full, _DIGITS)
+    score = round(coverage * in_full, DIGITS)
     core = [key for key, need in needs.items() if need == "core"]
     have, shut = [key for key in needs if key in held], gates_of(outline.degrees, outline.required, person)
     return Placed(
@@ -103,7 +110,14 @@ def placed(
         pay=list(facts.pay.get(outline.id, ())),
         growth=facts.growth.get(outline.occupation or ""),
         important=[needs[key] for key in have].count("important"),
+        telling=round(sum(WEIGHTS[needs[key]] * rare[key] for key in have), DIGITS),
+        kin=0.0 if score else _kin(needs, held, known),
     )
+
+
+def _kin(needs: NeedsOfRole, held: Collection[str], known: Mapping[str, Skill]) -> float:
+    kinds = {known[key].category for key in held if key in known}
+    return covered([key for key in needs if known[key].category in kinds], needs)
 
 
 def _of_its_field(track: str, have: Sequence[str], coverage: float, known: Mapping[str, Skill]) -> bool:
@@ -119,7 +133,7 @@ def counts(track: str, needs: NeedsOfRole, held: Collection[str], known: Mapping
     people = {key: need for key, need in skills.items() if known[key].category == "people"}
     trade = {key: need for key, need in skills.items() if key not in people}
     least = min(covered(held, part) for part in (people, trade) if part)
-    return round(min(1.0, _THIRD * least), _DIGITS)
+    return round(min(1.0, _THIRD * least), DIGITS)
 
 
 def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[Placed]:
@@ -139,15 +153,15 @@ def ranked(found: Sequence[Placed], prefer: Sequence[Wish], named: int) -> list[
 
 def reach(best: Sequence[Placed], named: int) -> float:
     """The score from which a role is within reach; `best`: by score."""
-    first = [one for one in best if one.viable and _ahead(best[0].score, one.score) <= CLOSE]
+    first = [one for one in best if one.viable and ahead(best[0].score, one.score) <= CLOSE]
     several = max(SEVERAL, ASKED * named)
     top = next((one for one in first if len(one.have) >= several and _central(one) >= OF_CORE), None)
-    return min(VIABLE, max(LEAST, round(ENOUGH * top.score, _DIGITS))) if top else VIABLE
+    return min(VIABLE, max(LEAST, round(ENOUGH * top.score, DIGITS))) if top else VIABLE
 
 
-def _ahead(score: float, other: float) -> float:
+def ahead(score: float, other: float) -> float:
     """By how much, to as many digits as scores have: 0.32 is 0.02 ahead of 0.3, and no more."""
-    return round(score - other, _DIGITS)
+    return round(score - other, DIGITS)
 
 
 def _central(one: Placed) -> float:
@@ -167,7 +181,7 @@ def _by_near_ties(best: Sequence[Placed]) -> list[Placed]:
     ordered: list[Placed] = []
     group: list[Placed] = []
     for one in best:
-        if group and _ahead(group[0].score, one.score) > CLOSE:
+        if group and ahead(group[0].score, one.score) > CLOSE:
             ordered += _settled(group)
             group = []
         group.append(one)
@@ -177,7 +191,9 @@ def _by_near_ties(best: Sequence[Placed]) -> list[Placed]:
 def _settled(group: Sequence[Placed]) -> list[Placed]:
     def key(one: Placed) -> tuple[float, ...]:
         core = one.core[0] / max(one.core[1], 1) if one.in_full else 0.0
-        return -one.shown, one.score == 0, _untold(one), -core, -one.score
+        if one.score == 0:  # nothing of it is had: the more of its kind comes first, and who leads people last
+            return -one.shown, 1.0, _LED.get(one.role.track, 0), -one.kin, _untold(one)
+        return -one.shown, 0.0, _untold(one), -core, -one.telling, -one.score
 
     return sorted(group, key=lambda one: (*key(one), one.role.title))
 
@@ -199,37 +215,16 @@ def place_all(
 ) -> list[Placed]:
     """Every role as it stands for the person, in no order."""
     keys, used = frozenset(held), frozenset(in_use)
-    return [placed(one, every[key], keys, used, person, known, facts) for key, one in outlines.items()]
+    rare = rarity(keys, every)
+    return [placed(one, every[key], keys, used, person, known, facts, rare) for key, one in outlines.items()]
+
+
+def rarity(held: Collection[str], every: Needs) -> dict[str, float]:
+    """How much each thing that is held tells: the fewer roles ask for it, the more; 0 where all do."""
+    asking = {key: sum(key in needs for needs in every.values()) for key in held}
+    return {key: log(len(every) / number) for key, number in asking.items() if number}
 
 
 def too_close(found: Sequence[Placed]) -> bool:
     """Whether the first two cannot be told apart."""
-    return len(found) > 1 and found[1].viable and abs(_ahead(found[0].score, found[1].score)) <= CLOSE
-
-
-@record
-class Turn:
-    """A skill that would put another role first."""
-
-    skill: str
-    role: str
-
-
-def turns(found: Sequence[Placed], every: Needs, known: Mapping[str, Skill], most: int = 2) -> list[Turn]:
-    """Which single core skill, once learned, would put one of the next roles clearly first."""
-    seen: list[Turn] = []
-    for other in found[1:6]:
-        for key in other.lacked:
-            if every[other.role.id][key] != "core" or len(seen) == most:
-                break
-            scores = {one.role.id: _with(one, key, every, known) for one in found[:10]}
-            rest = max(score for role, score in scores.items() if role != other.role.id)
-            if _ahead(scores[other.role.id], rest) > CLOSE:
-                seen.append(Turn(key, other.role.id))
-                break
-    return seen
-
-
-def _with(one: Placed, key: str, every: Needs, known: Mapping[str, Skill]) -> float:
-    needs, held = every[one.role.id], {*one.have, key}
-    return round(covered(held, needs) * counts(one.role.track, needs, held, known), _DIGITS)
+    return len(found) > 1 and found[1].viable and abs(ahead(found[0].score, found[1].score)) <= CLOSE

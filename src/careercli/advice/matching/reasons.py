@@ -119,7 +119,7 @@ def _suits(answer: MatchFacts, first: Matched) -> list[str]:
 
 
 def _none(answer: MatchFacts, first: Matched, asking: int) -> str:
-    if first.coverage == 0 and asking:
+    if 0 in (first.coverage, first.score) and asking:
         ask = "asks" if asking == 1 else "ask"
         return (
             f"None of these roles suits: {counted(asking, 'role')} {ask} for what you named, "

@@ -110,10 +110,16 @@ def figure_words(figure: Figure) -> str:
         return f"quoted {statistic} {money(value, figure.currency)} {per}, {origin} ({size_words(figure)})"
     if figure.p50 is None and figure.basis == "official":
         return f"no yearly pay in {BASES[figure.basis]}{_whose(figure)}, {origin} ({size_words(figure)})"
-    spread = f"10th to 90th percentile {amount_words(figure.p10)} to {amount_words(figure.p90)}"
-    median = f"median in {BASES[figure.basis]} {money(figure.p50, figure.currency)} {per} ({spread})"
+    median = f"median in {BASES[figure.basis]} {money(figure.p50, figure.currency)} {per} ({_spread(figure)})"
     median += f", {SWORN}" if figure.basis == "sworn" else ""
     return f"{median}{_whose(figure)}, {origin} ({size_words(figure)}){_made_words(figure)}"
+
+
+def _spread(figure: Figure) -> str:
+    outer = f"10th to 90th percentile {amount_words(figure.p10)} to {amount_words(figure.p90)}"
+    if figure.p25 is None and figure.p75 is None:
+        return outer
+    return f"{outer}, 25th to 75th {amount_words(figure.p25)} to {amount_words(figure.p75)}"
 
 
 def _whose(figure: Figure) -> str:

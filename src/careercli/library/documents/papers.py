@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 from careercli.library.documents.columns import in_columns
@@ -18,6 +19,7 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _BODY = "word/document.xml"
 _NEAREST, _FARTHEST, _LOWEST, _TALLEST = -500, 3000, 2, 200  # points, between which letters stand on a page
+_LABEL = 40  # letters of a cell that goes before another on its line
 _OTHER = "Save it as plain text, and hand in that."
 _NAMES = {"content.xml": "an OpenDocument file", "xl/workbook.xml": "a workbook", "ppt/presentation.xml": "slides"}
 
@@ -107,16 +109,33 @@ def docx_text(content: bytes) -> str:
     return _paragraphs(body)
 
 
+def _row(cells: Sequence[Sequence[str]]) -> list[str]:
+    """A row of a table on one line, if all cells but the last are a word or two, as a date or a heading is."""
+    told = [kept for cell in cells if (kept := [line for line in cell if line.strip()])]
+    if len(told) < 2 or any(len(cell) > 1 or len(cell[0]) > _LABEL for cell in told[:-1]):
+        return [line for cell in cells for line in cell]
+    return ["\t".join(cell[0].strip() for cell in told), *told[-1][1:]]
+
+
 def _paragraphs(body: bytes) -> str:
     """A line for each paragraph; text of deleted revisions is no text."""
     from xml.etree.ElementTree import ParseError, iterparse
 
     lines: list[str] = []
     part: list[str] = []
+    rows: list[list[int]] = []  # where each row that is open begins, and where its cells end
     try:
-        for _, element in iterparse(BytesIO(body)):  # noqa: S314
+        for event, element in iterparse(BytesIO(body), ("start", "end")):  # noqa: S314
             tag = element.tag.removeprefix(_WORD).removeprefix(_STRICT)
-            if tag == "numPr":  # an item of a list, whose sign is not written out
+            if event == "start":
+                rows += [[len(lines)]] if tag == "tr" else []
+                continue
+            if tag == "tc" and rows:
+                rows[-1].append(len(lines))
+            elif tag == "tr":
+                bounds = rows.pop()
+                lines[bounds[0] :] = _row([lines[first:last] for first, last in pairwise(bounds)])
+            elif tag == "numPr":  # an item of a list, whose sign is not written out
                 part.append("\u2022 ")
             elif tag == "t":
                 part.append(element.text or "")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from careercli.library.files.mistakes.fields import Location
 from careercli.library.files.names import ID, visible
 from careercli.library.files.yamlfile import A_DATE, A_NUMBER, A_TRUTH, Document, Problem
-from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 
 Named = list[tuple[Location, str]]

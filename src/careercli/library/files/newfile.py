@@ -22,7 +22,7 @@ def one_line(title: str) -> str:
     if not visible(told):
         raise UsageError("A role needs a title.", hint='Name one, as in `careercli roles new "Oyster Diver"`.')
     if len(told) > limits.TITLE:
-        raise UsageError(f"That is longer than {limits.TITLE} characters, and so no title.")
+        raise UsageError(f"That is longer than {limits.TITLE} characters, and so no title.", hint="Give a shorter one.")
     return told
 
 

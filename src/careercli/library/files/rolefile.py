@@ -10,12 +10,12 @@ from typing import TextIO
 
 from pydantic import TypeAdapter
 
-from careercli.errors import FileError
+from careercli.errors import FileError, way_on
 from careercli.library.files.leniency import Named, lenient, quoted_sources, repeated_grades, unfit_sources
+from careercli.library.files.mistakes.fields import Location
 from careercli.library.files.names import ID, OWN, ROLE_FILES, is_role_file, visible
 from careercli.library.files.skillsfile import read_skills
 from careercli.library.files.yamlfile import BadFileError, Document, Problem, check, read, told
-from careercli.library.files.yamlvalues import Location
 from careercli.model import limits
 from careercli.model.role import Role
 from careercli.model.skill import Vocabulary
@@ -105,7 +105,7 @@ def _in_folder(folder: Path) -> list[Path]:
     try:
         names = sorted(path.name for path in folder.iterdir())
     except OSError as error:
-        raise FileError(f"{folder} cannot be read: {error.strerror}.") from None
+        raise FileError(f"{folder} cannot be read: {error.strerror}.", hint=way_on(error)) from None
     meant = [name for name in names if is_role_file(name) or name == OWN or _meant(name)]
     return [folder / name for name in meant]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from careercli.library.files.yamlvalues import Location
+from careercli.library.files.mistakes.fields import Location
 from careercli.model.skill import Skill
 
 SHORT = 2  # letters: a name of so few is an initial or a unit as well

@@ -16,14 +16,13 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from careercli.errors import FileError, on_one_line
+from careercli.library.files.mistakes.causes import explain
+from careercli.library.files.mistakes.fields import Fault, Location
 from careercli.library.files.regular import UnfitFileError, read_regular
-from careercli.library.files.yamlfault import explain
 from careercli.library.files.yamlvalues import (
     COMMA,
     QUOTES,
-    Fault,
     Limits,
-    Location,
     TooMuchError,
     Values,
     built,
@@ -86,7 +85,10 @@ class Document:
 
     def sound(self, problems: Iterable[Problem] = ()) -> None:
         """Raises BadFileError if there are faults or these problems; where there is a fault, nothing else is wrong."""
-        found = [Problem(self.path, line, _dotted(at), remedy) for line, at, remedy in self.faults]
+        # what is wrong with the whole file, as a second document is, makes more of what is in it wrong than there is
+        faults = [one for one in self.faults if not one[1]] or self.faults
+        problems = () if faults and not faults[0][1] else problems
+        found = [Problem(self.path, line, _dotted(at), remedy) for line, at, remedy in faults]
         fields = {one.field for one in found}
         found += [one for one in told(problems) if one.field not in fields]
         if found:

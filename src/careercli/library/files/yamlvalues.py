@@ -16,10 +16,8 @@ from typing import Any
 import yaml
 from yaml.resolver import Resolver
 
+from careercli.library.files.mistakes.fields import Fault, Location
 from careercli.model import limits
-
-Location = tuple[str | int, ...]
-Fault = tuple[int, Location, str]  # line, place, what to do
 
 QUOTES = "put it in quotes"
 NO_REFERENCE = (
@@ -78,7 +76,8 @@ def counted(events: Iterator[Any], most: Limits) -> Iterator[Any]:
         if values > most.values:
             raise TooMuchError(_line(event), f"holds more than {most.values:,} values")
         if isinstance(event, yaml.ScalarEvent) and len(event.value) > limits.ROLE_TEXT:
-            raise TooMuchError(_line(event), f"holds a text of more than {limits.ROLE_TEXT:,} characters")
+            too_long = f"holds a text of more than {limits.ROLE_TEXT:,} characters"
+            raise TooMuchError(_line(event), f"{too_long}{_ending(event)}")
         yield event
 
 
@@ -95,6 +94,12 @@ def built(events: Iterator[Any]) -> Values:
             made.lines[()] = _line(event)
             made.data = builder.value(event, ())
     return made
+
+
+def _ending(event: Any) -> str:
+    """What a text that runs over many lines may lack."""
+    open_quote = event.style in ("'", '"') and event.start_mark.line < event.end_mark.line
+    return f"; close it with {event.style}, where it ends" if open_quote else ""
 
 
 def _line(event: Any) -> int:

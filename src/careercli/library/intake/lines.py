@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
-from careercli.errors import FileError
+from careercli.errors import FileError, way_on
 from careercli.model import limits
 
 # what a pipe holds; a slow writer gets its answer line by line, a fast one lets many lines come together
@@ -74,7 +74,7 @@ def _texts(source: BinaryIO, name: str, remarks: list[str]) -> Iterator[str]:
         if broken:
             remarks.append(f"{name} is not all UTF-8, and what is not is shown as {_REPLACED}. Save it as UTF-8.")
     except OSError as error:
-        raise FileError(f"{name} cannot be read: {error.strerror or error}.") from None
+        raise FileError(f"{name} cannot be read: {error.strerror or error}.", hint=way_on(error)) from None
 
 
 def _encoding(start: bytes) -> str:

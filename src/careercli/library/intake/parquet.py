@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from careercli.model.record import Cell
 
 _ROWS = 4096
+_ANEW = "Write it anew, or save it as CSV."
 
 
 class Parquet:
@@ -30,12 +31,12 @@ class Parquet:
         try:
             self._file = ParquetFile(path)
         except (ArrowException, OSError) as error:
-            raise FileError(f"{name} cannot be read as Parquet: {error}.") from None
+            raise FileError(f"{name} cannot be read as Parquet: {error}.", hint=_ANEW) from None
         names = self._file.schema_arrow.names
         place = place_of(column, names, name)
         kind = self._file.schema_arrow.types[place]
         if not _is_text(kind):
-            raise FileError(f'{name}: the column "{names[place]}" is {kind}, not text.')
+            raise FileError(f'{name}: the column "{names[place]}" is {kind}, not text.', hint="Name a column of text.")
         self.header: list[str] = names if keep else [names[place]]
         self.place = place if keep else 0
         self.rows: int = self._file.metadata.num_rows
@@ -48,7 +49,7 @@ class Parquet:
                 columns[self.place] = [value or "" for value in columns[self.place]]
                 yield [list(row) for row in zip(*columns, strict=True)]
         except (self._fault, OSError, ValueError) as error:
-            raise FileError(f"{self._name} cannot be read as Parquet: {error}.") from None
+            raise FileError(f"{self._name} cannot be read as Parquet: {error}.", hint=_ANEW) from None
 
     def remarks(self) -> list[str]:
         return []

@@ -60,7 +60,8 @@ class Records:
         self._row += len(line)
         if self._row > limits.ROW:
             start = self._number - len(self._held) + 1
-            raise FileError(f"{self._name}, line {start:,}: the row is longer than {limits.ROW:,} characters.")
+            message = f"{self._name}, line {start:,}: the row is longer than {limits.ROW:,} characters."
+            raise FileError(message, hint="A quote that is not closed makes one row of all that follows.")
         if not is_open:
             whole += self._held
             self._held, self._row = [], 0

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, Protocol, TextIO
 
-from careercli.errors import FileError, UsageError, on_one_line
+from careercli.errors import FileError, UsageError, on_one_line, way_on
 from careercli.library.intake.lines import line_blocks
 from careercli.progress import Meter, wipe
 
@@ -167,7 +167,7 @@ def _opened(
         if isinstance(error, FileNotFoundError) and not path.suffix and len(path.parts) == 1:
             hint = "--column takes titles from a file; leave it out to have titles read."
             raise UsageError(f'There is no file "{name}".', hint=hint) from None
-        raise FileError(f"{name}: {getattr(error, 'strerror', None) or error}.") from None
+        raise FileError(f"{name}: {getattr(error, 'strerror', None) or error}.", hint=way_on(error)) from None
     if stream.seekable() and stream.peek(4)[:4] == b"PAR1":
         from careercli.library.intake.parquet import Parquet
 

@@ -36,6 +36,12 @@ SELECT degree, job_zone, members, skills, knowledge,
 FROM occupations AS known LEFT JOIN occupation_ratings AS rated ON rated.occupation = known.code
 WHERE known.code = ?
 """
+_ENDING = """
+SELECT name, occupations FROM technologies
+WHERE lower(substr(name, -length(?1) - 1)) = ' ' || lower(?1)
+"""
+_MANY = 8  # occupations that use it; and so many times those that use another of this name
+_MAKER = 3  # words of a name with its maker; longer ones are a short form in full, and the short form
 
 
 class Occupations:
@@ -121,9 +127,21 @@ class Occupations:
         }
 
     def technology(self, name: str) -> str | None:
-        """The technology of this name, whatever its capitals, as the publisher writes it."""
-        found = self._database.row("SELECT name FROM technologies WHERE name = ? COLLATE NOCASE", name.strip())
-        return found[0] if found else None
+        """The technology of this name, whatever its capitals, as the publisher writes it.
+
+        One that many use is known without its maker too, or by its short form alone: Photoshop, COBOL.
+        """
+        name = name.strip()
+        if found := self._database.row("SELECT name FROM technologies WHERE name = ? COLLATE NOCASE", name):
+            return str(found[0])
+        rows = self._database.rows(_ENDING, name)
+        same: list[tuple[int, str]] = sorted(((len(codes.split()), full) for full, codes in rows), reverse=True)
+        users, full = same[0] if same else (0, "")
+        clear = users >= _MANY and (len(same) == 1 or users > _MANY * same[1][0])
+        if not clear:
+            return None
+        short = full.split()[-1]
+        return short if short.isupper() and len(full.split()) > _MAKER else full
 
     @cached_property
     def titles(self) -> Mapping[str, str]:

@@ -47,7 +47,7 @@ _MONTHS = {
 _OPEN = frozenset(
     "present now current currently today ongoing onwards heute aktuell laufend gegenwart jetzt present aujourdhui "
     "actuel actuellement encours actualidad actual actualmente presente hoy alafecha atual atualmente hoje "
-    "presentemomento oggi adoggi attuale incorso heden nu obecnie teraz nadal halen devamediyor "
+    "presentemomento oggi adoggi attuale incorso heden nu nuvarande idag obecnie teraz nadal halen devamediyor "
     "\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f "
     "\u043f\u043e\u043d\u0430\u0441\u0442\u043e\u044f\u0449\u0435\u0435\u0432\u0440\u0435\u043c\u044f 至今 現在 现在 "
     "현재 bisheute date todate acejour cejour adatum dato tilldate tillnow untilnow laactualidad lafecha omomento "
@@ -194,7 +194,7 @@ def span(value: Any) -> tuple[Any, Any] | None:
         return span(rest) or (rest, None)
     if (match := re.fullmatch(_YEARS, text)) and int(match[2]) > _MOST_MONTHS:  # 2019-05 is a month
         return match[1], _full(match[1], match[2])
-    parts = [part.strip() for part in re.split(_RANGE, text) if part and part.strip()]
+    parts = [part.strip() for part in re.split(_RANGE, text, flags=re.IGNORECASE) if part and part.strip()]
     if len(parts) == 2:
         return re.sub(_FROM, "", parts[0]), _full(parts[0], parts[1])
     ended = text.rstrip(" -\u2013\u2014")

@@ -8,16 +8,17 @@ from typing import Any
 from careercli.library.resume.dates import span
 from careercli.library.resume.fields import Fields, entries, fields, first, lines, text, texts
 from careercli.library.resume.parts import Parts, Post, School
+from careercli.library.resume.schooling import goes_on
 from careercli.library.resume.shapes import Section
 from careercli.library.resume.skilllists import SkillLists
 from careercli.library.terms import HELD, WISHED, Stances
 from careercli.model.person import EvidenceKind
 
 # names of fields by their letters alone, the likeliest first
-_TITLE = "position jobtitle role title designation headline jobposition post occupation".split()
+_TITLE = "position jobtitle positiontitle role title designation headline jobposition post occupation".split()
 _EMPLOYER = "company employer organization organisation client entity companyname firm institution".split()
-_START = "startdate start from begin startyear datefrom started fromdate begindate since".split()
-_END = "enddate end to until endyear dateto finished todate till finishdate".split()
+_START = "startdate start from begin startyear datefrom started fromdate begindate since startsat startedon".split()
+_END = "enddate end to until endyear dateto finished todate till finishdate endsat finishedon".split()
 _RANGE = (
     "date dates period duration years time releasedate year when issuedate issued earned employmentperiod "
     "educationperiod"
@@ -32,10 +33,14 @@ _TOOLS = (
     "coretechnologies"
 ).split()
 _PROSE = "content body text description summary highlights bullet bullets details items".split()
-_DEGREE = "studytype degree qualification title level type name".split()
+_DEGREE = "studytype degree degreename degreetype qualification title level type name".split()
 _AREA = "area field major fieldofstudy subject specialization discipline program".split()
-_STUDIED = "studytype degree area field major fieldofstudy title minor thesis".split()
+_STUDIED = "studytype degree degreename area field major fieldofstudy title minor thesis".split()
 _COURSES = "courses coursework curriculum modules".split()
+_OF_VOLUNTEERS = ("position", "role", "title")
+_CALLED = ("name", "title", "certificate", "position", "role", "label")
+_CERTIFIED = ("name", "title", "certificate", "label")
+_STATUS = ("status", "date", "dates", "state", "note", "enddate", "releasedate", "issuedate")
 _WHERE = {"volunteer": "volunteer, post"}
 
 
@@ -140,15 +145,15 @@ class Reader:
                 self.parts.certificates.extend(texts(entry))
             return
         start, end, dated = _dates(known)
-        when = (start, end) if dated else None
-        if kind == "volunteer":
-            names: tuple[str, ...] = ("position", "role", "title")
-        else:
-            names = ("name", "title", "certificate", "position", "role", "label")
-        for name in names:
-            self._lists.add(known.get(name), where, evidence, when=when)
+        to_come = False
         if kind == "certificate":
-            self.parts.certificates.extend(texts(first(known, "name", "title", "certificate", "label")))
+            end = end if start is None else start  # when it was earned, not when it runs out
+            to_come = any(goes_on(one) for name in _STATUS for one in texts(known.get(name)))
+            self.parts.certificates.extend([] if to_come else texts(first(known, *_CERTIFIED)))
+        when = (start, end) if dated else None
+        stance = WISHED if to_come else HELD
+        for name in _OF_VOLUNTEERS if kind == "volunteer" else _CALLED:
+            self._lists.add(known.get(name), where, evidence, when=when, stance=stance)
         for name in _TEXTS:
             for one in lines(known.get(name)):
                 self._lists.add(one, where, evidence, when=when)

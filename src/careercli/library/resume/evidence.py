@@ -23,6 +23,7 @@ _STRENGTH = {"shown": 0, "certificate": 1, "course": 2, "listed": 3}
 _UNKNOWN, _LONGEST = 200, 60  # items that are not understood, and letters of one
 _KEPT = 10  # pieces of evidence for one skill
 _AT = r"(?:at|for|bei|f\u00fcr|chez|pour|en|para|na|no|voor|w|by|from|within|joined|left|@)\s+"
+_CONSENT = r"(?is)\b(?:autorizzo|acconsento|presto il consenso|wyrażam zgodę|consinto)\b.{0,80}\b(?:dat|dan)\w+.*"
 _EMPLOYERS = 300  # whose names are looked for
 _NAME = 3  # letters from which a part of a name is looked for
 
@@ -57,7 +58,8 @@ def gathered(parts: Parts, finder: Finder, stances: Stances, as_of: str) -> Gath
         masked = _masked(text, masks, passage.listed)
         mentions = finder.find(masked, listed=passage.listed, foreign=foreign)
         year = _year(passage, as_of)
-        to_come = passage.kind == "certificate" and (goes_on(passage.raw) or _ahead(passage, as_of))
+        earned = passage.kind == "certificate" or passage.where.startswith("course")
+        to_come = earned and (goes_on(passage.raw) or _ahead(passage, as_of))
         if passage.listed and passage.kind == "listed" and not passage.heading:
             unknown.update(dict.fromkeys(_unknown(text, mentions)))
         for mention, said in zip(mentions, stances.of(masked, mentions), strict=True):
@@ -138,7 +140,9 @@ def _pattern(names: Iterable[str], behind: Sequence[str] | set[str] = ()) -> re.
 
 
 def _masked(text: str, masks: tuple[re.Pattern[str] | None, re.Pattern[str] | None], listed: bool) -> str:
-    """The text with blanks in place of names, letter by letter as long."""
+    """The text with blanks in place of names and of the consent to its being kept, letter by letter as long."""
+    if "onsen" in text or "utorizzo" in text or "zgod" in text or "onsint" in text:
+        text = re.sub(_CONSENT, lambda match: " " * len(match.group()), text)
     for mask in masks[: 1 if listed else 2]:
         if mask:
             text = mask.sub(lambda match: " " * len(match.group()), text)

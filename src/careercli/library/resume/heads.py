@@ -15,6 +15,13 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 PARTS = re.compile(
     r"\s+(?:at|@|bei|chez|en|em|presso|bij)\s+|\s*[|\u00b7\u2022\t]\s*|\s+[-\u2013\u2014]\s+|,\s+|\s{3,}|\s*\(|\)"
 )
+_TITLED = re.compile(
+    r"(?i)^\W*(?:role|position|job title|rolle|funktion|rôle|poste|fonction|puesto|cargo|función|função|ruolo|"
+    r"functie|rol|stanowisko|rola)\W*:\W*(.+?)[*_ ]*$"
+)
+_NEAR = 4  # lines below the period
+_CALLED = r"(?i)\s*(?:curriculum vitae|lebenslauf|r[\u00e9e]sum[\u00e9e]|cv)\s*$"
+_NAME = r"(?i)\s*(?:(?:full )?name|nom|nombre|nome|naam|imi\u0119)\s*:"
 _MOST = 80  # letters of a line of a heading
 
 
@@ -40,7 +47,7 @@ def heads_of(section: Sequence[Line], starts: Sequence[int]) -> list[int]:
     A heading that nothing parts from what stands above it is as long as the first, or it would take of that; where
     nothing stands above the first period, nothing that stands above another belongs to it.
     """
-    if starts[0] == 0:
+    if not any(line.text.strip() for line in section[: starts[0]]):
         return [*starts]
     known = frozenset(starts)
     heads = [_head(section, number, known) for number in starts]
@@ -79,6 +86,18 @@ def continued(told: Sequence[str], body: Sequence[Line], is_role: Callable[[str]
         return True
     alone = not any(one.strip(" ,|-\u2013\u2014()\t") for one in told) or (len(body) > 1 and body[1].bullet)
     return alone and not line.endswith((".", ";", "\u3002"))
+
+
+def about(head: Sequence[Line]) -> list[Line]:
+    """What stands before the first heading, without the name, which comes first if it is not called one."""
+    told = [line for line in head if line.text.strip() and not re.match(_CALLED, line.text)]
+    unnamed = [line for line in told if not re.match(_NAME, line.text)]
+    return unnamed if len(unnamed) < len(told) else unnamed[1:]
+
+
+def called(body: Sequence[Line]) -> list[str]:
+    """The title of a post that is told below its heading by that name: "Role: Data Engineer"."""
+    return [match[1] for line in body[:_NEAR] if (match := _TITLED.match(line.text))][:1]
 
 
 def parted(lines: Iterable[str]) -> tuple[list[str], list[str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from careercli.library.documents import UnreadableError
 from careercli.library.resume.dates import moment, span
@@ -15,6 +16,8 @@ from careercli.library.resume.heads import (
     PARTS,
     YEAR,
     Line,
+    about,
+    called,
     continued,
     degrees_in,
     heads_of,
@@ -24,7 +27,7 @@ from careercli.library.resume.heads import (
     role_in,
 )
 from careercli.library.resume.parts import Parts, Passage, Post, School
-from careercli.library.resume.schooling import level_of
+from careercli.library.resume.schooling import level_of, without_states
 from careercli.library.resume.sections import Kind, is_leisure, kind_of
 from careercli.library.resume.skilllists import said_of
 from careercli.library.terms import HELD, WISHED, Stances
@@ -33,15 +36,15 @@ from careercli.model.person import EvidenceKind
 
 _BULLET = re.compile(r"^\s*(?:[-*\u2022\u25a0-\u25e6\u2023\u00b7\u27a2-\u27a4\u2013o]\s+|\d{1,2}[.)]\s+|\u30fb\s*)")
 _HEADING = 45  # letters
-_CALLED = r"(?i)\s*(?:curriculum vitae|lebenslauf|r[\u00e9e]sum[\u00e9e]|cv)\s*$"
-_NAME = r"(?i)\s*(?:(?:full )?name|nom|nombre|nome|naam|imi\u0119)\s*:"
 _ENTRIES = ("work", "education", "project", "volunteer")
 _LISTED = ("skills", "summary", "label", "objective")
 _WHERE = {"certificate": "certificates", "course": "courses", "award": "awards", "publication": "publications"}
 
 
-def parts_of_text(text: str, stances: Stances, is_role: Callable[[str], bool]) -> Parts:
-    """`is_role` says whether a title is one of our roles."""
+def parts_of_text(
+    text: str, stances: Stances, is_role: Callable[[str], bool], is_named: Callable[[str], bool]
+) -> Parts:
+    """`is_role` says whether a title is one of our roles, `is_named` whether a skill is named in a line."""
     parts, lines = Parts(), list(_joined(text))
     if len(lines) > limits.RESUME_VALUES:
         raise UnreadableError(f"has more than {limits.RESUME_VALUES:,} lines", "A résumé is much shorter.")
@@ -51,7 +54,7 @@ def parts_of_text(text: str, stances: Stances, is_role: Callable[[str], bool]) -
         if kind in _ENTRIES:
             _dated(kind, section, parts, is_role)
         elif kind == "skills":
-            _skills(section, parts, stances)
+            _skills(section, parts, stances, is_named)
         else:
             _prose(kind, section, parts)
     return parts
@@ -67,9 +70,13 @@ def _sections(lines: Sequence[Line]) -> Iterator[tuple[Kind, list[Line]]]:
     kind: Kind | None = None
     section: list[Line] = []
     head: list[Line] = []
-    for line in lines:
+    for place, line in enumerate(lines):
         named, line = _inline(line) if kind != "skills" else (None, line)
-        if named:
+        if named == "skills" and kind in _ENTRIES and _of_entry(lines, place, kind):
+            section.append(lines[place])
+        elif named and named != "skills":  # of that line alone
+            yield named, [line]
+        elif named:
             if kind:
                 yield kind, section
             kind, section = named, [line]
@@ -83,16 +90,17 @@ def _sections(lines: Sequence[Line]) -> Iterator[tuple[Kind, list[Line]]]:
             head.append(line)
     if kind:
         yield kind, section
-        yield "summary", _about(head)
+        yield "summary", about(head)
     else:
         yield "summary", list(lines)
 
 
-def _about(head: Sequence[Line]) -> list[Line]:
-    """What stands before the first heading, without the name, which comes first if it is not called one."""
-    told = [line for line in head if line.text.strip() and not re.match(_CALLED, line.text)]
-    unnamed = [line for line in told if not re.match(_NAME, line.text)]
-    return unnamed if len(unnamed) < len(told) else unnamed[1:]
+def _of_entry(lines: Sequence[Line], place: int, kind: Kind) -> bool:
+    """Whether a list of skills in a section of posts belongs to one: it follows at once, or more posts follow."""
+    if place and lines[place - 1].text.strip() and not _heading(lines[place - 1]):
+        return True
+    section = takewhile(lambda line: not _heading(line), lines[place + 1 :])
+    return any(period_of(line, kind) for line in section)
 
 
 def _heading(line: Line) -> Kind | None:
@@ -101,17 +109,22 @@ def _heading(line: Line) -> Kind | None:
 
 
 def _inline(line: Line) -> tuple[Kind | None, Line]:
-    """A list of skills with its heading on the same line: "Skills: Python, SQL"."""
+    """What has its heading on the same line: "Skills: Python, SQL", "Objective: a role in MLOps", "Interests: Go"."""
     heading, colon, rest = line.text.partition(":")
-    if colon and rest.strip() and len(heading) <= _HEADING and kind_of(_BULLET.sub("", heading)) == "skills":
-        return "skills", Line(line.number, rest, bullet=False)
+    if not colon or not rest.strip() or len(heading) > _HEADING:
+        return None, line
+    name = _BULLET.sub("", heading).strip("*_# \t")
+    kind = kind_of(name)
+    if kind in ("skills", "objective") or is_leisure(name):
+        return kind, Line(line.number, rest, bullet=False)
     return None, line
 
 
 def _prose(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
     stance = WISHED if kind == "objective" else HELD
     where, evidence = _WHERE.get(kind, kind), _kind_of_evidence(kind)
-    for block in _blocks(section):
+    single = [line.text for line in section if line.text.strip()] if kind == "certificate" else None
+    for block in single or _blocks(section):
         year = YEAR.search(block) if kind != "summary" else None
         when = (year.group(), year.group()) if year else None
         parts.passages.append(Passage(block, where, evidence, stance=stance, when=when))
@@ -138,7 +151,7 @@ def _blocks(section: Sequence[Line]) -> Iterator[str]:
         yield "\n".join(block)
 
 
-def _skills(section: Sequence[Line], parts: Parts, stances: Stances) -> None:
+def _skills(section: Sequence[Line], parts: Parts, stances: Stances, is_named: Callable[[str], bool]) -> None:
     stance = HELD
     for line in section:
         text = _BULLET.sub("", line.text)
@@ -146,14 +159,15 @@ def _skills(section: Sequence[Line], parts: Parts, stances: Stances) -> None:
             stance = HELD
             continue
         row = text.strip().startswith("|")  # of a table in Markdown
-        heading, colon, rest = text.strip(" \t|").partition("|") if row else text.partition(":")
+        sign = "|" if row else "\t" if ":" not in text and "\t" in text.strip() else ":"
+        heading, colon, rest = text.strip(" \t|" if row else "\t").partition(sign)
         if "," in heading or ";" in heading:  # a list, in which something is said of its last item
             parts.passages.append(Passage(text, f"skills, line {line.number}", "listed", listed=True, stance=stance))
             continue
         if colon and is_leisure(heading):
             continue
         said = said_of(heading.strip("*_ \t"), stances)
-        if said != HELD and not rest.strip() and len(text) <= _HEADING:
+        if said != HELD and not rest.strip() and len(text) <= _HEADING and not is_named(text):
             stance = said  # a heading of its own for the lines below
             continue
         where = f"skills, line {line.number}"
@@ -190,12 +204,16 @@ def _entry(
     told, said = parted(told) if kind == "work" else (told, [])
     if kind == "work" and body and continued(told, body, is_role):
         told.append(body[0].text)
+    elif kind == "work" and not any(role_in(told, is_role)):
+        told += called(body)
     start, end = span(period) or (period, period)
     when = (start, end) if period else None
     if kind == "education":
+        if not any(level_of(without_states(one)) for one in told):
+            told += [line.text for line in body[:2] if level_of(line.text)]
         area = next((one for line in told for one in PARTS.split(line) if one and level_of(one)), "")
         note = " ".join(line.text for line in body)
-        parts.schools.append(School(" ".join(told), area.strip(), start, end, note, dated=True))
+        parts.schools.append(School("\n".join(told), area.strip(), start, end, note, dated=True))
         parts.passages.extend(
             Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in degrees_in(told)
         )
@@ -214,7 +232,10 @@ def _entry(
     if title:
         parts.passages.append(Passage(title, where, "shown", when=when, post=number))
     rest = body[1:] if body and told[-1] == body[0].text else body
+    lists = [own for line in rest if (own := _inline(line))[0] == "skills"]
+    rest = [line for line in rest if _inline(line)[0] != "skills"]
     parts.passages.extend(Passage(one, where, "shown", when=when, post=number) for one in (*said, *_blocks(rest)))
+    parts.passages.extend(Passage(one.text, where, "shown", listed=True, when=when, post=number) for _, one in lists)
 
 
 def _undated(kind: Kind, section: Sequence[Line], parts: Parts) -> None:

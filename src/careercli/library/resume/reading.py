@@ -71,8 +71,9 @@ def _reading(
     document: Document, vocabulary: Vocabulary, titles: Titles, as_of: str, needs: Callable[[], Needs] | None
 ) -> Reading:
     stances = Stances()
-    parts = _parts(document, stances, titles)
-    found = gathered(parts, Finder(vocabulary.skills, vocabulary.spelled), stances, as_of)
+    finder = Finder(vocabulary.skills, vocabulary.spelled)
+    parts = _parts(document, stances, titles, finder)
+    found = gathered(parts, finder, stances, as_of)
     if not found.evidence and not found.wishes and not any(post.title for post in parts.posts):
         raise UnreadableError("names no skill, tool or post that is known", _HINT)
     posts, remarks = _dated(parts.posts, as_of)
@@ -101,11 +102,14 @@ def _reading(
     )
 
 
-def _parts(document: Document, stances: Stances, titles: Titles) -> Parts:
+def _parts(document: Document, stances: Stances, titles: Titles, finder: Finder) -> Parts:
     if document.text is not None:
         from careercli.library.resume.paper import parts_of_text
 
-        return parts_of_text(document.text, stances, lambda title: _role(title, titles) is not None)
+        def is_role(title: str) -> bool:
+            return _role(title, titles) is not None
+
+        return parts_of_text(document.text, stances, is_role, lambda line: bool(finder.find(line, listed=True)))
     sections, name = sections_of(document.values)
     reader = Reader(stances)
     for section in sections:

@@ -19,7 +19,11 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
     ),
     (
         "master",
-        frozenset("msc ms ma meng mba mphil mres mfa mpa mph mstat dea dess mgr diplom dipl maestría maestria".split()),
+        frozenset(
+            "msc ms ma meng mba mphil mres mfa mpa mph mstat dea dess mgr diplom dipl maestría maestria msn "
+            "mlis mls march mca "
+            "mtech msw mpp mcs mscs msba msee mim".split()
+        ),
         (
             "master",
             "magister",
@@ -38,7 +42,10 @@ _DEGREES: tuple[tuple[Degree, frozenset[str], tuple[str, ...]], ...] = (
     ),
     (
         "bachelor",
-        frozenset("bsc bs ba beng btech bcom bba bscs bse licence laurea lisans kandidat inż".split()),
+        frozenset(
+            "bsc bs ba beng btech bcom bba bscs bse licence laurea lisans kandidat inż "
+            "bsn bsba bfa bed bca bsee barch basc".split()
+        ),
         (
             "bachelor",
             "licenciat",
@@ -71,6 +78,9 @@ _UNFINISHED = (
     "withdr",
     "anticipated",
     "planned",
+    "scheduled",
+    "registered for",
+    "angemeldet",
     "pending",
     "geplant",
     "prévu",
@@ -94,6 +104,7 @@ _UNFINISHED = (
     "中退",
     "재학",
 )
+_STATES = r",\s*(?:MA|MS)\b(?=\s*(?:\d{5}|$|[,;(|\n\u2013-]|\s(?:19|20)\d\d))"  # Boston, MA is no master's degree
 _CLEARANCE = (
     r"(?:TS/SCI|Top Secret|(?:[Aa]ctive |[Cc]urrent )?Secret|Public Trust|Q|SC|DV|NATO)\s+"
     r"(?:[Ss]ecurity )?[Cc]lear(?:ance|ed)"
@@ -101,6 +112,7 @@ _CLEARANCE = (
 )
 _CLEARED = ("TS/SCI", "learance", "leared", "Sicherheitsü")
 _LICENSES = frozenset("FSA ASA FCAS ACAS FIA FIAA CERA CPA CFA FRM PMP CISSP CIPP".split())
+_LOST = r"(?i)\W{0,3}(?:not held|expired|lapsed|inactive|abgelaufen)\b"
 _DENIED = (
     r"(?i)\b(?:no|not|without|kein\w*|ohne|sans|sin|sem|senza|non|never|eligible|able to obtain|seeking)\b[^.;,]*$"
 )
@@ -114,12 +126,20 @@ def degree_of(schools: Iterable[School], as_of: str) -> Degree | None:
 
 def level_of(words: str) -> Degree | None:
     """The degree that the words name."""
+    plain = without_states(words)
+    if plain != words and (told := level_of(plain)):
+        return told
     small = words.lower()
     whole = {*re.split(r"[\s,;:()/&]+", small.replace(".", "").replace("ph d", "phd"))}
     for degree, short, beginnings in _DEGREES:
         if whole & short or any(_begins(small, one) for one in beginnings):
             return degree
     return None
+
+
+def without_states(words: str) -> str:
+    """The same without what may be a state and no degree: "Boston, MA"."""
+    return re.sub(_STATES, "", words)
 
 
 def _begins(small: str, beginning: str) -> bool:
@@ -154,7 +174,7 @@ def required_of(parts: Parts) -> list[str]:
     """Names of certificates, and licences and clearances named anywhere that are not denied."""
     found = [one.strip() for one in parts.certificates if one.strip() and not goes_on(one)]
     for passage in parts.passages:
-        found += [words for start, words in _named(passage.raw) if not _denied(passage.raw, start)]
+        found += [words for start, words in _named(passage.raw) if not _denied(passage.raw, start, start + len(words))]
     return list(dict.fromkeys(found))
 
 
@@ -165,5 +185,5 @@ def _named(text: str) -> list[tuple[int, str]]:
     return named
 
 
-def _denied(text: str, start: int) -> bool:
-    return bool(re.search(_DENIED, text[max(0, start - 60) : start]))
+def _denied(text: str, start: int, end: int) -> bool:
+    return bool(re.search(_DENIED, text[max(0, start - 60) : start]) or re.match(_LOST, text[end:]))

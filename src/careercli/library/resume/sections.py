@@ -21,7 +21,8 @@ Kind = Literal[
 ]
 
 _NAMES: dict[Kind, str] = {
-    "work": "work|experience|work experience|employment|employment history|professional experience|work history|jobs|"
+    "work": "work|experience|experiences|position history|position histories|projekthistorie|project history|"
+    "work experience|employment|employment history|professional experience|work history|jobs|"
     "positions|career|career history|relevant experience|industry experience|experience professional|internships|"
     "professional background|berufserfahrung|beruflicher werdegang|berufliche erfahrung|berufspraxis|arbeitserfahrung|"
     "werdegang|praktika|erfahrung|erfahrungen|praxiserfahrung|berufserfahrungen|stationen|tätigkeiten|expérience|"
@@ -35,10 +36,12 @@ _NAMES: dict[Kind, str] = {
     "doświadczenie zawodowe|erfarenhet|arbetslivserfarenhet|iş deneyimi|deneyim|"
     "\u043e\u043f\u044b\u0442 \u0440\u0430\u0431\u043e\u0442\u044b|工作经历|工作經歷|工作经验|职业经历|職歴|職務経歴|"
     "경력|경력사항",
-    "project": "project|projects|personal projects|side projects|selected projects|open source|portfolio|samples|"
+    "project": "teaching|courses taught|project|projects|personal projects|side projects|selected projects|"
+    "open source|portfolio|samples|"
     "projekte|projekt|projekterfahrung|projets|projets personnels|proyectos|projetos|progetti|projecten|projekty|"
     "projeler|\u043f\u0440\u043e\u0435\u043a\u0442\u044b|项目经历|项目经验|项目|プロジェクト|프로젝트",
-    "education": "education|academic background|educational background|studies|degrees|academic history|"
+    "education": "education|education history|academic background|educational background|studies|degrees|"
+    "academic history|"
     "academic qualifications|akademischer werdegang|schule|parcours universitaire|académico|titulaciones|ausbildung|"
     "bildung|studium|bildungsweg|schulbildung|akademische ausbildung|formation|formations|éducation|études|diplômes|"
     "formation académique|educación|formación|estudios|formación académica|educação|formação|formação acadêmica|"
@@ -76,7 +79,9 @@ _NAMES: dict[Kind, str] = {
     "extracurriculars|activities|governance|affiliation|leadership|ehrenamt|ehrenamtliches engagement|engagement|"
     "ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|nebentätigkeiten|nevenactiviteiten|community involvement|"
     "bénévolat|voluntariado|volontariato|vrijwilligerswerk|wolontariat",
-    "summary": "summary|profile|career summary|kurzvorstellung|zur person|extracto|about|about me|"
+    "summary": "summary|profile|research|research interests|research areas|sonstiges|miscellaneous|divers|overig|"
+    "additional information|other information|"
+    "career summary|kurzvorstellung|zur person|extracto|about|about me|"
     "professional summary|executive summary|introduction|bio|overview|personal statement|highlights|"
     "qualifications summary|summary of qualifications|profil|zusammenfassung|über mich|kurzprofil|à propos de moi|"
     "profilo|profilo personale|à propos|résumé|profil personnel|resumen|perfil|perfil profesional|sobre mí|"
@@ -107,7 +112,8 @@ _ENDINGS = ("details", "section", "list", "items", "entries", "data", "info", "s
 # say which, and nothing of what a section holds
 _QUALIFIERS = frozenset(
     "professional technical relevant additional other key core main top selected personal academic recent related "
-    "general further research teaching industry career work employment hard soft data it computer digital analytical "
+    "general further research teaching industry career work employment hard soft data it military accomplishment "
+    " computer digital analytical "
     "future tech current berufliche beruflicher berufliches persönliche persönlicher persönliches fachliche "
     "technische weitere sonstige besondere praktische akademische wissenschaftliche relevante aktuelle zukünftige "
     "professionnel professionnelle professionnels professionnelles personnel personnels techniques clés informatiques "

@@ -7,10 +7,12 @@ from typing import Any
 
 from careercli.library.documents import UnreadableError
 from careercli.library.resume.fields import entries, fields, first, text, translated
+from careercli.library.resume.others.manfred import as_plain, is_manfred
+from careercli.library.resume.others.refused import other_than_resume
 from careercli.library.resume.sections import Kind, key, kind_of
 from careercli.model.record import record
 
-_HINT = "JSON Resume, rendercv, FRESH and Reactive Resume are read; so are PDF, DOCX and plain text."
+_HINT = "JSON Resume, rendercv, FRESH, Reactive Resume and Manfred MAC are read; so are PDF, DOCX and plain text."
 _SECTIONS = (
     "work",
     "education",
@@ -23,35 +25,6 @@ _SECTIONS = (
     "certificates",
 )
 _WRAPPERS = ("resume", "data", "cv", "jsonresume", "document", "content")
-# the fields that give something away -> what it is
-_OTHERS: tuple[tuple[frozenset[str], str], ...] = (
-    (frozenset(("skillspassport",)), "a Europass file"),
-    (frozenset(("learnerinfo",)), "a Europass file"),
-    (frozenset(("nbformat", "cells")), "a notebook"),
-    (frozenset(("openapi", "paths")), "the description of an interface"),
-    (frozenset(("swagger", "paths")), "the description of an interface"),
-    (frozenset(("lockfileversion",)), "a lock file of npm"),
-    (frozenset(("name", "version", "dependencies")), "the package file of a program"),
-    (frozenset(("name", "version", "scripts")), "the package file of a program"),
-    (frozenset(("type", "features")), "GeoJSON"),
-    (frozenset(("title", "family", "track")), "a role file of careercli"),
-    (frozenset(("kind", "schemaversion")), "an answer of careercli"),
-    (frozenset(("schema", "properties")), "a JSON Schema"),
-    (frozenset(("definitions", "properties")), "a JSON Schema"),
-    (frozenset(("included", "meta", "data")), "a LinkedIn export"),
-    (frozenset(("firstname", "lastname", "positions")), "a LinkedIn export"),
-    (frozenset(("firstname", "lastname", "headline", "positions")), "a LinkedIn export"),
-    (frozenset(("profile", "positions")), "a LinkedIn export"),
-    (frozenset(("sovrendata",)), "the output of a résumé parser"),
-    (frozenset(("resumeparserdata",)), "the output of a résumé parser"),
-    (frozenset(("candidateprofile",)), "an HR Open file"),
-    (frozenset(("candidate",)), "an HR Open file"),
-    (frozenset(("jobtitle", "hiringorganization")), "a job posting"),
-    (frozenset(("log", "version")), "a log"),
-    (frozenset(("services", "version")), "a Compose file"),
-    (frozenset(("apiversion", "metadata")), "a manifest of Kubernetes"),
-    (frozenset(("context", "graph")), "JSON-LD"),
-)
 
 
 @record
@@ -73,6 +46,8 @@ def sections_of(values: Any) -> tuple[list[Section], str]:
     known = fields(values)
     if "cv" in known and isinstance(known["cv"], dict):
         return list(_rendercv(known["cv"])), text(fields(known["cv"]).get("name"))
+    if is_manfred(known):
+        return sections_of(as_plain(known))
     _refused(known)
     if isinstance(known.get("sections"), list):
         return [*_basics(fields(known.get("basics"))), *_titled(known["sections"])], _name(known)
@@ -92,15 +67,16 @@ def _refused(known: Mapping[str, Any]) -> None:
     told = text(known.get("type")) if "context" in known else ""
     if told:
         raise UnreadableError("looks like JSON-LD of schema.org, not like a résumé of a known shape", _HINT)
-    for marks, what in _OTHERS:
-        if marks <= known.keys() and not plain:
-            raise UnreadableError(f"looks like {what}", _HINT)
+    what = None if plain else other_than_resume(known)
+    if what:
+        raise UnreadableError(f"looks like {what}", _HINT)
 
 
 def _name(known: Mapping[str, Any]) -> str:
     basics = fields(first(known, "basics", "bio", "profile"))
-    own = text(basics.get("name")) or text(known.get("name"))
-    return own or " ".join(filter(None, (text(basics.get("firstname")), text(basics.get("lastname")))))
+    own = text(basics.get("name")) or text(known.get("name")) or text(known.get("fullname"))
+    parts = (first(one, name) for one in (basics, known) for name in ("firstname", "lastname"))
+    return own or " ".join(filter(None, map(text, parts)))
 
 
 def _plain(values: Mapping[Any, Any], known: Mapping[str, Any]) -> Iterator[Section]:

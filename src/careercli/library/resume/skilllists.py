@@ -52,6 +52,9 @@ class SkillLists:
             for one in texts(value):
                 said = self._stances.phrase(one)
                 stance = said if said != HELD else stance
+        for one in (*texts(known.get("description")), *texts(known.get("summary"))):
+            said = self._stances.level(one)  # Reactive Resume has the level in the description
+            stance = said if said != HELD else stance
         return stance
 
     def read_skills(self, value: Any) -> None:
@@ -81,7 +84,9 @@ class SkillLists:
 
     def _group(self, known: Fields) -> None:
         where = self.number("skills, entry")
-        name = text(first(known, "name", "label", "category", "title", "area", "skill", "group"))
+        name = text(
+            first(known, "name", "label", "category", "title", "area", "skill", "group", "competencyname", "skillname")
+        )
         inner = first(
             known, "keywords", "skills", "items", "details", "list", "technologies", "tools", "values", "highlights"
         )

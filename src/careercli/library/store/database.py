@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,10 @@ from careercli.version import __version__
 
 UNUSABLE = (OSError, sqlite3.Error, AttributeError, LookupError, TypeError, ValueError)  # what reading one may raise
 _SECOND = 1_000_000_000  # ns
-_FINISHING = 4 * _SECOND  # from the time that a file is given to its last change, the rounding of that time included
+# from the time that a file is given to its last change: what passes unseen until then is a change by somebody else
+_FINISHING = 50_000_000  # ns; who gives a file its time has little left to do
+_ROUNDED = 4 * _SECOND  # where the disk or the machine is too slow for that: from a time that was rounded
+_STEP = 2 * _SECOND  # to which every file system can tell time
 _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _PACKAGE = Path(__file__).parents[2]
 
@@ -54,6 +57,42 @@ class Database:
             return self.connection.execute(question, [utf8(one) if isinstance(one, str) else one for one in values])
 
 
+class Mending(Database):
+    """One that `mend` puts another in the place of, where it turns out to be damaged."""
+
+    def __init__(self, connection: sqlite3.Connection, mend: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connection)
+        self._mend = mend
+
+    def rows(self, question: str, *values: Any, kinds: tuple[type, ...] = ()) -> list[Any]:
+        found: list[Any] = self._sure(partial(super().rows, question, *values, kinds=kinds))
+        return found
+
+    def row(self, question: str, *values: Any) -> Any:
+        return self._sure(partial(super().row, question, *values))
+
+    def _sure(self, ask: Callable[[], Any]) -> Any:
+        try:
+            return ask()
+        except (sqlite3.DatabaseError, TypeError) as error:
+            if not isinstance(error, TypeError) and self.whole():
+                raise  # the fault is in the question
+            self.connection = self._mend()
+            return ask()
+
+    def whole(self) -> bool:
+        """Whether it has our tables, all as SQLite once wrote them; reads all of it."""
+        try:
+            sound = self.connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+            return sound and _tables(self.connection) == _tables(empty(ours=True))
+        except sqlite3.Error:
+            return False
+
+
+def _tables(connection: sqlite3.Connection) -> list[Any]:
+    return connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+
+
 def opened(path: Path) -> Database:
     """A database that nobody changes while it is read; raises one of UNUSABLE."""
     quoted = str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
@@ -67,10 +106,8 @@ def kept(path: Path) -> Database | None:
         if not stat.S_ISREG(status.st_mode) or (os.name == "posix" and not _ours(status)):
             return None
         found = opened(path)
-        [(format, written)] = found.rows("SELECT format, written FROM state")
-        since = status.st_ctime_ns - written * _SECOND if os.name == "posix" else 0  # elsewhere it is no change
-        as_left = status.st_mtime_ns == written * _SECOND and since <= _FINISHING
-        return found if as_left and format == format_key() else None
+        [(format, written)] = found.rows("SELECT format, written FROM state", kinds=(str, int))
+        return found if _as_left(status, written) and format == format_key() else None
     except UNUSABLE:
         return None
 
@@ -95,15 +132,22 @@ def keep(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("UPDATE state SET format = ?", (format_key(),))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with beside(path, 0o600) as temporary:
-            write(connection, temporary)
-            # by the clock of the disk, which may be another machine's; file systems tell time by 2 s or finer
-            written = int(os.stat(temporary).st_mtime) // 2 * 2  # noqa: PTH116
-            with _unsafe(temporary) as target:
-                target.execute("UPDATE state SET written = ?", (written,))
-            os.utime(temporary, (written, written))
+        if not _put(connection, path, 1):
+            _put(connection, path, _STEP)
     except (OSError, sqlite3.Error):
         return  # a full disk, or a place where nothing may be written, costs the cache and not the answer
+
+
+def _put(connection: sqlite3.Connection, path: Path, step: int) -> bool:
+    """Write it with a time of so many ns, and whether it will be believed."""
+    with beside(path, 0o600) as temporary:
+        write(connection, temporary)
+        os.utime(temporary)  # by the clock of the disk, which may be another machine's
+        written = os.stat(temporary).st_mtime_ns // step * step  # noqa: PTH116
+        with _unsafe(temporary) as target:
+            target.execute("UPDATE state SET written = ?", (written,))
+        os.utime(temporary, ns=(written, written))
+    return _as_left(os.stat(path), written)  # noqa: PTH116
 
 
 def write(connection: sqlite3.Connection, path: str) -> None:
@@ -133,12 +177,18 @@ def format_key() -> str:
         rooms = (
             _PACKAGE / room for room in ("library/store", "library/files", "library/terms", "library/titles", "model")
         )
-        shapers = sorted(path for room in rooms for path in room.iterdir() if path.suffix in (".py", ".sql"))
+        shapers = sorted(path for room in rooms for path in room.rglob("*") if path.suffix in (".py", ".sql"))
     return ":".join([__version__, *(str(path.stat().st_mtime_ns) for path in shapers)])
 
 
 def _ours(status: os.stat_result) -> bool:
     return status.st_uid == os.geteuid() and not status.st_mode & _OTHERS_MAY_WRITE
+
+
+def _as_left(status: os.stat_result, written: int) -> bool:
+    """Whether nobody has changed the file since it was given this time."""
+    since = status.st_ctime_ns - written if os.name == "posix" else 0  # elsewhere that time is no change's
+    return status.st_mtime_ns == written and since <= (_FINISHING if written % _STEP else _ROUNDED)
 
 
 def utf8(text: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careercli.library.store.database import Database, format_key, keep, kept, opened
+from careercli.errors import FileError
+from careercli.library.store.database import Database, Mending, format_key, keep, kept, opened
 from careercli.library.store.folder import Folder
 from careercli.library.store.shelf import Shelf, WatchedShelf
 from careercli.library.store.stamps import slug
@@ -23,19 +25,34 @@ Opened = tuple[list[Shelf], list[OwnSkills], Vocabulary]
 def open_public(places: Places) -> Database:
     """Vocabulary and figures: of the wheel, with all roles; in a checkout made of the files of data/ and kept."""
     if os.path.isfile(places.database):  # noqa: PTH113 - this is on the way to every answer
-        return opened(places.database)
+        return _shipped(places.database)
     from careercli.library.store.build import compiled, public_stamp
 
     stamp = public_stamp(places.data)
     home = places.cache / f"data-{slug(places.data, format_key())}.sqlite"
-    found = kept(home)
-    if found and found.row("SELECT stamp FROM state") == (stamp,):
-        return found
-    from careercli.library.files import check_vocabulary
 
-    connection = compiled(places.data, check_vocabulary(places.data), stamp)
-    keep(connection, home)
-    return Database(connection)
+    def made() -> sqlite3.Connection:
+        from careercli.library.files import check_vocabulary
+
+        connection = compiled(places.data, check_vocabulary(places.data), stamp)
+        keep(connection, home)
+        return connection
+
+    found = kept(home)
+    fresh = found and found.row("SELECT stamp FROM state") == (stamp,)
+    return Mending(found.connection, made) if found and fresh else Database(made())
+
+
+def _shipped(path: Path) -> Database:
+    """The database of the wheel, which nobody can make anew here."""
+
+    def mend() -> sqlite3.Connection:
+        raise FileError(f"The data of careercli is damaged: {path}.", hint="Install careercli again.")
+
+    try:
+        return Mending(opened(path).connection, mend)
+    except sqlite3.Error:  # it may not be read
+        return Database(mend())
 
 
 def open_shelves(places: Places, public: Database, known: Vocabulary, progress: TextIO | None) -> Opened:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from careercli.library.titles import LEVELS, Graded, as_written, normalize
+from careercli.library.titles import LEVELS, Graded, as_in_script, as_written, normalize
 from careercli.model.level import Band, OwnGrade
 from careercli.model.role import Education, Occupation, Outlook, Pay, QuotedPay, Role, Skills, Work
 
@@ -41,8 +41,8 @@ def _grade(pay: dict[str, Any] | None, bands: list[dict[str, Any]], **rest: Any)
 def names_of(role: Role) -> list[str]:
     """What the role is called, normalized: its title first, then its id and aliases."""
     # a title in another script normalizes to nothing, and is found as it is written
-    title = normalize(role.title) or role.title.strip().lower()
-    others = (normalize(name) for name in (role.id.replace("-", " "), *role.aliases))
+    title = as_in_script(role.title) or normalize(role.title) or role.title.strip().lower()
+    others = (as_in_script(name) or normalize(name) for name in (role.id.replace("-", " "), *role.aliases))
     return list(dict.fromkeys([title, *(name for name in others if name)]))
 
 

@@ -5,7 +5,7 @@
 -- What the rest was made from: one row, by which a database in the cache is believed or made anew.
 CREATE TABLE state (
   format TEXT NOT NULL,        -- changes with whatever shapes these tables: the version, and in a checkout the code
-  written INTEGER NOT NULL,    -- seconds since 1970, set as the file's time too: a later change shows in it, or in that of any change
+  written INTEGER NOT NULL,    -- nanoseconds since 1970, set as the file's time too: a later change shows in it, or in that of any change
   stamp TEXT,                  -- of what it was made from: the folder's, or all files of data/; nothing if that may still change unseen
   looked INTEGER NOT NULL,     -- nanoseconds since 1970: when every file of the folder was last looked at
   files INTEGER NOT NULL,      -- how many files the folder has

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from careercli.library.terms.atoms import Atoms, Hit
+from careercli.library.terms.cues import NOUNS
 from careercli.library.terms.otherwise import EXPANSIONS, NEVER_SMALL, UNSURE_SMALL
 from careercli.model.skill import Proof
 
@@ -21,6 +22,22 @@ _COMPANIES = frozenset(
     "Inc Inc. Incorporated Ltd Ltd. Limited LLC LLP PLC Plc Corp Corp. Corporation GmbH KGaA S.A. S.L. S.p.A. SpA Srl "
     "S.r.l. SARL B.V. Pty Ltda Ltda. Lda Lda. Sp.".split()
 )
+# in front of a language: what something is written in; then what needs another word before it, or an end behind it
+_IN, _WITH = frozenset("in en em using sous".split()), frozenset("with mit avec con com met".split())
+_INTO = frozenset("to into à a al ao do".split())
+_FIRST_STEPS = frozenset(
+    "introduction intro guide initiation introducción introdução introduzione inleiding wprowadzenie".split()
+)
+_OF, _KNOWN = frozenset("of de di van".split()), 4  # "conocimientos básicos de R": words from the first of these on
+_FOR = frozenset("for für pour para per voor".split())
+# behind a name that begins a sentence: it is no verb and no adjective then
+_THINGS = frozenset(
+    "reports report dashboards dashboard models model macros macro spreadsheets spreadsheet sheets workbooks workbook "
+    "templates jobs job cluster clusters sql services service microservices apps application applications components "
+    "component frontend backend code scripts queries charts developer programming certified add vba formulas "
+    "auswertungen berichte makros kenntnisse tabellen".split()
+)
+_I = frozenset(("ich", "ik"))  # who stands there behind the verb: "Rust möchte ich lernen"
 _LONGEST = 60  # letters of what is looked at behind a name
 _NUMBER = re.compile(r"\d[\d.,]*")
 _SHORT = 2
@@ -88,10 +105,36 @@ def proven(hit: Hit, proof: Proof | None, atoms: Atoms, begins: bool) -> bool | 
         alike = _like(written, hit.name)
         following = atoms.text[atoms.ends[hit.last - 1] : atoms.ends[hit.last - 1] + 1]
         by_chance = begins and _one_capital(hit.name) and not written.isupper() and not _foreign(following)
+        by_chance = by_chance and not _thing(hit, atoms)
         return None if alike and by_chance else alike
     if hit.name != hit.name.lower() and not _like(written, hit.name):
         return False
     return None
+
+
+def _thing(hit: Hit, atoms: Atoms) -> bool:
+    """Whether what follows at the start of a sentence says that it is a thing: "Spark jobs", "Excel, Word and ..."."""
+    behind = [*atoms.words[hit.last : hit.last + 2], "", ""]
+    if behind[0] == ",":
+        return atoms.text[atoms.starts[hit.last + 1] :][:1].isupper() if behind[1] else False
+    return behind[0] in _THINGS or behind[0] in (":", "(") or behind[1] in _I
+
+
+def written_in(hit: Hit, atoms: Atoms, span: tuple[int, int]) -> bool:
+    """Whether a language is what something is written in: "models in R", "Introduction to R", "R for Data Science"."""
+    first, last = span
+    if not _like(atoms.text[atoms.starts[hit.first] : atoms.ends[hit.last - 1]], hit.name):
+        return False
+    behind = atoms.words[hit.last] if hit.last < last else ""
+    if hit.first == first:
+        return behind in _FOR
+    before = atoms.words[hit.first - 1]
+    if before in _INTO:
+        return hit.first - 2 >= first and atoms.words[hit.first - 2] in _FIRST_STEPS
+    ends = not behind or behind in ".!?" or _parts(behind)
+    if before in _OF:
+        return ends and not NOUNS.isdisjoint(atoms.words[max(first, hit.first - _KNOWN) : hit.first - 1])
+    return ends and (before in _IN or (before in _WITH and (behind != "." or hit.last + 1 == len(atoms.words))))
 
 
 def _one_capital(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # what follows, up to the end of its list, is lacked
 DENYING = (
+    "don't write|do not write|don't do|not my thing|not my strength|not my cup|"
     "without using|ohne einsatz von|keine nutzung von|kein einsatz von|keine verwendung von|sans utiliser|sin usar|"
     "sem usar|senza usare|zonder gebruik van|bez użycia|never used|"
     "never worked|never touched|never learned|never learnt|never programmed|never coded|never tried|"
@@ -49,7 +50,8 @@ NOT = frozenset("not nicht nie pas no non não niet inte ej не".split())  # de
 PORTUGUESE = ("ção", "ções", "ência", " não ", "Não ")  # no other language of these writes so
 IN_THE = frozenset(("no",))  # of that language
 NOUNS = frozenset(
-    "experience knowledge exposure background skill skills familiarity proficiency training expertise understanding "
+    "nociones noções experience knowledge exposure background skill skills familiarity proficiency "
+    "training expertise understanding "
     "erfahrung erfahrungen kenntnisse vorkenntnisse praxis wissen expérience connaissance connaissances notion "
     "notions compétence compétences maîtrise experiencia conocimiento conocimientos experiência conhecimento "
     "conhecimentos esperienza conoscenza conoscenze competenze ervaring kennis doświadczenia doświadczenie "
@@ -69,7 +71,10 @@ NEUTRAL = (
 ).split("|")
 # what follows is wished for
 WISHING = (
-    "want to|wants to|would like to|would love to|like to learn|wish to|hope to|hoping to|plan to|planning to|aim to|"
+    "currently enrolled|currently taking|"
+    "love to learn|love to get|love to work|love to use|get better at|currently exploring|now exploring|want to|"
+    "wants to|"
+    "would like to|would love to|like to learn|wish to|hope to|hoping to|plan to|planning to|aim to|"
     "aiming to|eager to|keen to|keen on|seeking|seek a|seek an|in search of|interested in|interest in|curious about|"
     "aspire to|aspiring|open to|excited to|willing to learn|ready to learn|started learning|begun learning|"
     "beginning to learn|currently studying|now studying|currently learning|actively learning|looking to|"
@@ -118,7 +123,8 @@ TAUGHT = frozenset(
 )
 # behind a skill, at once or after a sign: it is lacked
 LACKED = (
-    "none|nil|no experience|no knowledge|not yet|never used|never|keine|keine erfahrung|keine kenntnisse|nicht|"
+    "none|nil|no|nein|não|nee|no experience|no knowledge|not yet|never used|never|keine|keine erfahrung|"
+    "keine kenntnisse|nicht|"
     "nie benutzt|nie verwendet|nie genutzt|nie eingesetzt|noch nie|nicht vorhanden|jamais|jamais utilisé|nunca|"
     "nunca usado|mai usato|nooit|nooit gebruikt|nigdy|nigdy nie używałem|nigdy nie używałam|aucune|aucun|"
     "aucune expérience|ninguno|ninguna|sin experiencia|nenhum|nenhuma|sem experiência|nessuna|nessuno|"
@@ -136,7 +142,8 @@ LACKED = (
 ).split("|")
 # behind a skill, at once or after a sign: it is wished for
 WANTED = (
-    "learning|currently learning|in progress|want to learn|wants to learn|to learn|to be learned|on my list|next|"
+    "learning|currently learning|in progress|a aprender|por aprender|à apprendre|da imparare|zu lernen|te leren|"
+    "do nauczenia|want to learn|wants to learn|to learn|to be learned|on my list|next|"
     "planned|geplant|prévu|previsto|gepland|planowane|studying|still learning|just started|lerne ich|"
     "lerne ich gerade|möchte ich lernen|möchte ich|lernen|"
     "im aufbau|in planung|en cours|en cours d'apprentissage|en aprendizaje|aprendiendo|aprendendo|em aprendizado|"
@@ -182,7 +189,10 @@ GERMAN_NOT = frozenset("nicht nie".split())
 FILLER = frozenset(
     "a an in of the with years year yrs yr experience experienced advanced basic basics intermediate expert "
     "expertise "
-    "proficient proficiency fluent strong solid good working knowledge skills skill programming using".split()
+    "proficient proficiency fluent strong solid good working knowledge skills skill programming using beginner some "
+    "excellent level medium novice ms microsoft apache grundkenntnisse kenntnisse sehr gut gute fortgeschritten "
+    "fortgeschrittene experte avancé débutant intermédiaire avanzado básico intermedio avançado avanzata avanzato "
+    "zaawansowany podstawowy podstawy goed gevorderd".split()
 )
 # where the verb comes last, what stands behind the skill and before the next stop decides: the first of these, of two
 # at one place the longer

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from careercli.library.terms.atoms import NOTHING, NOTHING_SMALL, Atoms, Hit, KeptPhrases, Phrases, atoms_of
-from careercli.library.terms.counting import ended, item, proven, short_forms, whole
+from careercli.library.terms.counting import ended, item, proven, short_forms, whole, written_in
 from careercli.library.terms.cues import FILLER
 from careercli.library.terms.names import SkillNames
 from careercli.library.terms.sentences import sentences_of
@@ -122,7 +122,9 @@ class Finder:
         for one in found:
             left, place = f"{left}{text[place : one.start]} ", one.end
         words = [word.strip(".,;:-").lower() for word in f"{left}{text[place:]}".split()]
-        other = any(word and word not in FILLER and not re.fullmatch(_VERSION, word) for word in words)
+        other = any(
+            any(map(str.isalnum, word)) and word not in FILLER and not re.fullmatch(_VERSION, word) for word in words
+        )
         return [one.skill for one in found] if found and not other and all(one.skill for one in found) else None
 
     def _hits(self, atoms: Atoms, begins: set[int], *, asked: bool = False) -> list[Hit]:
@@ -190,7 +192,11 @@ class Finder:
 
     def _proven(self, hit: Hit, atoms: Atoms, span: tuple[int, int], *, alone: bool) -> bool:
         begins = hit.first == span[0] and not alone
-        return proven(hit, self._skills[hit.value].counts.get(hit.name), atoms, begins) is True
+        skill = self._skills[hit.value]
+        proof = skill.counts.get(hit.name)
+        if proof == "neighbor" and skill.category == "language" and written_in(hit, atoms, span):
+            return True
+        return proven(hit, proof, atoms, begins) is True
 
     def _asks_neighbor(self, hit: Hit, atoms: Atoms, span: tuple[int, int]) -> bool:
         proof = self._skills[hit.value].counts.get(hit.name)

@@ -133,11 +133,19 @@ class Stances:
         sign = place < end and atoms.words[place] in _SIGNS
         dashed = place < end and "-" in atoms.text[atoms.ends[place - 1] : atoms.starts[place]]
         one = self._behind.at(atoms, place + 1 if sign else place) if place + sign < end else None
+        if sign and self._wanting(atoms, place + 1, end):
+            return DENIED
         if one is None or one.last > end:
             return None
         foreign = not atoms.words[one.first].isascii()
         ended = one.last >= end or atoms.words[one.last] in ",;)].|/"
         return one.value if foreign or (ended and (sign or dashed or one.last - one.first > 1)) else None  # type: ignore[return-value]
+
+    def _wanting(self, atoms: Atoms, place: int, end: int) -> bool:
+        """Whether that is all that is said: "Go (no production experience)"."""
+        last = _next(atoms, place, end, _STOPS | {".", ";"})
+        said = atoms.words[place:last]
+        return bool(said) and said[0] in cues.WANTING - self._void and said[-1] in cues.NOUNS and len(said) <= _NEAR
 
 
 def _hit(one: Mention, places: dict[int, int], atoms: Atoms) -> Hit:

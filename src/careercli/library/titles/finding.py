@@ -216,9 +216,8 @@ class Finder:
             return Find(other, levels, TRANSLATED)
         if whole:
             return None
-        count = len(units)
-        for size in range(count, 0, -1):
-            for start in range(count - size + 1):
+        for size in range(len(units), 0, -1):
+            for start in range(len(units) - size + 1):
                 for name in orders(units[start : start + size]):
                     if name in self.names and name not in _TOO_BROAD:
                         rest = units[:start] + units[start + size :]
@@ -242,9 +241,10 @@ class Finder:
                 return None
             return self._beside(words, " ".join(words[start:short]), start, short, basis)
         bold = boldness(name, left.rest, right.rest)
-        if bold is None and not left.rest and self.is_of_a_data_team(name, right.rest):
-            bold = FIELDED
         if bold is None:
-            return None
-        find = Find(name, left.levels + right.levels, max(bold, basis))
+            if left.rest or not self.is_of_a_data_team(name, right.rest):
+                return None
+            bold = FIELDED
+        grades = [word for word in right.levels if left.rest[:1] != ["master"] or word not in GRADES]
+        find = Find(name, left.levels + grades, max(bold, basis))
         return self.narrowed(find, right.rest) if bold == FIELDED and right.rest else find

@@ -50,7 +50,7 @@ def _gender() -> re.Pattern[str]:
 @cache
 def _number() -> re.Pattern[str]:
     return re.compile(
-        r"\bts\s?/\s?sci\b|\bweb[ .-]?[23](?:\.0)?\b"
+        r"\bts\s?/\s?sci\b|\bs\s?/\s?4(?:\s?hana)?\b|\bweb[ .-]?[23](?:\.0)?\b"
         r"|(?:\b(?:req|requisition|ref|job id|id|jr|r)\b[ .:#-]*|#)\s*[a-z]{0,3}-?\d{3,}\b|\b20\d\d\b"
         r"|\bband \d\w?\b|\b\d+\s*(?:months?|mois|monate|maanden|mesi|meses|miesiecy)\b"
         r"|\b\d{1,3}\s?%|\(\d\)|\b\d{4,}(?:-\d+)?\b"
@@ -139,8 +139,8 @@ def led(words: list[str]) -> list[str]:
         return [*before, last]
     start = next((at for at, word in enumerate(words) if not is_level(word)), 0)
     field = [word for word in words[start + 1 : -2] if word not in SMALL]
-    adds = len(field) > 1 and field[-1] != "data" and last in TAILS and tail in AND
-    return words[:-2] if adds and words[start] in _WHO_LEAD else words
+    adds = field == ["analytics"] or (len(field) > 1 and field[-1] != "data")
+    return words[:-2] if adds and last in TAILS and tail in AND and words[start] in _WHO_LEAD else words
 
 
 def _twice(before: Sequence[Part], words: Sequence[str]) -> bool:

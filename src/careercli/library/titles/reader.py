@@ -12,9 +12,10 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.library.titles.text import folded, normalize, once
+from careercli.library.titles.text import folded, may_be_read, normalize, once
 from careercli.library.titles.words import GRADES, LEADERS, LEVELS, SHORT
-from careercli.model import limits
+from careercli.library.titles.words.asking import asks
+from careercli.library.titles.words.scripts import found_in_script
 from careercli.model.level import Level
 
 if TYPE_CHECKING:
@@ -35,11 +36,10 @@ LITERAL, WRITTEN_OUT, LEVEL_TAKEN = 1.0, 0.99, 0.98
 _AS_ONE_WORD = 0.98
 _OF_EITHER, _OF_TWO = 0.95, 0.5
 _LONGEST_SHORT = 14
-_JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
 # one field under two names; a name has the one or the other: "AI/ML Developer"
 _PAIR = (
-    r"(?i)\b(?:ai|artificial intelligence)\s*(?:/|&|and|\+)\s*(?:ml|machine learning)\b"
-    r"|\b(?:ml|machine learning)\s*(?:/|&|and|\+)\s*(?:ai|artificial intelligence)\b"
+    r"(?i)\b(?:ai|artificial intelligence)\s*(?:/|&|and|\+|-)\s*(?:ml|machine learning)\b"
+    r"|\b(?:ml|machine learning)\s*(?:/|&|and|\+|-)\s*(?:ai|artificial intelligence)\b"
 )
 
 
@@ -85,11 +85,14 @@ class Reader:
         slug = title.strip().lower()
         if slug in self._ids:
             return Reading(slug, None, LITERAL, [])
-        if not _may_be_read(title):
+        if not may_be_read(title):
             return None
+        in_script = None if title.isascii() else found_in_script(title, self._names)
+        if in_script:
+            name, level = in_script
+            return self._sure(self._names[name], level, LEVEL_TAKEN if level else LITERAL)
         phrase = normalize(title) or slug
-        graded = self._graded(title, phrase)
-        if graded:
+        if graded := self._graded(title, phrase):
             return self._sure([one.role for one in graded], graded[0].level, LEVEL_TAKEN)
         short = _short(slug) if len(slug) <= _LONGEST_SHORT else None
         if short is not None:
@@ -99,8 +102,7 @@ class Reader:
             if several and several[3]:  # "Business / Data Analyst" names two, though one role has both names
                 return Reading(*several)
             return self._sure(self._names[phrase], None, LITERAL if phrase == slug else WRITTEN_OUT)
-        beside = self._beside_a_level(title, phrase)
-        if beside:
+        if beside := self._beside_a_level(title, phrase):
             return beside
         if " " not in phrase:
             found = self._whole.one_word(phrase)
@@ -109,7 +111,7 @@ class Reader:
 
     def grade(self, title: str) -> str | None:
         """The grade of the role's own ladder that the title names, for a title that reads as the role."""
-        if title.strip().lower() in self._ids or not _may_be_read(title):
+        if title.strip().lower() in self._ids or not may_be_read(title):
             return None
         graded = self._graded(title, normalize(title) or title.strip().lower())
         return graded[0].grade if graded else None
@@ -127,7 +129,7 @@ class Reader:
             return None
         if len(words) > 1 and first in LEVELS and (rest := " ".join(words[1:])) in self._names:
             return self._sure(self._names[rest], LEVELS[first], LEVEL_TAKEN)
-        level = LEVELS.get(last) or GRADES.get(last)
+        level = LEVELS.get(last) or (GRADES.get(last) if first != "lead" else None)
         if len(words) > 1 and level and (rest := " ".join(words[:-1])) in self._names:
             if f"{last} {rest}" in self._names:  # "Machine Learning Engineer Lead" is a role of its own
                 return None
@@ -135,11 +137,15 @@ class Reader:
         return None
 
     def _apart(self, title: str, phrase: str) -> Reading | None:
-        either = self._of_either(title) if "machine learning" in phrase and re.search(_PAIR, title) else []
+        if asks(title):
+            return None
+        paired = "machine learning" in phrase and re.search(_PAIR, title)
+        either = self._of_either(title) if paired else []
+        if paired and not either and phrase.split(" ", 1)[0] in LEADERS:  # what somebody leads counts whole
+            return None
         if len(either) > 1 and len({reading.role for reading in either}) == 1:  # "AI/ML Data Engineer"
             return either[-1]._replace(confidence=_OF_EITHER)
-        plain = title.replace(" ", "").isalpha() and title.isascii()
-        if plain:
+        if title.replace(" ", "").isalpha() and title.isascii():
             found = self._whole.of_words(phrase.split())
         else:
             short = once(title, self._names) if "(" in title else title
@@ -188,7 +194,7 @@ class Names(Reader):
         """The ids of roles whose names look like the title, best first; nothing if none comes near."""
         from rapidfuzz import fuzz, process
 
-        phrase = normalize(title) if _may_be_read(title) else ""
+        phrase = normalize(title) if may_be_read(title) else ""
         if not phrase:
             return []
         found = process.extract(phrase, list(self._all), scorer=fuzz.token_set_ratio, score_cutoff=70, limit=None)
@@ -229,10 +235,6 @@ def _joined(either: Sequence[Reading]) -> Reading | None:
     if len(roles) == 1:
         return either[-1]._replace(confidence=_OF_EITHER)
     return either[0]._replace(confidence=_OF_TWO, candidates=roles[1:]) if roles else None
-
-
-def _may_be_read(title: str) -> bool:
-    return len(title) <= limits.TITLE and not _JUNK.search(title)
 
 
 def _short(slug: str) -> tuple[str, Level | None] | None:

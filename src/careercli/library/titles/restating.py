@@ -22,6 +22,7 @@ _MODELS = frozenset("modeling algorithm algorithms software".split())
 _DEPARTMENT = 3  # letters of its initials
 _DEPARTMENT_AND_HEAD = 2  # words
 _OF_STAFF = frozenset(("specialist", "professional"))
+_OF_SOME_FIRMS = frozenset(("master", "expert", "advanced"))  # grades that say no level of ours
 _TECHNICAL = frozenset("it information technology technical".split())
 
 
@@ -47,10 +48,14 @@ def is_a_grade(name: str, words: Sequence[str], *, first: bool) -> list[str] | N
     "Engineer 4 - Data Engineer", "IT Specialist (Data Analyst)", "Data Engineer, Engineer III"; short words are
     initials of a department.
     """
+    if not first and len(words) == 1 and words[0] in _OF_SOME_FIRMS:
+        return []
     kept = [word for word in words if not kind(word) & LEVEL]
     grade = kept[-1:] if len(kept) > 1 and kind(kept[-1]) & GRADE else []
     kept = kept[: len(kept) - len(grade)]
     if first and len(kept) > 1 and kept[-1] in _OF_STAFF and _TECHNICAL.issuperset(kept[:-1]):
+        return [*(word for word in words if kind(word) & LEVEL), *grade]
+    if first and len(kept) == 1 and kept[0] == "analyst" and grade:  # "Analyst II (Analytics Engineer)"
         return [*(word for word in words if kind(word) & LEVEL), *grade]
     head = name.split()[-1]
     department = all(first and len(word) <= _DEPARTMENT and not kind(word) for word in kept[:-1])
@@ -88,7 +93,9 @@ def bare(near: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:
     for words in near:
         kept = [word for word in words if not kind(word) & LEVEL]
         grade = seniority.at_the_end(kept)
-        levels += [word for word in words if kind(word) & LEVEL]
+        if words[:2] == ["research", "associate"]:  # who is somebody else
+            kept = list(words)
+        levels += [word for word in words if word not in kept]
         if plain or kinds(kept) & TRADE:  # "Manager, Data Engineering 3", but no "Data Engineer, Platform 2"
             levels += grade
         found.append(kept[: len(kept) - len(grade)])

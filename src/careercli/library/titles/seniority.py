@@ -67,6 +67,7 @@ _INSIDE = frozenset(("senior", "junior", "principal"))
 _BUILT = TECHNOLOGIES | frozenset(
     "backend frontend fullstack stack web mobile ux ui embedded firmware platform cloud".split()
 )
+_HIGH = frozenset(word for word, level in GRADES.items() if level in ("senior", "staff", "principal"))
 _SAYS_NOTHING = frozenset(("mts", *GRADES))  # before a level: "MTS 2 Senior Staff"
 
 
@@ -105,7 +106,7 @@ def _counts_before(words: Sequence[str], at: int, *, leading: bool) -> bool:
     word = words[at]
     following = next((other for other in words[at + 1 :] if not is_level(other)), None)
     if following is None:
-        built = word == "staff" and words[at - 1] in _BUILT
+        built = word == "staff" and (words[at - 1] in _BUILT or is_level(words[at - 1]))
         return leading or built or word in _STRONG or word in BANK_GRADES
     if following in _NEVER_WITH.get(word, ()):
         return False
@@ -127,6 +128,8 @@ def after(words: Sequence[str]) -> Beside:
     if words[:1] == ["informatique"]:  # so French boards call any that is IT's: "Business analyste informatique senior"
         found = after(words[1:])
         return Beside(found.levels, ["informatique", *found.rest])
+    if words[:1] and words[0] in _LED and words[1:2] == ["lead"]:  # "Software Engineer Team Lead Client Systems"
+        return Beside(["lead"], list(words[2:]))
     at = 0
     levels: list[str] = []
     while at < len(words) and (is_level(words[at]) or words[at] in GRADES or words[at] in _FILLERS):
@@ -182,21 +185,32 @@ def alone(words: Sequence[str], *, graded: bool) -> list[str]:
     if words[-1] == "lead" and len(words) == 2 and words[0] in _LED:
         return ["lead"]
     found = [word for word in words if is_level(word) or word in GRADES]
-    if not found or any(word not in _FILLERS for word in words if word not in found):
+    if not found or any(word not in _FILLERS and word != "mts" for word in words if word not in found):
         return []
     grades = [word for word in found if word in GRADES]
+    if grades and "mts" in words:  # the second grade of a Member of Technical Staff is a senior of some firms
+        return []
     if grades and (not graded or (len(grades) < len(found) and found[0] not in _STRONG)):
         return []
     return found
 
 
-def together(words: Sequence[str]) -> tuple[Level | None, bool]:
-    """The level that words name together, "senior staff" is staff; and whether one person may have them all."""
-    named = {LEVELS[word] for word in words if word in LEVELS}
-    if not named:
+def together(words: Sequence[str], named: str = "") -> tuple[Level | None, bool]:
+    """The level that words name together, "senior staff" is staff; and whether one person may have them all.
+
+    `named`: the name of the role; a Lead Engineer I is a lead and no beginner, "Associate/VP" has two grades of a bank.
+    """
+    if named.startswith("lead "):
+        words = [word for word in words if word not in GRADES]
+    if "vp" in words:
+        words = [word for word in words if word != "associate"]
+    told = {LEVELS[word] for word in words if word in LEVELS}
+    if not told:
         grades = {GRADES[word] for word in words if word in GRADES}
         return (grades.pop() if len(grades) == 1 else None), True
-    levels = sorted(named, key=ORDER.index)
+    if told == {"entry"} and "associate" in words and not _HIGH.isdisjoint(words):
+        return None, True  # an Associate Scientist III is no beginner
+    levels = sorted(told, key=ORDER.index)
     low, high = levels[0], levels[-1]
     if low == high or low not in ("intern", "entry", "mid"):
         return high, True

@@ -6,12 +6,24 @@ from collections.abc import Sequence
 
 from careercli.library.titles import seniority
 from careercli.library.titles.finding import Find, Finder
-from careercli.library.titles.parts import FIELD, GRADE, LEVEL, OF_PLACE, STOP, TRADE, Part, at_and, kind, kinds, runs
+from careercli.library.titles.parts import (
+    FIELD,
+    GRADE,
+    KNOWN,
+    LEVEL,
+    OF_PLACE,
+    STOP,
+    TRADE,
+    Part,
+    at_and,
+    kind,
+    kinds,
+    runs,
+)
 from careercli.library.titles.standing import AS_WRITTEN, FIELDED, TURNED, UNDERSTOOD, leads
 from careercli.library.titles.words import AND, PEERS, TAILS, TEAM_FIELDS
 from careercli.library.titles.words.beside import TECHNOLOGIES
 
-_TOOLS = TECHNOLOGIES - {"big"}
 # what a piece of a list may be about without naming another role
 _LITTLE = frozenset("platform infrastructure research analytics".split())
 _TWO = 2  # who is somebody, in a title of two roles
@@ -42,6 +54,8 @@ class Several:
             named = self._of_run(run, slashed=any(part.slashed for part in parts))
             if named is None:
                 return [], []
+            if named and len(run) > 1 and named[0] == Find("data specialist", named[0].levels, TURNED):
+                return [], []  # "Specialist, Data & Voice Services"
             finds += named
             if len(named) == len(run) and named:
                 continue
@@ -58,11 +72,16 @@ class Several:
         head = name.split()[-1]
         fields = [words for words, _ in at_and(part) if kinds(words) & FIELD]
         apart = [words for words in fields if TEAM_FIELDS.isdisjoint(words) and words[0] != "data"]
-        apart = [[word for word in words if kind(word) & FIELD or word not in _TOOLS] for words in apart]
-        named = [f"{' '.join(words)} {head}" for words in apart]
+        named = [self._by_field(words, head) for words in apart]
         if part.slashed or kinds(part.words) & (TRADE | STOP) or len(named) < len(fields):
             return []
         return [Find(role, [], FIELDED) for role in named] if all(role in self._finder.names for role in named) else []
+
+    def _by_field(self, words: Sequence[str], head: str) -> str:
+        """The name that a field makes with a head; without its tools and teams, if it makes none with them."""
+        whole = [word for word in words if kind(word) & FIELD or word == "big" or word not in TECHNOLOGIES]
+        bare = [word for word in whole if kind(word) & FIELD or word == "big" or not kind(word) & KNOWN]
+        return next((name for kept in (whole, bare) if (name := " ".join([*kept, head])) in self._finder.names), "")
 
     def _of_run(self, run: Sequence[list[str]], *, slashed: bool) -> list[Find] | None:
         """The roles of pieces between slashes, the head of one shared by those without; None for a mix of trades."""
@@ -79,7 +98,8 @@ class Several:
             found = self._finder.find(words)
             head, *behind = words
             grade = seniority.after(behind)
-            if not found and head in PEERS and finds and not grade.rest:
+            other = head in PEERS or (words == ["administrator"] and finds and finds[0].name.startswith("database"))
+            if not found and other and finds and not grade.rest:
                 field = finds[0].name.split()[:-1]  # "Data Engineer/Scientist"; a bare "/Developer" restates the head
                 shared = self._finder.find([*field, *words]) if field else None
                 found = shared or finds[0]._replace(levels=[*finds[0].levels, *grade.levels], basis=FIELDED)

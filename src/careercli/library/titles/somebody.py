@@ -107,6 +107,8 @@ def _modifies(words: Sequence[str], bits: Sequence[int], at: int) -> bool:
     # "Manager Finance" is somebody, as a Manager of Finance is; "Ingénieur production" is, too
     if words[at] in ("manager", "director") or bits[at] & NATIVE or names_first(words[at]):
         return False
+    if words[at : at + 2] == ["master", "data"]:  # as a team: "Data Engineer - Master Data Management"
+        return True
     if words[at] == "speaker" and at and bits[at - 1] & OF_PLACE:  # "Mandarin Speaker"
         return True
     if bits[at] & LEVEL and (after or at == 0):  # "Executive Branch", "Lead Scoring"

@@ -10,7 +10,7 @@ from careercli.library.titles.somebody import holds_another_trade, is_a_trade, i
 from careercli.library.titles.tongues import english
 from careercli.library.titles.trades import ECONOMISTS, HUSBANDRY
 from careercli.library.titles.words import AND, GENERIC, HEADS, LEADERS, MOST_GENERIC, PEERS, TEAM_FIELDS
-from careercli.library.titles.words.beside import HANDS, TECHNOLOGIES
+from careercli.library.titles.words.beside import HANDS, PHYSICAL, TECHNOLOGIES
 
 # what a reading rests on, from the surest to the boldest
 AS_WRITTEN, TRANSLATED, UNDERSTOOD, UNKNOWN, TURNED, FIELDED = range(6)
@@ -48,6 +48,17 @@ _OF_SYSTEMS = frozenset("product solution solutions".split())
 _LONGEST_INITIALS = 3  # letters: a module, a firm or a system, whatever they stand for
 _KEEPER = ["data", "manager"]  # somebody who keeps data, of whatever they are
 _OTHER_HANDS = HANDS - {"dataentry"}
+# engineers of these build what can be touched as often as software
+_ENGINEERED = frozenset("research engineering r and d development".split())
+_LONGEST_KNOWN = 4  # letters of a word that may be a team's initials
+# who writes software to test what others make is a tester
+_TESTED = frozenset("tests verification validation sdet".split())
+_ASSURED = frozenset(("quality", "assurance"))
+# before these names they make another: a business of that size, an engineer of what guards or makes
+_OTHERWISE = {
+    "business analyst": frozenset("small medium midsize mid-sized".split()),
+    "analytics engineer": frozenset("security cyber cybersecurity threat process siem".split()),
+}
 
 
 def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None:
@@ -57,6 +68,8 @@ def boldness(name: str, left: Sequence[str], right: Sequence[str]) -> int | None
     rest = [*left, *right]
     if not rest:
         return AS_WRITTEN
+    if _is_of_things(words, left) or _is_of_things(words, right):
+        return None
     if holds_another_trade(left) or holds_another_trade(_without_employer(right)):
         return None
     if len(rest) == 1 and is_one_of_them(name, rest[0]):
@@ -79,6 +92,8 @@ def _tells_another(words: Sequence[str], left: Sequence[str], right: Sequence[st
         left = left[2:]
     before = _fields(left) - _TEAMS_BEFORE - _PART_OF.get(" ".join(words), frozenset())
     listed = not _LISTING.isdisjoint([*left[-1:], *right[:1]])
+    if not _OTHERWISE.get(" ".join(words), frozenset()).isdisjoint(left):
+        return True
     joined = words[0] == "data" and (left[-1:] == ["master"] or (words == _KEEPER and left[-1:] == ["big"]))
     return bool(before) or listed or joined or not HANDS.isdisjoint([*left, *right])
 
@@ -103,7 +118,9 @@ def _of_others(words: Sequence[str], left: Sequence[str], right: Sequence[str]) 
 
 
 def _without_a_grade(words: Sequence[str], left: Sequence[str]) -> Sequence[str]:
-    """The words before a name but for a grade of some firms: "Master Software Engineer"."""
+    """The words before a name but for a grade of some firms: "Master Software Engineer", "Expert Data Engineer"."""
+    if left[:1] in (["expert"], ["founding"]) and not leads(words):
+        return left[1:]
     return left[1:] if left[:1] == ["master"] and words[0] != "data" and not leads(words) else left
 
 
@@ -148,13 +165,21 @@ def of_peers(name: str) -> bool:
     return led in PEERS and last in LEADERS
 
 
+def leads_engineering(name: str) -> bool:
+    """Whether it is the manager of engineering: "Manager - Staff Engineering" leads those who have that level."""
+    return name.endswith("manager") and not {"engineering", "development"}.isdisjoint(name.split())
+
+
 def _of_the_same_post(words: Sequence[str], left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether words beside the name of one who leads say where, not what else they lead."""
-    plain = _PLAIN | _BUILT if "engineering" in words else _PLAIN
+    builds = "engineering" in words or is_of_software(words[:-1]) or is_of_software(words[1:])
+    plain = _PLAIN | _BUILT if builds else _PLAIN
     if any(not kind(word) & (OF_PLACE | LEVEL) and word not in plain for word in left):
         return False
     # what follows "Head of" counts whole; "Data Engineering Manager Education" is over
-    return not right or right[0] in _PREPOSITIONS or words[0] not in LEADERS or _all(right, OF_PLACE | LEVEL)
+    if not right or right[0] in _PREPOSITIONS or words[0] not in LEADERS or _all(right, OF_PLACE | LEVEL):
+        return True
+    return builds and all(word in TOOLS or kind(word) & (OF_PLACE | LEVEL) for word in right)
 
 
 def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool) -> int | None:
@@ -173,6 +198,9 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     own = set(name.split()) - HEADS
     if is_generic(own) and any(bit & FOREIGN_FIELD and not bit & KNOWN for bit in bits):
         return None
+    told = [word for word in words if word != "tests"]  # beside a comma these may be made as well
+    if _is_of_things(name.split(), told) or (_is_engineered(own, name) and _is_unheard_of(words, bits)):
+        return None
     known = all(bit & (KNOWN | LEVEL) for bit in bits)
     fields = _fields(words)
     if is_of_software(name.split()) and fields - TEAM_FIELDS:
@@ -183,6 +211,26 @@ def boldness_apart(name: str, words: Sequence[str], *, first: bool, joined: bool
     if fields - TEAM_FIELDS:
         return FIELDED
     return UNDERSTOOD if known else UNKNOWN
+
+
+def _is_of_things(words: Sequence[str], beside: Sequence[str]) -> bool:
+    """Whether an engineer, or who leads some, makes or tests what is no software: "Engineering Manager, Gas"."""
+    if is_of_software(words):
+        return not _TESTED.isdisjoint(beside) or _ASSURED.issubset(beside)
+    return (
+        _is_engineered(set(words) - HEADS, " ".join(words))
+        and not PHYSICAL.isdisjoint(beside)
+        and "valley" not in beside
+    )
+
+
+def _is_engineered(own: set[str], name: str) -> bool:
+    return (bool(own) and own <= _ENGINEERED) or name == "engineer manager"
+
+
+def _is_unheard_of(words: Sequence[str], bits: Sequence[int]) -> bool:
+    """Whether no word is known, and one is no code or short form: "Engineering Manager, Underground Transmission"."""
+    return not any(bits) and any(word.isalpha() and len(word) > _LONGEST_KNOWN for word in words)
 
 
 def is_of_software(words: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from careercli.library.titles.words import ABBREVIATIONS, FEMININE, HEADS, OTHER_FEMININE, SMALL
+from careercli.model import limits
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
         def get(self, words: tuple[str, ...], /) -> str | None: ...
 
 
+_JUNK = re.compile(r'[<>{}=\\]|://|\w"\w')  # markup, code, formulas: whatever they hold, they are no title
 _TOKEN = re.compile(r"[a-z0-9+#.]*[a-z0-9+#]")
 # of few titles, and so compiled when they are needed
+_SCRIPTS = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 _INITIALS = r"\b([a-z])\.(?=[a-z]\b)"
 _GLUED = r"\b([a-z]{2,5})\.(?=[a-z]{2})"
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
@@ -60,6 +63,18 @@ _FEMININE = {word + ending: word for ending, words in FEMININE.items() for word 
 def normalize(title: str) -> str:
     """Small letters, no punctuation, abbreviations written out: "Sr. ML Eng." → "senior machine learning engineer"."""
     return " ".join(words_of(folded(title)))
+
+
+def as_in_script(title: str) -> str:
+    """The letters of a title in Chinese, Japanese or Korean, wide and narrow ones alike; nothing for one in others."""
+    import unicodedata
+
+    text = unicodedata.normalize("NFKC", title).lower()
+    return "".join(filter(str.isalnum, text)) if re.search(_SCRIPTS, text) else ""
+
+
+def may_be_read(title: str) -> bool:
+    return len(title) <= limits.TITLE and not _JUNK.search(title)
 
 
 def folded(title: str) -> str:

@@ -35,6 +35,7 @@ from careercli.library.titles.standing import (
     UNKNOWN,
     boldness_apart,
     leads,
+    leads_engineering,
     of_peers,
 )
 from careercli.library.titles.tongues import in_english
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 SURE = {AS_WRITTEN: 0.98, TRANSLATED: 0.98, UNDERSTOOD: 0.98, UNKNOWN: 0.97, TURNED: 0.95, FIELDED: 0.92}
 OF_SEVERAL = 0.5
 _MOST_PARTS = 12
+_OF_A_DEPARTMENT = frozenset(("financial engineer",))  # "Engineer - Financial" may be any of the department
 
 
 class Whole:
@@ -172,11 +174,13 @@ class Whole:
             if len(ids) > 1:
                 return (None, None, 0.0, list(ids)) if len(finds) == 1 else None
             roles[ids[0]] = None
-        level, possible = seniority.together(words)
-        if not possible or (level in ("staff", "principal") and of_peers(finds[0].name)):
+        name = finds[0].name
+        level, possible = seniority.together(words, named=name)
+        boldest = max(boldest, *(find.basis for find in finds))
+        of_staff = of_peers(name) or (boldest == TURNED and leads_engineering(name) and level in words)
+        if not possible or (of_staff and level in ("staff", "principal")):
             return None
         role, *others = roles
-        boldest = max(boldest, *(find.basis for find in finds))
         return role, level, OF_SEVERAL if others else SURE[boldest], others
 
     def _paired(self, parts: Sequence[Part], own: dict[int, Find]) -> tuple[Find, set[int]] | None:
@@ -188,8 +192,10 @@ class Whole:
                     continue
                 found = self._joined([part.words for part in near])
                 apart = [own[at].name for at in range(start, start + size) if at in own]
-                turned = bool(apart and found and found.basis == TURNED)
-                if turned and self._is_a_team(parts, own, range(start, start + size)):
+                turned = found is not None and found.basis == TURNED
+                if turned and apart and self._is_a_team(parts, own, range(start, start + size)):
+                    continue
+                if found and found.name in _OF_A_DEPARTMENT and turned:
                     continue
                 if found and all(name in found.name or found.basis == AS_WRITTEN for name in apart):
                     return found, set(range(start, start + size))

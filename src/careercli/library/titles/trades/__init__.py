@@ -58,11 +58,14 @@ AGENTS = frozenset(
     eater generator employee""".split()
 )
 # and short forms that are a license or an office alone, and a system or a firm behind a role
-INITIALS = frozenset("cfpp leot biso ota hca mha cml rst aco dso dco pca mls mdi".split())
+INITIALS = frozenset("cfpp leot biso ota hca mha cml rst aco dso dco pca mls mdi op".split())
 # somebody's trade behind another noun, and something else as the first word: "Chimney Sweep", "Master Data"
 HEADS_BEHIND = frozenset("master sweep anchor hop grip".split())
 # what somebody does to what stands behind it, in Spanish, Portuguese and Italian
-_DOING = tuple("guarda limpia lustra traga taglia spazza mangia lava saca corta quita engraxa porta apaga caza".split())
+_DOING = tuple(
+    """guarda limpia lustra traga taglia spazza mangia lava saca corta quita engraxa porta apaga caza friega
+    frega""".split()
+)
 # what a Romance language puts before "of" where it is somebody: "Monitor de esqui", "Expert en assurances"
 HEADS_BEFORE = frozenset(
     """monitor monitora fiscal modelo membro miembro membre membres expert experte experto experta esperto esperta
@@ -88,6 +91,7 @@ _BEHIND = {
     "model": "art class fashion fit fitness figure floor clothes runway hand hair",
     "marine": "merchant",
     "pair": "au",
+    "social": "assistant assistante assistente asistente assistent travailleur travailleuse trabajador trabajadora",
 }
 PEOPLE = {head: frozenset(before.split()) for head, before in _BEHIND.items()}
 # economists of these are other people than ours, in any language

@@ -122,7 +122,8 @@ OTHER = frozenset(
     flutter tinder danaher webster ellucian twitter palantir unilever oliver pfizer kroger bayer schneider daimler
     weber sagemaker blazemeter loadrunner hypervisor powercenter adf bitbucket tableau archer guidewire veeva
     transformer reactor rotor actuator biosensor compressor amplifier transceiver electrolyzer phosphor wafer liquor
-    soccer tiger viper ledger cutover together better later never under however recommender solver bidder optimizer
+    soccer tiger viper solder ledger cutover together better later never under however recommender solver bidder
+    optimizer
     starter smarter counter inter cater quarter quater quarterly adventure trailblazer datapower maneuver endeavor
     athenacollector phenocycler headquarter hour tor caliber scooter helicopter reinsurer tractor conveyor elevator
     escalator alligator generator turbocharger sober somber slower faster easier kubernetes stress distress mattress

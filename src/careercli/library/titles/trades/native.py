@@ -9,7 +9,8 @@ NATIVE = frozenset(
     anticuario antiquario antiquair antikvarie mimico ardina almocreve trolha varina landmeter waarzegster strillone
     sensale secondino vetturino segantino stradino mondina perpetua mozzo arrotina parkingowy parkowy kowboj swatka
     wrozka jasnowidz klawisz guwernantka majtek nurek flisak baca juhas woziwoda chorazy tidningsbud mjolkbud
-    stadsbud farjkarl ladugardskarl hemsamarit guvernant mattant skolvard abbess abbot acolyte adjutant admiral
+    stadsbud farjkarl ladugardskarl hemsamarit guvernant mattant skolvard albacea baba ebe cilingir hulp abbess
+    abbot acolyte adjutant admiral
     aeronaut amah aupair ayah ayatollah bargee beadle cabbie charlady choirboy coastguard commando commodore
     cosmonaut cox coxwain dolly emeritus emissary ensign equerry friar fullback geisha ghillie gigolo gillie goalie
     groupie gumshoe halfback homeopath houseboy lackey legate legionnaire mahout mannequin muezzin mullah navvy

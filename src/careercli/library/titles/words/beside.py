@@ -68,7 +68,8 @@ TEAMS = frozenset(
     rides assistance monitoring real estate property properties housing home telecom telco telecommunications
     wireless iot hardware devices device consulting advisory transformation digital innovation lab labs studio
     usds team group department division unit business corporate enterprise internal external tools tooling
-    developer productivity identity access integration integrations automation workflow migration modernization
+    developer productivity identity access integration integrations automation workflow workflows simulations
+    migration modernization
     governance master metadata reference regulatory performance optimization forecasting demand experimentation
     measurement attribution causal inference modeling simulation personal loans mortgage mortgages cards card
     wealth asset assets portfolio capital private equity hedge fund funds claims underwriting actuarial pension
@@ -88,9 +89,9 @@ TEAMS = frozenset(
     globalization observability monitoring alerting compute computing distributed storage serverless containers
     virtualization middleware firmware edge endpoint threat authentication authorization permissions navigation
     booking bookings reservations trips membership telehealth eligibility interoperability timekeeping ecosystem
-    interface interfaces framework frameworks perception capacity embedded infotainment connected connectivity
-    mainframes operational functional enablement industries industry shared managed custom workplace founding
-    rotational appdev live native""".split()
+    interface interfaces framework frameworks perception surveillance validation capacity embedded infotainment
+    connected connectivity mainframes operational functional enablement industries industry shared managed custom
+    workplace founding rotational appdev live native""".split()
 )
 
 NATIVE_TEAMS = frozenset(
@@ -119,7 +120,7 @@ TECHNOLOGIES = frozenset(
     rna dna mri ct prime alexa amazon google meta tiktok youtube instagram whatsapp netflix spotify uber lyft airbnb
     doordash stripe tesla nvidia apple microsoft ibm intel linkedin twitch pega guidewire mulesoft appian
     outsystems boomi datastage cognos microstrategy hyperion essbase anaplan tibco webmethods sitecore
-    magento peoplesoft maximo documentum filenet mlflow kubeflow dataiku datarobot""".split()
+    magento peoplesoft maximo documentum filenet mlflow kubeflow dataiku datarobot ariba""".split()
 )
 
 # what says how, when and under which terms somebody works, and for whom such posts are: nothing about the role
@@ -177,6 +178,13 @@ DOMAINS = frozenset(
 HANDS = frozenset(
     """cabling cable cables plumbing piping welding logging mud hvac sprinkler roofing flooring drilling wiring
     masonry carpentry dataentry painting janitorial laundry catering monogastric ruminant poultry swine""".split()
+)
+# of these an engineer, or who leads engineers, is another one than ours; a product manager may not be
+PHYSICAL = frozenset(
+    """hardware plant plants gas electrification electrified transmission transformer transformers chip chips ic ics
+    trailer
+    trailers solar bess wind hydrogen silicon insulation biomedical mechatronics fabric fabrics food making substations
+    machinery sensors antennas circuit circuits physical mold molds capital""".split()
 )
 _SCIENCES = ("ology", "istry", "omics", "ography", "iatry", "metry", "ologie", "ologia", "echnik", "mechanics")
 _TELLING = ("technology", "demography", "genomics", "telemetry")

@@ -12,11 +12,9 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from careercli.library.files.yamlvalues import Fault, Location
+from careercli.library.files.mistakes.fields import Fault, field_of, indent, is_item, meant, name_on
 
 _BREAK = r"\r\n|[\r\n\x85\u2028\u2029]"
-_KEY = re.compile(r"""(?P<quote>['"]?)(?P<name>[^\s'"#\[\]{},:-][^'"#\[\]{},:]*?)(?P=quote)[ \t]*:(?=\s|$)""")
-_ITEM = re.compile(r"-(?:[ \t]+|$)")
 _SWALLOWED = re.compile(r"^[ \t]*(?:- |[\w-]+:(?:\s|$))", re.MULTILINE)  # what looks like a line of its own
 _BLANKS = re.compile(r"[\xa0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
 _OPENS, _CLOSES = (
@@ -26,8 +24,11 @@ _OPENS, _CLOSES = (
 _CLOSING = {"[": "]", "{": "}"}
 _SPECIAL = frozenset("@`%*&!|>?-")  # what no text begins with
 _BEGUN = re.compile(rf"([{re.escape(''.join(_SPECIAL))}])[ \t]*\S?$")
+_REFERS = re.compile(r"""\s*(?:- )*(?:[^'":]+:\s+)?([*&])\S""")  # to YAML, a name and what it stands for
 _IN_QUOTES = "put the text in quotes"
 _NO_VALUE = "mapping values are not allowed here"
+_NO_COLON = "could not find expected ':'"
+_CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: |$)")  # as git writes it
 
 
 class _Place(NamedTuple):
@@ -45,7 +46,8 @@ def explain(text: str, error: yaml.YAMLError) -> Fault:
     number = min(number, len(lines) - 1)
     while number and not lines[number].strip():  # the end of the file
         number -= 1
-    return number + 1, _field_of(lines, number), f"is not valid YAML; {remedy} ({reason})"
+    unnamed = reason in (_NO_COLON, _NO_VALUE)
+    return number + 1, field_of(lines, number, unnamed=unnamed), f"is not valid YAML; {remedy} ({reason})"
 
 
 def _told(text: str, error: yaml.YAMLError) -> tuple[_Place, str, _Place | None]:
@@ -61,6 +63,9 @@ def _told(text: str, error: yaml.YAMLError) -> tuple[_Place, str, _Place | None]
 
 def _cause(text: str, lines: list[str], place: _Place, reason: str, context: _Place | None) -> tuple[int, str]:
     """The line, from 0, and what to do."""
+    merged = next((number for number, line in enumerate(lines) if _CONFLICT.match(line)), None)
+    if merged is not None:
+        return merged, "keep one of the two versions that a merge has left here, without the lines of marks"
     if reason == "unacceptable character":
         return place.line, f"remove the character U+{ord(text[place.at]):04X}"
     if context and text[context.at : context.at + 1] in ("'", '"') and reason.startswith("found unexpected"):
@@ -71,7 +76,10 @@ def _cause(text: str, lines: list[str], place: _Place, reason: str, context: _Pl
     opened = _unclosed(text, lines, place)
     if opened:
         return opened.line, f"close what begins here with {_CLOSING[text[opened.at]]}"
-    if reason == "could not find expected ':'" and context:
+    if reason == _NO_COLON and context:
+        quote = text[context.at : context.at + 1]
+        if quote in ("'", '"') and quote not in lines[context.line].partition(quote)[2]:
+            return context.line, f"close the text with {_spoken(quote)}"
         return context.line, _colon(lines[context.line])
     if reason == _NO_VALUE and (number := _continued(text, lines, place)) is not None:
         return number, _colon(lines[number])
@@ -122,10 +130,10 @@ def _unclosed(text: str, lines: list[str], place: _Place) -> _Place | None:
         elif isinstance(token, _CLOSES) and opened:
             opened.pop()
     for mark in reversed(opened):
-        depth = _indent(lines[mark.line])
+        depth = indent(lines[mark.line])
         later = [line for line in lines[mark.line + 1 : place.line + 1] if line.strip()]
         if place.at >= len(text.rstrip()) or any(
-            _indent(line) <= depth and (_name(line) or _is_item(line)) for line in later
+            indent(line) <= depth and (name_on(line) or is_item(line)) for line in later
         ):
             return _Place(mark.index, mark.line)
     return None
@@ -133,8 +141,11 @@ def _unclosed(text: str, lines: list[str], place: _Place) -> _Place | None:
 
 def _colon(line: str) -> str:
     """What is wrong with a line that should be a name, a colon, a blank and a value."""
-    name = (re.match(r"[\s-]*([\w-]*)", line) or [None, ""])[1] or "title"
-    if not name[0].islower():
+    rest = line.lstrip(" \t-")
+    name = meant(rest) or "title"
+    if rest[:1] in ("!", "&", "*"):
+        return f"remove the {rest[0]}; a name cannot begin with it"
+    if not name[0].islower() and ":" in rest.partition(name)[2]:
         return f"{_IN_QUOTES}; it holds a colon"
     odd = _BLANKS.search(line)
     if odd:
@@ -152,6 +163,8 @@ def _remedy(text: str, lines: list[str], place: _Place, reason: str) -> str:
         if len(re.findall(r":(?=\s|$)", line[: _column(text, place) + 1])) > 1:
             return f"{_IN_QUOTES}; it holds a colon"
         return "begin the line below the name of the field above it, or put that field's text in quotes"
+    if letter in ("@", "`", "%"):
+        return f"{_IN_QUOTES}; a text cannot begin with {letter}"
     if letter == "\t":
         return "use blanks, no tabs, before a name or a value"
     if "escape" in reason or "hexadecimal" in reason:
@@ -172,71 +185,12 @@ def _misplaced(line: str) -> str:
     """Something follows what was complete: after a quote on the same line, or on a line that begins elsewhere."""
     if re.search(r"""^\s*(?:- )*(?:[^'":]+:\s+)?['"]""", line):
         return "put the whole text in one pair of quotes, and write a quote inside it twice or use the other kind"
+    begun = _REFERS.match(line)
+    if begun:
+        return f"{_IN_QUOTES}; a text cannot begin with {begun[1]}"
     return "begin the line where those beside it begin"
 
 
 def _column(text: str, place: _Place) -> int:
     before = text[: place.at]
     return len(re.split(_BREAK, before)[-1])
-
-
-def _field_of(lines: list[str], number: int) -> Location:
-    """The field on a line, by what stands before it and above it."""
-    depth, rest = _indent(lines[number]), lines[number].strip()
-    own = _name(lines[number]) or _first_word(rest)
-    found: list[str | int] = [own] if own else []
-    if _ITEM.match(rest):
-        found.insert(0, _index(lines, number))
-    for above in range(number - 1, -1, -1):
-        line = lines[above]
-        name, item = _name(line), bool(_ITEM.match(line.strip()))
-        same = _indent(line) == depth and bool(_ITEM.match(lines[number].strip())) and not item
-        if not line.strip() or line.lstrip().startswith("#") or not (_indent(line) < depth or same):
-            continue
-        if item:
-            found.insert(0, _index(lines, above))
-            if name and _indent(line) + 2 < depth:
-                found.insert(1, name)
-        elif name:
-            found.insert(0, name)
-        else:
-            continue
-        depth, number = _indent(line), above
-    return tuple(found)
-
-
-def _index(lines: list[str], number: int) -> int:
-    """Which item of its list a line begins, from 0; also one that begins too far left or right."""
-    depth, above = _indent(lines[number]), []
-    for line in reversed(lines[:number]):
-        if line.strip():
-            if _indent(line) <= depth and not _is_item(line):
-                break
-            above += [_indent(line)] if _is_item(line) else []
-            if _indent(line) < depth and _is_item(line) and _name(line):  # the list lies in an item of another
-                above.pop()
-                break
-    return above.count(depth if depth in above or not above else above[-1])
-
-
-def _is_item(line: str) -> bool:
-    return bool(_ITEM.match(line.strip()))
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" \t"))
-
-
-def _name(line: str) -> str:
-    """The name that a line gives a value to."""
-    rest = line.strip()
-    while item := _ITEM.match(rest):
-        rest = rest[item.end() :]
-    found = _KEY.match(rest)
-    return found["name"] if found else ""
-
-
-def _first_word(rest: str) -> str:
-    """What was meant as the name, on a line that lacks the colon."""
-    found = re.match(r"['\"]?([\w-]*\w)", rest)
-    return found[1] if found and not _ITEM.match(rest) else ""
