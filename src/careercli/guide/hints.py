@@ -8,24 +8,22 @@ from difflib import SequenceMatcher, get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from careercli.errors import CareerError, UsageError, on_one_line
-from careercli.guide.examples import TOLD
-from careercli.guide.line import Line, node_of, read, written
-from careercli.guide.options import no_such_option, wrong_use, wrong_value
-from careercli.guide.pages import names
-from careercli.guide.questions import (
+from careercli.guide.asking.answering import (
     ALL,
-    AS_WRITTEN,
     answered,
     bare,
-    begins_question,
     line_of,
     missing,
     no_match,
     not_one,
     occupation_in,
-    read_question,
     sureness_of,
 )
+from careercli.guide.asking.reading import AS_WRITTEN, begins_question, read_question
+from careercli.guide.examples import TOLD
+from careercli.guide.line import Line, node_of, read, written
+from careercli.guide.options import no_such_option, wrong_use, wrong_value
+from careercli.guide.pages import names
 from careercli.guide.quotes import titles_in
 from careercli.guide.words import answer_to, leads_on
 
