@@ -29,7 +29,9 @@ def answered(line: Line, question: Question, titles: Sequence[str], catalog: Cat
     if not (question.titles or question.skills) and (title := occupation_in(line.words, catalog)):
         return bare([title], line)
     put = question.answer(line.options) if more and (question.titles or question.skills) else ""
-    put = put or answer_to(word.lower(), list(titles) or told_by(more), line.options, known=bool(titles))
+    about = list(titles) or told_by(more)
+    if about or not more:
+        put = put or answer_to(word.lower(), about, line.options, known=bool(titles))
     said = put.removeprefix("careercli ").split()[:1]
     of_roles = bool(said) and said[0] in TOLD and TOLD[said[0]].usage.lstrip("[").startswith("ROLE")
     # whose words are none of theirs
