@@ -96,7 +96,7 @@ def _typed(catalog: "Catalog", given: Given) -> "Typed":
 
     typed = read_typed(given.skills or "", finder_of(catalog))
     if not typed.skills:
-        from careercli.guide.questions import no_match, occupation_in
+        from careercli.guide.asking.answering import no_match, occupation_in
 
         if title := occupation_in([given.skills or ""], catalog):
             raise no_match(title, catalog)

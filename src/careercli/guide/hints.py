@@ -8,23 +8,22 @@ from difflib import SequenceMatcher, get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from careercli.errors import CareerError, UsageError, on_one_line
-from careercli.guide.examples import TOLD
-from careercli.guide.line import Line, node_of, read, written
-from careercli.guide.options import no_such_option, wrong_use, wrong_value
-from careercli.guide.pages import names
-from careercli.guide.questions import (
+from careercli.guide.asking.answering import (
     ALL,
     answered,
     bare,
-    begins_question,
     line_of,
     missing,
     no_match,
     not_one,
     occupation_in,
-    read_question,
     sureness_of,
 )
+from careercli.guide.asking.reading import AS_WRITTEN, begins_question, read_question
+from careercli.guide.examples import TOLD
+from careercli.guide.line import Line, node_of, read, written
+from careercli.guide.options import no_such_option, wrong_use, wrong_value
+from careercli.guide.pages import names
 from careercli.guide.quotes import titles_in
 from careercli.guide.words import answer_to, leads_on
 
@@ -205,7 +204,7 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
         found = catalog.sureness(title)
         return found if found >= _SURE else 0.0
 
-    if len(line.words) == 1 and (not sure(line.words[0]) or begins_question(line.words)):
+    if len(line.words) == 1 and (catalog.sureness(line.words[0]) < AS_WRITTEN or begins_question(line.words)):
         line = line._replace(words=line.words[0].split())  # a question in quotes
     first = line.words[0].lower() if line.words else ""
     asks = begins_question(line.words)  # "will ai replace data analysts" would pass for the title of a team
@@ -214,13 +213,15 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
     if leads_on(first) and (rest := titles_in(line.words[1:], sure)) and (put := answer_to(first, rest, line.options)):
         return not_one(first, put)
     if not asks and (whole := titles_in(line.words, sure)):
-        return bare(whole, line)
+        asked = read_question(line.words, catalog, sure)  # "average salary of data engineers" would pass for a title
+        bold = any(catalog.sureness(title) < AS_WRITTEN for title in whole)
+        return missing(asked.answer(line.options)) if bold and asked.topic and asked.titles else bare(whole, line)
     told = _misspelt(arguments, names(), "", titles_in(line.words[1:], sure))
     if told.candidates:
         put = answer_to(first, titles_in(line.words[1:], sure) or line.words[1:], line.options)
         return not_one(first, put) if put else told
     question = read_question(line.words, catalog, sure)
-    if put := "" if question.titles else line_of(line.words, catalog, ranked=True):
+    if put := "" if question.titles or len(line.words) == 1 else line_of(line.words, catalog, ranked=True):
         return missing(put)
     whole = [] if asks or question.topic else titles_in(line.words, catalog.sureness)
     return bare(whole, line) if whole else answered(line, question, titles_in(line.words[1:], sure), catalog) or told

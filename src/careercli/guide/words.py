@@ -67,6 +67,11 @@ def leads_on(word: str) -> bool:
     return ANSWERS.get(word, ("",))[0].startswith(("path ", "gap "))
 
 
+def is_of_roles(word: str) -> bool:
+    """Whether nothing but a line that needs a role answers the word."""
+    return all("{}" in one and TOLD[one.split()[0]].usage.startswith("ROLE") for one in _candidates(word))
+
+
 def is_asked(word: str) -> bool:
     """Whether a word says what somebody wants to know."""
     return word != "data" and bool(_candidates(word))

@@ -302,8 +302,12 @@ def test_how_much_a_skill_is_to_be_needed(query: str, needs: list[tuple[str, str
 def test_roles_that_need_a_skill_so_much_and_no_others() -> None:
     assert [role for role, _ in found("sql as a core skill")] == ["cook", "deck"]
     assert [role for role, _ in found("important sql")] == ["mate"]
+    with pytest.raises(NotFoundError, match='No role has "oars as core"'):
+        found("oars as a core tool")
     with pytest.raises(NotFoundError, match="core"):
         found("which core")
+    answer = search("no sql as core", table(), TODAY, normalize)
+    assert answer.parts == ["no sql as core"]
 
 
 @pytest.mark.parametrize(

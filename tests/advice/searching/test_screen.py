@@ -74,7 +74,7 @@ def test_roles_that_use_one_thing() -> None:
 @pytest.mark.parametrize(
     ("where", "one", "several"),
     [
-        ("track", "1 role is about X.", "2 roles are about X, those it matters most to first."),
+        ("track", "1 role is about X.", "2 roles are about X."),
         ("industry", "1 role works in X.", "2 roles work in X, those it matters most to first."),
         ("field", "1 role takes X.", "2 roles take X, those it matters most to first."),
         ("without", "1 role does without X.", "2 roles do without X."),
@@ -86,6 +86,13 @@ def test_roles_that_have_the_same_reason_show_a_core_skill_instead(where: str, o
     assert shown(screen(role("Ant", hit, core=["R", "C"]), role("Bee", hit, core=[]))) == (
         several, [["Ant", "R", "$90,000", "bachelor's"], ["Bee", "none", "$90,000", "bachelor's"]], "First core skill"
     )  # fmt: skip
+
+
+def test_roles_that_all_need_it_alike_say_how_much() -> None:
+    alike = screen(role("Ant", SQL), role("Bee", SQL))
+    assert alike.answer[0][1].text == ", all as a core skill."
+    other = screen(role("Ant", SQL), role("Bee", Hit("skill", "SQL", "important")))
+    assert other.answer[0][1].text == ", those it matters most to first."
 
 
 def test_roles_that_were_found_by_different_things() -> None:

@@ -12,7 +12,7 @@ from careercli.advice.searching.finding import Hits, Where, either, wheres
 from careercli.advice.searching.hits import LAID_OUT, FoundRole, FoundThing, Hit
 from careercli.advice.searching.parts import Lexicon, Part
 from careercli.advice.searching.understanding import understood
-from careercli.advice.words import CitedSource, cite, count, in_quotes, listing
+from careercli.advice.words import CitedSource, cite, count, in_quotes, listing, quoted
 from careercli.errors import NotFoundError, UsageError, on_one_line
 from careercli.model import limits
 from careercli.model.items import Items
@@ -118,7 +118,7 @@ def search(query: str, table: Table, today: date, normalize: Callable[[str], str
     return Search(
         items=_found(table, _in_order(roles, found, _called(query, table, normalize)), whole=whole),
         things=things,
-        parts=[part.text for part in parts],
+        parts=[*map(_asked, parts)],
         not_understood=unknown,
         sources=cite(_SOURCES, table.vocabulary, today),
         query=" ".join(map(_asked, parts)) if topics else query,
@@ -183,11 +183,16 @@ def _found(table: Table, roles: Sequence[tuple[Head, tuple[Where, ...]]], *, who
 
 
 def _asked(part: Part) -> str:
-    return f"no {part.text}" if part.unwanted else part.text
+    needed = f"{part.text} as {part.need}" if part.need else part.text
+    return f"no {needed}" if part.unwanted else needed
 
 
 def _nowhere_together(parts: Sequence[Part], found: Sequence[Mapping[str, Where]]) -> NotFoundError:
     """For parts that are known, but of no role together: how many roles each of them has."""
+    if len(parts) == 1 and parts[0].need:
+        text = parts[0].text
+        hint = f"`careercli search {quoted(text)}` shows how much roles need it."
+        return NotFoundError(f"No role has {in_quotes(_asked(parts[0]))}.", hint=hint)
     counts = [
         f"{count(len(roles), 'role')} {'without' if part.unwanted else 'for'} {in_quotes(part.text)}"
         for part, roles in zip(parts, found, strict=True)

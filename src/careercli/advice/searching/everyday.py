@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from careercli.model.role import Degree, Track
 
 FILLER = frozenset(
-    """a about all also am an and any are as at be become becoming been best but by can career careers could do does
-    employ employs even ever every find for from get getting give good great have has help hire hires hiring how i
+    """a about all also am an and any are as at be become becoming been best both but by can career careers could do
+    does employ employs even ever every find for from get getting give good great have has help hire hires hiring how i
     i'm i've if in into is it its job jobs just kind kinds know learn let like list look looking love many me most much
     my need needed needs nice of on one only or other people position positions really require required requires
     knowledge experience expertise skill skills

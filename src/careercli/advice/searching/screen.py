@@ -40,7 +40,7 @@ def search_screen(
     if same:
         verb = _SAYING[kind][0 if one else 1]
         answer = f"{counted(len(roles), 'role')} {verb} {same}"
-        rest = "." if one or kind == "without" else ", those it matters most to first."
+        rest = "." if one or kind in ("without", "track") else _most_first(roles)
     else:
         answer = f"{counted(len(roles), 'role')} {'fits' if one else 'fit'} {in_quotes(query)}"
         rest = "." if one else ", the best match first."
@@ -63,6 +63,13 @@ def search_screen(
         sources=len(sources),
         oldest=oldest(sources),
     )
+
+
+def _most_first(roles: Sequence[FoundRole]) -> str:
+    """In what order roles stand that have one thing in common, or that all of them need it alike."""
+    needs = {hit.need for role in roles for hit in role.matched if hit.where == "skill"}
+    alike = len(needs) == 1 and all(hit.where == "skill" for role in roles for hit in role.matched)
+    return f", all as {roles[0].matched[0].how()}." if alike else ", those it matters most to first."
 
 
 def _following(first: FoundRole, things: Sequence[FoundThing]) -> list[str]:

@@ -21,8 +21,9 @@ _PAY = (
 _GROW = r"(?:grow|grows|growing)"
 _FAST, _SLOW = r"(?:fastest|fast|most|quickest|quickly)", r"(?:slowest|slow|least)"
 _GROWTH = r"(?:job )?(?:growth|demand|outlook|prospects|future)"
-_HIT = r"(?:affected|replaced|threatened|assisted|endangered|automated|exposed|vulnerable)"
-_AI = r"(?:by|to|from) (?:ai|artificial intelligence|automation|robots)"
+_JOBS = r"(?:jobs?|roles?|careers?|positions?)"
+_HIT = r"(?:at risk|affected|replaced|threatened|assisted|endangered|automated|exposed|vulnerable)"
+_AI = r"(?:by|to|from|of) (?:ai|artificial intelligence|automation|robots)"
 _BY = r"(?:(?:sort|sorted|rank|ranked|order|ordered|listed) )?by (?:the )?(?:highest |best )?"
 # what is asked → how a list answers it: what sorts, and whether the order is turned around; the first that fits
 _ASKED: tuple[tuple[str, Sorting, bool], ...] = (
@@ -64,7 +65,13 @@ _ASKED: tuple[tuple[str, Sorting, bool], ...] = (
         "ai",
         True,
     ),
-    (r"growth", "growth", False),  # alone, where it is no part of a name: see below
+    (rf"(?:best|top)(?= (?:[\w-]+ ){{0,3}}{_JOBS}(?!\w))", "pay", False),
+)
+# what is asked where nothing else is, and the word is no part of a name: "growth in finance", but "growth analyst"
+_BARE: tuple[tuple[str, Sorting], ...] = (
+    ("growth", "growth"),
+    ("openings|vacancies", "openings"),
+    ("pay|salary|salaries|wages|earnings", "pay"),
 )
 _PLACE = re.compile(r".*\bin (?:the )?([^?!]+)", re.IGNORECASE)
 _NUMBERS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
@@ -129,9 +136,12 @@ def _sorted(text: str, *, pays: bool) -> tuple[Sorting, bool, str] | None:
     """What sorts, whether it is turned around, and what is left of the question."""
     for pattern, sort, reverse in _ASKED:
         found = re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)
-        # "growth in finance" asks for growth, "growth analyst" for a title
-        if found and (pattern != "growth" or _is_over(text[found.end() :])):
+        if found:
             return sort, reverse, f"{text[: found.start()]} {text[found.end() :]}".strip()
+    for pattern, sort in _BARE:
+        found = re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE)
+        if found and _is_over(text[found.end() :]):
+            return sort, False, f"{text[: found.start()]} {text[found.end() :]}".strip()
     asks = re.search(rf"(?<!\w){_PAY}(?!\w)", text, re.IGNORECASE) if pays else None
     return ("pay", False, f"{text[: asks.start()]} {text[asks.end() :]}".strip()) if asks else None
 

@@ -1,4 +1,4 @@
-"""A question in plain words where a command should stand: `how much does a data engineer earn in seattle`."""
+"""What is said to a question that was typed without a command: the line that answers it, or what is not known."""
 
 from __future__ import annotations
 
@@ -6,97 +6,21 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from careercli.errors import NotFoundError, UsageError, on_one_line
+from careercli.guide.asking.reading import LISTED, Question, begins_question, told_by
 from careercli.guide.examples import TOLD
 from careercli.guide.line import Line, node_of, written
-from careercli.guide.words import answer_to, is_asked
+from careercli.guide.words import answer_to, is_of_roles
 
 if TYPE_CHECKING:
     from careercli.library.catalog import Catalog
 
 ALL = "`careercli --help` lists every command."
-_LONGEST, _MOST = 6, 40
 _OCCUPATION = 0.9  # a title of ours is surer
-_AS_WRITTEN = 0.98  # sure of every word: "growth analyst" asks of no growth
 _NAMED = 8  # technologies that a line names
-SMALL = frozenset(
-    """a about an and any are as at be between by can could do does for good
-    help how i if in is it know like me much my of on or
-    should that the their them they this to use vs want was what when where which who why will with work would
-    you""".split()
-)
-# → a word that is answered
-_TOPICS = {
-    **dict.fromkeys("earn earns earned paid pays paying make makes cost costs worth".split(), "pay"),
-    **dict.fromkeys("dying dead replace replaced replaces automate automated grow growing hiring".split(), "growth"),
-    **dict.fromkeys("become becoming".split(), "gap"),
-    **dict.fromkeys("hire hires employ employs".split(), "uses"),
-    **dict.fromkeys("similar alternative alternatives related".split(), "next"),
-    **dict.fromkeys("choose decide".split(), "match"),
-    **dict.fromkeys("question questions".split(), "interview"),
-    **dict.fromkeys("difference differences different better".split(), "diff"),
-}
-
-_LISTED = frozenset(["", "jobs", "job", "careers", "titles", "list"])  # of which roles: of those that use a skill
-
-
-class Question(NamedTuple):
-    """What is found in it: titles of roles, the word that says what is asked, skills, and a place as options."""
-
-    titles: list[str]
-    topic: str
-    skills: list[str]
-    place: list[str]
-
-    def answer(self, options: Sequence[str]) -> str:
-        """The line that answers it; empty if there is too little in it."""
-        known = [*self.place, *options]
-        if self.titles:
-            topic = self.topic or ("show" if len(self.titles) == 1 else "compare")
-            return answer_to(topic, self.titles, known) or answer_to(topic, self.titles, list(options))
-        topic = "uses" if self.topic in _LISTED else self.topic
-        return answer_to(topic, self.skills, []) if self.skills else ""
-
-
-def read_question(words: Sequence[str], catalog: Catalog, sure: Callable[[str], float]) -> Question:
-    """What the words ask; `sure`: how sure it is that a text is a title."""
-    left = [word.strip("?!.,;:") for one in words for word in one.split()][:_MOST]
-    titles: list[str] = []
-    others: list[str] = []
-    while left:
-        sizes = range(min(len(left), _LONGEST), 0, -1)
-        size = next((size for size in sizes if left[0].lower() not in SMALL and _is_title(left[:size], sure)), 0)
-        if size:
-            titles.append(" ".join(left[:size]))
-        elif left[0].lower() not in SMALL and left[0]:
-            others.append(left[0])
-        left = left[size or 1 :]
-    topics = [_TOPICS.get(word.lower(), word.lower()) for word in others]
-    topic = next((topic for topic in topics if is_asked(topic)), "")
-    rest = [word for word, meant in zip(others, topics, strict=True) if not is_asked(meant)]
-    skills = [word for word in rest if word.lower() in catalog.vocabulary.skills]
-    if skills and not titles and {"i", "my"} & {word.lower() for one in words for word in one.split()}:
-        topic = "match"
-    place = _place(rest, catalog) if titles else []
-    if topic == "pay" and titles and not place:
-        where = next((_BY[word.lower()] for one in words for word in one.split() if word.lower() in _BY), "")
-        place = ["--by", where] if where else []
-    return Question(list(dict.fromkeys(titles)), topic, skills, place)
-
-
-_BY = {
-    **dict.fromkeys(("country", "countries"), "country"),
-    **dict.fromkeys(("state", "states"), "state"),
-    **dict.fromkeys(("city", "cities", "metro", "where"), "area"),
-}
-
-
-def begins_question(words: Sequence[str]) -> bool:
-    """Whether the first word begins a question, and no title."""
-    first = words[0].split()[0].lower() if words and words[0].split() else ""
-    return first in SMALL or first in _TOPICS
+_WHAT = re.compile(r"(?:what|who)(?:'s| is| are| does| do) an? (.+?)(?: do| does| mean)?[ ?!.]*", re.IGNORECASE)
 
 
 def answered(line: Line, question: Question, titles: Sequence[str], catalog: Catalog) -> UsageError | None:
@@ -105,13 +29,19 @@ def answered(line: Line, question: Question, titles: Sequence[str], catalog: Cat
     if not (question.titles or question.skills) and (title := occupation_in(line.words, catalog)):
         return bare([title], line)
     put = question.answer(line.options) if more and (question.titles or question.skills) else ""
-    put = put or answer_to(word.lower(), list(titles) or told_by(more), line.options, known=bool(titles))
+    about = list(titles) or told_by(more)
+    if about or not more:
+        put = put or answer_to(word.lower(), about, line.options, known=bool(titles))
     said = put.removeprefix("careercli ").split()[:1]
     of_roles = bool(said) and said[0] in TOLD and TOLD[said[0]].usage.lstrip("[").startswith("ROLE")
-    others = bool(more) and (of_roles or said == ["help"])  # whose words are none of theirs
-    if not (titles or question.titles) and (others or not put or (more and said in (["search"], ["list"]))):
-        topic = answer_to(question.topic, [], []) if said == ["help"] else ""
-        put = topic or line_of(line.words, catalog, ranked=False, otherwise="" if others else put)
+    # whose words are none of theirs
+    others = any(one in put for one in more) and (of_roles or said in (["help"], ["search"]))
+    if not (titles or question.titles) and (others or not put or (more and said in (["list"], ["search"]))):
+        known = question.topic not in LISTED and said not in (["search"], [])
+        topic = answer_to(question.topic, [], []) if known and not is_of_roles(question.topic) else ""
+        put = topic or line_of(
+            line.words, catalog, ranked=False, otherwise="" if others and not question.skills else put
+        )
     if subject := "" if question.titles else _role_asked(line.words):
         return _no_role(subject, line, catalog)
     told = None if question.titles or put not in ("", "careercli list") else _unpublished(line.words)
@@ -185,43 +115,6 @@ def _role_asked(words: Sequence[str]) -> str:
     """The words for one role in a question what it is: "what is a growth analyst", "what does a growth analyst do"."""
     found = _WHAT.fullmatch(" ".join(words))
     return found[1] if found else ""
-
-
-_WHAT = re.compile(r"(?:what|who)(?:'s| is| are| does| do) an? (.+?)(?: do| does| mean)?[ ?!.]*", re.IGNORECASE)
-
-
-def told_by(words: Sequence[str]) -> list[str]:
-    """The words that a question is about: without the small ones before and after them."""
-    large = [place for place, word in enumerate(words) if word.strip("?!.,;:").lower() not in SMALL]
-    return [word.rstrip("?!.,;:") for word in words[large[0] : large[-1] + 1]] if large else []
-
-
-def _is_title(words: Sequence[str], sure: Callable[[str], float]) -> bool:
-    """Whether the words are a title, also in the plural: "data analysts"; none with what is asked of one among them."""
-    found = sure(" ".join(words))
-    small = [word.lower() for word in words]
-    asked = small[-1:] if found >= _AS_WRITTEN else small
-    return bool(found) and small[-1] not in SMALL and not any(is_asked(_TOPICS.get(word, word)) for word in asked)
-
-
-def _place(words: Sequence[str], catalog: Catalog) -> list[str]:
-    """The option that names the place in these words, if they are one."""
-    areas, text = catalog.market.areas, " ".join(words)
-    if not text:
-        return []
-    try:
-        areas.area(text)
-    except NotFoundError as error:
-        country = next((one for one in error.candidates if one.startswith("--country ")), "")
-        if country:
-            return country.split(" ", 1)
-    else:
-        return ["--area", text]
-    try:
-        areas.country(text)
-    except NotFoundError:
-        return []
-    return ["--country", text]
 
 
 def sureness_of(catalog: Catalog) -> Callable[[str], float]:

@@ -1,0 +1,1 @@
+"""Questions in plain words: what they ask, and what is said to them."""
