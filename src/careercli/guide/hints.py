@@ -205,7 +205,19 @@ def no_such_command(arguments: Sequence[str], group: str, open_catalog: Callable
         message = "The command is missing." if begins else f'careercli has no command "{word}".'
         return UsageError(message, hint=f"Try: {put}\n{_ALL}")
     title = "" if told.candidates else occupation_in(line.words, catalog)
-    return _bare([title], line) if title else told
+    if title:
+        return _bare([title], line)
+    about = on_one_line(" ".join(told_by(line.words[1:])))
+    asked_for = about and answer_to(word.lower(), ["a role", "another"], [])
+    return _unknown(word, about, catalog, line) if asked_for else told
+
+
+def _unknown(word: str, title: str, catalog: Catalog, line: Line) -> UsageError:
+    """A word that asks for a role, with a title behind it that nobody knows."""
+    near = catalog.near(title)
+    put = f"Try: {answer_to(word.lower(), near[:1], line.options)}\n" if near else ""
+    message = f'careercli has no command "{word}", and no role is called "{title}".'
+    return UsageError(message, candidates=near, hint=f"{put}`careercli list` shows every role there is.\n{_ALL}")
 
 
 def _bare(titles: Sequence[str], line: Line) -> UsageError:

@@ -19,7 +19,7 @@ _SHOW = ("show {}", "compare {}")
 _PAY = ("salary {}",)
 _FIND = ("search {}",)
 
-_OF_WORDS = ("search", "match", "list")
+_OF_WORDS = ("search", "match", "resolve", "roles new")
 _LEAST = {"show": 1, "compare": 2}  # roles, without which the grammar of their options would take them
 
 ANSWERS: dict[str, tuple[str, ...]] = {
@@ -51,13 +51,14 @@ ANSWERS: dict[str, tuple[str, ...]] = {
 def answer_to(word: str, words: list[str], options: list[str], *, known: bool = True) -> str:
     """The line that answers a first word with these words and options after it; empty if nothing does.
 
-    Words that are not `known` as titles are one title where a command takes any.
+    Words that are not `known` as titles are none that a command for roles could take.
     """
     for candidate in _candidates(word):
         if candidate.startswith("--"):
             return f"careercli {candidate}"
-        one = words if known or candidate.startswith(_OF_WORDS) else [" ".join(words)] if words else []
-        if line := _filled(candidate, one, options):
+        if words and "{}" in candidate and not known and not candidate.startswith(_OF_WORDS):
+            continue
+        if line := _filled(candidate, words, options):
             return line
     return ""
 
