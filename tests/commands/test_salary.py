@@ -447,3 +447,14 @@ def test_places_without_any_pay_are_told(cli: Cli, by: str, basis: str) -> None:
     done = cli("salary", "data engineer", "--by", by, "--year", "2019")
     assert (done.code, done.out) == (0, "")
     assert done.err.startswith(f"Note: No place has pay of 2019 for Data Engineer in {basis}. There is pay of 20")
+
+
+@pytest.mark.parametrize("format", ["plain", "json", "html"])
+@pytest.mark.parametrize(
+    "titles", [["registered nurse"], ["plumber", "registered nurse"], ["data engineer", "truck driver", "mle"]], ids=len
+)
+def test_occupations_have_no_bands_which_is_said(cli: Cli, titles: list[str], format: str) -> None:
+    done = cli("salary", *titles, "--basis", "band", "-f", format)
+    assert done.code == 0
+    assert "No pay band of " in (done.out if format == "json" else done.err)
+    assert "Nothing but official figures" not in done.out + done.err

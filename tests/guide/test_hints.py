@@ -17,6 +17,14 @@ from tests.cases import one_in
 from tests.conftest import Cli
 
 LINES = [
+    "what is a growth analyst",
+    "describe the fog keeper",
+    "pay of a wizard?",
+    "profile of the tide waiter analyst",
+    "what",
+    "role",
+    "diff mle",
+    "vs of",
     "show data engineer",
     "show data engineer --section pay -f md",
     "show data enginer",
@@ -72,7 +80,6 @@ LINES = [
     "where do data engineers earn most",
     "which countries pay data engineers best",
     "what are the roles",
-    "what is a growth analyst",
     '"what does a data steward do"',
     "what is a nurse",
     "remote jobs",

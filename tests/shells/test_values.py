@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -223,6 +224,18 @@ def test_the_columns_of_a_file_complete_and_a_pipe_is_not_waited_for(tmp_path: P
     with pytest.raises(OSError, match="nowhere"):
         words(f"resolve {tmp_path}/nowhere --column ")
     assert words(f"resolve {tmp_path / 'pipe'} --column ") == []
+
+
+@pytest.mark.parametrize("blanks", ["   ", "\u00a0", "\u3000", " \t "])
+def test_odd_blanks_in_a_name_are_typed_as_one_and_found(cli: Cli, tmp_path: Path, blanks: str) -> None:
+    kinds = {"industry": f"Zq{blanks}fishing", "field": f"Zq{blanks}fisheries"}
+    role = {"education": {"typical": "none", "fields": [kinds["field"]]}, "industries": {kinds["industry"]: "x"}}
+    (tmp_path / "tide-clerk.yaml").write_text(LADDER + yaml.safe_dump(role))
+    folder = f"--roles-dir {tmp_path}"
+    for kind, name in kinds.items():
+        [offered] = words(f"list {folder} --{kind} zq")
+        assert offered == " ".join(name.lower().split())
+        assert "tide-clerk" in cli("list", "--roles-dir", str(tmp_path), f"--{kind}", offered).out
 
 
 def test_help_completes_commands_and_topics() -> None:

@@ -59,9 +59,9 @@ def fields_of_study(asked: Asked) -> list[tuple[str, str]]:
 
 
 def _traits(asked: Asked, trait: Trait) -> list[str]:
-    """Those that are found as they are written: blanks in a row are typed as one."""
-    every = {name for names in asked.catalog.facts.lists(trait).values() for name in names}
-    return sorted((name for name in every if name == " ".join(name.split())), key=str.lower)
+    """All that roles have, as they are typed: each blank is one plain blank, as which any is found."""
+    every = {" ".join(name.split()) for names in asked.catalog.facts.lists(trait).values() for name in names}
+    return sorted(every, key=str.lower)
 
 
 def searched(asked: Asked) -> list[tuple[str, str]]:

@@ -99,7 +99,7 @@ def _of_place(place: Place, answered: Answered, wanted: Wanted) -> Iterator[str]
 def _of_occupations(place: Place, answered: Answered, wanted: Wanted, *, american: bool) -> Iterator[str]:
     """What is not known of occupations that were asked for as roles are: abroad, and on any other basis."""
     every = [(one, found) for one, found in answered if "advertised" not in one.bases]
-    if every and wanted.basis not in (None, "official"):
+    if every and wanted.basis not in (None, "official", "band"):  # of bands that is said for roles too
         titles = listing([one.role.title for one, _ in every])
         yield f"Nothing but official figures is known of {titles}: no {BASES[wanted.basis]}."
     elif not american and wanted.basis is None:

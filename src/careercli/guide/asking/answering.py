@@ -33,16 +33,17 @@ def answered(line: Line, question: Question, titles: Sequence[str], catalog: Cat
     if about or not more:
         put = put or answer_to(word.lower(), about, line.options, known=bool(titles))
     said = put.removeprefix("careercli ").split()[:1]
-    of_roles = bool(said) and said[0] in TOLD and TOLD[said[0]].usage.lstrip("[").startswith("ROLE")
     # whose words are none of theirs
-    others = any(one in put for one in more) and (of_roles or said in (["help"], ["search"]))
+    others = any(one in put for one in more) and (_of_roles(put) or said in (["help"], ["search"]))
     if not (titles or question.titles) and (others or not put or (more and said in (["list"], ["search"]))):
         known = question.topic not in LISTED and said not in (["search"], [])
         topic = answer_to(question.topic, [], []) if known and not is_of_roles(question.topic) else ""
         put = topic or line_of(
             line.words, catalog, ranked=False, otherwise="" if others and not question.skills else put
         )
-    if subject := "" if question.titles else _role_asked(line.words):
+    understood = titles or question.titles or question.skills or (put and not _of_roles(put))
+    unknown = "" if understood or not _of_roles(answer_to(word.lower(), ["one", "another"], [])) else " ".join(about)
+    if subject := "" if question.titles else _role_asked(line.words) or unknown:
         return _no_role(subject, line, catalog)
     told = None if question.titles or put not in ("", "careercli list") else _unpublished(line.words)
     if put := "" if told else put or question.answer(line.options):
@@ -50,6 +51,12 @@ def answered(line: Line, question: Question, titles: Sequence[str], catalog: Cat
         asks = begun or begins_question([word]) or node_of(word.lower()) is not None
         return missing(put) if asks else not_one(word, put)
     return told
+
+
+def _of_roles(put: str) -> bool:
+    """Whether a line is one of a command that takes roles."""
+    said = put.removeprefix("careercli ").split()[:1]
+    return bool(said) and said[0] in TOLD and TOLD[said[0]].usage.lstrip("[").startswith("ROLE")
 
 
 def _unpublished(words: Sequence[str]) -> UsageError | None:
