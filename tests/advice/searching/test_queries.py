@@ -57,6 +57,8 @@ def apart(query: str) -> str:
         ("sql or rowing", "sql (skills), /rowing (skills)"),
         ("no sql and uses rowing", "-sql (skills), rowing (skills)"),
         ("does not need a degree and uses sql", "no degree (degree), sql (skills)"),
+        ("outside fishing", "-fishing (industries)"),
+        ("involve managing people and use sql", "managing people (track), sql (skills)"),
         ("jobs for physicists", "physicists (fields)"),
         ("hires physicists in fishing", "physicists (fields), fishing (industries)"),
         ("no sql or rowing", "-sql (skills), -rowing (skills)"),
@@ -194,6 +196,7 @@ def test_roles_that_are_called_so_are_meant_before_others() -> None:
 
     assert meant("diver") == {"diver", "cook"}
     assert meant("deck cook") == {"deck"}
+    assert meant("sql or diver") == {*TITLES}  # and no title alone
     assert meant("sql") == {*TITLES}
     assert found_by(" the sql?", table(), TODAY, normalize).one == 'fits "sql"'
 

@@ -18,6 +18,7 @@ from careercli.model import limits
 from careercli.model.items import Items
 from careercli.model.record import Cell, Kind, record
 from careercli.model.result import Row, aside, once
+from careercli.model.skill import words_of
 
 if TYPE_CHECKING:
     from careercli.advice.ranking import Table
@@ -146,8 +147,10 @@ def found_by(query: str, table: Table, today: date, normalize: Callable[[str], s
     """Whether a role is among those that the query finds; raises what `search` raises."""
     answer = search(query, table, today, normalize, whole=False)
     found = answer.items
+    lexicon = Lexicon(table, normalize)
+    title = not any(lexicon.exact(words_of(part.text)) for part in understood(query, lexicon)[0])
     called = [role for role in found if len({hit.what for hit in role.matched}) == 1 and role.matched[0].is_name]
-    ids = {role.id for role in called or found}  # "data analyst" means those that are called so
+    ids = {role.id for role in (title and called) or found}  # "data analyst" means those that are called so
     words = in_quotes(", ".join(answer.parts))
     return Test(lambda role: role.id in ids, f"fits {words}", f"fit {words}")
 

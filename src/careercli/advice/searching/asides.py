@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 # that the next thing is not wanted, and what carries this on to another
 NEGATORS = frozenset(
-    "no not without except excluding minus nor neither non don't dont doesn't doesnt isn't isnt avoid avoiding hate "
-    "dislike ohne kein keine keinen sin sans pas".split()
+    "no not without except excluding minus outside nor neither non don't dont doesn't doesnt isn't isnt avoid "
+    "avoiding hate dislike ohne kein keine keinen sin sans pas".split()
 )
 CARRYING = frozenset("or nor and oder o ou und y et".split())
 # what ends that: "does not need a degree and uses SQL"

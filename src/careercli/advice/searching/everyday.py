@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 FILLER = frozenset(
     """a about all also am an and any are as at be become becoming been best both but by can career careers could do
-    does employ employs even ever every find for from get getting give good great have has help hire hires hiring how i
-    i'm i've if in into is it its job jobs just kind kinds know learn let like list look looking love many me most much
-    my need needed needs nice of on one only or other people position positions really require required requires
-    knowledge experience expertise skill skills
-    role roles she he should show so some somebody someone something start suit suits suitable take takes tell than
-    that the their them then there these they think this those to too type types use used uses using very want wants
-    was we were what what's where which who whose why will with work worked working works would you your da das de
-    del der des die dos el en et fur ist la las le les los mit que son un una und y
+    does employ employs even ever every find for from get getting give good great have has help hire hires hiring
+    how i i'm i've if in into involve involves is it its job jobs just kind kinds know learn let like list look
+    looking love many me most much my need needed needs nice of on one only or other people position positions
+    really require required requires knowledge experience expertise skill skills role roles she he should show so
+    some somebody someone something start suit suits suitable take takes tell than that the their them then there
+    these they think this those to too type types use used uses using very want wants was we were what what's where
+    which who whose why will with work worked working works would you your da das de del der des die dos el en et
+    fur ist la las le les los mit que son un una und y
     beruf berufe stelle stellen trabajo trabajos empleo empleos emploi emplois industry industries sector sectors
     company companies firm firms employer employers""".split()
 )

@@ -116,7 +116,7 @@ def _part(
     alone = all(word in _SMALL or lexicon.exact([word]) for word in (*before[-1:], *behind[:1]))
     if not SEEKING.isdisjoint(before) and not lexicon.exact(span) and (studied := lexicon.studied(span)):
         return replace(studied, unwanted=unwanted)
-    work = lexicon.track(span) if alone else None
+    work = lexicon.track(span) if alone or len(span) > 1 else None
     part = work or lexicon.part(span, skills)
     part = part if part.is_known else lexicon.part(span, skills, begun=True)
     part = part if part.is_known else lexicon.studied(span) or part
