@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.library.catalog import Catalog
-from careercli.library.store import shelf, stamps
+from careercli.library.store import database, shelf, stamps
 from careercli.paths import places
 from tests.library.store.folders import TITLES, write
 
@@ -25,9 +24,12 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def own_cache(tmp_path: Path, warm: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    shutil.copytree(warm, tmp_path / "own-cache")
-    monkeypatch.setenv("CAREERCLI_CACHE_DIR", str(tmp_path / "own-cache"))
-    return tmp_path / "own-cache"
+    own = tmp_path / "own-cache"
+    for path in (path for path in warm.rglob("*") if path.is_file()):
+        # a mere copy would not be believed
+        database.keep(database.copied(database.opened(path)), own / path.relative_to(warm))
+    monkeypatch.setenv("CAREERCLI_CACHE_DIR", str(own))
+    return own
 
 
 @pytest.fixture
