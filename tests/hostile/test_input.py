@@ -164,3 +164,17 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
         done = subprocess.run(["/bin/bash", "-c", line], cwd=tmp_path, env=kept, capture_output=True, check=False)
         assert done.returncode == code, done.stderr
         assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "line",
+    [["roles", "check", "\0a"], ["list", "-o", "\0/a\0.csv"], ["site", "file/\0x"], ["match", "--resume", "a\0"]],
+)
+def test_a_nul_in_an_argument_is_a_blank(
+    cli: Cli, home: Path, monkeypatch: pytest.MonkeyPatch, line: list[str]
+) -> None:
+    monkeypatch.chdir(home)
+    (home / "file").touch()
+    done = cli(*line)
+    assert done.code == 3
+    assert "Traceback" not in done.err
