@@ -178,3 +178,27 @@ def test_a_nul_in_an_argument_is_a_blank(
     done = cli(*line)
     assert done.code == 3
     assert "Traceback" not in done.err
+
+
+TOO_LONG = "x" * 5000  # for the name of a file
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["roles", "check", TOO_LONG],
+        ["roles", "check", f"{TOO_LONG}/a.yaml"],
+        ["resolve", f"{TOO_LONG}.csv", "--column", "title"],
+        ["list", "--roles-dir", TOO_LONG],
+        ["list", "-o", f"{TOO_LONG}.csv"],
+        ["match", "--resume", TOO_LONG],
+        ["site", TOO_LONG],
+        ["roles", "new", "Diver", "-o", f"{TOO_LONG}.yaml"],
+    ],
+    ids=lambda line: " ".join(line[:2])[:20],
+)
+def test_a_name_that_no_file_can_have_is_told(cli: Cli, line: list[str]) -> None:
+    done = cli(*line)
+    assert (done.code, done.out) == (3, "")
+    assert len(done.err) < 5400
+    assert len(done.err.splitlines()) > 1
