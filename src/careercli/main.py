@@ -104,8 +104,9 @@ def run(arguments: Sequence[str], today: date) -> int:
     """Run one command line and return its exit code; `today` gives the age of the sources."""
     from careercli.formats.remarks import tell_remarks
 
+    arguments = [one.replace("\0", " ") for one in arguments]  # which no shell hands on, and no name of a file may hold
     try:
-        return _invoke(list(arguments), today)
+        return _invoke(arguments, today)
     except CareerError as error:
         return report_error(error, arguments)
     except Misuse as error:

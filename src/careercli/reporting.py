@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from careercli.errors import CareerError, error_object, unwritten, way_on
+from careercli.errors import CareerError, error_object, on_one_line, unwritten, way_on
 
 
 def report_misuse(error: Any, arguments: Sequence[str]) -> int:
@@ -52,10 +52,13 @@ def report_system(error: OSError, arguments: Sequence[str]) -> int:
     what = error.filename or ("The current folder" if isinstance(error, FileNotFoundError) else "")
     if not what:
         return report_error(unwritten(error), arguments)
-    report(f"{what}: {error.strerror}.", 3, arguments, hint=way_on(error) if error.filename else _NOWHERE)
+    report(
+        f"{on_one_line(str(what))}: {error.strerror}.", 3, arguments, hint=way_on(error) if error.filename else _NOWHERE
+    )
     return 3
 
 
+_LONGEST = 4096  # characters of a path that there may be
 _NOWHERE = "Go to a folder that is there, and run the command again."
 
 

@@ -65,6 +65,10 @@ def test_fields_walk_through_lists_and_keep_what_the_answer_is(cli: Cli) -> None
         ("roles.titel", 'There is no key "titel" in roles. Did you mean roles.title?'),
         ("overlap.skills.nonsense", 'There is no key "nonsense" in overlap.skills.'),
         ("summary.x", 'There is no key "x" in summary.'),
+        ("family", 'There is no key "family". Did you mean roles.family?'),
+        ("roles.p50", 'There is no key "p50" in roles.'),
+        ("roles.vintage", 'There is no key "vintage" in roles.'),
+        ("pay.said", 'There is no key "said" in pay. Did you mean pay.differences.said?'),
     ],
 )
 def test_an_unknown_field_is_exit_2_with_near_ones(cli: Cli, field: str, message: str) -> None:
@@ -73,6 +77,17 @@ def test_an_unknown_field_is_exit_2_with_near_ones(cli: Cli, field: str, message
         assert (done.code, done.out) == (2, "")
         told = json.loads(done.err)["message"] if format == "json" else done.err.split("\n")[0]
         assert told == message
+
+
+@pytest.mark.parametrize("fields", ["notes", "kind", "schema_version,warnings"])
+def test_a_line_of_json_holds_an_item_and_nothing_else(cli: Cli, fields: str) -> None:
+    asked = ("resolve", "mle", "nurse", "--fields", fields)
+    done = cli(*asked, "-f", "json")
+    assert (done.code, done.out) == (2, "")
+    assert "items.role" in json.loads(done.err)["hint"]
+    assert cli(*asked, "-f", "yaml").code == 0
+    lines = cli(*asked, "--fields", "items.role", "-f", "json").out.splitlines()
+    assert [list(json.loads(line)) for line in lines] == [["role"]] * 2
 
 
 def test_fields_of_a_format_without_keys_are_refused(cli: Cli, tmp_path: Path) -> None:

@@ -164,3 +164,41 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
         done = subprocess.run(["/bin/bash", "-c", line], cwd=tmp_path, env=kept, capture_output=True, check=False)
         assert done.returncode == code, done.stderr
         assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "line",
+    [["roles", "check", "\0a"], ["list", "-o", "\0/a\0.csv"], ["site", "file/\0x"], ["match", "--resume", "a\0"]],
+)
+def test_a_nul_in_an_argument_is_a_blank(
+    cli: Cli, home: Path, monkeypatch: pytest.MonkeyPatch, line: list[str]
+) -> None:
+    monkeypatch.chdir(home)
+    (home / "file").touch()
+    done = cli(*line)
+    assert done.code == 3
+    assert "Traceback" not in done.err
+
+
+TOO_LONG = "x" * 5000  # for the name of a file
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["roles", "check", TOO_LONG],
+        ["roles", "check", f"{TOO_LONG}/a.yaml"],
+        ["resolve", f"{TOO_LONG}.csv", "--column", "title"],
+        ["list", "--roles-dir", TOO_LONG],
+        ["list", "-o", f"{TOO_LONG}.csv"],
+        ["match", "--resume", TOO_LONG],
+        ["site", TOO_LONG],
+        ["roles", "new", "Diver", "-o", f"{TOO_LONG}.yaml"],
+    ],
+    ids=lambda line: " ".join(line[:2])[:20],
+)
+def test_a_name_that_no_file_can_have_is_told(cli: Cli, line: list[str]) -> None:
+    done = cli(*line)
+    assert (done.code, done.out) == (3, "")
+    assert len(done.err) < 5400
+    assert len(done.err.splitlines()) > 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 from importlib import import_module
@@ -196,4 +197,5 @@ def write(text: str) -> bool:
 
 def forget_stdout() -> None:
     """Let what is still buffered go nowhere; it would fail again at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError):  # what a program has put in its place has no number
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from careercli.errors import UsageError, on_one_line
@@ -42,7 +42,10 @@ def _check(answer: Any, field: str) -> None:
         objects = [one for value in here for one in _objects(value)]
         known = list(dict.fromkeys(name for one in objects for name in one))
         if key not in known and (objects or not _unknown_inside(here)):
-            raise _refusal(done, key, known)
+            deeper = [
+                f"{name}.{key}" for one in objects for name in one if any(key in it for it in _objects(one[name]))
+            ]
+            raise _refusal(done, key, known, dict.fromkeys(".".join([*done, path]) for path in deeper))
         here = [one[key] for one in objects if key in one]
         done.append(key)
 
@@ -60,12 +63,13 @@ def _unknown_inside(values: Sequence[Any]) -> bool:
     return all(value is None or value == [] for value in values)
 
 
-def _refusal(done: Sequence[str], key: str, known: Sequence[str]) -> UsageError:
+def _refusal(done: Sequence[str], key: str, known: Sequence[str], deeper: Iterable[str]) -> UsageError:
+    """`deeper`: where the key stands one step further."""
     from difflib import get_close_matches
 
     near = get_close_matches(key.lower(), known, n=3, cutoff=0.6)
     where = f" in {'.'.join(done)}" if done else ""
-    paths = [".".join([*done, one]) for one in near]
+    paths = [*deeper][:3] or [".".join([*done, one]) for one in near]
     told = f'There is no key "{on_one_line(key)}"{where}.' + (f" Did you mean {' or '.join(paths)}?" if paths else "")
     hint = f"The keys there: {', '.join(known[:20])}" if known else f"{'.'.join(done)} holds no keys."
     if len(known) > 20:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any
 
+from careercli.errors import UsageError
 from careercli.formats.fields import picked
 from careercli.formats.text import blocks, escaped, harmless
 from careercli.model.result import Result, dump, once
@@ -20,6 +21,9 @@ def stream(result: Result, sections: Sequence[str] = ()) -> Iterator[str]:
     """The same, piece by piece."""
     value = picked(dump(result, sections))
     if result.json_lines:
+        if "items" not in value:
+            hint = "Pick keys of the lines, as in --fields items.input,items.role, or add --format yaml."
+            raise UsageError("A line of this JSON is one of the items, and holds nothing else.", hint=hint)
         yield from map(to_line, value["items"])
         return
     before = "{"
