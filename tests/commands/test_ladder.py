@@ -14,6 +14,7 @@ from tools.generate import ROOT
 
 from careercli.library.catalog import Catalog
 from careercli.paths import places
+from tests.cases import one_in
 from tests.conftest import Cli, Outcome
 
 TEXT = (ROOT / "docs" / "how-to" / "ladder.md").read_text()
@@ -352,7 +353,7 @@ def test_whatever_a_grade_is_called_it_is_told_or_can_be_asked_for(cli: Cli, fol
 HOSTILE = ["[red]L4[/red]", "$(rm -rf)", "`id`", "*L4*|x", "\u9ad8\u7d1a", "-1+2", "L4;drop", "'; --", "\u0301L"]
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("name", one_in(3, HOSTILE))
 def test_hostile_names_are_shown_as_they_are(cli: Cli, folder: Path, name: str) -> None:
     band = "pay: {low: 5, high: 9, currency: USD}, expected: ['<script>alert(1)</script> \x1b[31m' ]"
     text = ladder(f"name: {json.dumps(name)}, {band}".replace("\x1b", ""))

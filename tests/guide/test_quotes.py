@@ -29,7 +29,7 @@ def tried(error: str) -> list[str]:
     return shlex.split(line.removeprefix("Try: "))
 
 
-@pytest.mark.parametrize("title", one_in(4, LONG))
+@pytest.mark.parametrize("title", one_in(8, LONG))
 def test_show_of_any_title_without_quotes(cli: Cli, title: str) -> None:
     done = cli("show", *title.split(), "--section", "pay")
     assert (done.code, done.out) == (2, "")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cases import one_in
 from tests.conftest import Cli
 from tests.hostile.child import child
 
@@ -51,7 +52,7 @@ INPUTS: dict[str, tuple[bytes, list[str], int, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", INPUTS)
+@pytest.mark.parametrize("name", one_in(3, INPUTS))
 def test_standard_input(name: str) -> None:
     data, options, code, holds = INPUTS[name]
     done = child("resolve", *options, given=data)
@@ -94,7 +95,7 @@ CONFIGS: dict[str, tuple[bytes, int]] = {
 }
 
 
-@pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize("name", one_in(3, CONFIGS))
 def test_config_file(cli: Cli, home: Path, name: str) -> None:
     data, code = CONFIGS[name]
     (home / "config").mkdir()

@@ -114,9 +114,8 @@ def test_a_summary_is_bounded_however_much_there_is(texts: list[str], times: int
     many = [{"skill": text, "need": "core", "builds_on": texts, "how": text * times} for text in texts]
     answer = {"kind": "gap", "schema_version": 1, "role": {"id": "x"}, "coverage": 0.5, "missing": many, "notes": texts}
     summary = summary_of(answer)
-    assert (
-        len(json.dumps(summary, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")) <= SUMMARY + 20
-    )
+    size = len(json.dumps(summary, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"))
+    assert size <= SUMMARY or set(summary) <= {"kind", "schema_version", "role", "coverage", "left_out"}
     assert summary["role"] == {"id": "x"}
     shown = summary.get("missing", [])
     assert shown == many[: len(shown)]

@@ -13,6 +13,7 @@ from careercli.errors import FileError
 from careercli.library.store import database as db
 from careercli.library.store import open_public
 from careercli.paths import places
+from tests.cases import one_in
 from tests.conftest import Cli
 
 ASKED = ("salary", "data engineer", "--area", "Seattle")
@@ -38,7 +39,7 @@ def damage(path: Path, how: str) -> None:
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
-@pytest.mark.parametrize("how", DAMAGES)
+@pytest.mark.parametrize("how", one_in(4, DAMAGES))
 def test_in_a_checkout_it_is_made_anew(cli: Cli, own_cache: Path, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
     monkeypatch.setattr(db, "_FINISHING", 3600 * 10**9)
     expected = cli(*ASKED)

@@ -25,15 +25,20 @@ def summary_of(answer: dict[str, Any]) -> dict[str, Any]:
     taken = [(first, 1)]
     found = _with(answer, taken)
     left: list[str] = []
-    for line in others:
+    for at, line in enumerate(others, 1):
+        later = [_name(one) for one in others[at:]]  # they may all have to be left out
         for share in (1, 2, 4, 8):
             tried = _with(answer, [*taken, (line, share)])
-            if _size(tried) + _size(left) <= SUMMARY:
-                taken, found = [*taken, (line, share)], tried
-                left += [f"some of {_name(line)}"] if share > 1 else []
+            cut = [f"some of {_name(line)}"] if share > 1 else []
+            if _size(_whole(tried, [*left, *cut, *later])) <= SUMMARY:
+                taken, found, left = [*taken, (line, share)], tried, [*left, *cut]
                 break
         else:
             left.append(_name(line))
+    return _whole(found, left)
+
+
+def _whole(found: dict[str, Any], left: list[str]) -> dict[str, Any]:
     return {**found, "left_out": left} if left else found
 
 
