@@ -172,13 +172,25 @@ def _unsafe(path: str) -> Iterator[sqlite3.Connection]:
 def format_key() -> str:
     """Changes with whatever shapes what is kept: the version, and our data or, in a checkout, the code."""
     shipped = _PACKAGE / "data" / "careercli.sqlite"
-    shapers = [shipped]
-    if not shipped.is_file():
-        rooms = (
-            _PACKAGE / room for room in ("library/store", "library/files", "library/terms", "library/titles", "model")
+    if shipped.is_file():
+        times = [shipped.stat().st_mtime_ns]
+    else:
+        rooms = ("library/store", "library/files", "library/terms", "library/titles", "model")
+        shapers = sorted(
+            one for room in rooms for one in _below(f"{_PACKAGE}/{room}") if one[0].endswith((".py", ".sql"))
         )
-        shapers = sorted(path for room in rooms for path in room.rglob("*") if path.suffix in (".py", ".sql"))
-    return ":".join([__version__, *(str(path.stat().st_mtime_ns) for path in shapers)])
+        times = [time for _, time in shapers]
+    return ":".join([__version__, *map(str, times)])
+
+
+def _below(folder: str) -> Iterator[tuple[str, int]]:
+    """The files below a folder and when they were changed: on the way to every answer, and so without `Path`."""
+    with os.scandir(folder) as listing:
+        for entry in listing:
+            if not entry.is_dir():
+                yield entry.path, entry.stat().st_mtime_ns
+            elif entry.name != "__pycache__":
+                yield from _below(entry.path)
 
 
 def _ours(status: os.stat_result) -> bool:
