@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from careercli.library.catalog import Catalog
@@ -240,6 +240,7 @@ def made_shelf(roles: dict[str, tuple[str, list[str]]]) -> shelf.Shelf:
     return shelf.Shelf(Path(), Database(connection))
 
 
+@example(own=[{"data": ("lead", []), "data data": ("manager", [])}], titles=["manager manager lead"], shout=False)
 @settings(deadline=None, max_examples=60)
 @given(own=st.lists(ROLES, min_size=1, max_size=3), titles=st.lists(NAME, min_size=1, max_size=5), shout=st.booleans())
 def test_names_looked_up_and_names_at_hand_agree(
