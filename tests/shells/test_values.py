@@ -78,6 +78,13 @@ def test_every_title_that_is_completed_is_read_as_one_role(data: st.DataObject, 
         assert len(roles) == len({role.id for role in roles})
 
 
+def test_no_occupation_is_completed_that_reads_as_one_of_our_roles() -> None:
+    read = [title for title in known().occupations.titles.values() if known().sureness(title)]
+    assert len(read) > 5
+    for title in read:
+        assert title.lower() not in [one.lower() for one in words(f"show {shlex.quote(title[:5])}")], title
+
+
 @pytest.mark.slow
 def test_every_title_is_completed_from_its_first_letters() -> None:
     for entry in known().entries():

@@ -90,6 +90,7 @@ def _graded(asked: Asked) -> Iterator[tuple[str, str]]:
 
 def _occupations(asked: Asked) -> list[tuple[str, str]]:
     """Occupations of the US economy by their official titles, but for those that read as one of our roles."""
-    roles = {name for one in asked.catalog.entries() for name in one.names}
+    names = (name for one in asked.catalog.entries() for name in one.names)
+    roles = {form for name in names for form in (name, f"{name}s", f"{name[:-1]}ies")}  # official titles are plurals
     titles = (title for title in asked.catalog.occupations.titles.values() if asked.begins(title))
     return asked.fitting(sorted((title, "occupation") for title in titles if normalize(title) not in roles))

@@ -186,12 +186,10 @@ class Finder:
         if known and any(not (kind(word) & (LEVEL | GRADE) or neutral(word) in known.forms) for word in named):
             return None
         levels, rest = seniority.graded(words)
-        if len(rest) < 2:
-            return None
-        turned = " ".join([*rest[1:], *rest[:1]])
-        if rest[0] == "manager" and turned in self.names and words[words.index("manager") + 1] == rest[1]:
+        turned = " ".join([*rest[1:], *rest[:1]]) if rest[1:] else ""
+        if rest[:1] == ["manager"] and turned in self.names and words[words.index("manager") + 1] == rest[1]:
             return Find(turned, levels, TURNED) if self.together(rest) else None
-        name = self.reordered(" ".join(rest)) if words[-1] != "associate" else None
+        name = self.reordered(" ".join(rest)) if len(rest) > 1 and words[-1] != "associate" else None
         return Find(name, levels, TURNED) if name else None
 
     def _without_levels(self, words: Sequence[str]) -> Find | None:
