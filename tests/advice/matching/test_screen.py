@@ -85,13 +85,13 @@ def test_how_one_was_read_and_what_would_change_it() -> None:
     screen: Any = told.brief()
     assert [(one.label, one.values) for one in screen.pieces[1].facts] == [
         ("Read as", [Names(["SQL"], "skill", lines=2)]),
-        ("Not understood", [Names(['"xyz"'], "word")]),
+        ("Not counted", [Names(['"xyz"'], "word")]),
         ("Wishes", [Names(["Go"], "skill")]),
         ("Speaks against", [Entry("A: asks for a doctorate; you have bachelor's")]),
         ("Would change it", [Entry("R puts B first")]),
     ]
     assert list(person_lines(told)) == [
-        "As of: November 2026", "Skills: SQL", "Wishes, counted nowhere: Go", "Not understood: xyz"
+        "As of: November 2026", "Skills: SQL", "Wishes, counted nowhere: Go", "Not counted: xyz"
     ]  # fmt: skip
     alone: Any = answer(A).brief()
     assert [one.label for one in alone.pieces[1].facts] == ["Read as"]

@@ -185,7 +185,7 @@ def person_lines(answer: GapFacts) -> Iterator[str]:
     if person.years is not None:
         yield f"Years of work: {person.years:g}, relevant: {person.relevant_years or 0:g}"
     if answer.not_understood:
-        yield f"Not understood: {', '.join(answer.not_understood)}"
+        yield f"Not counted: {', '.join(answer.not_understood)}"
 
 
 def gap_rows(answer: GapFacts) -> Iterator[Row]:

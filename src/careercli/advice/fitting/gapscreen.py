@@ -65,7 +65,7 @@ def _facts(answer: GapFacts) -> Iterator[Fact]:
     if answer.person.wishes:
         yield Fact("Wishes", [Names([answer.spoken[key] for key in answer.person.wishes], "skill")], rank=5)
     if answer.not_understood:
-        yield Fact("Not understood", [Names([f'"{one}"' for one in answer.not_understood], "word")], rank=2)
+        yield Fact("Not counted", [Names([f'"{one}"' for one in answer.not_understood], "word")], rank=2)
     if answer.learning and answer.learning.opens:
         yield Fact("Would open", [Names([one.title for one in answer.learning.opens], "role", "yours")], rank=1)
 

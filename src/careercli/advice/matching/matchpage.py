@@ -86,7 +86,7 @@ def person_lines(answer: MatchFacts) -> Iterator[str]:
     if person.wishes:
         yield f"Wishes, counted nowhere: {', '.join(answer.names.get(key, key) for key in person.wishes)}"
     if answer.not_understood:
-        yield f"Not understood: {', '.join(answer.not_understood)}"
+        yield f"Not counted: {', '.join(answer.not_understood)}"
 
 
 def match_rows(answer: MatchFacts) -> Iterator[Row]:

@@ -75,7 +75,7 @@ def _table(answer: MatchFacts) -> Rows:
 def _facts(answer: MatchFacts) -> Iterator[Fact]:
     yield Fact("Read as", [Names([answer.spoken[key] for key in answer.person.skills], "skill", lines=2)])
     if answer.not_understood:
-        yield Fact("Not understood", [Names([f'"{word}"' for word in answer.not_understood], "word")], rank=3)
+        yield Fact("Not counted", [Names([f'"{word}"' for word in answer.not_understood], "word")], rank=3)
     if answer.person.wishes:
         yield Fact("Wishes", [Names([answer.spoken[key] for key in answer.person.wishes], "skill")], rank=6)
     told = [(one, words) for one in answer.matches[:3] for words in one.against if words.startswith(_GATED)]

@@ -211,17 +211,7 @@ def _entry(
     start, end = span(period) or (period, period)
     when = (start, end) if period else None
     if kind == "education":
-        if not any(level_of(without_states(one)) for one in told):
-            told += [line.text for line in body[:2] if level_of(line.text)]
-        area = next((one for line in told for one in PARTS.split(line) if one and level_of(one)), "")
-        note = " ".join(line.text for line in body if not begun(line.text))
-        parts.schools.append(School("\n".join(told), area.strip(), start, end, note, dated=True))
-        parts.passages.extend(
-            Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in degrees_in(told)
-        )
-        parts.passages.extend(
-            Passage(one, f"education {len(parts.schools)}", "course", when=when) for one in _blocks(body)
-        )
+        _school(told, body, (start, end), parts)
         return
     if kind != "work":
         parts.passages.extend(Passage(one, kind, "shown", when=when) for one in (*told, *_blocks(body)))
@@ -240,6 +230,16 @@ def _entry(
     rest = [line for line in rest if _inline(line)[0] != "skills"]
     parts.passages.extend(Passage(one, where, "shown", when=when, post=number) for one in (*said, *_blocks(rest)))
     parts.passages.extend(Passage(one.text, where, "shown", listed=True, when=when, post=number) for _, one in lists)
+
+
+def _school(told: list[str], body: Sequence[Line], dates: tuple[str, str], parts: Parts) -> None:
+    if not any(level_of(without_states(one)) for one in told):
+        told += [line.text for line in body[:2] if level_of(line.text)]
+    area = next((one for line in told for one in PARTS.split(line) if one and level_of(one)), "")
+    note = " ".join(line.text for line in body if not begun(line.text))
+    parts.schools.append(School("\n".join(told), area.strip(), *dates, note, dated=True))
+    where, when = f"education {len(parts.schools)}", dates if any(dates) else None
+    parts.passages.extend(Passage(one, where, "course", when=when) for one in (*degrees_in(told), *_blocks(body)))
 
 
 def _undated(kind: Kind, section: Sequence[Line], parts: Parts) -> None:
