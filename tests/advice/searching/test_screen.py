@@ -158,6 +158,7 @@ def test_questions_that_a_sorted_list_answers(query: str, sort: str, reverse: bo
     assert wish_of("python") is None
     assert wish_of("paymaster") is None
     assert wish_of("growth analyst") is None  # a title
+    assert wish_of("first 3 steps in sql") is None
 
 
 @pytest.mark.parametrize(
@@ -169,6 +170,9 @@ def test_questions_that_a_sorted_list_answers(query: str, sort: str, reverse: bo
         ("ten fastest growing", 10, ""),
         ("best paid with 3 tools", None, "with 3 tools"),
         ("top 0 by pay", None, ""),
+        ("top 5 in healthcare", 5, "in healthcare"),
+        ("python top three", 3, "python"),
+        ("The Top 10 without a degree", 10, "without a degree"),
     ],
 )
 def test_how_many_are_asked_for(query: str, top: int | None, rest: str) -> None:

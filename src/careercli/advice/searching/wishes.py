@@ -121,7 +121,10 @@ def wish_of(query: str) -> Wish | None:
     counted = _TOP.search(bare)
     if counted:  # "top 5 paying" asks for the best paid
         bare = f"{bare[: counted.start()]} {'top ' * bool(counted[1])}{bare[counted.end() :]}"
-    found = _sorted(" ".join(bare.split()), pays=bool(amount))
+    bare = " ".join(bare.split())
+    found = _sorted(bare, pays=bool(amount))
+    if found is None and counted and "top" in counted[0].lower():  # "top 5 in healthcare"
+        found = ("pay", False, bare)
     if found is None:
         return None
     sort, reverse, rest = found
